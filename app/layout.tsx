@@ -1,0 +1,56 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import comforts from '@/components/comforts.inline.js'
+import { Masthead } from '@/components/Masthead'
+import theme from '@/components/theme.inline.js'
+import { content } from '@/lib/content'
+import { direction } from '@/lib/language'
+import { visibleSections } from '@/lib/page-sections'
+import { siteAddress } from '@/lib/site-address'
+import './globals.css'
+
+const { site, profile } = content
+const description = site.description ?? profile.headline
+
+export const metadata: Metadata = {
+  metadataBase: new URL(siteAddress),
+  title: { default: site.title, template: `%s · ${site.title}` },
+  description,
+  authors: [{ name: profile.name, url: siteAddress }],
+  keywords: profile.keywords,
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+  openGraph: { type: 'profile', siteName: site.title, locale: site.lang.replace('-', '_'), title: site.title, description },
+  twitter: { card: 'summary' },
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fdfcf9' },
+    { media: '(prefers-color-scheme: dark)', color: '#15171a' },
+  ],
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={site.lang} dir={direction(site.lang)} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: theme }} />
+      </head>
+      <body className="flex min-h-dvh flex-col font-sans">
+        <a
+          href="#main"
+          className="absolute inset-bs-2 z-20 -translate-y-20 bg-paper px-4 py-2 focus:translate-y-0 print:hidden"
+        >
+          Skip to content
+        </a>
+        <Masthead name={profile.name} sections={visibleSections(content)} />
+        {children}
+        <footer className="mt-auto border-bs border-rule text-[0.85rem] text-soft print:hidden">
+          <p className="mx-auto max-w-[69rem] px-[clamp(1rem,4vw,2rem)] py-6">© {profile.name}</p>
+        </footer>
+        <script dangerouslySetInnerHTML={{ __html: comforts }} />
+      </body>
+    </html>
+  )
+}

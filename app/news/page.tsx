@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { NewsList } from '@/components/NewsList'
+import { PageSection } from '@/components/PageSection'
+import { TextPage } from '@/components/TextPage'
+import { content } from '@/lib/content'
+import { newsByYear } from '@/lib/news'
+
+export const metadata: Metadata = { title: 'News', alternates: { canonical: '/news' }, openGraph: { url: '/news' } }
+
+export default function NewsPage() {
+  const { news, publications } = content
+  if (news.length === 0) notFound()
+  return (
+    <TextPage title="News">
+      <div className="space-y-10">
+        {newsByYear(news).map(({ year, items }) => (
+          <PageSection key={year} id={year} aliases={[]} title={year}>
+            <NewsList items={items} publications={publications} />
+          </PageSection>
+        ))}
+      </div>
+    </TextPage>
+  )
+}

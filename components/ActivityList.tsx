@@ -1,0 +1,36 @@
+import type { Activity } from '@/lib/collections'
+import { DraftMark } from './DraftMark'
+import { Markdown } from './Markdown'
+
+/** Service to the field: by group, then area, every venue with its years. */
+export function ActivityList({ activities }: { activities: Activity[] }) {
+  const groups = [...new Set(activities.map(({ group }) => group))]
+  return groups.map((group) => (
+    <div key={group} className="mt-5 first-of-type:mt-0">
+      <h3 className="mb-1 font-semibold">{group}</h3>
+      <ul>
+        {activities
+          .filter((activity) => activity.group === group)
+          .map(({ slug, area, venues, body, draft }) => (
+            <li key={slug} className="py-1 sm:grid sm:grid-cols-[13.5rem_minmax(0,1fr)] sm:gap-x-4">
+              <span className="text-soft">
+                <DraftMark draft={draft} />
+                {area}
+                {area && <span className="sr-only">: </span>}
+              </span>
+              <div>
+                <ul className="flex flex-wrap gap-x-4">
+                  {venues.map(({ name, years }) => (
+                    <li key={name}>
+                      {name} <span className="text-[0.92em] text-soft tabular-nums">{years.join(', ')}</span>
+                    </li>
+                  ))}
+                </ul>
+                {body && <Markdown>{body}</Markdown>}
+              </div>
+            </li>
+          ))}
+      </ul>
+    </div>
+  ))
+}

@@ -1,0 +1,36 @@
+import type { Award } from '@/lib/collections'
+import { DraftMark } from './DraftMark'
+import { Inline, Markdown } from './Markdown'
+import { When } from './When'
+
+/** Honours and awards: "1st Place, Competition (Event)." */
+export function AwardList({ awards }: { awards: Award[] }) {
+  return (
+    <ul className="rows">
+      {awards.map(({ slug, date, end, rank, title, issuer, event, url, body, draft }) => (
+        <li key={slug}>
+          <When start={date} end={end} />
+          <div>
+            <p>
+              <DraftMark draft={draft} />
+              {rank && <strong>{rank}, </strong>}
+              {url ? <a href={url}><Inline>{title}</Inline></a> : <Inline>{title}</Inline>}
+              {issuer && (
+                <span className="text-soft">
+                  , <Inline>{issuer}</Inline>
+                </span>
+              )}
+              {event && (
+                <span className="text-soft">
+                  {' '}
+                  (<Inline>{event}</Inline>)
+                </span>
+              )}
+            </p>
+            {body && <Markdown>{body}</Markdown>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

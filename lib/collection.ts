@@ -1,0 +1,149 @@
+import type { z } from 'zod'
+import { type FrontMatter, parseFrontMatter, type SourceFile } from './front-matter.ts'
+import { rawHtml } from './markdown.ts'
+import { compareText, nearest, type Problem } from './problem.ts'
+import { spoken } from './schema.ts'
+
+/** Whether prose under the front matter is needed, allowed or out of place. */
+export type BodyRule = 'required' | 'optional' | 'forbidden'
+
+/** One file, checked: its slug, its prose as Markdown, and its facts. */
+export type Entry<Schema extends z.ZodType> = z.output<Schema> & { slug: string; body: string }
+
+/** What every entry of every collection can say of itself. */
+type Common = { order?: number; draft: boolean }
+
+/** A collection: a directory of `content/`, a schema, and an order. */
+export type Collection<Schema extends z.ZodType> = {
+  directory: string
+  schema: Schema
+  body: BodyRule
+  /** The text by which entries stand newest first, `YYYY-MM-DD` or a beginning of it; absent for an order by hand. */
+  date?: (entry: z.output<Schema>) => string
+}
+
+/** States a collection once; TypeScript infers the rest from the schema. */
+export function collection<Schema extends z.ZodType<Common>>(definition: Collection<Schema>): Collection<Schema> {
+  return definition
+}
+
+/**
+ * Reads the files of one collection into typed entries: newest first, equal dates by `order` (those without one
+ * last), then by slug. Problems are pushed to `problems`; a file with a problem yields no entry.
+ */
+export function loadCollection<Schema extends z.ZodType<Common>>(
+  { directory, schema, body, date }: Collection<Schema>,
+  files: readonly SourceFile[],
+  problems: Problem[],
+): Entry<Schema>[] {
+  const entries: Entry<Schema>[] = []
+  const seen = new Map<string, string>()
+  for (const file of files.filter(({ path }) => path.startsWith(`content/${directory}/`))) {
+    const slug = slugOf(file.path)
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
+      problems.push({
+        path: file.path,
+        message: `expected a file name of a–z, 0–9 and single hyphens, received "${slug}"; rename it, for example to "${slugify(slug)}.md"`,
+      })
+    const twin = seen.get(slug)
+    if (twin) problems.push({ path: file.path, message: `expected a slug of its own, received "${slug}" as in ${twin}; rename one` })
+    seen.set(slug, file.path)
+    const entry = loadEntry(file, schema, body, problems)
+    if (entry) entries.push({ ...entry.data, slug, body: entry.body })
+  }
+  return entries.toSorted(
+    (a, b) =>
+      (date ? compareText(date(b), date(a)) : 0) ||
+      (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) ||
+      compareText(a.slug, b.slug),
+  )
+}
+
+/** Reads one file against its schema. Problems are pushed to `problems`; with any, the result is undefined. */
+export function loadEntry<Schema extends z.ZodType>(
+  file: SourceFile,
+  schema: Schema,
+  bodyRule: BodyRule,
+  problems: Problem[],
+): { data: z.output<Schema>; body: string } | undefined {
+  const parts = parseFrontMatter(file)
+  if ('problems' in parts) {
+    problems.push(...parts.problems)
+    return undefined
+  }
+  const found = bodyProblems(parts, bodyRule, file.path)
+  const result = schema.safeParse(parts.data)
+  if (!result.success) found.push(...result.error.issues.flatMap((issue) => describe(issue, parts, file.path)))
+  problems.push(...found)
+  return result.success && found.length === 0 ? { data: result.data, body: parts.body } : undefined
+}
+
+/** The slug of an entry: its file's name without `.md`. */
+export function slugOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '')
+}
+
+/** A file name that would do, from one that does not. */
+function slugify(text: string): string {
+  const ascii = text.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-')
+  return ascii.replace(/^-|-$/g, '') || 'entry'
+}
+
+function bodyProblems({ body, bodyLine }: FrontMatter, rule: BodyRule, path: string): Problem[] {
+  if (rule === 'required' && body === '')
+    return [{ path, line: bodyLine, message: 'expected text under the front matter, received none; write it there' }]
+  if (rule === 'forbidden' && body !== '')
+    return [{ path, line: bodyLine, message: 'expected nothing under the front matter, received text; remove it' }]
+  return rawHtml(body).map(({ line, html }) => ({
+    path,
+    line: bodyLine + line - 1,
+    message: `expected Markdown, received raw HTML ${show(html)}; it would not be shown, so write it as Markdown`,
+  }))
+}
+
+/** A schema's issue as problems, each on the line it is about; the messages are those of `schema.ts`. */
+function describe(issue: z.core.$ZodIssue, parts: FrontMatter, path: string): Problem[] {
+  const at = (keys: readonly PropertyKey[], message: string): Problem => ({
+    path,
+    line: parts.lineOf(keys),
+    field: keys.map(String).join('.'),
+    message,
+  })
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => at([...issue.path, key], unknownKey(key, issue.message.split(', '))))
+  if (issue.code === 'invalid_union') {
+    // Of several shapes, the one that got furthest is the one that was meant.
+    const furthest = issue.errors.find((inner) => inner.some(isInside))
+    if (furthest)
+      return furthest.flatMap((inner) => describe({ ...inner, path: [...issue.path, ...inner.path] }, parts, path))
+  }
+  const { expected, advice } = spoken(issue.message)
+  const received = show(valueAt(parts.data, issue.path))
+  return [at(issue.path, `expected ${expected}, received ${received}${advice ? `; ${advice}` : ''}`)]
+}
+
+function isInside(issue: z.core.$ZodIssue): boolean {
+  return issue.path.length > 0 || issue.code === 'unrecognized_keys'
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+  const meant = nearest(key, known)
+  const expected = `expected one of the known keys, received "${key}"`
+  return meant ? `${expected}; did you mean "${meant}"?` : `${expected}; known here: ${known.join(', ')}`
+}
+
+function valueAt(data: unknown, keys: readonly PropertyKey[]): unknown {
+  return keys.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    data,
+  )
+}
+
+/** A received value as the owner would recognise it. */
+function show(value: unknown): string {
+  if (value === undefined || value === null || value === '') return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a group of keys'
+  const text = String(value).replace(/\s+/g, ' ')
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text)
+}

@@ -1,0 +1,150 @@
+import matter from 'gray-matter'
+import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml'
+import type { Problem } from './problem.ts'
+
+/** One file of content as it was found: its path from the root of the project, and its bytes. */
+export type SourceFile = { path: string; bytes: Uint8Array }
+
+/** A file taken apart: facts as text, lists and maps of text; prose as Markdown. */
+export type FrontMatter = {
+  data: Record<string, unknown>
+  body: string
+  /** Line of the file on which the body's first line stands, from 1. */
+  bodyLine: number
+  /** Line of the key (or the nearest key above it that exists) at a path such as `['links', 'paper']`. */
+  lineOf: (path: readonly PropertyKey[]) => number
+}
+
+const maxBytes = 1024 * 1024
+
+/**
+ * Takes a Markdown file with YAML front matter apart. Every scalar stays text (YAML 1.2 failsafe schema), so that
+ * `2024.10` is October and `1984` can be a title; a key without a value counts as absent.
+ *
+ * @returns the parts, or the problems that make the file unreadable. Never throws.
+ */
+export function parseFrontMatter({ path, bytes }: SourceFile): FrontMatter | { problems: Problem[] } {
+  const fail = (message: string, line?: number) => ({ problems: [{ path, line, message }] })
+
+  if (bytes.length > maxBytes)
+    return fail(
+      `expected at most 1 MB, received ${(bytes.length / maxBytes).toFixed(1)} MB; move large files to public/`,
+    )
+  const badByte = invalidUtf8Offset(bytes)
+  if (badByte !== undefined)
+    return fail(`expected UTF-8 text, received an invalid byte at offset ${badByte}; save the file as UTF-8`)
+  // TextDecoder drops a byte order mark by itself.
+  const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
+  if (text.trim() === '') return fail('expected front matter between two lines ---, received an empty file')
+
+  const opening = /^---[ \t]*(.*)\n/.exec(text)
+  if (!opening)
+    return fail('expected front matter: a first line ---, the facts as "key: value", and a closing line ---', 1)
+  if (opening[1])
+    return fail(`expected YAML front matter under a line ---, received "---${opening[1]}"; write --- alone`, 1)
+  const closing = text.indexOf('\n---', 3)
+  if (closing === -1) return fail('expected a line --- that closes the front matter, received none', 1)
+  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length
+  const closingLine = lineAt(closing + 1)
+  if (!/^\n---[ \t]*(\n|$)/.test(text.slice(closing)))
+    return fail('expected a line --- alone to close the front matter; this line has more on it', closingLine)
+
+  let document: Document | undefined
+  const counter = new LineCounter()
+  const { content } = matter(text, {
+    language: 'yaml',
+    engines: {
+      yaml: {
+        parse(yaml: string) {
+          document = parseDocument(yaml, { schema: 'failsafe', lineCounter: counter })
+          return {}
+        },
+      },
+    },
+  })
+  // gray-matter does not call the engine for front matter that holds nothing but comments.
+  document ??= parseDocument('{}', { schema: 'failsafe' })
+
+  // gray-matter hands over what follows the opening `---`, line break included: line 1 there is line 1 here.
+  const faults = [...document.errors, ...document.warnings]
+  if (faults.length > 0)
+    return { problems: faults.map((fault) => ({ path, line: fault.linePos?.[0].line, message: explain(fault) })) }
+  const { contents } = document
+  if (!isMap(contents)) return fail('expected facts as "key: value" in the front matter', 2)
+
+  return {
+    data: withoutEmpty(contents.toJS(document)),
+    body: content.trim() === '' ? '' : content.trimEnd(),
+    bodyLine: closingLine + 1,
+    lineOf: (keys) => lineOf(contents, keys, counter),
+  }
+}
+
+/** Offset of the first byte that is not UTF-8 (RFC 3629), or undefined. */
+function invalidUtf8Offset(bytes: Uint8Array): number | undefined {
+  const valid = (end: number) => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true })
+      return true
+    } catch {
+      return false
+    }
+  }
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return undefined
+  } catch {
+    // The longest prefix that decodes, by halving; a stream may end within a character, a file may not.
+    let low = 0
+    let high = bytes.length
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if (valid(middle)) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+}
+
+/** The YAML parser's word for what is wrong, with the cure where the cause is a common one. */
+function explain({ code, message }: { code: string; message: string }): string {
+  const what = (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '')
+  if (code === 'DUPLICATE_KEY') return 'expected every key once, received it a second time; remove one of the two'
+  if (code === 'BLOCK_AS_IMPLICIT_KEY')
+    return 'expected "key: value", received a second ": " in the value; put the value in quotes'
+  if (code === 'TAB_AS_INDENT') return 'expected spaces, received a tab; indent with spaces'
+  return `expected valid YAML, received a mistake (${what}); a value with ": ", "#", "[" or quotes in it goes in quotes`
+}
+
+/** `key:` without a value is how templates leave a fact open: the same as no key, at any depth. */
+function withoutEmpty(value: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, child]) => child !== '' && child !== null)
+      .map(([key, child]) => [key, withoutEmptyInside(child)]),
+  )
+}
+
+function withoutEmptyInside(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmptyInside)
+  return typeof value === 'object' && value !== null ? withoutEmpty(value) : value
+}
+
+function lineOf(contents: unknown, keys: readonly PropertyKey[], counter: LineCounter): number {
+  let line = 1
+  let node = contents
+  for (const key of keys) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => String(item.key) === String(key))
+      if (!pair) return line
+      if (isNode(pair.key) && pair.key.range) line = counter.linePos(pair.key.range[0]).line
+      node = pair.value
+    } else if (isSeq(node)) {
+      const item = node.items[Number(key)]
+      if (!isNode(item)) return line
+      if (item.range) line = counter.linePos(item.range[0]).line
+      node = item
+    } else return line
+  }
+  return line
+}

@@ -1,0 +1,63 @@
+/** Something wrong with the content, in words for the owner: what, where, what was expected, what to do. */
+export type Problem = {
+  /** Path from the root of the project, with forward slashes: `content/news/hello.md`. */
+  path: string
+  /** Line in the file, from 1; absent when the problem is the file itself. */
+  line?: number
+  /** Front matter key, dotted where nested: `links.paper`. */
+  field?: string
+  message: string
+}
+
+/** One line of text for one problem: `content/news/hello.md:3 date: expected …`. */
+export function formatProblem({ path, line, field, message }: Problem): string {
+  const place = line === undefined ? path : `${path}:${line}`
+  return field ? `${place} ${field}: ${message}` : `${place}: ${message}`
+}
+
+/** Every problem of the content at once, each on a line of its own, sorted by file and line. */
+export function formatProblems(problems: Problem[]): string {
+  const sorted = problems.toSorted((a, b) => compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0))
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
+  return [`${count} in content:`, ...sorted.map((problem) => `  ${formatProblem(problem)}`)].join('\n')
+}
+
+/** Code-unit order, the same on every machine (`localeCompare` is not). */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/**
+ * Thrown when content has problems. Its stack is its message alone, so that `next build` and the overlay of
+ * `next dev` show the owner the list and not the inside of a framework.
+ */
+export class ContentError extends Error {
+  constructor(problems: Problem[]) {
+    super(formatProblems(problems))
+    this.name = 'ContentError'
+    this.stack = `${this.name}: ${this.message}`
+  }
+}
+
+/** The candidate closest to what was written, or undefined when none is close enough to be what was meant. */
+export function nearest(written: string, candidates: readonly string[]): string | undefined {
+  const ranked = candidates
+    .map((candidate) => ({ candidate, distance: editDistance(written.toLowerCase(), candidate.toLowerCase()) }))
+    .toSorted((a, b) => a.distance - b.distance)
+  const best = ranked[0]
+  return best && best.distance <= Math.max(2, Math.floor(written.length / 3)) ? best.candidate : undefined
+}
+
+/** Levenshtein distance, row by row. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (const [i, left] of [...a].entries()) {
+    const next = [i + 1]
+    for (const [j, right] of [...b].entries()) {
+      const substituted = (row[j] ?? 0) + (left === right ? 0 : 1)
+      next.push(Math.min(substituted, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}

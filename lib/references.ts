@@ -1,0 +1,78 @@
+import { slugOf } from './collection.ts'
+import { collections, type FreeSection, type NewsItem, type Site } from './collections.ts'
+import { parseFrontMatter, type SourceFile } from './front-matter.ts'
+import { nearest, type Problem } from './problem.ts'
+
+/** What no file can know of itself: whether it lies where it is looked for, and whether what it names exists. */
+
+/** A file that lies where no collection looks. */
+export function strayFile({ path }: { path: string }): Problem[] {
+  const [, folder = '', ...rest] = path.split('/')
+  if (path === 'content/site.md' || path === 'content/profile.md') return []
+  const folders = Object.keys(collections)
+  const known = folders.map((name) => `content/${name}/`).join(', ')
+  if (rest.length === 0)
+    return [{ path, message: `expected site.md, profile.md or a file in a collection's folder (${known}); move it there` }]
+  if (folders.includes(folder)) return []
+  const meant = nearest(folder, folders)
+  return [
+    {
+      path,
+      message: `expected a folder of a collection, received "${folder}"; ${meant ? `did you mean "${meant}"?` : `move it to one of ${known}`}`,
+    },
+  ]
+}
+
+/** News that point at a publication which has no file. */
+export function danglingReferences(news: readonly NewsItem[], files: readonly SourceFile[]): Problem[] {
+  const slugs = slugsIn('publications', files)
+  return news.flatMap(({ slug, publication }) => {
+    if (publication === undefined || slugs.includes(publication)) return []
+    const meant = nearest(publication, slugs)
+    const advice = meant ? `did you mean "${meant}"?` : 'write the name of a file there without .md, or remove the key'
+    const file = files.find(({ path }) => path.startsWith('content/news/') && slugOf(path) === slug)
+    return [
+      problemAt(file, ['publication'], `expected a publication in content/publications/, received "${publication}"; ${advice}`),
+    ]
+  })
+}
+
+/** Sections of site.md that share an id, lack a title, or name a free section that has no file; and free sections unnamed. */
+export function misplacedSections(site: Site, free: readonly FreeSection[], files: readonly SourceFile[]): Problem[] {
+  const siteFile = files.find(({ path }) => path === 'content/site.md')
+  const slugs = slugsIn('sections', files)
+  const problems: Problem[] = []
+  const report = (index: number, key: string, message: string) =>
+    problems.push(problemAt(siteFile, ['sections', index, key], message))
+  const seen = new Set<string>()
+  for (const [index, { of, id, title, aliases }] of site.sections.entries()) {
+    for (const fragment of [id, ...aliases]) {
+      if (seen.has(fragment))
+        report(index, 'id', `expected an id of its own, received "${fragment}" a second time; choose another`)
+      seen.add(fragment)
+    }
+    if (of.startsWith('sections/')) {
+      if (!slugs.includes(of.slice('sections/'.length)))
+        report(index, 'of', `expected a file of content/sections/, received "${of}"; correct the name`)
+    } else if (title === undefined && of !== 'about' && of !== 'sections')
+      report(index, 'title', 'expected the heading of the section, received nothing; write for example News')
+  }
+  const placed = new Set(site.sections.map(({ of }) => of))
+  if (!placed.has('sections'))
+    for (const { slug } of free.filter(({ slug }) => !placed.has(`sections/${slug}`)))
+      problems.push({
+        path: `content/sections/${slug}.md`,
+        message: `expected a place on the page; add "- of: sections/${slug}" with an id under "sections" in content/site.md`,
+      })
+  return problems
+}
+
+function slugsIn(directory: string, files: readonly SourceFile[]): string[] {
+  return files.filter(({ path }) => path.startsWith(`content/${directory}/`)).map(({ path }) => slugOf(path))
+}
+
+function problemAt(file: SourceFile | undefined, keys: PropertyKey[], message: string): Problem {
+  const parts = file && parseFrontMatter(file)
+  const line = parts && 'lineOf' in parts ? parts.lineOf(keys) : undefined
+  return { path: file?.path ?? 'content/', line, field: keys.join('.'), message }
+}
