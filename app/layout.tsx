@@ -19,7 +19,13 @@ export const metadata: Metadata = {
   authors: [{ name: profile.name, url: siteAddress }],
   keywords: profile.keywords,
   icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
-  openGraph: { type: 'profile', siteName: site.title, locale: site.lang.replace('-', '_'), title: site.title, description },
+  openGraph: {
+    type: 'profile',
+    siteName: site.title,
+    locale: site.lang.replace('-', '_'),
+    title: site.title,
+    description,
+  },
   twitter: { card: 'summary' },
 }
 

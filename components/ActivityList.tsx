@@ -12,7 +12,7 @@ export function ActivityList({ activities }: { activities: Activity[] }) {
         {activities
           .filter((activity) => activity.group === group)
           .map(({ slug, area, venues, body, draft }) => (
-            <li key={slug} className="py-1 sm:grid sm:grid-cols-[13.5rem_minmax(0,1fr)] sm:gap-x-4">
+            <li key={slug} className="py-1 sm:grid sm:grid-cols-[14.5rem_minmax(0,1fr)] sm:gap-x-4">
               <span className="text-soft">
                 <DraftMark draft={draft} />
                 {area}

@@ -14,7 +14,13 @@ export function AwardList({ awards }: { awards: Award[] }) {
             <p>
               <DraftMark draft={draft} />
               {rank && <strong>{rank}, </strong>}
-              {url ? <a href={url}><Inline>{title}</Inline></a> : <Inline>{title}</Inline>}
+              {url ? (
+                <a href={url}>
+                  <Inline>{title}</Inline>
+                </a>
+              ) : (
+                <Inline>{title}</Inline>
+              )}
               {issuer && (
                 <span className="text-soft">
                   , <Inline>{issuer}</Inline>

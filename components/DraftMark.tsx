@@ -1,5 +1,9 @@
 /** Says that an entry is a draft; only ever drawn in development. */
 export function DraftMark({ draft }: { draft: boolean }) {
   if (!draft) return null
-  return <span className="me-2 rounded border border-gold px-1.5 text-[0.75rem] font-semibold text-gold">Draft</span>
+  return (
+    <span className="me-2 rounded border border-gold px-1.5 text-[0.75rem] font-semibold text-gold">
+      Draft
+    </span>
+  )
 }

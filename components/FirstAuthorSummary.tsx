@@ -4,7 +4,7 @@ import type { VenueCount } from '@/lib/authorship'
 export function FirstAuthorSummary({ counts }: { counts: VenueCount[] }) {
   if (counts.length === 0) return null
   return (
-    <p className="mb-4 rounded-lg bg-wash px-4 py-3 text-[0.92rem] text-soft">
+    <p className="mb-5 rounded-lg bg-wash px-4 py-3 text-[0.92rem] text-soft">
       First-authored and co-first-authored papers:{' '}
       {counts.map(({ venue, count, distinctions }, index) => (
         <span key={venue}>

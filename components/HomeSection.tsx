@@ -34,7 +34,11 @@ function SectionBody({ section, content }: { section: Section; content: Content 
   const { site, profile, news, publications } = content
   switch (section.of) {
     case 'about':
-      return <Markdown className="lead">{profile.body}</Markdown>
+      return (
+        <Markdown className="lead" firstHeading={section.title ? 3 : 2} foreign={profile.nativeName}>
+          {profile.body}
+        </Markdown>
+      )
     case 'news': {
       const latest = latestNews(news, site.limits.news)
       return (

@@ -38,16 +38,21 @@ export type IconName = keyof typeof marks | keyof typeof drawings
 
 /** A decorative icon in the colour of the text beside it. */
 export function Icon({ name }: { name: IconName }) {
-  const shared = { viewBox: '0 0 24 24', 'aria-hidden': true, className: 'size-[1.05rem] shrink-0 opacity-75' } as const
+  const shared = {
+    viewBox: '0 0 24 24',
+    'aria-hidden': true,
+    className: 'size-[1.05rem] shrink-0 opacity-75',
+  } as const
   if (isMark(name))
     return (
-      <svg {...shared} fill="currentColor">
+      <svg {...shared} aria-hidden="true" fill="currentColor">
         <path d={marks[name]} />
       </svg>
     )
   return (
     <svg
       {...shared}
+      aria-hidden="true"
       fill="none"
       stroke="currentColor"
       strokeWidth="2"
@@ -64,7 +69,5 @@ function isMark(name: IconName): name is keyof typeof marks {
 
 /** What stands between the tags of an icon's file. */
 function inside(svg: string): string {
-  return svg
-    .slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))
-    .replace(/\s*\n\s*/g, '')
+  return svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>')).replace(/\s*\n\s*/g, '')
 }

@@ -7,11 +7,17 @@ export function Masthead({ name, sections }: { name: string; sections: Section[]
   return (
     <header className="wide:sticky inset-bs-0 z-10 border-be border-rule bg-paper print:hidden">
       <div className="mx-auto grid max-w-[69rem] grid-cols-[1fr_auto] items-center gap-x-5 px-[clamp(1rem,4vw,2rem)] py-1 wide:grid-cols-[auto_1fr_auto] wide:py-0">
-        <a href="/" className="flex min-h-11 items-center whitespace-nowrap font-serif text-[1.05rem] font-semibold text-ink no-underline">
+        <a
+          href="/"
+          className="flex min-h-11 items-center whitespace-nowrap font-serif text-[1.05rem] font-semibold text-ink no-underline"
+        >
           {name}
         </a>
         {entries.length > 0 && (
-          <nav aria-label="Sections" className="order-last col-span-full wide:order-none wide:col-span-1 wide:justify-self-end">
+          <nav
+            aria-label="Sections"
+            className="order-last col-span-full wide:order-none wide:col-span-1 wide:justify-self-end"
+          >
             <ul className="-mx-2 flex flex-wrap">
               {entries.map(({ id, nav }) => (
                 <li key={id}>

@@ -10,20 +10,17 @@ export function NewsList({ items, publications }: { items: NewsItem[]; publicati
       {items.map(({ slug, date, emoji, body, draft, publication }) => (
         <li key={slug} id={`news-${slug}`}>
           <When start={date} />
-          <div>
-            {emoji && (
-              <span aria-hidden="true" className="float-inline-start me-1.5">
-                {emoji}
-              </span>
-            )}
+          <div className="one-paragraph">
+            {emoji && <span aria-hidden="true">{emoji} </span>}
             <DraftMark draft={draft} />
             <Markdown>{body}</Markdown>
             {publications.some((paper) => paper.slug === publication) && (
-              <p className="text-[0.88rem] print:hidden">
-                <a href={`/#paper-${publication}`}>
-                  In the list of publications<span aria-hidden="true"> →</span>
+              <>
+                {' '}
+                <a href={`/#paper-${publication}`} className="text-[0.88rem] whitespace-nowrap print:hidden">
+                  Publication<span aria-hidden="true"> ↓</span>
                 </a>
-              </p>
+              </>
             )}
           </div>
         </li>

@@ -13,9 +13,9 @@ export function PageSection({
   children: ReactNode
 }) {
   return (
-    <section id={id} aria-labelledby={title && `${id}-title`} aria-label={title ? undefined : 'About'} className="scroll-mt-20">
+    <section id={id} aria-labelledby={title && `${id}-title`} aria-label={title ? undefined : 'About'}>
       {aliases.map((alias) => (
-        <span key={alias} id={alias} className="block scroll-mt-20" />
+        <span key={alias} id={alias} className="block" />
       ))}
       {title && (
         <h2

@@ -5,9 +5,17 @@ import { DraftMark } from './DraftMark'
 import { Inline } from './Markdown'
 
 /** Papers: title first, then who, where, and the way to them; under the list, what its marks mean. */
-export function PublicationList({ publications, profile }: { publications: Publication[]; profile: Profile }) {
+export function PublicationList({
+  publications,
+  profile,
+}: {
+  publications: Publication[]
+  profile: Profile
+}) {
   const marks = new Set(
-    publications.flatMap(({ authors }) => authors.flatMap((author) => marksOf(author).map(({ mark }) => mark))),
+    publications.flatMap(({ authors }) =>
+      authors.flatMap((author) => marksOf(author).map(({ mark }) => mark)),
+    ),
   )
   return (
     <>
@@ -16,11 +24,13 @@ export function PublicationList({ publications, profile }: { publications: Publi
       ))}
       {marks.size > 0 && (
         <p aria-hidden="true" className="mt-3 flex gap-x-5 text-[0.85rem] text-soft">
-          {authorMarks.filter(({ mark }) => marks.has(mark)).map(({ mark, meaning }) => (
-            <span key={mark}>
-              {mark} {meaning}
-            </span>
-          ))}
+          {authorMarks
+            .filter(({ mark }) => marks.has(mark))
+            .map(({ mark, meaning }) => (
+              <span key={mark}>
+                {mark} {meaning}
+              </span>
+            ))}
         </p>
       )}
     </>
@@ -32,11 +42,17 @@ function PublicationEntry({ publication, profile }: { publication: Publication; 
   const links = publicationLinks(publication)
   const first = links[0]
   return (
-    <article id={`paper-${slug}`} className="scroll-mt-20 border-be border-rule py-4 first-of-type:pt-0 last-of-type:border-0">
+    <article
+      id={`paper-${slug}`}
+      className=" border-be border-rule py-4 first-of-type:pt-0 last-of-type:border-0"
+    >
       <h3 className="font-serif text-[1.06rem] leading-[1.4] font-semibold">
         <DraftMark draft={draft} />
         {first ? (
-          <a href={first.url} className="text-ink no-underline hover:text-accent hover:underline print:after:content-none!">
+          <a
+            href={first.url}
+            className="text-ink no-underline hover:text-accent hover:underline print:after:content-none!"
+          >
             <Inline>{title}</Inline>
           </a>
         ) : (
@@ -60,7 +76,11 @@ function PublicationEntry({ publication, profile }: { publication: Publication; 
         {distinction && <span className="font-semibold text-gold">{distinction}</span>}
         {role === 'co-first' && <span className="text-soft">Co-first author</span>}
         {links.map(({ label, url }) => (
-          <a key={`${label} ${url}`} href={url} className="inline-flex min-h-11 items-center wide:min-h-8 print:min-h-0">
+          <a
+            key={`${label} ${url}`}
+            href={url}
+            className="inline-flex min-h-11 items-center wide:min-h-8 print:min-h-0"
+          >
             {label}
           </a>
         ))}

@@ -5,7 +5,11 @@ import { When } from './When'
 
 /** The stations of an education. */
 export function EducationList({ entries }: { entries: Education[] }) {
-  return <Timeline stations={entries.map((entry) => ({ ...entry, place: entry.institution, what: entry.degree }))} />
+  return (
+    <Timeline
+      stations={entries.map((entry) => ({ ...entry, place: entry.institution, what: entry.degree }))}
+    />
+  )
 }
 
 /** The stations of a working life. */
@@ -36,7 +40,15 @@ function Timeline({ stations }: { stations: Station[] }) {
           <div>
             <p>
               <DraftMark draft={draft} />
-              <strong>{url ? <a href={url}><Inline>{place}</Inline></a> : <Inline>{place}</Inline>}</strong>
+              <strong>
+                {url ? (
+                  <a href={url}>
+                    <Inline>{place}</Inline>
+                  </a>
+                ) : (
+                  <Inline>{place}</Inline>
+                )}
+              </strong>
             </p>
             <p>
               <Inline>{what}</Inline>

@@ -30,7 +30,9 @@
     const mark = () => {
       // The section in view is the last one whose top has passed the upper third of the window, or the end of the page.
       const atEnd = innerHeight + scrollY >= root.scrollHeight - 2
-      const passed = sections.filter((section) => atEnd || section.getBoundingClientRect().top < innerHeight / 3)
+      const passed = sections.filter(
+        (section) => atEnd || section.getBoundingClientRect().top < innerHeight / 3,
+      )
       const current = passed.at(-1) ?? sections[0]
       for (const [section, link] of links)
         if (section === current) link.setAttribute('aria-current', 'true')

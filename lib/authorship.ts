@@ -11,7 +11,10 @@ export function isOwner(author: Author, { name, authorNames }: Names): boolean {
  * Whether the owner is a first or co-first author: stands first, stands among equal contributors who begin the
  * list, or is said to be by `role`.
  */
-export function isFirstAuthor({ authors, role }: Pick<Publication, 'authors' | 'role'>, owner: Names): boolean {
+export function isFirstAuthor(
+  { authors, role }: Pick<Publication, 'authors' | 'role'>,
+  owner: Names,
+): boolean {
   if (role === 'first' || role === 'co-first') return true
   const position = authors.findIndex((author) => isOwner(author, owner))
   return position === 0 || (position > 0 && authors.slice(0, position + 1).every(({ equal }) => equal))

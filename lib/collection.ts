@@ -23,7 +23,9 @@ export type Collection<Schema extends z.ZodType> = {
 }
 
 /** States a collection once; TypeScript infers the rest from the schema. */
-export function collection<Schema extends z.ZodType<Common>>(definition: Collection<Schema>): Collection<Schema> {
+export function collection<Schema extends z.ZodType<Common>>(
+  definition: Collection<Schema>,
+): Collection<Schema> {
   return definition
 }
 
@@ -46,7 +48,11 @@ export function loadCollection<Schema extends z.ZodType<Common>>(
         message: `expected a file name of a–z, 0–9 and single hyphens, received "${slug}"; rename it, for example to "${slugify(slug)}.md"`,
       })
     const twin = seen.get(slug)
-    if (twin) problems.push({ path: file.path, message: `expected a slug of its own, received "${slug}" as in ${twin}; rename one` })
+    if (twin)
+      problems.push({
+        path: file.path,
+        message: `expected a slug of its own, received "${slug}" as in ${twin}; rename one`,
+      })
     seen.set(slug, file.path)
     const entry = loadEntry(file, schema, body, problems)
     if (entry) entries.push({ ...entry.data, slug, body: entry.body })
@@ -73,7 +79,8 @@ export function loadEntry<Schema extends z.ZodType>(
   }
   const found = bodyProblems(parts, bodyRule, file.path)
   const result = schema.safeParse(parts.data)
-  if (!result.success) found.push(...result.error.issues.flatMap((issue) => describe(issue, parts, file.path)))
+  if (!result.success)
+    found.push(...result.error.issues.flatMap((issue) => describe(issue, parts, file.path)))
   problems.push(...found)
   return result.success && found.length === 0 ? { data: result.data, body: parts.body } : undefined
 }
@@ -85,15 +92,27 @@ export function slugOf(path: string): string {
 
 /** A file name that would do, from one that does not. */
 function slugify(text: string): string {
-  const ascii = text.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-')
+  const ascii = text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
   return ascii.replace(/^-|-$/g, '') || 'entry'
 }
 
 function bodyProblems({ body, bodyLine }: FrontMatter, rule: BodyRule, path: string): Problem[] {
   if (rule === 'required' && body === '')
-    return [{ path, line: bodyLine, message: 'expected text under the front matter, received none; write it there' }]
+    return [
+      {
+        path,
+        line: bodyLine,
+        message: 'expected text under the front matter, received none; write it there',
+      },
+    ]
   if (rule === 'forbidden' && body !== '')
-    return [{ path, line: bodyLine, message: 'expected nothing under the front matter, received text; remove it' }]
+    return [
+      { path, line: bodyLine, message: 'expected nothing under the front matter, received text; remove it' },
+    ]
   return rawHtml(body).map(({ line, html }) => ({
     path,
     line: bodyLine + line - 1,
@@ -115,7 +134,9 @@ function describe(issue: z.core.$ZodIssue, parts: FrontMatter, path: string): Pr
     // Of several shapes, the one that got furthest is the one that was meant.
     const furthest = issue.errors.find((inner) => inner.some(isInside))
     if (furthest)
-      return furthest.flatMap((inner) => describe({ ...inner, path: [...issue.path, ...inner.path] }, parts, path))
+      return furthest.flatMap((inner) =>
+        describe({ ...inner, path: [...issue.path, ...inner.path] }, parts, path),
+      )
   }
   const { expected, advice } = spoken(issue.message)
   const received = show(valueAt(parts.data, issue.path))
@@ -142,7 +163,7 @@ function valueAt(data: unknown, keys: readonly PropertyKey[]): unknown {
 /** A received value as the owner would recognise it. */
 function show(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nothing'
-  if (Array.isArray(value)) return 'a list'
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'object') return 'a group of keys'
   const text = String(value).replace(/\s+/g, ' ')
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text)

@@ -27,7 +27,8 @@ import {
 const common = { order: wholeNumber.optional(), draft: flag.default(false) }
 
 const period = { start: date, end: date.optional() }
-const endsAfterStart = ({ start, end }: { start: string; end?: string }) => !end || start.slice(0, end.length) <= end
+const endsAfterStart = ({ start, end }: { start: string; end?: string }) =>
+  !end || start.slice(0, end.length) <= end
 const endError = { path: ['end'], error: 'an end that is not before the start\ncorrect one of the two' }
 
 const details = list(facts({ label: text, text: inlineMarkdown })).default([])
@@ -38,14 +39,23 @@ export const news = collection({
   directory: 'news',
   body: 'required',
   date: (item) => item.date,
-  schema: facts({ ...common, date, emoji: text.optional(), publication: slug.optional(), pinned: flag.default(false) }),
+  schema: facts({
+    ...common,
+    date,
+    emoji: text.optional(),
+    publication: slug.optional(),
+    pinned: flag.default(false),
+  }),
 })
 
 /** A name, or a name with its marks; a name can stand twice in a list. */
-const author = z.union([
-  text.transform((name) => ({ name, equal: false, corresponding: false })),
-  facts({ name: text, equal: flag.default(false), corresponding: flag.default(false) }),
-])
+const author = z.union(
+  [
+    text.transform((name) => ({ name, equal: false, corresponding: false })),
+    facts({ name: text, equal: flag.default(false), corresponding: flag.default(false) }),
+  ],
+  'a name, or a group of keys (name, equal, corresponding)\nwrite for example J. Doe',
+)
 
 export const publications = collection({
   directory: 'publications',
@@ -54,21 +64,43 @@ export const publications = collection({
   schema: facts({
     ...common,
     title: inlineMarkdown,
-    authors: list(author).refine((authors) => authors.length > 0, 'at least one author\nwrite one on each line, after "- "'),
+    authors: list(author).refine(
+      (authors) => authors.length > 0,
+      'at least one author\nwrite one on each line, after "- "',
+    ),
     etAl: flag.default(false),
     venue: text,
     venueName: text.optional(),
     year,
     month: month.optional(),
-    kind: oneOf(['conference', 'journal', 'workshop', 'preprint', 'thesis', 'book', 'chapter', 'report', 'patent', 'other']).optional(),
+    kind: oneOf([
+      'conference',
+      'journal',
+      'workshop',
+      'preprint',
+      'thesis',
+      'book',
+      'chapter',
+      'report',
+      'patent',
+      'other',
+    ]).optional(),
     distinction: text.optional(),
     role: oneOf(['first', 'co-first', 'corresponding', 'last']).optional(),
-    doi: text.refine((value) => /^10\.\d{4,9}\/\S+$/.test(value), 'a DOI\nwrite for example 10.1000/182').optional(),
+    doi: text
+      .refine((value) => /^10\.\d{4,9}\/\S+$/.test(value), 'a DOI\nwrite for example 10.1000/182')
+      .optional(),
     arxiv: text
-      .refine((value) => /^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/.test(value), 'an arXiv identifier\nwrite for example 2406.02924')
+      .refine(
+        (value) => /^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/.test(value),
+        'an arXiv identifier\nwrite for example 1501.00001',
+      )
       .optional(),
     scholar: text
-      .refine((value) => /^[\w-]+:[\w-]+$/.test(value), 'an author_pub_id\nwrite for example AbCdEfGhIjK:u5HHmVD_uO8C')
+      .refine(
+        (value) => /^[\w-]+:[\w-]+$/.test(value),
+        'an author_pub_id\nwrite for example AbCdEfGhIjK:u5HHmVD_uO8C',
+      )
       .optional(),
     links: facts({
       paper: address.optional(),
@@ -154,7 +186,7 @@ export const awards = collection({
     issuer: inlineMarkdown.optional(),
     event: inlineMarkdown.optional(),
     url: address.optional(),
-  }),
+  }).refine((award) => endsAfterStart({ start: award.date, end: award.end }), endError),
 })
 
 export const talks = collection({
@@ -178,7 +210,17 @@ export const sections = collection({
 })
 
 /** Every collection under the name of its directory. */
-export const collections = { news, publications, education, experience, teaching, activities, awards, talks, sections }
+export const collections = {
+  news,
+  publications,
+  education,
+  experience,
+  teaching,
+  activities,
+  awards,
+  talks,
+  sections,
+}
 
 export const profile = facts({
   name: text,
@@ -215,7 +257,8 @@ const fragment = text.refine(
 
 /** What a section of the home page shows: a collection, the profile's text, or one free section by its slug. */
 const sectionSource = text.refine(
-  (value) => value === 'about' || Object.keys(collections).includes(value) || /^sections\/[a-z0-9-]+$/.test(value),
+  (value) =>
+    value === 'about' || Object.keys(collections).includes(value) || /^sections\/[a-z0-9-]+$/.test(value),
   `one of about, ${Object.keys(collections).join(', ')}, or sections/ and the name of a file there\nwrite one of these words`,
 )
 
@@ -239,13 +282,19 @@ export const site = facts({
   firstAuthorVenues: list(text).default([]),
   scholarStats: facts({
     repository: text
-      .refine((value) => /^[\w.-]+\/[\w.-]+$/.test(value), 'a GitHub repository\nwrite for example owner/name')
+      .refine(
+        (value) => /^[\w.-]+\/[\w.-]+$/.test(value),
+        'a GitHub repository\nwrite for example owner/name',
+      )
       .optional(),
     cdn: flag.default(true),
     maxAgeDays: wholeNumber.optional(),
   }).optional(),
   visitorMap: text
-    .refine((value) => /^[\w-]+$/.test(value), 'the key of a ClustrMaps map\nwrite what stands after d= in its address')
+    .refine(
+      (value) => /^[\w-]+$/.test(value),
+      'the key of a ClustrMaps map\nwrite what stands after d= in its address',
+    )
     .optional(),
 })
 

@@ -4,7 +4,10 @@ import { ContentError } from './problem.ts'
 // Compiled in, so that a server regenerates pages without the folder. The glob is Turbopack's: only pages import this.
 const modules = import.meta.glob<{ default: Uint8Array }>('../content/**/*.md', { eager: true })
 
-const files = Object.entries(modules).map(([path, { default: bytes }]) => ({ path: path.replace('../', ''), bytes }))
+const files = Object.entries(modules).map(([path, { default: bytes }]) => ({
+  path: path.replace('../', ''),
+  bytes,
+}))
 
 // Drafts end here: no page, feed or count of a production build can see one.
 const loaded = loadContent(files, { drafts: process.env.NODE_ENV !== 'production' })

@@ -19,10 +19,17 @@ export async function readContentFolder(root: string): Promise<{ files: SourceFi
       const path = `${folder}/${name}`
       const stats = await lstat(join(root, path))
       if (stats.isSymbolicLink())
-        problems.push({ path, message: 'expected a file, received a symbolic link, which the build passes over; copy the file here' })
+        problems.push({
+          path,
+          message:
+            'expected a file, received a symbolic link, which the build passes over; copy the file here',
+        })
       else if (stats.isDirectory()) await walk(path)
       else if (!name.endsWith('.md'))
-        problems.push({ path, message: `expected a name that ends in .md, received "${name}"; ${otherEnding(name)}` })
+        problems.push({
+          path,
+          message: `expected a name that ends in .md, received "${name}"; ${otherEnding(name)}`,
+        })
       else files.push({ path, bytes: await readFile(join(root, path)) })
     }
   }

@@ -1,5 +1,5 @@
 import matter from 'gray-matter'
-import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml'
+import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import type { Problem } from './problem.ts'
 
 /** One file of content as it was found: its path from the root of the project, and its bytes. */
@@ -39,9 +39,15 @@ export function parseFrontMatter({ path, bytes }: SourceFile): FrontMatter | { p
 
   const opening = /^---[ \t]*(.*)\n/.exec(text)
   if (!opening)
-    return fail('expected front matter: a first line ---, the facts as "key: value", and a closing line ---', 1)
+    return fail(
+      'expected front matter: a first line ---, the facts as "key: value", and a closing line ---',
+      1,
+    )
   if (opening[1])
-    return fail(`expected YAML front matter under a line ---, received "---${opening[1]}"; write --- alone`, 1)
+    return fail(
+      `expected YAML front matter under a line ---, received "---${opening[1]}"; write --- alone`,
+      1,
+    )
   const closing = text.indexOf('\n---', 3)
   if (closing === -1) return fail('expected a line --- that closes the front matter, received none', 1)
   const lineAt = (offset: number) => text.slice(0, offset).split('\n').length
@@ -51,7 +57,7 @@ export function parseFrontMatter({ path, bytes }: SourceFile): FrontMatter | { p
 
   let document: Document | undefined
   const counter = new LineCounter()
-  const { content } = matter(text, {
+  matter(text, {
     language: 'yaml',
     engines: {
       yaml: {
@@ -66,12 +72,22 @@ export function parseFrontMatter({ path, bytes }: SourceFile): FrontMatter | { p
   document ??= parseDocument('{}', { schema: 'failsafe' })
 
   // gray-matter hands over what follows the opening `---`, line break included: line 1 there is line 1 here.
+  const marked = markedOffset(document)
+  if (marked !== undefined)
+    return fail(
+      'expected text, received a value that YAML reads as a reference; a value that begins with "*" or "&" goes in quotes',
+      counter.linePos(marked).line,
+    )
   const faults = [...document.errors, ...document.warnings]
   if (faults.length > 0)
-    return { problems: faults.map((fault) => ({ path, line: fault.linePos?.[0].line, message: explain(fault) })) }
+    return {
+      problems: faults.map((fault) => ({ path, line: fault.linePos?.[0].line, message: explain(fault) })),
+    }
   const { contents } = document
   if (!isMap(contents)) return fail('expected facts as "key: value" in the front matter', 2)
 
+  // Not as gray-matter has it, which keeps what spaces follow the closing `---` and so moves the lines by one.
+  const content = text.slice(closing).replace(/^\n---[ \t]*\n?/, '')
   return {
     data: withoutEmpty(contents.toJS(document)),
     body: content.trim() === '' ? '' : content.trimEnd(),
@@ -102,14 +118,33 @@ function invalidUtf8Offset(bytes: Uint8Array): number | undefined {
       if (valid(middle)) low = middle
       else high = middle - 1
     }
-    return low
+    // It may end in the first bytes of the character that breaks off; the decoder holds those back.
+    const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), {
+      stream: true,
+    })
+    return new TextEncoder().encode(whole).length
   }
+}
+
+/**
+ * Offset of the first anchor or alias. Nobody means them here: `*Emphasis*` would be a reference to nothing, and
+ * `&co` would vanish without a word.
+ */
+function markedOffset(document: Document): number | undefined {
+  let offset: number | undefined
+  visit(document, (_, node) => {
+    if (!isNode(node) || !(isAlias(node) || ('anchor' in node && node.anchor))) return undefined
+    offset = node.range?.[0]
+    return visit.BREAK
+  })
+  return offset
 }
 
 /** The YAML parser's word for what is wrong, with the cure where the cause is a common one. */
 function explain({ code, message }: { code: string; message: string }): string {
   const what = (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '')
-  if (code === 'DUPLICATE_KEY') return 'expected every key once, received it a second time; remove one of the two'
+  if (code === 'DUPLICATE_KEY')
+    return 'expected every key once, received it a second time; remove one of the two'
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return 'expected "key: value", received a second ": " in the value; put the value in quotes'
   if (code === 'TAB_AS_INDENT') return 'expected spaces, received a tab; indent with spaces'

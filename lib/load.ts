@@ -45,10 +45,14 @@ export function loadContent(
     talks: loadCollection(define.talks, files, problems),
     sections: loadCollection(define.sections, files, problems),
   }
-  problems.push(...danglingReferences(all.news, files), ...(site ? misplacedSections(site.data, all.sections, files) : []))
+  problems.push(
+    ...danglingReferences(all.news, files),
+    ...(site ? misplacedSections(site.data, all.sections, files) : []),
+  )
   if (problems.length > 0 || !site || !profile) return { problems }
 
-  const shown = <T extends { draft: boolean }>(entries: T[]) => (drafts ? entries : entries.filter((entry) => !entry.draft))
+  const shown = <T extends { draft: boolean }>(entries: T[]) =>
+    drafts ? entries : entries.filter((entry) => !entry.draft)
   return {
     problems: [],
     content: {
@@ -76,6 +80,9 @@ function loadSingleton<Schema extends z.ZodType>(
 ): { data: z.output<Schema>; body: string } | undefined {
   const file = files.find((candidate) => candidate.path === path)
   if (file) return loadEntry(file, schema, body, problems)
-  problems.push({ path, message: 'expected this file, received none; create it (README, "Make it your own")' })
+  problems.push({
+    path,
+    message: 'expected this file, received none; create it (README, "Make it your own")',
+  })
   return undefined
 }

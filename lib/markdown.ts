@@ -4,14 +4,21 @@ import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
 import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
 
-/** Headings of a body start here: `h1` is the page's, `h2` the section's. */
-const firstHeading = 3
-
-const prose = remark().use(remarkGfm).use(headingsBelowSection).use(tasksAsText).use(remarkHtml, {
-  // Footnotes come with prefixed ids already, and Markdown can set no other: a second prefix would break their links.
-  sanitize: { ...defaultSchema, clobberPrefix: '' },
-})
+const prose = remark()
+  .use(remarkGfm)
+  .use(headingsBelowSection)
+  .use(tasksAsText)
+  .use(languageOfWords)
+  .use(remarkHtml, {
+    // Footnotes come with prefixed ids already, and Markdown can set no other: a second prefix would break their links.
+    sanitize: {
+      ...defaultSchema,
+      clobberPrefix: '',
+      attributes: { ...defaultSchema.attributes, span: ['lang'] },
+    },
+  })
 
 // In a title, "1. " starts no list and "# " no heading: only what stands within a line is Markdown.
 const phrases = remark()
@@ -34,12 +41,18 @@ const phrases = remark()
   ])
   .use(remarkHtml)
 
+/** Words in another language than the page's, and which (BCP 47): a screen reader then says them right. */
+export type Foreign = { text: string; lang: string }
+
 /**
- * Markdown (CommonMark with GitHub's extensions) as sanitised HTML. Headings are moved below a section's `h2`,
- * without gaps between their levels.
+ * Markdown (CommonMark with GitHub's extensions) as sanitised HTML. Its headings begin at `firstHeading`, below the
+ * heading they stand under (an `h2` unless told), without gaps between their levels; `foreign` words get their language.
  */
-export function renderMarkdown(markdown: string): string {
-  return String(prose.processSync(markdown))
+export function renderMarkdown(
+  markdown: string,
+  options: { firstHeading?: number; foreign?: Foreign } = {},
+): string {
+  return String(prose.processSync({ value: markdown, data: { render: { firstHeading: 3, ...options } } }))
 }
 
 /** One line of inline Markdown as sanitised HTML, without a paragraph around it. */
@@ -81,16 +94,43 @@ function isComment({ value }: Html): boolean {
   return /^(\s*<!--[\s\S]*?-->\s*)+$/.test(value)
 }
 
+declare module 'vfile' {
+  interface DataMap {
+    render: { firstHeading: number; foreign?: Foreign }
+  }
+}
+
+const levels = [1, 2, 3, 4, 5, 6] as const
+
 function headingsBelowSection() {
-  return (tree: Root) => {
-    const depths = new Set<number>()
+  return (tree: Root, file: VFile) => {
+    // The depths, as written, of the headings that the present one stands under.
+    const above: number[] = []
     visit(tree, 'heading', (heading) => {
-      depths.add(heading.depth)
+      while ((above.at(-1) ?? 0) >= heading.depth) above.pop()
+      const depth = levels[(file.data.render?.firstHeading ?? 3) - 1 + above.length]
+      above.push(heading.depth)
+      heading.depth = depth ?? 6
     })
-    const order = [...depths].sort()
-    visit(tree, 'heading', (heading) => {
-      const depth = Math.min(6, firstHeading + order.indexOf(heading.depth))
-      heading.depth = depth === 3 ? 3 : depth === 4 ? 4 : depth === 5 ? 5 : 6
+  }
+}
+
+function languageOfWords() {
+  return (tree: Root, file: VFile) => {
+    const foreign = file.data.render?.foreign
+    if (!foreign) return
+    visit(tree, 'text', (node, index, parent) => {
+      if (!parent || index === undefined || !node.value.includes(foreign.text)) return
+      const marked: PhrasingContent = {
+        type: 'emphasis',
+        data: { hName: 'span', hProperties: { lang: foreign.lang } },
+        children: [{ type: 'text', value: foreign.text }],
+      }
+      const parts = node.value
+        .split(foreign.text)
+        .flatMap((value, at): PhrasingContent[] => [...(at > 0 ? [marked] : []), { type: 'text', value }])
+      parent.children.splice(index, 1, ...parts)
+      return index + parts.length
     })
   }
 }

@@ -42,7 +42,10 @@ export class ContentError extends Error {
 /** The candidate closest to what was written, or undefined when none is close enough to be what was meant. */
 export function nearest(written: string, candidates: readonly string[]): string | undefined {
   const ranked = candidates
-    .map((candidate) => ({ candidate, distance: editDistance(written.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({
+      candidate,
+      distance: editDistance(written.toLowerCase(), candidate.toLowerCase()),
+    }))
     .toSorted((a, b) => a.distance - b.distance)
   const best = ranked[0]
   return best && best.distance <= Math.max(2, Math.floor(written.length / 3)) ? best.candidate : undefined

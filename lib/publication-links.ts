@@ -14,7 +14,12 @@ export function publicationLinks({
   return [
     ...link('Paper', paper),
     ...link('arXiv', arxiv && !paper.includes(arxiv) ? `https://arxiv.org/abs/${arxiv}` : undefined),
-    ...link('DOI', doi && !paper.includes(doi) ? `https://doi.org/${encodeURI(doi)}` : undefined),
+    ...link(
+      'DOI',
+      doi && !paper.includes(doi)
+        ? `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`
+        : undefined,
+    ),
     ...link('Code', links.code),
     ...link('Project', links.project),
     ...link('Slides', links.slides),

@@ -12,7 +12,12 @@ export function strayFile({ path }: { path: string }): Problem[] {
   const folders = Object.keys(collections)
   const known = folders.map((name) => `content/${name}/`).join(', ')
   if (rest.length === 0)
-    return [{ path, message: `expected site.md, profile.md or a file in a collection's folder (${known}); move it there` }]
+    return [
+      {
+        path,
+        message: `expected site.md, profile.md or a file in a collection's folder (${known}); move it there`,
+      },
+    ]
   if (folders.includes(folder)) return []
   const meant = nearest(folder, folders)
   return [
@@ -29,16 +34,26 @@ export function danglingReferences(news: readonly NewsItem[], files: readonly So
   return news.flatMap(({ slug, publication }) => {
     if (publication === undefined || slugs.includes(publication)) return []
     const meant = nearest(publication, slugs)
-    const advice = meant ? `did you mean "${meant}"?` : 'write the name of a file there without .md, or remove the key'
+    const advice = meant
+      ? `did you mean "${meant}"?`
+      : 'write the name of a file there without .md, or remove the key'
     const file = files.find(({ path }) => path.startsWith('content/news/') && slugOf(path) === slug)
     return [
-      problemAt(file, ['publication'], `expected a publication in content/publications/, received "${publication}"; ${advice}`),
+      problemAt(
+        file,
+        ['publication'],
+        `expected a publication in content/publications/, received "${publication}"; ${advice}`,
+      ),
     ]
   })
 }
 
 /** Sections of site.md that share an id, lack a title, or name a free section that has no file; and free sections unnamed. */
-export function misplacedSections(site: Site, free: readonly FreeSection[], files: readonly SourceFile[]): Problem[] {
+export function misplacedSections(
+  site: Site,
+  free: readonly FreeSection[],
+  files: readonly SourceFile[],
+): Problem[] {
   const siteFile = files.find(({ path }) => path === 'content/site.md')
   const slugs = slugsIn('sections', files)
   const problems: Problem[] = []

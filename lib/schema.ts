@@ -21,12 +21,9 @@ const textThat = (expected: string, advice: string, holds: (text: string) => boo
 export const text = textThat('text', 'write a word or a sentence', (value) => value !== '')
 
 /** Text in which inline Markdown (emphasis, code, links) is drawn. */
-export const inlineMarkdown = z
-  .string({ error: 'text\nwrite a word or a sentence' })
-  .trim()
-  .refine((value) => !inlineProblem(value), {
-    error: 'text with inline Markdown at most\nraw HTML would not be shown, so write it as Markdown',
-  })
+export const inlineMarkdown = text.refine((value) => !inlineProblem(value), {
+  error: 'text with inline Markdown at most\nraw HTML would not be shown, so write it as Markdown',
+})
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; dots for hyphens are understood. Comes out with hyphens. */
 export const date = textThat('YYYY, YYYY-MM or YYYY-MM-DD', 'write for example 2024-10', (value) =>
@@ -69,13 +66,17 @@ export const email = textThat('an e-mail address', 'write for example name@examp
 )
 
 /** A slug: the name of an entry's file without `.md`. */
-export const slug = textThat('the name of an entry’s file without .md', 'write for example my-paper', (value) =>
-  /^[a-z0-9-]+$/.test(value),
+export const slug = textThat(
+  'the name of an entry’s file without .md',
+  'write for example my-paper',
+  (value) => /^[a-z0-9-]+$/.test(value),
 )
 
 /** A language tag (BCP 47) such as `en` or `zh-Hans`. */
-export const language = textThat('a language tag', 'write for example en or zh', (value) =>
-  /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value),
+export const language = textThat(
+  'a language tag',
+  'write for example en or zh',
+  (value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) && isLocale(value),
 )
 
 /** One of a few words. */
@@ -101,6 +102,15 @@ export function facts<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 
 function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value)
+}
+
+/** Whether `Intl` takes the tag: `zh-cmn` has the shape of one and is none. */
+function isLocale(tag: string): boolean {
+  try {
+    return Boolean(new Intl.Locale(tag))
+  } catch {
+    return false
+  }
 }
 
 /** Whether the text names a day, month or year that exists. */

@@ -6,7 +6,11 @@ import { TextPage } from '@/components/TextPage'
 import { content } from '@/lib/content'
 import { newsByYear } from '@/lib/news'
 
-export const metadata: Metadata = { title: 'News', alternates: { canonical: '/news' }, openGraph: { url: '/news' } }
+export const metadata: Metadata = {
+  title: 'News',
+  alternates: { canonical: '/news' },
+  openGraph: { url: '/news' },
+}
 
 export default function NewsPage() {
   const { news, publications } = content

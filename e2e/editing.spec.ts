@@ -1,0 +1,105 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { makeTree } from './tree.ts'
+
+test.describe.configure({ timeout: 180_000 })
+
+/** A line of a stack trace: `at name (file:line:column)`. */
+const stackFrame = /^\s+at .+:\d+:\d+/m
+
+const news = (words: string, more = '') => `---\ndate: 2024-05\n${more}---\n\n${words}\n`
+
+test('a build with broken content fails with every problem, and no stack trace', async () => {
+  const tree = await makeTree('broken', {
+    'content/news/month.md': '---\ndate: 2024-13\n---\n\nHello\n',
+    'content/awards/typo.md': '---\ndate: 2024\ntitel: Prize\n---\n',
+    'content/news/shout.MD': 'HELLO\n',
+  })
+  const lines = [
+    'content/news/month.md:2 date: expected YYYY, YYYY-MM or YYYY-MM-DD, received "2024-13"',
+    'content/awards/typo.md:3 titel: expected one of the known keys, received "titel"; did you mean "title"?',
+  ]
+  const whole = await tree.run('npm', ['run', 'build'])
+  expect(whole.code).not.toBe(0)
+  for (const line of [...lines, 'content/news/shout.MD: expected a name that ends in .md'])
+    expect(whole.output).toContain(line)
+  expect(whole.output).not.toMatch(stackFrame)
+
+  const check = await tree.run('npm', ['run', 'check:content'])
+  expect(check.code).toBe(1)
+  for (const line of lines) expect(check.output).toContain(line)
+
+  // The bundled content is checked by the pages themselves, whoever calls `next build` alone.
+  const alone = await tree.run(process.execPath, ['../../node_modules/next/dist/bin/next', 'build'])
+  expect(alone.code).not.toBe(0)
+  for (const line of lines) expect(alone.output).toContain(line)
+  expect(alone.output).not.toMatch(stackFrame)
+})
+
+test('a draft is on no page, feed or list of a production build', async () => {
+  const secret = 'Quxley'
+  const draft = `draft: true\n`
+  const tree = await makeTree('drafts', {
+    'content/news/shown.md': news('Shown'),
+    'content/news/hidden.md': news(secret, draft),
+    'content/awards/hidden.md': `---\ndate: 2024\ntitle: ${secret}\n${draft}---\n`,
+    'content/publications/hidden.md': `---\ntitle: ${secret}\nauthors: [A]\nvenue: V\nyear: 2024\n${draft}---\n`,
+  })
+  expect((await tree.run('npm', ['run', 'build'])).code).toBe(0)
+  const served = join(tree.root, '.next/server/app')
+  const files = await readdir(served, { recursive: true, withFileTypes: true })
+  const pages = files.filter((file) => file.isFile() && /\.(html|rsc|body)$/.test(file.name))
+  expect(pages.map(({ name }) => name)).toContain('index.html')
+  for (const { parentPath, name } of pages)
+    expect(await readFile(join(parentPath, name), 'utf8'), name).not.toContain(secret)
+})
+
+test('what the owner saves is on the screen at once: changed, added, deleted, broken, mended', async ({
+  page,
+}) => {
+  const tree = await makeTree('editing', { 'content/news/first.md': news('First words') })
+  const server = await tree.serve('dev')
+  try {
+    await page.goto(server.address)
+    await expect(page.getByText('First words')).toBeVisible()
+    await page.evaluate(() => {
+      document.title = 'not reloaded'
+    })
+
+    await tree.write('content/news/first.md', news('Second words'))
+    await expect(page.getByText('Second words')).toBeVisible()
+    await tree.write('content/news/added.md', news('An added file'))
+    await expect(page.getByText('An added file')).toBeVisible()
+    await tree.write('content/news/draft.md', news('Unfinished', 'draft: true\n'))
+    await expect(page.getByRole('listitem').filter({ hasText: 'Unfinished' })).toContainText('Draft')
+    await tree.remove('content/news/added.md')
+    await expect(page.getByText('An added file')).toHaveCount(0)
+
+    await tree.write('content/news/first.md', '---\ndate: Octobr\n---\n\nHello\n')
+    const overlay = page.locator('nextjs-portal')
+    await expect(overlay).toContainText(
+      'content/news/first.md:2 date: expected YYYY, YYYY-MM or YYYY-MM-DD, received "Octobr"',
+    )
+    await tree.write('content/news/first.md', news('Mended'))
+    await expect(page.getByText('Mended')).toBeVisible()
+    await expect(overlay.getByText('Octobr')).toHaveCount(0)
+  } finally {
+    await server.stop()
+  }
+})
+
+test('a site without anything but a person is a page', async ({ page }) => {
+  const tree = await makeTree('bare')
+  expect((await tree.run('npm', ['run', 'build'])).code).toBe(0)
+  const server = await tree.serve('start')
+  try {
+    await page.goto(server.address)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ada Example')
+    await expect(page.getByText('I build engines.')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'News' })).toHaveCount(0)
+    expect((await page.request.get(`${server.address}/news`)).status()).toBe(404)
+  } finally {
+    await server.stop()
+  }
+})

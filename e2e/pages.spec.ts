@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible, listen, sitemapPaths } from './site.ts'
+
+test('the sitemap lists the home page', async ({ page }) => {
+  expect(await sitemapPaths(page)).toContain('/')
+})
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`no page has an accessibility violation in ${scheme} colours, or makes noise`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    const noise = listen(page)
+    for (const path of [...(await sitemapPaths(page)), '/no-such-page']) {
+      const response = await page.goto(path)
+      expect(response?.status(), path).toBe(path === '/no-such-page' ? 404 : 200)
+      await expect(page.locator('h1'), path).toHaveCount(1)
+      await expectAccessible(page)
+      expect(
+        noise.splice(0).filter((line) => !line.includes('404 (Not Found)')),
+        path,
+      ).toEqual([])
+    }
+  })
+
+for (const width of [320, 390, 1280, 3840])
+  test(`nothing overflows at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const path of await sitemapPaths(page)) {
+      await page.goto(path)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width)
+      if (width < 400) await expectAccessible(page)
+    }
+  })
+
+test('links are large enough for a thumb in the masthead, the profile and the publications', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto('/')
+  const small = await page
+    .locator('header a, header button, aside li a, article p a')
+    .evaluateAll((nodes) =>
+      nodes.filter((node) => node.getBoundingClientRect().height < 44).map((node) => node.outerHTML),
+    )
+  expect(small).toEqual([])
+})
+
+test('every link within the site leads to a page, and every fragment to an element', async ({ page }) => {
+  const targets = new Set<string>()
+  for (const path of await sitemapPaths(page)) {
+    await page.goto(path)
+    const hrefs = await page
+      .locator('a[href], link[rel=icon]')
+      .evaluateAll((nodes) =>
+        nodes.flatMap((node) =>
+          node instanceof HTMLAnchorElement || node instanceof HTMLLinkElement ? [node.href] : [],
+        ),
+      )
+    for (const href of hrefs) if (href.startsWith(new URL(page.url()).origin)) targets.add(href)
+  }
+  for (const target of targets) {
+    const { pathname, hash } = new URL(target)
+    const response = await page.goto(target)
+    // A fragment of the page that is open already answers nothing.
+    if (response) expect(response.status(), target).toBe(200)
+    if (hash)
+      await expect(page.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`), pathname + hash).toHaveCount(
+        1,
+      )
+  }
+})
+
+test('a page printed is the page without its navigation, and its links can be read', async ({ page }) => {
+  await page.goto('/')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await expect(page.locator('footer')).toBeHidden()
+  const link = page.locator('main .prose a[href^="http"]').first()
+  if (await link.count()) {
+    const after = await link.evaluate((node) => getComputedStyle(node, '::after').content)
+    expect(after).toContain(await link.getAttribute('href'))
+  }
+  const cut = await page
+    .locator('article')
+    .evaluateAll((nodes) => nodes.filter((node) => getComputedStyle(node).breakInside !== 'avoid').length)
+  expect(cut).toBe(0)
+})

@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { readContentFolder } from '../lib/files.ts'
+import { loadContent } from '../lib/load.ts'
+import { renderMarkdown } from '../lib/markdown.ts'
+
+/** What the tests expect comes from `content/` itself, so that an owner who edits it keeps them green. */
+const { files } = await readContentFolder(process.cwd())
+
+/** The content as the production build has it. */
+export const content = must(loadContent(files, { drafts: false }).content)
+
+/** The content with its drafts. */
+export const withDrafts = must(loadContent(files, { drafts: true }).content)
+
+/** Paths of every page, as the sitemap of the running server lists them. */
+export async function sitemapPaths(page: Page): Promise<string[]> {
+  const xml = await (await page.request.get('/sitemap.xml')).text()
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
+}
+
+/** The words of rendered prose, spaces folded. */
+export async function wordsOf(page: Page, markdown: string): Promise<string> {
+  return page.evaluate((html) => {
+    const box = new DOMParser().parseFromString(html, 'text/html').body
+    return (box.textContent ?? '').replace(/\s+/g, ' ').trim()
+  }, renderMarkdown(markdown))
+}
+
+/** All words of an element of the page, spaces folded. */
+export async function textOf(page: Page, selector: string): Promise<string> {
+  return ((await page.locator(selector).textContent()) ?? '').replace(/\s+/g, ' ').trim()
+}
+
+/** Fails on any axe violation of any impact. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+}
+
+/** Collects what a quiet page does not do: console words, errors, failed requests. */
+export function listen(page: Page): string[] {
+  const noise: string[] = []
+  page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => noise.push(`error: ${error.message}`))
+  page.on('requestfailed', (request) => {
+    // What the browser fetched ahead and let go again when the page closed is no failure.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') noise.push(`failed: ${request.url()}`)
+  })
+  return noise
+}
+
+function must<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('content/ has problems: npm run check:content lists them')
+  return value
+}

@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { readContentFolder } from './files.ts'
+import { type Content, loadContent } from './load.ts'
+import { formatProblems } from './problem.ts'
+
+/** Files by their path inside `content/`; `undefined` leaves one out. */
+export type TestFiles = Record<string, string | Uint8Array | undefined>
+
+/** The least that is a site. */
+const minimal: TestFiles = {
+  'site.md': '---\ntitle: A site\nsections: []\n---\n',
+  'profile.md': '---\nname: Zoë Quill\n---\n',
+}
+
+/** Makes a temporary folder and removes it, with all that is in it by then, when the running test is over. */
+export async function temporaryFolder(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'academic-home-'))
+  onTestFinished(() => rm(root, { recursive: true, force: true }))
+  return root
+}
+
+/** Makes a temporary folder whose `content/` holds a minimal site and the files given, which come first. */
+export async function contentFolder(files: TestFiles): Promise<string> {
+  const root = await temporaryFolder()
+  for (const [path, text] of Object.entries({ ...minimal, ...files })) {
+    if (text === undefined) continue
+    const file = join(root, 'content', path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, text)
+  }
+  return root
+}
+
+/** What `npm run check:content` says of a folder. */
+export async function reportOf(root: string): Promise<string> {
+  const { files, problems } = await readContentFolder(root)
+  const all = [...problems, ...loadContent(files, { drafts: true }).problems]
+  return all.length === 0 ? 'no problem' : formatProblems(all)
+}
+
+/** What `npm run check:content` says of a minimal site with these files. */
+export async function report(files: TestFiles): Promise<string> {
+  return reportOf(await contentFolder(files))
+}
+
+/** The content of a minimal site with these files, drafts included unless told; fails with the report of its problems. */
+export async function load(files: TestFiles, options = { drafts: true }): Promise<Content> {
+  const found = await readContentFolder(await contentFolder(files))
+  const { content, problems } = loadContent(found.files, options)
+  if (!content || found.problems.length > 0) throw new Error(formatProblems([...found.problems, ...problems]))
+  return content
+}
+
+/** Front matter and body as a file. */
+export function entry(facts: string, body = ''): string {
+  return `---\n${facts.trim()}\n---\n${body && `\n${body}\n`}`
+}

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process'
+
+/** What the two commands for a bare machine share: plain JavaScript, since nothing is installed yet when they start. */
+
+const needed = [20, 19]
+
+/** Stops with a sentence when this Node is too old to run the site. */
+export function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > needed[0] || (major === needed[0] && minor >= needed[1])) return
+  console.error(
+    `Node ${needed.join('.')} or newer is needed, this is ${process.versions.node}: https://nodejs.org`,
+  )
+  process.exit(1)
+}
+
+/**
+ * Runs a command in the open and waits for it.
+ *
+ * @returns its exit code; 1 when it could not be started or was stopped by a signal
+ */
+export function run(command, args, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      stdio: 'inherit',
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+      shell: process.platform === 'win32',
+    })
+    child.on('error', (error) => {
+      console.error(`${command}: ${error.message}`)
+      resolve(1)
+    })
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+/** Installs exactly what the lockfile says, what builds and tests included. */
+export function install() {
+  return run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])
+}
