@@ -18,7 +18,7 @@ export const metadata: Metadata = {
   description,
   authors: [{ name: profile.name, url: siteAddress }],
   keywords: profile.keywords,
-  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-icon' },
   openGraph: {
     type: 'profile',
     siteName: site.title,

@@ -183,6 +183,12 @@ test('metadata say what the page is', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', content.site.lang)
   const robots = await (await page.request.get('/robots.txt')).text()
   expect(robots).toContain('/sitemap.xml')
-  const icon = await page.locator('link[rel=icon]').first().getAttribute('href')
-  expect((await page.request.get(icon ?? '')).status()).toBe(200)
+  for (const [rel, type] of [
+    ['icon', 'image/svg+xml'],
+    ['apple-touch-icon', 'image/png'],
+  ]) {
+    const icon = await page.request.get((await page.locator(`link[rel=${rel}]`).getAttribute('href')) ?? '')
+    expect(icon.status()).toBe(200)
+    expect(icon.headers()['content-type']).toContain(type)
+  }
 })

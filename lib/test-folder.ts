@@ -58,3 +58,18 @@ export async function load(files: TestFiles, options = { drafts: true }): Promis
 export function entry(facts: string, body = ''): string {
   return `---\n${facts.trim()}\n---\n${body && `\n${body}\n`}`
 }
+
+/** A paper with nothing but what it needs and `facts`, which begin on line 6. */
+export function paper(facts = ''): string {
+  return entry(`title: On Tests\nauthors: [A. Author]\nvenue: Venue\nyear: 2024\n${facts}`)
+}
+
+/** A news item with nothing but what it needs and `facts`, which begin on line 3. */
+export function newsItem(facts = ''): string {
+  return entry(`date: 2024-10\n${facts}`, 'Something happened.')
+}
+
+/** A file from text and single bytes. */
+export function bytes(...parts: (string | number[])[]): Uint8Array {
+  return Buffer.concat(parts.map((part) => Buffer.from(part)))
+}
