@@ -14,8 +14,15 @@ import { TalkList } from './TalkList'
 import { TeachingList } from './TeachingList'
 import { EducationList, ExperienceList } from './Timeline'
 
+type Props = {
+  section: Section
+  content: Content
+  /** How often each publication was cited, by slug. */
+  citations: ReadonlyMap<string, number>
+}
+
 /** One section of the home page, under the heading that site.md gives it. */
-export function HomeSection({ section, content }: { section: Section; content: Content }) {
+export function HomeSection({ section, content, citations }: Props) {
   const free = freeSections(section, content)
   if (free.length > 0 && section.of === 'sections')
     return free.map(({ slug, title, body }) => (
@@ -25,12 +32,12 @@ export function HomeSection({ section, content }: { section: Section; content: C
     ))
   return (
     <PageSection id={section.id} aliases={section.aliases} title={section.title ?? free[0]?.title}>
-      <SectionBody section={section} content={content} />
+      <SectionBody section={section} content={content} citations={citations} />
     </PageSection>
   )
 }
 
-function SectionBody({ section, content }: { section: Section; content: Content }) {
+function SectionBody({ section, content, citations }: Props) {
   const { site, profile, news, publications } = content
   switch (section.of) {
     case 'about':
@@ -58,7 +65,7 @@ function SectionBody({ section, content }: { section: Section; content: Content 
       return (
         <>
           <FirstAuthorSummary counts={countFirstAuthored(publications, site.firstAuthorVenues, profile)} />
-          <PublicationList publications={publications} profile={profile} />
+          <PublicationList publications={publications} profile={profile} citations={citations} />
         </>
       )
     case 'education':

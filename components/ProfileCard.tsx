@@ -1,11 +1,13 @@
 import { getImageProps } from 'next/image'
 import type { Profile } from '@/lib/collections'
 import { initials } from '@/lib/initials'
+import type { Statistics } from '@/lib/scholar/statistics'
 import { Inline } from './Markdown'
 import { ProfileLinks } from './ProfileLinks'
+import { ScholarBadge } from './ScholarBadge'
 
 /** The person: a column on wide screens, a compact header on phones. */
-export function ProfileCard({ profile }: { profile: Profile }) {
+export function ProfileCard({ profile, statistics }: { profile: Profile; statistics?: Statistics }) {
   const { name, nativeName, headline, affiliation, location, avatar, links } = profile
   return (
     <aside
@@ -32,6 +34,7 @@ export function ProfileCard({ profile }: { profile: Profile }) {
         )}
         {location && <p className="text-soft">{location}</p>}
         {links && <ProfileLinks links={links} />}
+        {statistics && <ScholarBadge statistics={statistics} url={links?.scholar} />}
       </div>
     </aside>
   )

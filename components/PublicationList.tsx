@@ -8,9 +8,11 @@ import { Inline } from './Markdown'
 export function PublicationList({
   publications,
   profile,
+  citations,
 }: {
   publications: Publication[]
   profile: Profile
+  citations: ReadonlyMap<string, number>
 }) {
   const marks = new Set(
     publications.flatMap(({ authors }) =>
@@ -20,7 +22,12 @@ export function PublicationList({
   return (
     <>
       {publications.map((publication) => (
-        <PublicationEntry key={publication.slug} publication={publication} profile={profile} />
+        <PublicationEntry
+          key={publication.slug}
+          publication={publication}
+          profile={profile}
+          cited={citations.get(publication.slug)}
+        />
       ))}
       {marks.size > 0 && (
         <p aria-hidden="true" className="mt-3 flex gap-x-5 text-[0.85rem] text-soft">
@@ -37,7 +44,15 @@ export function PublicationList({
   )
 }
 
-function PublicationEntry({ publication, profile }: { publication: Publication; profile: Profile }) {
+function PublicationEntry({
+  publication,
+  profile,
+  cited,
+}: {
+  publication: Publication
+  profile: Profile
+  cited?: number
+}) {
   const { slug, title, authors, etAl, venue, venueName, year, distinction, role, draft } = publication
   const links = publicationLinks(publication)
   const first = links[0]
@@ -84,6 +99,11 @@ function PublicationEntry({ publication, profile }: { publication: Publication; 
             {label}
           </a>
         ))}
+        {cited !== undefined && (
+          <span className="ms-auto text-soft tabular-nums">
+            {cited === 1 ? '1 citation' : `${cited.toLocaleString('en')} citations`}
+          </span>
+        )}
       </p>
     </article>
   )

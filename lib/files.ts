@@ -2,6 +2,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SourceFile } from './front-matter.ts'
 import type { Problem } from './problem.ts'
+import { readSnapshot, snapshotPath } from './scholar/snapshot.ts'
 
 /**
  * Reads a project's `content/` from disk, for commands and tests; pages have it compiled in. It sees what the
@@ -25,7 +26,10 @@ export async function readContentFolder(root: string): Promise<{ files: SourceFi
             'expected a file, received a symbolic link, which the build passes over; copy the file here',
         })
       else if (stats.isDirectory()) await walk(path)
-      else if (!name.endsWith('.md'))
+      else if (path === snapshotPath) {
+        const read = readSnapshot(await readFile(join(root, path)))
+        if ('problem' in read) problems.push(read.problem)
+      } else if (!name.endsWith('.md'))
         problems.push({
           path,
           message: `expected a name that ends in .md, received "${name}"; ${otherEnding(name)}`,

@@ -78,4 +78,25 @@ describe('references', () => {
       'no problem',
     )
   })
+
+  it('of a free section shown with all others is an id that a section of site.md has', async () => {
+    const sections = '- { of: news, id: news, title: News }\n  - { of: sections, id: more, title: More }'
+    expect(
+      await report({
+        'site.md': entry(`title: T\nsections:\n  ${sections}`),
+        'sections/news.md': entry('title: Old news', 'Words'),
+        'sections/hobbies.md': entry('title: Hobbies', 'Words'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "1 problem in content:
+        content/sections/news.md: expected an id of its own, received "news", which a section of content/site.md has; rename the file"
+    `)
+  })
+
+  it('are never to a folder whose name would break the build', async () => {
+    expect(await report({ 'news/a b/x.md': newsItem() })).toMatchInlineSnapshot(`
+      "1 problem in content:
+        content/news/a b/x.md: expected a folder name of a–z, 0–9 and hyphens, received "a b"; rename the folder"
+    `)
+  })
 })

@@ -18,7 +18,17 @@ export function strayFile({ path }: { path: string }): Problem[] {
         message: `expected site.md, profile.md or a file in a collection's folder (${known}); move it there`,
       },
     ]
-  if (folders.includes(folder)) return []
+  if (folders.includes(folder)) {
+    const odd = rest.slice(0, -1).find((name) => !/^[a-z0-9-]+$/.test(name))
+    return odd === undefined
+      ? []
+      : [
+          {
+            path,
+            message: `expected a folder name of a–z, 0–9 and hyphens, received "${odd}"; rename the folder`,
+          },
+        ]
+  }
   const meant = nearest(folder, folders)
   return [
     {
@@ -73,8 +83,13 @@ export function misplacedSections(
       report(index, 'title', 'expected the heading of the section, received nothing; write for example News')
   }
   const placed = new Set(site.sections.map(({ of }) => of))
-  if (!placed.has('sections'))
-    for (const { slug } of free.filter(({ slug }) => !placed.has(`sections/${slug}`)))
+  for (const { slug } of free.filter(({ slug }) => !placed.has(`sections/${slug}`)))
+    if (placed.has('sections') && seen.has(slug))
+      problems.push({
+        path: `content/sections/${slug}.md`,
+        message: `expected an id of its own, received "${slug}", which a section of content/site.md has; rename the file`,
+      })
+    else if (!placed.has('sections'))
       problems.push({
         path: `content/sections/${slug}.md`,
         message: `expected a place on the page; add "- of: sections/${slug}" with an id under "sections" in content/site.md`,

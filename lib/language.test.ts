@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { direction } from './language.ts'
+
+it.each(['ar', 'he', 'fa', 'ur', 'yi', 'dv', 'ckb', 'ar-EG', 'az-Arab'])(
+  '%s is written from right to left',
+  (tag) => {
+    expect(direction(tag)).toBe('rtl')
+  },
+)
+
+it.each(['en', 'zh', 'zh-Hans', 'ja', 'ru', 'tr', 'az', 'ar-Latn'])(
+  '%s is written from left to right',
+  (tag) => {
+    expect(direction(tag)).toBe('ltr')
+  },
+)

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { inlineProblem, plainText, rawHtml, renderInline, renderMarkdown } from './markdown.ts'
+
+const headings = (html: string) =>
+  [...html.matchAll(/<h(\d)>(.*?)<\/h\d>/g)].map(([, level, text]) => `${level} ${text}`)
+
+describe('renderMarkdown', () => {
+  it('renders paragraphs, lists, tables, strikethrough, code and bare addresses', () => {
+    const html = renderMarkdown(
+      'A *word*.\n\n- one\n- two\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n~~gone~~ https://a.example `x < y`\n\n```js\nlet a\n```\n',
+    )
+    for (const part of [
+      '<p>A <em>word</em>.</p>',
+      '<li>one</li>',
+      '<td align="right">2</td>',
+      '<del>gone</del> <a href="https://a.example">https://a.example</a> <code>x &#x3C; y</code>',
+      '<code class="language-js">let a',
+    ])
+      expect(html).toContain(part)
+  })
+
+  it('is empty for nothing', () => {
+    expect(renderMarkdown('')).toBe('')
+  })
+
+  it('moves headings below the h2 of their section', () => {
+    expect(headings(renderMarkdown('# A\n\n## B\n\n### C\n\n## D'))).toEqual(['3 A', '4 B', '5 C', '4 D'])
+    expect(headings(renderMarkdown('#### A\n\ntext\n\n#### B'))).toEqual(['3 A', '3 B'])
+    expect(headings(renderMarkdown('A\n=\n\nB\n-'))).toEqual(['3 A', '4 B'])
+  })
+
+  it('leaves no gap between their levels, also where the author left one', () => {
+    expect(headings(renderMarkdown('# A\n\n#### B\n\n###### C'))).toEqual(['3 A', '4 B', '5 C'])
+    expect(headings(renderMarkdown('## A\n\n#### B\n\n### C\n\n## D'))).toEqual(['3 A', '4 B', '4 C', '3 D'])
+    expect(headings(renderMarkdown('### A\n\n# B\n\n## C'))).toEqual(['3 A', '3 B', '4 C'])
+  })
+
+  it('ends at h6', () => {
+    const six = [1, 2, 3, 4, 5, 6].map((depth) => `${'#'.repeat(depth)} ${depth}`).join('\n\n')
+    expect(headings(renderMarkdown(six))).toEqual(['3 1', '4 2', '5 3', '6 4', '6 5', '6 6'])
+  })
+
+  it('begins elsewhere when told to', () => {
+    expect(headings(renderMarkdown('# A\n\n### B', { firstHeading: 2 }))).toEqual(['2 A', '3 B'])
+  })
+
+  it('says which language foreign words are in, wherever they stand', () => {
+    const foreign = { text: '奎佐伊', lang: 'zh' }
+    const name = '<span lang="zh">奎佐伊</span>'
+    expect(renderMarkdown('I am **Zoë** (奎佐伊), 奎佐伊.', { foreign })).toBe(
+      `<p>I am <strong>Zoë</strong> (${name}), ${name}.</p>\n`,
+    )
+    expect(renderMarkdown('- [奎佐伊](https://a.example) `奎佐伊`', { foreign })).toContain(
+      `<a href="https://a.example">${name}</a> <code>奎佐伊</code>`,
+    )
+    expect(renderMarkdown('奎佐伊')).toBe('<p>奎佐伊</p>\n')
+  })
+
+  it.each([
+    '<script>alert(1)</script>',
+    'a <img src=x onerror=alert(1)> b',
+    '[a](javascript:alert(1))',
+    '[a](JavaScript:alert(1))',
+    '[a](&#106;avascript:alert(1))',
+    '[a](data:text/html,x)',
+    '![a](javascript:alert(1))',
+    '[a][b]\n\n[b]: vbscript:alert(1)',
+    '<javascript:alert(1)>',
+  ])('draws nothing dangerous of %s', (markdown) => {
+    expect(renderMarkdown(markdown)).not.toMatch(
+      /<script|onerror|(href|src)="?\s*(javascript|vbscript|data)/i,
+    )
+  })
+
+  it('links footnotes to their notes and back', () => {
+    const html = renderMarkdown('One.[^1] Two.[^note] One again.[^1]\n\n[^1]: First.\n[^note]: Second.')
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    const targets = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, target]) => target)
+    expect(targets).toHaveLength(6)
+    expect(ids).toEqual(expect.arrayContaining(targets))
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('draws task lists without inputs', () => {
+    const html = renderMarkdown('- [ ] open\n- [x] done\n- neither')
+    expect(html).not.toContain('<input')
+    expect(html.match(/<li[^>]*>[^<]*/g)).toEqual(['<li>☐ open', '<li>☑ done', '<li>neither'])
+  })
+})
+
+describe('renderInline', () => {
+  it.each([
+    ['1. Foo', '1. Foo'],
+    ['2024. A Year', '2024. A Year'],
+    ['# Foo', '# Foo'],
+    ['- Foo', '- Foo'],
+    ['+ Foo', '+ Foo'],
+    ['> Foo', '&#x3E; Foo'],
+    ['***', '***'],
+    ['    Foo', 'Foo'],
+    ['```Foo', '```Foo'],
+    ['[Foo]: bar', '[Foo]: bar'],
+    ['Foo\n===', 'Foo ==='],
+    ['a (**Oral**) b', 'a (<strong>Oral</strong>) b'],
+    ['*a*, **b**: `c`', '<em>a</em>, <strong>b</strong>: <code>c</code>'],
+    ['[a](https://a.example)', '<a href="https://a.example">a</a>'],
+    ['[a](javascript:alert(1))', '<a>a</a>'],
+    ['A & B < C', 'A &#x26; B &#x3C; C'],
+    ['a\n  b', 'a b'],
+    ['', ''],
+  ])('renders %j as a line', (markdown, html) => {
+    expect(renderInline(markdown).replace(/^>/, '&#x3E;')).toBe(html)
+  })
+})
+
+describe('plainText', () => {
+  it.each([
+    ['a (**Oral**) b', 'a (Oral) b'],
+    ['*On* `code` and [links](https://a.example)', 'On code and links'],
+    ['![a picture](/a.png) here', 'a picture here'],
+    ['A &amp; B', 'A & B'],
+    ['1. Foo', '1. Foo'],
+    ['a\\_b', 'a_b'],
+    ['a\n  b', 'a b'],
+    ['', ''],
+  ])('says %j as words', (markdown, words) => {
+    expect(plainText(markdown)).toBe(words)
+  })
+})
+
+describe('raw HTML', () => {
+  it('is found, with its line', () => {
+    expect(rawHtml('a\n\nb <br> c\n\n<hr>\n')).toEqual([
+      { line: 3, html: '<br>' },
+      { line: 5, html: '<hr>' },
+    ])
+  })
+
+  it('is no comment, code, address or comparison', () => {
+    expect(rawHtml('<!-- a -->\n\n`<b>` <https://a.example> 1 < 2 > 1\n\n    <b>\n')).toEqual([])
+  })
+
+  it.each(['<b>x</b>', 'a<br/>b', 'H<sub>2</sub>O'])('is a problem in a line: %s', (line) => {
+    expect(inlineProblem(line)).toBe(true)
+  })
+
+  it.each(['a < b', '`<b>`', 'p<0.05', 'I <3 U', ''])('is no problem in a line: %s', (line) => {
+    expect(inlineProblem(line)).toBe(false)
+  })
+})

@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process'
+import { lstat, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { expect, it } from 'vitest'
+import { readContentFolder } from './files.ts'
+import { type Content, loadContent } from './load.ts'
+import { plainText } from './markdown.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Where facts of the owner belong, and what commands write. */
+const exempt = /^(content\/|public\/|(README\.md|LICENSE|package-lock\.json|bench\/results\.json)$)/
+
+it('no fact of the owner stands outside content/', async ({ skip }) => {
+  const { content } = loadContent((await readContentFolder(root)).files, { drafts: true })
+  if (!content) return skip('content/ has problems, which npm run check:content names')
+  const facts = factsOf(content)
+  const found: string[] = []
+  for (const path of (await projectFiles()).filter((name) => !exempt.test(name))) {
+    const text = (await textOf(path)).normalize('NFC')
+    found.push(...facts.filter((fact) => text.includes(fact)).map((fact) => `${path}: ${fact}`))
+  }
+  expect(found).toEqual([])
+})
+
+/** What makes the site one person's, so far as it is long enough to be told from an ordinary word. */
+function factsOf({ profile, publications, education, experience, site }: Content): string[] {
+  const facts = [
+    profile.name,
+    profile.nativeName?.text,
+    ...profile.authorNames,
+    ...urlsIn([profile.links, publications.map(({ links }) => links)]),
+    ...publications.flatMap(({ title, doi, arxiv }) => [plainText(title), doi, arxiv?.replace(/v\d+$/, '')]),
+    ...education.map(({ institution }) => plainText(institution)),
+    ...experience.map(({ organization }) => plainText(organization)),
+    site.scholarStats?.repository,
+    site.visitorMap,
+  ]
+  const telling = (fact: string) => fact.length > 4 || /[^\p{ASCII}]{2}/u.test(fact)
+  // Addresses reserved for examples are nobody's.
+  const reserved = (fact: string) => /^https?:\/\/([^/]+\.)?example(\.(com|net|org))?(\/|$)/.test(fact)
+  return [...new Set(facts.flatMap((fact) => fact?.normalize('NFC') ?? []))].filter(
+    (fact) => telling(fact) && !reserved(fact),
+  )
+}
+
+/** Every web address inside a value. */
+function urlsIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^https?:/.test(value) ? [value] : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(urlsIn) : []
+}
+
+/** The files that are or could be committed; without git, all that .gitignore does not name. */
+async function projectFiles(): Promise<string[]> {
+  try {
+    const options = { cwd: root, maxBuffer: 64 * 1024 * 1024 }
+    const { stdout } = await promisify(execFile)(
+      'git',
+      ['ls-files', '-co', '--exclude-standard', '-z'],
+      options,
+    )
+    return stdout.split('\0').filter(Boolean)
+  } catch {
+    const ignored = [
+      ...(await readFile(join(root, '.gitignore'), 'utf8')).split('\n').filter(Boolean),
+      '.git',
+    ]
+    const patterns = ignored.map(
+      (name) => new RegExp(`^${name.replaceAll('.', '\\.').replaceAll('*', '.*')}$`),
+    )
+    const walk = async (folder: string): Promise<string[]> => {
+      const entries = (await readdir(join(root, folder), { withFileTypes: true })).filter(
+        ({ name }) => !patterns.some((pattern) => pattern.test(name)),
+      )
+      const lists = entries.map((entry) => {
+        const path = folder ? `${folder}/${entry.name}` : entry.name
+        return entry.isDirectory() ? walk(path) : [path]
+      })
+      return (await Promise.all(lists)).flat()
+    }
+    return walk('')
+  }
+}
+
+/** The text of a file; none of one that is gone from the working tree, or is a link or a folder. */
+async function textOf(path: string): Promise<string> {
+  const stats = await lstat(join(root, path)).catch(() => undefined)
+  return stats?.isFile() ? readFile(join(root, path), 'utf8') : ''
+}

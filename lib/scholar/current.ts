@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { unstable_cache } from 'next/cache'
+import { content } from '../content'
+import { readEnv } from '../env.ts'
+import { ContentError } from '../problem.ts'
+import { askSources } from './ask.ts'
+import { readSnapshot, snapshotPath } from './snapshot.ts'
+import { scholarSettings } from './source.ts'
+import { type Statistics, shapeVersion } from './statistics.ts'
+
+/** What `revalidateTag` makes stale. */
+export const scholarTag = 'scholar'
+
+const env = readEnv(process.env)
+const settings = scholarSettings(content.site, content.profile, env)
+
+// Compiled in like the Markdown; a glob, since the file need not exist.
+const modules = import.meta.glob<{ default: Uint8Array }>('../../content/scholar.json', { eager: true })
+const read = Object.values(modules).map(({ default: bytes }) => readSnapshot(bytes))[0]
+if (read && 'problem' in read) throw new ContentError([{ ...read.problem, path: snapshotPath }])
+const snapshot = read?.snapshot
+
+declare global {
+  /** The question that is under way, if one is. */
+  var scholarQuestion: Promise<Statistics> | undefined
+}
+
+/** One question at a time, whichever page asks: kept with the process, since pages may each have a copy of this module. */
+function ask(): Promise<Statistics> {
+  globalThis.scholarQuestion ??= askSources(settings, snapshot).finally(() => {
+    globalThis.scholarQuestion = undefined
+  })
+  return globalThis.scholarQuestion
+}
+
+// Only what is valid comes out of `ask`, so only that is ever stored; an error leaves the last good value in place.
+// The key depends on all that the value depends on, since .next/cache outlives a build; hashed, since Next logs it.
+const cached = unstable_cache(() => ask(), [scholarTag, keyOf({ ...settings, shapeVersion })], {
+  revalidate: env.SCHOLAR_REVALIDATE_SECONDS,
+  tags: [scholarTag],
+})
+
+/**
+ * The statistics as they stand now: the newest that a source gave, else the last good ones, else the snapshot, else
+ * none. Asked for again every `SCHOLAR_REVALIDATE_SECONDS`; the pages that call this regenerate as often.
+ */
+export async function currentStatistics(): Promise<Statistics | undefined> {
+  try {
+    return await cached()
+  } catch (error) {
+    console.warn(error instanceof Error ? error.message : String(error))
+    return snapshot
+  }
+}
+
+function keyOf(dependencies: object): string {
+  return createHash('sha256').update(JSON.stringify(dependencies)).digest('hex').slice(0, 16)
+}

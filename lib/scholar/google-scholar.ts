@@ -1,0 +1,76 @@
+import type { ScholarSettings, Source } from './source.ts'
+import {
+  type CitedPaper,
+  failure,
+  fieldsOf,
+  type Statistics,
+  toCount,
+  toText,
+  toYears,
+} from './statistics.ts'
+
+/**
+ * `gs_data.json`, which acad-homepage's workflow publishes on the branch `google-scholar-stats`: the output of the
+ * Python package scholarly, or of scripts that imitate it. jsDelivr and raw GitHub serve the same branch.
+ */
+export const googleScholar: Source = {
+  name: 'gs_data.json',
+  isConfigured: ({ repository, SCHOLAR_STATS_BASE_URL }) => Boolean(repository ?? SCHOLAR_STATS_BASE_URL),
+  async load(settings, fetchJson) {
+    const reasons: string[] = []
+    for (const address of addresses(settings)) {
+      try {
+        return reshapeGoogleScholar(await fetchJson(address), settings.scholarUrl)
+      } catch (error) {
+        reasons.push(error instanceof Error ? error.message : String(error))
+      }
+    }
+    throw failure(reasons.join('; '))
+  },
+}
+
+function addresses({ repository, cdn, SCHOLAR_STATS_BASE_URL: base }: ScholarSettings): string[] {
+  if (base) return [`${base}/gs_data.json`]
+  const jsdelivr = `https://cdn.jsdelivr.net/gh/${repository}@google-scholar-stats/gs_data.json`
+  const raw = `https://raw.githubusercontent.com/${repository}/google-scholar-stats/gs_data.json`
+  return cdn ? [jsdelivr, raw] : [raw, jsdelivr]
+}
+
+/**
+ * Turns a parsed `gs_data.json` into statistics. Only `citedby`, `publications` and `updated` are always there; a
+ * publication that cannot be read is left out.
+ *
+ * @throws Error in one line that names what is missing
+ */
+export function reshapeGoogleScholar(json: unknown, url?: string): Statistics {
+  const data = fieldsOf(json)
+  const citations = toCount(data.citedby)
+  if (citations === undefined) throw failure('gs_data.json: expected a number "citedby"')
+  const asOf = /^\d{4}-\d\d-\d\d(?=[ T]|$)/.exec(toText(data.updated) ?? '')?.[0]
+  if (!asOf || Number.isNaN(Date.parse(asOf))) throw failure('gs_data.json: expected a date "updated"')
+  if (typeof data.publications !== 'object' || data.publications === null)
+    throw failure('gs_data.json: expected a list "publications"')
+  return {
+    source: 'Google Scholar',
+    asOf,
+    url,
+    citations,
+    hIndex: toCount(data.hindex),
+    i10Index: toCount(data.i10index),
+    perYear: toYears(Object.entries(fieldsOf(data.cites_per_year))),
+    papers: Object.entries(data.publications).flatMap(([key, value]) => reshapePaper(key, value)),
+  }
+}
+
+function reshapePaper(key: string, value: unknown): CitedPaper[] {
+  const paper = fieldsOf(value)
+  const citedBy = paper.cited_by
+  const citations =
+    toCount(paper.num_citations) ??
+    toCount(citedBy) ??
+    toCount(fieldsOf(citedBy).value) ??
+    toCount(fieldsOf(citedBy).total)
+  if (citations === undefined) return []
+  const id = toText(paper.author_pub_id) ?? toText(paper.citation_id) ?? (key.includes(':') ? key : undefined)
+  return [{ scholar: id, title: toText(fieldsOf(paper.bib).title) ?? toText(paper.title), citations }]
+}

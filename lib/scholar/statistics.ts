@@ -1,0 +1,88 @@
+import { z } from 'zod'
+
+/** Where numbers can come from, as the badge names it. */
+export const sourceNames = ['Google Scholar', 'OpenAlex', 'Semantic Scholar'] as const
+
+const count = z.number().int().min(0).max(1e9)
+
+const paper = z.strictObject({
+  /** Google Scholar's author_pub_id. */
+  scholar: z.string().optional(),
+  /** Lower case, without an address before it. */
+  doi: z.string().optional(),
+  /** Without a version. */
+  arxiv: z.string().optional(),
+  title: z.string().optional(),
+  citations: count,
+})
+
+/** The one shape that every source is turned into, that the cache keeps, and that `content/scholar.json` holds. */
+export const statisticsSchema = z.strictObject({
+  source: z.enum(sourceNames),
+  /** The day of which the numbers are, `YYYY-MM-DD`. */
+  asOf: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+  /** The author's page at the source. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  citations: count,
+  hIndex: count.optional(),
+  i10Index: count.optional(),
+  /** Citations received in each year, oldest first. */
+  perYear: z.array(z.strictObject({ year: z.number().int(), citations: count })),
+  papers: z.array(paper),
+})
+
+export type Statistics = z.output<typeof statisticsSchema>
+export type CitedPaper = Statistics['papers'][number]
+
+/** Raised with the number of this shape, so that a cache from an older one is not read. */
+export const shapeVersion = 1
+
+/** An answer that cannot be used, in one line: a plain Error, since Next prints the inside of anything fancier. */
+export function failure(message: string): Error {
+  const error = new Error(message)
+  error.stack = `Error: ${message}`
+  return error
+}
+
+/** A number of citations as sources write them: a number or digits; anything else is undefined. */
+export function toCount(value: unknown): number | undefined {
+  const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value
+  const result = count.safeParse(number)
+  return result.success ? result.data : undefined
+}
+
+/** Pairs of year and citations, oldest first; what is no year or no count is left out. */
+export function toYears(pairs: Iterable<readonly [unknown, unknown]>): Statistics['perYear'] {
+  const years = new Map<number, number>()
+  for (const [year, citations] of pairs) {
+    const number = Number(year)
+    const counted = toCount(citations)
+    if (/^(19|20)\d\d$/.test(String(year)) && counted !== undefined) years.set(number, counted)
+  }
+  return [...years].map(([year, citations]) => ({ year, citations })).toSorted((a, b) => a.year - b.year)
+}
+
+/** A DOI without the address before it, in lower case (DOI Handbook 2.4: case does not matter). */
+export function bareDoi(doi: string): string {
+  return doi.replace(/^https?:\/\/(dx\.)?doi\.org\//i, '').toLowerCase()
+}
+
+/** An arXiv identifier without its version. */
+export function bareArxiv(id: string): string {
+  return id.replace(/^arxiv:/i, '').replace(/v\d+$/, '')
+}
+
+/** The day of a moment, `YYYY-MM-DD`, in UTC. */
+export function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10)
+}
+
+/** Text, or undefined for anything else. */
+export function toText(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
+
+/** The fields of an object of whatever shape; none for anything else. */
+export function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
+}

@@ -1,0 +1,61 @@
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readEnv } from '../lib/env.ts'
+import { readContentFolder } from '../lib/files.ts'
+import { loadContent } from '../lib/load.ts'
+import { formatProblems } from '../lib/problem.ts'
+import { askSources } from '../lib/scholar/ask.ts'
+import { differences } from '../lib/scholar/differences.ts'
+import { readSnapshot, snapshotPath } from '../lib/scholar/snapshot.ts'
+import { scholarSettings } from '../lib/scholar/source.ts'
+import { type Statistics, statisticsSchema } from '../lib/scholar/statistics.ts'
+
+// npm run scholar [-- --force]: asks the sources and keeps their numbers in content/scholar.json, for times when none
+// answers. Exits 1 when none does, or when the answer knows fewer papers than the file and --force is not given.
+const force = process.argv.includes('--force')
+
+async function main(): Promise<void> {
+  const { files } = await readContentFolder(process.cwd())
+  const { content, problems } = loadContent(files, { drafts: false })
+  if (!content) throw new Error(formatProblems(problems))
+  const before = await readOld()
+  const settings = scholarSettings(content.site, content.profile, readEnv(process.env))
+  const now = statisticsSchema.parse(await askSources(settings, before))
+
+  if (before && now.papers.length < before.papers.length && !force)
+    throw new Error(
+      `${now.source}: expected at least ${before.papers.length} papers, received ${now.papers.length}; nothing was written (--force writes all the same)`,
+    )
+  const text = `${JSON.stringify(now, null, 2)}\n`
+  if (before && text === `${JSON.stringify(before, null, 2)}\n`) {
+    console.log(`${snapshotPath}: nothing has changed since ${before.asOf}`)
+    return
+  }
+  // Written beside and moved into place: the file is always whole.
+  const beside = `${snapshotPath}.${process.pid}.tmp`
+  await writeFile(beside, text)
+  await rename(beside, snapshotPath)
+  console.log(`${snapshotPath}: ${now.citations} citations as of ${now.asOf}, from ${now.source}`)
+  console.table(differences(before, now))
+}
+
+async function readOld(): Promise<Statistics | undefined> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(snapshotPath)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+  const read = readSnapshot(bytes)
+  // A damaged snapshot is what this command mends.
+  if ('problem' in read && force) return undefined
+  if ('problem' in read) throw new Error(`${snapshotPath}: ${read.problem.message} (--force writes over it)`)
+  return read.snapshot
+}
+
+try {
+  await main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}
