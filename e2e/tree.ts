@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 
 /** A copy of the project with content of its own, for what must not be tried on the owner's. */
 export type Tree = {
@@ -16,6 +16,8 @@ export type Tree = {
   ) => Promise<{ code: number; output: string }>
   /** Starts `next dev` or `next start`; answers when it serves. */
   serve: (mode: 'dev' | 'start', env?: Record<string, string>) => Promise<Server>
+  /** Starts the folder that a standalone build left. */
+  serveStandalone: (env?: Record<string, string>) => Promise<Server>
 }
 
 export type Server = { address: string; output: () => string; stop: () => Promise<void> }
@@ -64,33 +66,43 @@ export async function makeTree(name: string, files: Record<string, string> = {})
     },
     async serve(mode, env = {}) {
       const port = await freePort()
-      const { child, output } = start(root, process.execPath, [nextCommand, mode, '-p', String(port)], env)
-      const address = `http://localhost:${port}`
-      const stop = () =>
-        new Promise<void>((done) => {
-          if (child.exitCode !== null || child.signalCode !== null) return done()
-          child.on('exit', () => done())
-          child.kill('SIGTERM')
-          setTimeout(() => child.kill('SIGKILL'), 3000).unref()
-        })
-      for (let tries = 0; tries < 300; tries += 1) {
-        if (child.exitCode !== null) throw new Error(`next ${mode} ended:\n${output()}`)
-        if (/Ready in/.test(output())) return { address, output, stop }
-        await new Promise((wait) => setTimeout(wait, 100))
-      }
-      await stop()
-      throw new Error(`next ${mode} did not start within 30 s:\n${output()}`)
+      return serving(port, start(root, process.execPath, [nextCommand, mode, '-p', String(port)], env))
+    },
+    async serveStandalone(env = {}) {
+      const port = await freePort()
+      // Next lays the server out as the tree lies below the folder of the lockfile.
+      const folder = join(root, '.next/standalone', relative(resolve('.'), root))
+      return serving(port, start(folder, process.execPath, ['server.js'], { ...env, PORT: String(port) }))
     },
   }
   for (const [path, text] of Object.entries({ ...minimal, ...files })) await tree.write(path, text)
   return tree
 }
 
+async function serving(port: number, { child, output }: Started): Promise<Server> {
+  const stop = () =>
+    new Promise<void>((done) => {
+      if (child.exitCode !== null || child.signalCode !== null) return done()
+      child.on('exit', () => done())
+      child.kill('SIGTERM')
+      setTimeout(() => child.kill('SIGKILL'), 3000).unref()
+    })
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (child.exitCode !== null) throw new Error(`the server ended:\n${output()}`)
+    if (/Ready in/.test(output())) return { address: `http://localhost:${port}`, output, stop }
+    await new Promise((wait) => setTimeout(wait, 100))
+  }
+  await stop()
+  throw new Error(`the server did not start within 30 s:\n${output()}`)
+}
+
 const nextCommand = resolve('node_modules/next/dist/bin/next')
 
-function start(root: string, command: string, args: string[], env: Record<string, string>) {
+type Started = { child: ChildProcess; output: () => string }
+
+function start(root: string, command: string, args: string[], env: Record<string, string>): Started {
   let text = ''
-  const child: ChildProcess = spawn(command, args, {
+  const child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -30,7 +30,7 @@ export function citationCounts(
   const claims = new Map<CitedPaper, string[]>()
   for (const publication of publications) {
     const [paper, ...others] = find(publication)
-    if (paper && others.length === 0) claims.set(paper, [...(claims.get(paper) ?? []), publication.slug])
+    if (paper && others.length === 0) add(claims, paper, publication.slug)
   }
   return new Map(
     [...claims].flatMap(([{ citations }, [slug, ...others]]) =>
@@ -46,9 +46,15 @@ function index(
   const found = new Map<string, CitedPaper[]>()
   for (const paper of papers) {
     const value = key(paper)
-    if (value) found.set(value, [...(found.get(value) ?? []), paper])
+    if (value) add(found, value, paper)
   }
   return found
+}
+
+function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 function normalised(title: string): string {

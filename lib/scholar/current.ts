@@ -21,15 +21,24 @@ if (read && 'problem' in read) throw new ContentError([{ ...read.problem, path: 
 const snapshot = read?.snapshot
 
 declare global {
-  /** The question that is under way, if one is. */
+  /** The question that is under way or was just answered, if one is. */
   var scholarQuestion: Promise<Statistics> | undefined
 }
 
+/** For so long an answer serves the pages that saw the old one expire at the same moment. */
+const graceMs = Math.min(1000, env.SCHOLAR_REVALIDATE_SECONDS * 500)
+
 /** One question at a time, whichever page asks: kept with the process, since pages may each have a copy of this module. */
 function ask(): Promise<Statistics> {
-  globalThis.scholarQuestion ??= askSources(settings, snapshot).finally(() => {
-    globalThis.scholarQuestion = undefined
-  })
+  const forget = () => {
+    setTimeout(() => {
+      globalThis.scholarQuestion = undefined
+    }, graceMs).unref()
+  }
+  if (!globalThis.scholarQuestion) {
+    globalThis.scholarQuestion = askSources(settings, snapshot)
+    globalThis.scholarQuestion.then(forget, forget)
+  }
   return globalThis.scholarQuestion
 }
 

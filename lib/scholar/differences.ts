@@ -14,12 +14,11 @@ export function differences(before: Statistics | undefined, now: Statistics): Di
     ...row('i10-index', before?.i10Index, now.i10Index),
     ...row('papers', before?.papers.length, now.papers.length),
     ...[...new Set([...old.keys(), ...current.keys()])].flatMap((name) =>
-      row(name, old.get(name), current.get(name)),
+      row(name.length > 60 ? `${name.slice(0, 59)}…` : name, old.get(name), current.get(name)),
     ),
   ]
 }
 
 function nameOf({ title, scholar, doi, arxiv }: CitedPaper): string {
-  const name = title ?? doi ?? arxiv ?? scholar ?? 'without a name'
-  return name.length > 60 ? `${name.slice(0, 59)}…` : name
+  return title ?? doi ?? arxiv ?? scholar ?? 'without a name'
 }

@@ -16,8 +16,14 @@ export type FetchJson = (url: string, headers?: Record<string, string>) => Promi
  */
 export function jsonFetcher(timeoutMs: number, deadline: AbortSignal): FetchJson {
   return async (address, headers = {}) => {
-    const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), deadline])
     const { host } = new URL(address)
+    // Not AbortSignal.any with AbortSignal.timeout: Node 20 collects that as garbage, and then it never aborts.
+    const controller = new AbortController()
+    const { signal } = controller
+    const abort = () => controller.abort()
+    const timer = setTimeout(abort, timeoutMs)
+    deadline.addEventListener('abort', abort)
+    if (deadline.aborted) abort()
     let text: string
     try {
       text = await readBody(await follow(address, headers, signal), host)
@@ -25,6 +31,9 @@ export function jsonFetcher(timeoutMs: number, deadline: AbortSignal): FetchJson
       if (deadline.aborted) throw failure(`${host}: all sources together took too long`)
       if (signal.aborted) throw failure(`${host}: no answer within ${timeoutMs} ms`)
       throw failure(error instanceof Error ? describe(error, host) : `${host}: ${String(error)}`)
+    } finally {
+      clearTimeout(timer)
+      deadline.removeEventListener('abort', abort)
     }
     try {
       return JSON.parse(text)

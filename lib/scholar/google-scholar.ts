@@ -5,9 +5,13 @@ import {
   fieldsOf,
   type Statistics,
   toCount,
+  toDay,
   toText,
   toYears,
 } from './statistics.ts'
+
+/** More than one author writes; what is beyond is passed over, so that the cache can hold the rest. */
+const maxPapers = 5_000
 
 /**
  * `gs_data.json`, which acad-homepage's workflow publishes on the branch `google-scholar-stats`: the output of the
@@ -46,8 +50,8 @@ export function reshapeGoogleScholar(json: unknown, url?: string): Statistics {
   const data = fieldsOf(json)
   const citations = toCount(data.citedby)
   if (citations === undefined) throw failure('gs_data.json: expected a number "citedby"')
-  const asOf = /^\d{4}-\d\d-\d\d(?=[ T]|$)/.exec(toText(data.updated) ?? '')?.[0]
-  if (!asOf || Number.isNaN(Date.parse(asOf))) throw failure('gs_data.json: expected a date "updated"')
+  const asOf = toDay(data.updated)
+  if (!asOf) throw failure('gs_data.json: expected a date "updated"')
   if (typeof data.publications !== 'object' || data.publications === null)
     throw failure('gs_data.json: expected a list "publications"')
   return {
@@ -57,9 +61,18 @@ export function reshapeGoogleScholar(json: unknown, url?: string): Statistics {
     citations,
     hIndex: toCount(data.hindex),
     i10Index: toCount(data.i10index),
-    perYear: toYears(Object.entries(fieldsOf(data.cites_per_year))),
-    papers: Object.entries(data.publications).flatMap(([key, value]) => reshapePaper(key, value)),
+    perYear: reshapeYears(data),
+    papers: Object.entries(data.publications)
+      .slice(0, maxPapers)
+      .flatMap(([key, value]) => reshapePaper(key, value)),
   }
+}
+
+/** scholarly writes an object, `{"2024": 3}`; SerpApi's users write its list, `[{"year": 2024, "citations": 3}]`. */
+function reshapeYears(data: Record<string, unknown>): Statistics['perYear'] {
+  if (data.cites_per_year !== undefined) return toYears(Object.entries(fieldsOf(data.cites_per_year)))
+  const years = Array.isArray(data.cited_by_graph) ? data.cited_by_graph.map(fieldsOf) : []
+  return toYears(years.map(({ year, citations }) => [year, citations]))
 }
 
 function reshapePaper(key: string, value: unknown): CitedPaper[] {

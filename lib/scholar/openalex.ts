@@ -8,11 +8,13 @@ import {
   fieldsOf,
   type Statistics,
   toCount,
+  toDay,
   toText,
   toYears,
 } from './statistics.ts'
 
-/** 100 works a page: enough for 5,000. */
+/** Enough for 5,000 works. */
+const pageSize = 100
 const maxPages = 50
 
 /** OpenAlex (docs.openalex.org: "Author object", "Work object", cursor paging). */
@@ -30,12 +32,13 @@ export const openAlex: Source = {
 
 async function loadWorks(settings: ScholarSettings, fetchJson: FetchJson, id: string): Promise<unknown[]> {
   const works: unknown[] = []
-  const query = { filter: `author.id:${id}`, select: 'id,doi,title,cited_by_count,ids', 'per-page': '100' }
+  const select = 'id,doi,title,cited_by_count,ids'
+  const query = { filter: `author.id:${id}`, select, 'per-page': String(pageSize) }
   let cursor = '*'
   for (let page = 0; page < maxPages; page += 1) {
     const answer = fieldsOf(await fetchJson(request(settings, '/works', { ...query, cursor })))
     if (!Array.isArray(answer.results)) throw failure('OpenAlex: expected a list "results"')
-    works.push(...answer.results)
+    works.push(...answer.results.slice(0, pageSize))
     const next = toText(fieldsOf(answer.meta).next_cursor)
     if (!next || next === cursor || answer.results.length === 0) return works
     cursor = next
@@ -63,7 +66,7 @@ export function reshapeOpenAlex(json: unknown, works: unknown[], today: string):
   const years = Array.isArray(author.counts_by_year) ? author.counts_by_year.map(fieldsOf) : []
   return {
     source: 'OpenAlex',
-    asOf: /^\d{4}-\d\d-\d\d/.exec(toText(author.updated_date) ?? '')?.[0] ?? today,
+    asOf: toDay(author.updated_date) ?? today,
     url: id && `https://openalex.org/${id}`,
     citations,
     hIndex: toCount(summary.h_index),

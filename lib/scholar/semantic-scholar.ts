@@ -27,7 +27,7 @@ export const semanticScholar: Source = {
       const query = `fields=title,year,externalIds,citationCount&limit=${pageSize}&offset=${offset}`
       const answer = fieldsOf(await ask(settings, fetchJson, `${path}/papers?${query}`))
       if (!Array.isArray(answer.data)) throw failure('Semantic Scholar: expected a list "data"')
-      papers.push(...answer.data)
+      papers.push(...answer.data.slice(0, pageSize))
       const next = toCount(answer.next)
       if (next === undefined || next <= offset) break
       offset = next

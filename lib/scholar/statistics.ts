@@ -10,7 +10,7 @@ const paper = z.strictObject({
   scholar: z.string().optional(),
   /** Lower case, without an address before it. */
   doi: z.string().optional(),
-  /** Without a version. */
+  /** Without a version, in lower case. */
   arxiv: z.string().optional(),
   title: z.string().optional(),
   citations: count,
@@ -20,7 +20,7 @@ const paper = z.strictObject({
 export const statisticsSchema = z.strictObject({
   source: z.enum(sourceNames),
   /** The day of which the numbers are, `YYYY-MM-DD`. */
-  asOf: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+  asOf: z.iso.date(),
   /** The author's page at the source. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   citations: count,
@@ -55,9 +55,10 @@ export function toCount(value: unknown): number | undefined {
 export function toYears(pairs: Iterable<readonly [unknown, unknown]>): Statistics['perYear'] {
   const years = new Map<number, number>()
   for (const [year, citations] of pairs) {
-    const number = Number(year)
+    const number = toCount(year)
     const counted = toCount(citations)
-    if (/^(19|20)\d\d$/.test(String(year)) && counted !== undefined) years.set(number, counted)
+    if (number !== undefined && number >= 1900 && number < 2100 && counted !== undefined)
+      years.set(number, counted)
   }
   return [...years].map(([year, citations]) => ({ year, citations })).toSorted((a, b) => a.year - b.year)
 }
@@ -67,9 +68,12 @@ export function bareDoi(doi: string): string {
   return doi.replace(/^https?:\/\/(dx\.)?doi\.org\//i, '').toLowerCase()
 }
 
-/** An arXiv identifier without its version. */
+/** An arXiv identifier without its version, in lower case, as it stands in arXiv's DOIs. */
 export function bareArxiv(id: string): string {
-  return id.replace(/^arxiv:/i, '').replace(/v\d+$/, '')
+  return id
+    .toLowerCase()
+    .replace(/^arxiv:/, '')
+    .replace(/v\d+$/, '')
 }
 
 /** The day of a moment, `YYYY-MM-DD`, in UTC. */
@@ -77,9 +81,16 @@ export function dayOf(moment: Date): string {
   return moment.toISOString().slice(0, 10)
 }
 
-/** Text, or undefined for anything else. */
+/** The day with which a date begins, `YYYY-MM-DD`; undefined for what is none, such as 2024-02-30. */
+export function toDay(value: unknown): string | undefined {
+  const day = typeof value === 'string' ? /^\d{4}-\d\d-\d\d(?=[ T]|$)/.exec(value.trim())?.[0] : undefined
+  return z.iso.date().safeParse(day).data
+}
+
+/** Text, or undefined for anything else, and for what is too long to be the title or id of a paper. */
 export function toText(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+  const text = typeof value === 'string' ? value.trim() : ''
+  return text !== '' && text.length <= 1000 ? text : undefined
 }
 
 /** The fields of an object of whatever shape; none for anything else. */

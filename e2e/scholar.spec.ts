@@ -1,0 +1,309 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible, listen } from './site.ts'
+import { makeTree, type Server, type Tree } from './tree.ts'
+import { type Behaviour, startUpstream, type Upstream } from './upstream.ts'
+
+test.describe.configure({ mode: 'serial', timeout: 240_000 })
+
+const files = {
+  'content/site.md': `---
+title: Ada Example
+scholarStats: { maxAgeDays: 3650 }
+sections:
+  - { of: about, id: about }
+  - { of: publications, id: publications, title: Publications }
+---
+`,
+  'content/profile.md': `---
+name: Ada Example
+links:
+  scholar: https://scholar.google.com/citations?user=AdaAdaAdaAda
+  openAlex: https://openalex.org/A5000000001
+---
+
+I build engines.
+`,
+  'content/publications/engines.md': `---
+title: Engines
+authors: [A. Example]
+venue: V
+year: 2024
+scholar: AdaAdaAdaAda:one
+---
+`,
+  'content/publications/wheels.md': `---
+title: Wheels
+authors: [A. Example]
+venue: V
+year: 2023
+scholar: AdaAdaAdaAda:two
+---
+`,
+  'content/publications/lost.md': `---
+title: Lost
+authors: [A. Example]
+venue: V
+year: 2022
+scholar: AdaAdaAdaAda:unknown
+---
+`,
+}
+
+const seconds = 1
+let upstream: Upstream
+let tree: Tree
+let server: Server
+let env: Record<string, string>
+
+/** The number of citations on the home page as it is served, or '' for none. */
+async function shown(address = server.address): Promise<string> {
+  const html = await (await fetch(address)).text()
+  return /<dt>Citations<\/dt><dd[^>]*>([\d,]+)/.exec(html)?.[1] ?? ''
+}
+
+/** Visits until the page shows a number: one visit regenerates, a later one sees it. */
+async function becomes(number: string, message?: string): Promise<void> {
+  await expect.poll(() => shown(), { timeout: 20_000, intervals: [300], message }).toBe(number)
+}
+
+/** How many attempts have failed: each leaves one line in the server's log. */
+const failures = () => server.output().split('no source answered').length - 1
+
+/** Lets an interval pass. */
+const interval = () => new Promise((wait) => setTimeout(wait, seconds * 1000 + 100))
+
+test.beforeAll(async () => {
+  upstream = await startUpstream()
+  env = {
+    SCHOLAR_STATS_BASE_URL: upstream.address,
+    OPENALEX_BASE_URL: `${upstream.address}/openalex`,
+    SCHOLAR_REVALIDATE_SECONDS: String(seconds),
+    SCHOLAR_TIMEOUT_MS: '700',
+    REVALIDATE_SECRET: 'a secret',
+  }
+  tree = await makeTree('scholar', files)
+  upstream.behave({
+    kind: 'well',
+    citations: 1000,
+    papers: { 'AdaAdaAdaAda:one': 40, 'AdaAdaAdaAda:two': 1 },
+  })
+  const built = await tree.run('npm', ['run', 'build'], env)
+  expect(built.code, built.output).toBe(0)
+  server = await tree.serve('start', env)
+})
+
+test.afterAll(async () => {
+  await server?.stop()
+  await upstream?.close()
+})
+
+test('the badge says how many, where from and of when, and every paper its own', async ({ page }) => {
+  const noise = listen(page)
+  await page.goto(server.address)
+  const badge = page.getByRole('region', { name: 'Citations' })
+  await expect(badge).toContainText('1,000')
+  await expect(badge).toContainText('h-index')
+  await expect(badge).toContainText('as of 2026.05.06 · Google Scholar')
+  await expect(badge.getByRole('link')).toHaveAttribute('href', /scholar\.google\.com/)
+  await expect(badge.getByRole('table', { name: 'Citations per year' }).getByRole('row')).toHaveCount(3)
+  await expect(page.locator('#paper-engines')).toContainText('40 citations')
+  await expect(page.locator('#paper-wheels')).toContainText('1 citation')
+  await expect(page.locator('#paper-lost')).not.toContainText('citation')
+  await expectAccessible(page)
+  expect(noise).toEqual([])
+})
+
+test('badges for elsewhere say the same', async ({ request }) => {
+  const json = await request.get(`${server.address}/badge.json`)
+  expect(await json.json()).toEqual({
+    schemaVersion: 1,
+    label: 'citations',
+    message: '1000',
+    color: '0a5a80',
+  })
+  const svg = await request.get(`${server.address}/badge.svg`)
+  expect(svg.headers()['content-type']).toContain('image/svg+xml')
+  expect(await svg.text()).toContain('citations: 1000')
+})
+
+test('the number changes by itself', async () => {
+  upstream.behave({ kind: 'well', citations: 1001 })
+  await becomes('1,001')
+})
+
+const faults: [string, Behaviour][] = [
+  ['answers 500', { kind: 'status', status: 500 }],
+  ['asks for patience', { kind: 'status', status: 429, retryAfter: '3600' }],
+  ['answers HTML', { kind: 'html' }],
+  ['answers something else', { kind: 'wrong' }],
+  ['breaks off', { kind: 'torn' }],
+  ['answers 30 MB', { kind: 'huge' }],
+  ['redirects in a circle', { kind: 'loop' }],
+  ['never answers', { kind: 'hang' }],
+  ['never ends its answer', { kind: 'drip' }],
+  ['answers too late', { kind: 'slow', ms: 5000, citations: 9 }],
+]
+for (const [index, [name, behaviour]] of faults.entries())
+  test(`the last good number stands while the source ${name}, and gives way to the next`, async () => {
+    const citations = 2000 + index
+    upstream.behave({ kind: 'well', citations })
+    await becomes(citations.toLocaleString('en'))
+    upstream.behave(behaviour)
+    const before = failures()
+    const inARow = async () => {
+      expect(await shown()).toBe(citations.toLocaleString('en'))
+      return failures() - before
+    }
+    await expect.poll(inARow, { timeout: 30_000, intervals: [300] }).toBeGreaterThanOrEqual(5)
+    upstream.behave({ kind: 'well', citations: citations + 500 })
+    await becomes((citations + 500).toLocaleString('en'))
+  })
+
+test('an attempt that fails leaves no stack in the log', () => {
+  expect(server.output()).not.toMatch(/^\s+at .+:\d+:\d+/m)
+})
+
+test('the last good number outlives a restart during an outage', async () => {
+  upstream.behave({ kind: 'well', citations: 3000 })
+  await becomes('3,000')
+  upstream.behave({ kind: 'status', status: 503 })
+  await server.stop()
+  server = await tree.serve('start', env)
+  for (let outage = 0; outage < 3; outage += 1) {
+    expect(await shown()).toBe('3,000')
+    await interval()
+  }
+})
+
+test('the next source takes over, and is named', async ({ page }) => {
+  upstream.behaveAsOpenAlex({ kind: 'well', citations: 77 })
+  await becomes('77')
+  await page.goto(server.address)
+  await expect(page.getByRole('region', { name: 'Citations' })).toContainText('as of 2026.07.08 · OpenAlex')
+  upstream.behaveAsOpenAlex({ kind: 'status', status: 500 })
+  upstream.behave({ kind: 'well', citations: 3001 })
+  await becomes('3,001')
+})
+
+test('real statistics files show their numbers', async () => {
+  const sites = resolve('../shared/acad-sites')
+  test.skip(!existsSync(sites), 'no real files beside the project (../shared/acad-sites)')
+  for (const site of readdirSync(sites)) {
+    const path = join(sites, site, 'google-scholar-stats/gs_data.json')
+    if (!existsSync(path)) continue
+    upstream.behave({ kind: 'file', path })
+    const { citedby }: { citedby: number } = JSON.parse(await readFile(path, 'utf8'))
+    await expect.poll(() => shown(), { timeout: 10_000, message: site }).toBe(citedby.toLocaleString('en'))
+  }
+})
+
+test('two hundred visitors at the moment of expiry cause one question over all pages, and all get an answer', async () => {
+  upstream.behave({ kind: 'well', citations: 4000 })
+  await becomes('4,000')
+  upstream.behave({ kind: 'slow', ms: 200, citations: 4001 })
+  await new Promise((wait) => setTimeout(wait, seconds * 1000 + 300))
+  upstream.asked()
+  const paths = ['/', '/badge.json', '/badge.svg']
+  const started = Date.now()
+  const answers = await Promise.all(
+    Array.from({ length: 200 }, (_, index) => fetch(`${server.address}${paths[index % paths.length]}`)),
+  )
+  expect(answers.map(({ status }) => status)).toEqual(Array(200).fill(200))
+  await Promise.all(answers.map((answer) => answer.text()))
+  await new Promise((wait) => setTimeout(wait, 500))
+  // A machine so slow that the answers took a whole interval has rightly asked once more.
+  const intervals = 1 + Math.floor((Date.now() - started) / (seconds * 1000))
+  expect(upstream.asked().length).toBeLessThanOrEqual(intervals)
+})
+
+test('asking again at once takes the secret', async ({ request }) => {
+  const url = `${server.address}/api/revalidate`
+  expect((await request.get(url)).status()).toBe(405)
+  expect((await request.post(url)).status()).toBe(401)
+  expect((await request.post(url, { headers: { authorization: 'Bearer wrong' } })).status()).toBe(401)
+  const response = await request.post(url, { headers: { authorization: 'Bearer a secret' } })
+  expect(response.status()).toBe(200)
+  expect(await response.json()).toEqual({ revalidated: 'scholar' })
+})
+
+test('without its folders, and a day from expiry, a standalone server asks again when told to', async ({
+  request,
+}) => {
+  const long = { ...env, SCHOLAR_REVALIDATE_SECONDS: '86400', BUILD_STANDALONE: '1' }
+  const alone = await makeTree('standalone', files)
+  upstream.behave({ kind: 'well', citations: 5000 })
+  expect((await alone.run('npm', ['run', 'build'], long)).code).toBe(0)
+  for (const folder of ['content', 'app', 'lib', 'components', 'scripts']) await alone.remove(folder)
+  const running = await alone.serveStandalone(long)
+  try {
+    const revalidate = () =>
+      request.post(`${running.address}/api/revalidate`, { headers: { authorization: 'Bearer a secret' } })
+    expect(await shown(running.address)).toBe('5,000')
+    upstream.behave({ kind: 'well', citations: 5001 })
+    expect(await shown(running.address)).toBe('5,000')
+    await revalidate()
+    await shown(running.address)
+    await expect.poll(() => shown(running.address)).toBe('5,001')
+    expect(await (await fetch(running.address)).text()).toContain('I build engines.')
+    // A call during an outage keeps the number.
+    upstream.behave({ kind: 'status', status: 500 })
+    await revalidate()
+    await shown(running.address)
+    await new Promise((wait) => setTimeout(wait, 500))
+    expect(await shown(running.address)).toBe('5,001')
+  } finally {
+    await running.stop()
+  }
+})
+
+test('a build that reaches no source passes: with the snapshot and its date, or with a plain link', async ({
+  page,
+}) => {
+  upstream.behave({ kind: 'status', status: 500 })
+  const offline = await makeTree('offline', files)
+  const visit = async (check: (page: Page) => Promise<void>) => {
+    const built = await offline.run('npm', ['run', 'build'], { ...env, SCHOLAR_REVALIDATE_SECONDS: '86400' })
+    expect(built.code, built.output).toBe(0)
+    expect(built.output).toContain('no source answered')
+    const running = await offline.serve('start', { ...env, REVALIDATE_SECRET: '' })
+    try {
+      await page.goto(running.address)
+      await check(page)
+      expect((await page.request.post(`${running.address}/api/revalidate`)).status()).toBe(503)
+    } finally {
+      await running.stop()
+    }
+  }
+  await visit(async () => {
+    await expect(page.getByRole('region', { name: 'Citations' })).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'Google Scholar' })).toBeVisible()
+    expect(await (await page.request.get(`${new URL(page.url()).origin}/badge.json`)).json()).toMatchObject({
+      message: 'unknown',
+    })
+  })
+  await rm(join(offline.root, '.next'), { recursive: true })
+  await offline.write(
+    'content/scholar.json',
+    JSON.stringify({ source: 'OpenAlex', asOf: '2026-01-02', citations: 12, perYear: [], papers: [] }),
+  )
+  await visit(async () => {
+    await expect(page.getByRole('region', { name: 'Citations' })).toContainText('12')
+    await expect(page.getByRole('region', { name: 'Citations' })).toContainText('as of 2026.01.02 · OpenAlex')
+  })
+})
+
+test('a malformed setting stops the build with a sentence', async () => {
+  const broken = await makeTree('setting', files)
+  const built = await broken.run('npm', ['run', 'build'], {
+    SCHOLAR_REVALIDATE_SECONDS: 'often',
+    SITE_URL: 'example.org',
+  })
+  expect(built.code).not.toBe(0)
+  expect(built.output).toContain(
+    'SITE_URL: expected an address such as https://example.org; correct it or leave it unset',
+  )
+  expect(built.output).toContain('SCHOLAR_REVALIDATE_SECONDS: expected a whole number from 1 to 31536000')
+})
