@@ -1,8 +1,23 @@
 import type { NextConfig } from 'next'
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants'
+import { findClientFile } from './lib/client-runtime.ts'
 import { readEnv } from './lib/env.ts'
+import { readContentFolder } from './lib/files.ts'
+import { imageHosts } from './lib/image-hosts.ts'
+import { loadContent } from './lib/load.ts'
+import { securityHeaders } from './lib/security-headers.ts'
 
 // A malformed setting stops the build here, before anything is built with it.
 readEnv(process.env)
+
+// No page needs React in the browser as long as no component is interactive (docs/decisions/0005-no-client-runtime.md).
+const clientFile = findClientFile(process.cwd())
+const withoutClientRuntime = {
+  condition: {
+    all: ['browser', 'production', { path: /node_modules\/next\/dist\/(esm\/)?(client|lib)\// }],
+  },
+  loaders: ['./lib/empty-module.cjs'],
+} satisfies NonNullable<NonNullable<NextConfig['turbopack']>['rules']>[string]
 
 const config: NextConfig = {
   agentRules: false,
@@ -17,6 +32,7 @@ const config: NextConfig = {
       '**/content/scholar.json': { type: 'bytes' },
       // Small scripts that are set into the page as they stand.
       '*.inline.js': { type: 'text' },
+      ...(clientFile ? {} : { '*.js': withoutClientRuntime }),
     },
   },
   // The addresses of the Jekyll site.
@@ -24,4 +40,23 @@ const config: NextConfig = {
     ['/about', '/about.html'].map((source) => ({ source, destination: '/', permanent: true })),
 }
 
-export default config
+export default async function configure(phase: string): Promise<NextConfig> {
+  if (phase === PHASE_DEVELOPMENT_SERVER) return config
+  if (phase === PHASE_PRODUCTION_BUILD)
+    console.log(
+      clientFile
+        ? `Pages are sent with React: ${clientFile} says 'use client'`
+        : "Pages are sent without React: no file of app/ or components/ says 'use client'",
+    )
+  // Broken content is reported by the pages; here it only names no hosts.
+  const { content } = loadContent((await readContentFolder(process.cwd())).files, { drafts: false })
+  const hosts = content ? imageHosts(content) : []
+  return {
+    ...config,
+    headers: async () => securityHeaders(hosts, clientFile !== undefined),
+    images: {
+      formats: ['image/avif', 'image/webp'],
+      remotePatterns: hosts.map((host) => new URL(`${host}/**`)),
+    },
+  }
+}

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import comforts from '@/components/comforts.inline.js'
 import { Masthead } from '@/components/Masthead'
 import theme from '@/components/theme.inline.js'
+import { VisitorMap } from '@/components/VisitorMap'
 import { content } from '@/lib/content'
+import { compactScript } from '@/lib/inline-script'
 import { direction } from '@/lib/language'
 import { visibleSections } from '@/lib/page-sections'
 import { siteAddress } from '@/lib/site-address'
@@ -29,6 +31,18 @@ export const metadata: Metadata = {
   twitter: { card: 'summary' },
 }
 
+// Pages of the site are made ready as soon as a visitor points at a link to them; files and endpoints are not pages.
+const speculation = JSON.stringify({
+  prerender: [
+    {
+      where: {
+        and: [{ href_matches: '/*' }, { not: { href_matches: ['/*.*', '/api/*', '/visitor-map'] } }],
+      },
+      eagerness: 'moderate',
+    },
+  ],
+})
+
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
@@ -41,7 +55,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={site.lang} dir={direction(site.lang)} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: theme }} />
+        <script dangerouslySetInnerHTML={{ __html: compactScript(theme) }} />
       </head>
       <body className="flex min-h-dvh flex-col font-sans">
         <a
@@ -53,9 +67,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <Masthead name={profile.name} sections={visibleSections(content)} />
         {children}
         <footer className="mt-auto border-bs border-rule text-[0.85rem] text-soft print:hidden">
-          <p className="mx-auto max-w-[69rem] px-[clamp(1rem,4vw,2rem)] py-6">© {profile.name}</p>
+          <div className="mx-auto flex max-w-[69rem] flex-wrap justify-between gap-x-8 px-[clamp(1rem,4vw,2rem)] py-4">
+            <p className="py-2.5">© {profile.name}</p>
+            {site.visitorMap && <VisitorMap />}
+          </div>
         </footer>
-        <script dangerouslySetInnerHTML={{ __html: comforts }} />
+        <script dangerouslySetInnerHTML={{ __html: compactScript(comforts) }} />
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculation }} />
       </body>
     </html>
   )

@@ -8,21 +8,21 @@ export function ActivityList({ activities }: { activities: Activity[] }) {
   return groups.map((group) => (
     <div key={group} className="mt-5 first-of-type:mt-0">
       <h3 className="mb-1 font-semibold">{group}</h3>
-      <ul>
+      <ul className="areas">
         {activities
           .filter((activity) => activity.group === group)
           .map(({ slug, area, venues, body, draft }) => (
-            <li key={slug} className="py-1 sm:grid sm:grid-cols-[14.5rem_minmax(0,1fr)] sm:gap-x-4">
-              <span className="text-soft">
+            <li key={slug}>
+              <span>
                 <DraftMark draft={draft} />
                 {area}
                 {area && <span className="sr-only">: </span>}
               </span>
               <div>
-                <ul className="flex flex-wrap gap-x-4">
+                <ul>
                   {venues.map(({ name, years }) => (
                     <li key={name}>
-                      {name} <span className="text-[0.92em] text-soft tabular-nums">{years.join(', ')}</span>
+                      {name} <small>{years.join(', ')}</small>
                     </li>
                   ))}
                 </ul>

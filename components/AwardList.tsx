@@ -1,4 +1,5 @@
 import type { Award } from '@/lib/collections'
+import { Anchor } from './Anchor'
 import { DraftMark } from './DraftMark'
 import { Inline, Markdown } from './Markdown'
 import { When } from './When'
@@ -15,9 +16,9 @@ export function AwardList({ awards }: { awards: Award[] }) {
               <DraftMark draft={draft} />
               {rank && <strong>{rank}, </strong>}
               {url ? (
-                <a href={url}>
+                <Anchor href={url}>
                   <Inline>{title}</Inline>
-                </a>
+                </Anchor>
               ) : (
                 <Inline>{title}</Inline>
               )}

@@ -1,14 +1,15 @@
-import { type Foreign, renderInline, renderMarkdown } from '@/lib/markdown'
+import { type Foreign, plainText, renderInline, renderMarkdown } from '@/lib/markdown'
 
 type Prose = { children: string; className?: string; firstHeading?: number; foreign?: Foreign }
 
 /** The owner's prose, with its headings below the one it stands under. */
 export function Markdown({ children, className = '', firstHeading, foreign }: Prose) {
   const html = renderMarkdown(children, { firstHeading, foreign })
-  return <div className={`prose ${className}`} dangerouslySetInnerHTML={{ __html: html }} />
+  return <div className={`prose ${className}`.trim()} dangerouslySetInnerHTML={{ __html: html }} />
 }
 
-/** A line of the owner's words, with inline Markdown. */
-export function Inline({ children, className }: { children: string; className?: string }) {
-  return <span className={className} dangerouslySetInnerHTML={{ __html: renderInline(children) }} />
+/** A line of the owner's words, with inline Markdown; without any, nothing but the words. */
+export function Inline({ children }: { children: string }) {
+  const html = renderInline(children)
+  return html.includes('<') ? <span dangerouslySetInnerHTML={{ __html: html }} /> : plainText(children)
 }

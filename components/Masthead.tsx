@@ -18,14 +18,10 @@ export function Masthead({ name, sections }: { name: string; sections: Section[]
             aria-label="Sections"
             className="order-last col-span-full wide:order-none wide:col-span-1 wide:justify-self-end"
           >
-            <ul className="-mx-2 flex flex-wrap">
+            <ul className="sections -mx-2 flex flex-wrap">
               {entries.map(({ id, nav }) => (
                 <li key={id}>
-                  <a
-                    href={`/#${encodeURIComponent(id)}`}
-                    suppressHydrationWarning
-                    className="flex min-h-11 items-center border-be-2 border-transparent px-2 text-[0.9rem] whitespace-nowrap text-soft no-underline hover:border-accent hover:text-ink aria-[current]:border-accent aria-[current]:text-ink wide:min-h-13"
-                  >
+                  <a href={`/#${encodeURIComponent(id)}`} suppressHydrationWarning>
                     {nav}
                   </a>
                 </li>

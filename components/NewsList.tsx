@@ -17,7 +17,7 @@ export function NewsList({ items, publications }: { items: NewsItem[]; publicati
             {publications.some((paper) => paper.slug === publication) && (
               <>
                 {' '}
-                <a href={`/#paper-${publication}`} className="text-[0.88rem] whitespace-nowrap print:hidden">
+                <a href={`/#paper-${publication}`} className="to-paper">
                   Publication<span aria-hidden="true"> ↓</span>
                 </a>
               </>

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import { isOwner } from '@/lib/authorship'
 import type { Author, Profile, Publication } from '@/lib/collections'
 import { publicationLinks } from '@/lib/publication-links'
+import { Anchor } from './Anchor'
 import { DraftMark } from './DraftMark'
 import { Inline } from './Markdown'
 
@@ -57,50 +59,34 @@ function PublicationEntry({
   const links = publicationLinks(publication)
   const first = links[0]
   return (
-    <article
-      id={`paper-${slug}`}
-      className=" border-be border-rule py-4 first-of-type:pt-0 last-of-type:border-0"
-    >
-      <h3 className="font-serif text-[1.06rem] leading-[1.4] font-semibold">
+    <article id={`paper-${slug}`} className="pub">
+      <h3>
         <DraftMark draft={draft} />
         {first ? (
-          <a
-            href={first.url}
-            className="text-ink no-underline hover:text-accent hover:underline print:after:content-none!"
-          >
+          <Anchor href={first.url}>
             <Inline>{title}</Inline>
-          </a>
+          </Anchor>
         ) : (
           <Inline>{title}</Inline>
         )}
       </h3>
-      <p className="mt-1 text-[0.93rem] text-soft">
-        {authors.map((author, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list can hold one name twice, and never changes in the browser
-          <span key={index}>
-            {index > 0 && ', '}
-            <AuthorName author={author} owner={isOwner(author, profile)} />
-          </span>
-        ))}
+      <p className="by">
+        {authorList(authors, profile)}
         {etAl && ', et al.'}
       </p>
-      <p className="mt-0.5 flex flex-wrap items-center gap-x-3.5 text-[0.88rem]">
-        <span className="font-semibold" title={venueName}>
+      <p className="meta">
+        <b title={venueName}>
           {venue} {year}
-        </span>
-        {distinction && <span className="font-semibold text-gold">{distinction}</span>}
-        {role === 'co-first' && <span className="text-soft">Co-first author</span>}
+        </b>
+        {distinction && <b className="text-gold">{distinction}</b>}
+        {role === 'co-first' && <span>Co-first author</span>}
         {links.map(({ label, url }) => (
-          <a
-            key={`${label} ${url}`}
-            href={url}
-            className="inline-flex min-h-11 items-center wide:min-h-8 print:min-h-0"
-          >
+          <Anchor key={`${label} ${url}`} href={url}>
             {label}
-          </a>
+          </Anchor>
         ))}
         {cited !== undefined && (
-          <span className="ms-auto text-soft tabular-nums">
+          <span className="cites">
             {cited === 1 ? '1 citation' : `${cited.toLocaleString('en')} citations`}
           </span>
         )}
@@ -118,16 +104,34 @@ function marksOf(author: Author) {
   return authorMarks.filter((mark) => mark.of(author))
 }
 
-function AuthorName({ author, owner }: { author: Author; owner: boolean }) {
-  return (
-    <>
-      {owner ? <strong className="text-ink">{author.name}</strong> : author.name}
-      {marksOf(author).map(({ mark, meaning }) => (
-        <span key={mark}>
-          <sup aria-hidden="true">{mark}</sup>
-          <span className="sr-only"> ({meaning})</span>
-        </span>
-      ))}
-    </>
-  )
+/** Names in a row: plain text where it can be, elements for the owner and the marks. */
+function authorList(authors: Author[], owner: Profile): ReactNode[] {
+  const parts: ReactNode[] = []
+  for (const [index, author] of authors.entries()) {
+    if (index > 0) parts.push(', ')
+    const { name } = author
+    parts.push(isOwner(author, owner) ? <strong key={`${index} name`}>{name}</strong> : name)
+    for (const { mark, meaning } of marksOf(author))
+      parts.push(
+        <sup key={`${index} ${mark}`} aria-hidden="true">
+          {mark}
+        </sup>,
+        <span key={`${index} ${meaning}`} className="sr-only">
+          {' '}
+          ({meaning})
+        </span>,
+      )
+  }
+  return joinText(parts)
+}
+
+/** Runs of text as one: each piece would cost a comment in the page and a string in its payload. */
+function joinText(parts: ReactNode[]): ReactNode[] {
+  const joined: ReactNode[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part
+    else joined.push(part)
+  }
+  return joined
 }

@@ -1,5 +1,6 @@
 import { displayDate } from '@/lib/date'
 import type { Statistics } from '@/lib/scholar/statistics'
+import { Anchor } from './Anchor'
 
 /** Citations in numbers, with where they come from and of when they are. */
 export function ScholarBadge({ statistics, url }: { statistics: Statistics; url?: string }) {
@@ -31,7 +32,7 @@ export function ScholarBadge({ statistics, url }: { statistics: Statistics; url?
       {perYear.length > 1 && <CitationsPerYear years={perYear} />}
       <p className="mt-1.5">
         as of <time dateTime={asOf}>{displayDate(asOf)}</time> ·{' '}
-        {profile ? <a href={profile}>{source}</a> : source}
+        {profile ? <Anchor href={profile}>{source}</Anchor> : source}
       </p>
     </section>
   )

@@ -1,4 +1,5 @@
 import type { Talk } from '@/lib/collections'
+import { Anchor } from './Anchor'
 import { DraftMark } from './DraftMark'
 import { Inline, Markdown } from './Markdown'
 import { When } from './When'
@@ -27,9 +28,9 @@ export function TalkList({ talks }: { talks: Talk[] }) {
             {links.length > 0 && (
               <p className="flex flex-wrap gap-x-4 text-[0.92rem]">
                 {links.map(({ label, url }) => (
-                  <a key={`${label} ${url}`} href={url}>
+                  <Anchor key={`${label} ${url}`} href={url}>
                     {label}
-                  </a>
+                  </Anchor>
                 ))}
               </p>
             )}

@@ -1,4 +1,5 @@
 import type { Education, Experience } from '@/lib/collections'
+import { Anchor } from './Anchor'
 import { DraftMark } from './DraftMark'
 import { Inline, Markdown } from './Markdown'
 import { When } from './When'
@@ -42,9 +43,9 @@ function Timeline({ stations }: { stations: Station[] }) {
               <DraftMark draft={draft} />
               <strong>
                 {url ? (
-                  <a href={url}>
+                  <Anchor href={url}>
                     <Inline>{place}</Inline>
-                  </a>
+                  </Anchor>
                 ) : (
                   <Inline>{place}</Inline>
                 )}

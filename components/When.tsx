@@ -2,15 +2,17 @@ import { displayDate } from '@/lib/date'
 
 /** A date, or a period; a period without an end lasts until now. */
 export function When({ start, end }: { start: string; end?: string | 'now' }) {
+  if (!end)
+    return (
+      <time className="when" dateTime={start}>
+        {displayDate(start)}
+      </time>
+    )
   return (
     <span className="when">
       <time dateTime={start}>{displayDate(start)}</time>
-      {end && (
-        <>
-          {' – '}
-          {end === 'now' ? 'now' : <time dateTime={end}>{displayDate(end)}</time>}
-        </>
-      )}
+      {' – '}
+      {end === 'now' ? 'now' : <time dateTime={end}>{displayDate(end)}</time>}
     </span>
   )
 }

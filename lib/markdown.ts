@@ -6,19 +6,24 @@ import remarkHtml from 'remark-html'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 
+const sanitize = {
+  ...defaultSchema,
+  // Footnotes come with prefixed ids already, and Markdown can set no other: a second prefix would break their links.
+  clobberPrefix: '',
+  attributes: {
+    ...defaultSchema.attributes,
+    a: [...(defaultSchema.attributes?.a ?? []), 'rel'],
+    span: ['lang'],
+  },
+}
+
 const prose = remark()
   .use(remarkGfm)
   .use(headingsBelowSection)
   .use(tasksAsText)
   .use(languageOfWords)
-  .use(remarkHtml, {
-    // Footnotes come with prefixed ids already, and Markdown can set no other: a second prefix would break their links.
-    sanitize: {
-      ...defaultSchema,
-      clobberPrefix: '',
-      attributes: { ...defaultSchema.attributes, span: ['lang'] },
-    },
-  })
+  .use(externalLinks)
+  .use(remarkHtml, { sanitize })
 
 // In a title, "1. " starts no list and "# " no heading: only what stands within a line is Markdown.
 const phrases = remark()
@@ -39,7 +44,8 @@ const phrases = remark()
       },
     },
   ])
-  .use(remarkHtml)
+  .use(externalLinks)
+  .use(remarkHtml, { sanitize })
 
 /** Words in another language than the page's, and which (BCP 47): a screen reader then says them right. */
 export type Foreign = { text: string; lang: string }
@@ -70,6 +76,15 @@ export function plainText(markdown: string): string {
     if (node.type === 'image') words.push(node.alt ?? '')
   })
   return words.join('')
+}
+
+/** Addresses of the pictures in a body. */
+export function imagesIn(markdown: string): string[] {
+  const found: string[] = []
+  visit(prose.parse(markdown), ['image', 'definition'], (node) => {
+    if (node.type === 'image' || node.type === 'definition') found.push(node.url)
+  })
+  return found
 }
 
 /** The raw HTML in a body, by line from 1; comments, which nobody was to see, are not counted. */
@@ -111,6 +126,21 @@ function headingsBelowSection() {
       const depth = levels[(file.data.render?.firstHeading ?? 3) - 1 + above.length]
       above.push(heading.depth)
       heading.depth = depth ?? 6
+    })
+  }
+}
+
+/** A link that leaves the site gives the other page no hold on this one. */
+function externalLinks() {
+  return (tree: Root) => {
+    const addresses = new Map<string, string>()
+    visit(tree, 'definition', ({ identifier, url }) => {
+      addresses.set(identifier, url)
+    })
+    visit(tree, ['link', 'linkReference'], (node) => {
+      if (node.type !== 'link' && node.type !== 'linkReference') return
+      const url = node.type === 'link' ? node.url : (addresses.get(node.identifier) ?? '')
+      if (/^(https?:)?\/\//i.test(url)) node.data = { ...node.data, hProperties: { rel: ['noopener'] } }
     })
   }
 }

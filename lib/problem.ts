@@ -10,7 +10,7 @@ export type Problem = {
 }
 
 /** One line of text for one problem: `content/news/hello.md:3 date: expected …`. */
-export function formatProblem({ path, line, field, message }: Problem): string {
+function formatProblem({ path, line, field, message }: Problem): string {
   const place = line === undefined ? path : `${path}:${line}`
   return field ? `${place} ${field}: ${message}` : `${place}: ${message}`
 }

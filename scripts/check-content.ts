@@ -1,11 +1,17 @@
 import { readContentFolder } from '../lib/files.ts'
+import { imageHosts } from '../lib/image-hosts.ts'
 import { loadContent } from '../lib/load.ts'
 import { formatProblems } from '../lib/problem.ts'
 
 // Checks every file of content/ on disk, also those that the build would pass over. Exits 1 on any problem.
 const found = await readContentFolder(process.cwd())
-const problems = [...found.problems, ...loadContent(found.files, { drafts: true }).problems]
+const loaded = loadContent(found.files, { drafts: true })
+const problems = [...found.problems, ...loaded.problems]
 if (problems.length > 0) {
   console.error(formatProblems(problems))
   process.exitCode = 1
-} else console.log(`content: ${found.files.length} files, no problem`)
+} else {
+  console.log(`content: ${found.files.length} files, no problem`)
+  const hosts = loaded.content ? imageHosts(loaded.content) : []
+  if (hosts.length > 0) console.log(`content: pictures come from other servers: ${hosts.join(', ')}`)
+}

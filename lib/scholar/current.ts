@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { unstable_cache } from 'next/cache'
+import { PHASE_PRODUCTION_BUILD } from 'next/constants'
 import { content } from '../content'
 import { readEnv } from '../env.ts'
 import { ContentError } from '../problem.ts'
@@ -23,10 +24,18 @@ const snapshot = read?.snapshot
 declare global {
   /** The question that is under way or was just answered, if one is. */
   var scholarQuestion: Promise<Statistics> | undefined
+  /** The failure that was logged last: one line for each, however many pages met it. */
+  var scholarFailure: unknown
 }
 
-/** For so long an answer serves the pages that saw the old one expire at the same moment. */
-const graceMs = Math.min(1000, env.SCHOLAR_REVALIDATE_SECONDS * 500)
+/**
+ * For so long an answer, or a failure, serves the other pages that ask: those that saw the old one expire at the same
+ * moment, or all that a build makes.
+ */
+const graceMs =
+  process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD
+    ? 60_000
+    : Math.min(1000, env.SCHOLAR_REVALIDATE_SECONDS * 500)
 
 /** One question at a time, whichever page asks: kept with the process, since pages may each have a copy of this module. */
 function ask(): Promise<Statistics> {
@@ -57,7 +66,9 @@ export async function currentStatistics(): Promise<Statistics | undefined> {
   try {
     return await cached()
   } catch (error) {
-    console.warn(error instanceof Error ? error.message : String(error))
+    if (error !== globalThis.scholarFailure)
+      console.warn(error instanceof Error ? error.message : String(error))
+    globalThis.scholarFailure = error
     return snapshot
   }
 }

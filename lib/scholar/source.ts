@@ -43,7 +43,7 @@ export function scholarSettings(site: Site, { links = {} }: Profile, env: Env): 
     maxAgeDays,
     scholarUrl: links.scholar,
     openAlexId: openAlex ?? (orcid && `orcid:${orcid}`),
-    semanticScholarId: /\/author\/(?:[^/]+\/)?(\d+)/.exec(links.semanticScholar ?? '')?.[1],
+    semanticScholarId: /\/author\/(?:[^/]+\/)?(\d+)(?![^/?#])/.exec(links.semanticScholar ?? '')?.[1],
     semanticScholarUrl: links.semanticScholar,
     SCHOLAR_STATS_BASE_URL: env.SCHOLAR_STATS_BASE_URL,
     OPENALEX_BASE_URL: env.OPENALEX_BASE_URL,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Where numbers can come from, as the badge names it. */
-export const sourceNames = ['Google Scholar', 'OpenAlex', 'Semantic Scholar'] as const
+const sourceNames = ['Google Scholar', 'OpenAlex', 'Semantic Scholar'] as const
 
 const count = z.number().int().min(0).max(1e9)
 

@@ -1,0 +1,269 @@
+import { request as httpRequest } from 'node:http'
+import { expect, type Page, test } from '@playwright/test'
+import { content, listen, sitemapPaths } from './site.ts'
+import { makeTree } from './tree.ts'
+
+test('every answer but a redirect has the security headers, and says nothing of what serves it', async ({
+  page,
+}) => {
+  const paths = [
+    ...(await sitemapPaths(page)),
+    '/no-such-page',
+    '/sitemap.xml',
+    '/robots.txt',
+    '/badge.json',
+    '/icon.svg',
+  ]
+  await page.goto('/')
+  const assets = await page
+    .locator('link[rel=stylesheet], script[src]')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? node.getAttribute('src') ?? ''))
+  for (const path of [...paths, ...assets]) {
+    const headers = (await page.request.get(path)).headers()
+    expect(headers['content-security-policy'], path).toMatch(/^default-src 'none'; /)
+    for (const directive of [
+      "script-src-attr 'none'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      'form-action',
+      "frame-ancestors 'none'",
+    ])
+      expect(headers['content-security-policy'], path).toContain(directive)
+    expect(headers['content-security-policy']?.match(/script-src [^;]*/)?.[0], path).not.toContain('http')
+    expect(headers['strict-transport-security'], path).toContain('max-age=')
+    expect(headers['x-content-type-options'], path).toBe('nosniff')
+    expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin')
+    expect(headers['permissions-policy'], path).toContain('camera=()')
+    expect(headers['cross-origin-opener-policy'], path).toBe('same-origin')
+    expect(headers['cross-origin-resource-policy'], path).toBe(
+      /badge|icon/.test(path) ? 'cross-origin' : 'same-origin',
+    )
+    expect(headers['x-powered-by'], path).toBeUndefined()
+  }
+})
+
+test('the visitor map is asked for when it is opened, in a frame that can do nothing else', async ({
+  page,
+  context,
+}) => {
+  const foreign: string[] = []
+  await context.route(/clustrmaps\.com/, async (route) => {
+    foreign.push(route.request().url())
+    await route.fulfill({
+      contentType: 'text/javascript',
+      body: `let reached = 'nothing'
+        try { reached = parent.document.title } catch { reached = 'a wall' }
+        document.body.append('The map met ' + reached)`,
+    })
+  })
+  await page.goto('/')
+  const map = page.locator('details', { hasText: 'Visitor map' })
+  test.skip((await map.count()) === 0, 'content/site.md names no visitor map')
+  await page.waitForLoadState('networkidle')
+  expect(foreign).toEqual([])
+  await map.locator('summary').click()
+  await expect(page.frameLocator('iframe').getByText('The map met a wall')).toBeVisible()
+  expect(foreign.length).toBe(1)
+  expect(foreign[0]).toContain(`d=${content.site.visitorMap}`)
+})
+
+test('the visitor map stays closed to those who ask not to be tracked, and says so when it does not answer', async ({
+  browser,
+}) => {
+  test.skip(!content.site.visitorMap, 'content/site.md names no visitor map')
+  const open = async (page: Page) => {
+    await page.goto('/')
+    await page.locator('summary').click()
+    return page.frameLocator('iframe').getByRole('status')
+  }
+  const untracked = await browser.newContext()
+  await untracked.addInitScript(() =>
+    Object.defineProperty(navigator, 'globalPrivacyControl', { get: () => true }),
+  )
+  const foreign: string[] = []
+  await untracked.route(/clustrmaps/, (route) => {
+    foreign.push(route.request().url())
+    return route.abort()
+  })
+  await expect(await open(await untracked.newPage())).toContainText('asks not to be tracked')
+  expect(foreign).toEqual([])
+  await untracked.close()
+
+  const broken = await browser.newContext()
+  await broken.route(/clustrmaps/, (route) => route.abort())
+  await expect(await open(await broken.newPage())).toContainText('does not answer')
+  await broken.close()
+})
+
+/** Shapes of well-known attacks. Any that works asks for /xss on this server, or opens a dialog. */
+const shapes = [
+  '<script>fetch("/xss")</script>',
+  '"><script>alert(1)</script>',
+  '\'"><img src=x onerror=alert(1)>',
+  '<svg/onload=alert(1)>',
+  '<iframe srcdoc="<script>parent.alert(1)</script>">',
+  '</script><script>alert(1)</script>',
+  '</title><script>alert(1)</script>',
+  '<!--<script>alert(1)//-->',
+  '<style>@import "/xss";</style>',
+  '<a href="javascript:alert(1)">x</a>',
+  '<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
+  '&lt;script&gt;alert(1)&lt;/script&gt;',
+  '\\u003cscript\\u003ealert(1)\\u003c/script\\u003e',
+  '{{constructor.constructor("alert(1)")()}}',
+  '$' + '{alert(1)}',
+  ']]><script>alert(1)</script>',
+]
+const markdownShapes = [
+  '[x](javascript:alert(1))',
+  '[x](JaVaScRiPt:alert(1))',
+  '[x](java&#x0A;script:alert(1))',
+  '[x](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)',
+  '[x](vbscript:msgbox(1))',
+  '![x](javascript:alert(1))',
+  '![x" onerror="alert(1)](/missing-is-fine.png)',
+  '[x](/ "title\\" onmouseover=\\"alert(1)")',
+  '<javascript:alert(1)>',
+  '[x]\n\n[x]: javascript:alert(1)',
+  '```html\n<script>alert(1)</script>\n```',
+  '`<img src=x onerror=alert(1)>`',
+]
+const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
+
+test('nothing that is written in content runs in a browser', async ({ page }) => {
+  test.setTimeout(180_000)
+  const files: Record<string, string> = {
+    'content/site.md': `---
+title: ${quoted(shapes[5] ?? '')}
+description: ${quoted(shapes[1] ?? '')}
+sections:
+  - { of: about, id: 'x"onfocus=alert(1)', nav: ${quoted(shapes[2] ?? '')} }
+${['news', 'publications', 'education', 'experience', 'teaching', 'activities', 'awards', 'talks', 'sections']
+  .map(
+    (of) =>
+      `  - { of: ${of}, id: ${of}, title: ${quoted(shapes[0] ?? '')}, nav: ${quoted(shapes[3] ?? '')} }`,
+  )
+  .join('\n')}
+---
+`,
+    'content/profile.md': `---
+name: ${quoted(shapes[2] ?? '')}
+nativeName: { text: ${quoted(shapes[0] ?? '')}, lang: zh }
+headline: ${quoted(shapes[5] ?? '')}
+location: ${quoted(shapes[6] ?? '')}
+keywords: [${quoted(shapes[1] ?? '')}]
+links:
+  other:
+    - { label: ${quoted(shapes[2] ?? '')}, url: 'https://example.org/"onclick=alert(1)' }
+---
+
+${markdownShapes.join('\n\n')}
+`,
+  }
+  for (const [index, shape] of shapes.entries()) {
+    const text = quoted(shape)
+    files[`content/publications/p${index}.md`] =
+      `---\ntitle: T${index}\nauthors: [${text}]\nvenue: ${text}\nvenueName: ${text}\nyear: 2024\ndistinction: ${text}\ntopics: [${text}]\n---\n`
+    files[`content/activities/a${index}.md`] =
+      `---\ngroup: ${text}\narea: ${text}\nvenues: [{ name: ${text}, years: [2024] }]\n---\n`
+    files[`content/teaching/t${index}.md`] =
+      `---\ndate: 2024\nterm: ${text}\ncourse: C\ninstitution: I\nrole: ${text}\ncode: ${text}\n---\n`
+    files[`content/awards/w${index}.md`] = `---\ndate: 2024\ntitle: T\nrank: ${text}\n---\n`
+    files[`content/talks/k${index}.md`] =
+      `---\ndate: 2024\ntitle: T\nplace: ${text}\nlinks: [{ label: ${text}, url: /x }]\n---\n`
+    files[`content/education/e${index}.md`] =
+      `---\nstart: 2024\ninstitution: I\ndegree: D\ndetails: [{ label: ${text}, text: T }]\n---\n`
+  }
+  for (const [index, shape] of markdownShapes.entries()) {
+    files[`content/news/n${index}.md`] =
+      `---\ndate: 2024\nemoji: ${quoted(shapes[2] ?? '')}\n---\n\n${shape}\n`
+    if (!shape.includes('\n') && !shape.includes('```'))
+      files[`content/experience/x${index}.md`] =
+        `---\nstart: 2024\norganization: ${quoted(shape)}\nrole: ${quoted(shape)}\n---\n`
+  }
+  const tree = await makeTree('payloads', files)
+  const built = await tree.run('npm', ['run', 'build'])
+  expect(built.code, built.output).toBe(0)
+  const server = await tree.serve('start')
+  try {
+    const noise = listen(page)
+    const dialogs: string[] = []
+    page.on('dialog', async (dialog) => {
+      dialogs.push(dialog.message())
+      await dialog.dismiss()
+    })
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    for (const path of ['/', '/news', '/icon.svg', '/badge.svg']) {
+      await page.goto(server.address + path)
+      if (path === '/' || path === '/news') {
+        for (const target of ['a', 'summary', 'h2'])
+          for (const node of (await page.locator(target).all()).slice(0, 40))
+            await node.dispatchEvent('mouseover')
+        const dangerous = await page.evaluate(() =>
+          [...document.querySelectorAll('*')].flatMap((node) =>
+            [...node.attributes].flatMap(({ name, value }) =>
+              /^on/i.test(name) ||
+              (/^(href|src|action|srcdoc)$/i.test(name) && /^\s*(javascript|data|vbscript):/i.test(value))
+                ? [node.outerHTML.slice(0, 200)]
+                : [],
+            ),
+          ),
+        )
+        expect(dangerous, path).toEqual([])
+        await page.waitForLoadState('networkidle')
+      }
+    }
+    expect(dialogs).toEqual([])
+    expect(asked.filter((url) => /xss|javascript/.test(url) || !url.startsWith(server.address))).toEqual([])
+    // The picture that is not there is the one thing that may be missing.
+    expect(noise.filter((line) => !line.includes('404 (Not Found)'))).toEqual([])
+  } finally {
+    await server.stop()
+  }
+})
+
+test('odd requests are refused, and a made-up host is never echoed', async ({ baseURL }) => {
+  const ask = (path: string, options: { method?: string; headers?: Record<string, string> } = {}) =>
+    new Promise<{ status: number; body: string; location: string }>((done, fail) => {
+      const { hostname, port } = new URL(baseURL ?? '')
+      const request = httpRequest({ hostname, port, path, ...options }, (response) => {
+        let body = ''
+        response.on('data', (part: Buffer) => {
+          body += part.toString()
+        })
+        response.on('end', () =>
+          done({ status: response.statusCode ?? 0, body, location: response.headers.location ?? '' }),
+        )
+      })
+      request.on('error', fail)
+      request.end()
+    })
+  for (const path of [
+    '/..%2f',
+    '/..%2f..%2fetc/passwd',
+    '/%2e%2e/%2e%2e/package.json',
+    '/%00',
+    '/%ff',
+    `/${'a'.repeat(8000)}`,
+    '/content/site.md',
+    '/.env',
+    '/api/none',
+  ]) {
+    const { status } = await ask(path)
+    expect(status, path.slice(0, 40)).toBeGreaterThanOrEqual(400)
+    expect(status, path.slice(0, 40)).toBeLessThan(500)
+  }
+  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH'])
+    for (const path of ['/', '/news', '/badge.json']) {
+      const { status } = await ask(path, { method })
+      expect(status, `${method} ${path}`).toBeLessThan(500)
+      expect(status, `${method} ${path}`).toBeGreaterThanOrEqual(400)
+    }
+  for (const host of ['evil.example', 'evil.example:99999', 'a b', '[::', '"><script>']) {
+    const { status, body, location } = await ask('/', { headers: { host } })
+    expect(status, host).toBeLessThan(500)
+    expect(body, host).not.toContain('evil.example')
+    expect(location, host).not.toContain('evil.example')
+  }
+})

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import { askSources } from './ask.ts'
+import type { ScholarSettings } from './source.ts'
+import { serve, serveJson, settingsWith, statisticsWith } from './test-server.ts'
+
+const now = new Date('2024-05-06T12:00:00Z')
+
+/** What each source would answer; the number of citations tells them apart. */
+const answers = {
+  '/stats/gs_data.json': { citedby: 1, publications: {}, updated: '2024-05-05 08:05:19.992692' },
+  '/openalex/authors/': {
+    id: 'https://openalex.org/A1',
+    cited_by_count: 2,
+    updated_date: '2024-05-04T00:00:00',
+  },
+  '/openalex/works': { results: [], meta: {} },
+  '/s2/author/1/papers': { data: [] },
+  '/s2/author/1': { citationCount: 3 },
+}
+type Answers = { [path in keyof typeof answers]?: unknown }
+
+/** A server with these answers in the place of those above, and settings that have all three sources ask there. */
+async function sourcesWith(given: Answers, settings: Partial<ScholarSettings> = {}) {
+  const { origin, asked } = await serveJson({ ...answers, ...given })
+  const all = settingsWith({
+    SCHOLAR_STATS_BASE_URL: `${origin}/stats`,
+    OPENALEX_BASE_URL: `${origin}/openalex`,
+    SEMANTIC_SCHOLAR_BASE_URL: `${origin}/s2`,
+    openAlexId: 'A1',
+    semanticScholarId: '1',
+    ...settings,
+  })
+  /** The paths that were asked, without what is asked of them. */
+  const paths = () => asked.map(({ url }) => url.replace(/\?.*/, ''))
+  return { settings: all, paths }
+}
+
+const statsFail = { '/stats/gs_data.json': 'Not found' }
+const openAlexFails = { '/openalex/authors/': { error: 'no such author' } }
+const semanticScholarFails = { '/s2/author/1': {} }
+
+describe('the sources', () => {
+  it('are asked in order until one answers', async () => {
+    const first = await sourcesWith({})
+    expect(await askSources(first.settings, undefined, now)).toMatchObject({
+      source: 'Google Scholar',
+      citations: 1,
+      asOf: '2024-05-05',
+    })
+    expect(first.paths()).toEqual(['/stats/gs_data.json'])
+
+    const second = await sourcesWith(statsFail)
+    expect(await askSources(second.settings, undefined, now)).toMatchObject({
+      source: 'OpenAlex',
+      citations: 2,
+      asOf: '2024-05-04',
+    })
+    expect(second.paths()).toEqual(['/stats/gs_data.json', '/openalex/authors/A1', '/openalex/works'])
+
+    const third = await sourcesWith({ ...statsFail, ...openAlexFails })
+    expect(await askSources(third.settings, undefined, now)).toMatchObject({
+      source: 'Semantic Scholar',
+      citations: 3,
+      asOf: '2024-05-06',
+    })
+  })
+
+  it('are passed over where nothing says whom to ask for', async () => {
+    const { settings, paths } = await sourcesWith(
+      {},
+      { SCHOLAR_STATS_BASE_URL: undefined, openAlexId: undefined },
+    )
+    expect(await askSources(settings, undefined, now)).toMatchObject({ source: 'Semantic Scholar' })
+    expect(paths()).toEqual(['/s2/author/1', '/s2/author/1/papers'])
+    await expect(askSources(settingsWith({}), undefined, now)).rejects.toThrow(
+      new Error('scholar: no source is configured'),
+    )
+  })
+
+  it('fail when their papers do: half the numbers are none', async () => {
+    const { settings } = await sourcesWith({ ...statsFail, '/openalex/works': { error: 'rate limit' } })
+    expect(await askSources(settings, undefined, now)).toMatchObject({ source: 'Semantic Scholar' })
+  })
+
+  it('may all fail: one line says why each did', async () => {
+    const { settings } = await sourcesWith({ ...statsFail, ...openAlexFails, ...semanticScholarFails })
+    await expect(askSources(settings, statisticsWith({}), now)).rejects.toThrow(
+      new Error(
+        'scholar: no source answered, the last numbers stay (gs_data.json: expected a number "citedby"; OpenAlex: expected an author with an "id"; Semantic Scholar: expected a number "citationCount")',
+      ),
+    )
+  })
+
+  it('may all be out of reach: one line names each by its host', async () => {
+    const settings = settingsWith({
+      SCHOLAR_STATS_BASE_URL: 'http://127.0.0.1:1',
+      OPENALEX_BASE_URL: 'http://127.0.0.2:1',
+      SEMANTIC_SCHOLAR_BASE_URL: 'http://127.0.0.3:1',
+      openAlexId: 'A1',
+      semanticScholarId: '1',
+    })
+    await expect(askSources(settings, undefined, now)).rejects.toThrow(
+      /^scholar: [^\n]*\(127\.0\.0\.1:1: [^\n]*; 127\.0\.0\.2:1: [^\n]*; 127\.0\.0\.3:1: [^\n]*\)$/,
+    )
+  })
+
+  it('hold a render for less than 15 s, all together', async () => {
+    const { origin } = await serve((_, response) => {
+      const timer = setInterval(() => response.write(' '), 50)
+      response.on('close', () => clearInterval(timer))
+    })
+    const { settings } = await sourcesWith(
+      {},
+      {
+        SCHOLAR_STATS_BASE_URL: origin,
+        OPENALEX_BASE_URL: origin,
+        SEMANTIC_SCHOLAR_BASE_URL: origin,
+        SCHOLAR_TIMEOUT_MS: 8000,
+      },
+    )
+    const began = Date.now()
+    await expect(askSources(settings, undefined, now)).rejects.toThrow(
+      /no answer within 8000 ms; .*took too long; .*took too long/,
+    )
+    expect(Date.now() - began).toBeLessThan(15_000)
+  }, 20_000)
+})
+
+describe('old numbers', () => {
+  const stats = (updated: string) => ({
+    '/stats/gs_data.json': { ...answers['/stats/gs_data.json'], updated },
+  })
+
+  it('are as good as new ones unless maxAgeDays says otherwise', async () => {
+    const { settings, paths } = await sourcesWith(stats('2019-01-01'))
+    expect(await askSources(settings, undefined, now)).toMatchObject({ citations: 1, asOf: '2019-01-01' })
+    expect(paths()).toHaveLength(1)
+  })
+
+  it.each([
+    ['2024-05-06', 0, 1],
+    ['2024-05-05', 0, 2],
+    ['2024-04-26', 10, 1],
+    ['2024-04-25', 10, 2],
+  ])(
+    'are those of %s, when %i days are allowed: source %i answers',
+    async (updated, maxAgeDays, citations) => {
+      const { settings } = await sourcesWith(
+        { ...stats(updated), '/openalex/authors/': { id: 'A1', cited_by_count: 2 } },
+        { maxAgeDays },
+      )
+      expect(await askSources(settings, undefined, now)).toMatchObject({ citations })
+    },
+  )
+
+  it('stand if no later source answers', async () => {
+    const { settings } = await sourcesWith(
+      { ...stats('2023-01-02'), ...openAlexFails, ...semanticScholarFails },
+      { maxAgeDays: 30 },
+    )
+    const old = { source: 'Google Scholar', citations: 1, asOf: '2023-01-02' }
+    expect(await askSources(settings, undefined, now)).toMatchObject(old)
+    expect(await askSources(settings, statisticsWith({ asOf: '2023-01-01' }), now)).toMatchObject(old)
+    expect(await askSources(settings, statisticsWith({ asOf: '2023-01-02' }), now)).toMatchObject(old)
+  })
+
+  it('never stand in the place of a newer snapshot', async () => {
+    const { settings } = await sourcesWith(
+      { ...stats('2023-01-02'), ...openAlexFails, ...semanticScholarFails },
+      { maxAgeDays: 30 },
+    )
+    await expect(askSources(settings, statisticsWith({ asOf: '2023-01-03' }), now)).rejects.toThrow(
+      /^scholar: no source answered, the last numbers stay \(gs_data\.json: its numbers are of 2023-01-02; OpenAlex: /,
+    )
+  })
+})

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { jsonFetcher } from './fetch-json.ts'
+import { openAlex, reshapeOpenAlex } from './openalex.ts'
+import { serve, settingsWith } from './test-server.ts'
+
+const today = '2024-05-06'
+const author = {
+  id: 'https://openalex.org/A5000000001',
+  display_name: 'Zoë Quill',
+  works_count: 2,
+  cited_by_count: 12,
+  summary_stats: { '2yr_mean_citedness': 1.5, h_index: 2, i10_index: 1 },
+  counts_by_year: [
+    { year: 2024, works_count: 1, cited_by_count: 8 },
+    { year: 2023, works_count: 1, cited_by_count: 4 },
+  ],
+  updated_date: '2024-03-28T08:05:19.992692',
+}
+const fetchJson = jsonFetcher(2000, new AbortController().signal)
+
+/** A server that has an author and three pages of works. */
+async function openAlexWith(given: object) {
+  const server = await serve(({ url = '' }, response) => {
+    const { pathname, searchParams } = new URL(url, 'http://localhost')
+    const page = ['*', 'second==', 'third=='].indexOf(searchParams.get('cursor') ?? '')
+    const results = [{ doi: null, title: `T${page}`, cited_by_count: page, ids: {} }]
+    const works = { results, meta: { next_cursor: ['second==', 'third==', null][page] } }
+    response.end(JSON.stringify(pathname.startsWith('/authors/') ? author : works))
+  })
+  const settings = settingsWith({ OPENALEX_BASE_URL: server.origin, openAlexId: 'A5000000001', ...given })
+  return { ...server, settings }
+}
+
+describe('OpenAlex', () => {
+  it('is asked for the author and every page of works', async () => {
+    const { asked, settings } = await openAlexWith({ openAlexId: 'orcid:0000-0002-1825-0097' })
+    const { papers, citations } = await openAlex.load(settings, fetchJson, today)
+    expect(citations).toBe(12)
+    expect(papers.map(({ title }) => title)).toEqual(['T0', 'T1', 'T2'])
+    const [first, ...pages] = asked.map(({ url }) => new URL(url, 'http://localhost'))
+    expect(first?.pathname).toBe('/authors/orcid:0000-0002-1825-0097')
+    expect(pages.map(({ pathname }) => pathname)).toEqual(['/works', '/works', '/works'])
+    expect(pages.map(({ searchParams }) => Object.fromEntries(searchParams))).toEqual(
+      ['*', 'second==', 'third=='].map((cursor) => ({
+        filter: 'author.id:A5000000001',
+        select: 'id,doi,title,cited_by_count,ids',
+        'per-page': '100',
+        cursor,
+      })),
+    )
+  })
+
+  it('is sent the key as api_key, and none without one', async () => {
+    const keys = async (given: object) => {
+      const { asked, settings } = await openAlexWith(given)
+      await openAlex.load(settings, fetchJson, today)
+      return asked.map(({ url }) => new URL(url, 'http://localhost').searchParams.get('api_key'))
+    }
+    expect(await keys({ OPENALEX_API_KEY: 'a key&' })).toEqual(['a key&', 'a key&', 'a key&', 'a key&'])
+    expect(await keys({})).toEqual([null, null, null, null])
+  })
+
+  it('is asked at its own address unless another is set', async () => {
+    const hosts: string[] = []
+    const load = openAlex.load(
+      settingsWith({ openAlexId: 'A1' }),
+      async (address) => {
+        hosts.push(new URL(address).origin)
+        return { ...author, results: [] }
+      },
+      today,
+    )
+    expect((await load).papers).toEqual([])
+    expect(hosts).toEqual(['https://api.openalex.org', 'https://api.openalex.org'])
+  })
+
+  it.each([
+    ['no author', [{ error: 'not found' }], 'OpenAlex: expected an author with an "id"'],
+    ['no works', [author, { message: 'none' }], 'OpenAlex: expected a list "results"'],
+    ['no number', [{ id: author.id }, { results: [] }], 'OpenAlex: expected a number "cited_by_count"'],
+  ])('may answer with %s', async (_, answers, expected) => {
+    const rest = answers.values()
+    const load = openAlex.load(settingsWith({ openAlexId: 'A1' }), async () => rest.next().value, today)
+    await expect(load).rejects.toThrow(new Error(expected))
+  })
+
+  it('is not asked without end, nor for more than was asked', async () => {
+    let pages = 0
+    const work = { title: 'T', cited_by_count: 1 }
+    const { papers } = await openAlex.load(
+      settingsWith({ openAlexId: 'A1' }),
+      async () => {
+        pages += 1
+        return {
+          ...author,
+          results: Array.from({ length: 1000 }, () => work),
+          meta: { next_cursor: `${pages}` },
+        }
+      },
+      today,
+    )
+    expect(pages).toBe(51)
+    expect(papers).toHaveLength(5000)
+    pages = 0
+    const stuck = openAlex.load(
+      settingsWith({ openAlexId: 'A1' }),
+      async () => {
+        pages += 1
+        return { ...author, results: [work], meta: { next_cursor: 'same' } }
+      },
+      today,
+    )
+    expect((await stuck).papers).toHaveLength(2)
+    expect(pages).toBe(3)
+    const million = { ...author, results: Array.from({ length: 1e6 }, () => work) }
+    const one = await openAlex.load(settingsWith({ openAlexId: 'A1' }), async () => million, today)
+    expect(one.papers).toHaveLength(100)
+  })
+
+  it('becomes statistics', () => {
+    const works = [
+      { doi: 'https://doi.org/10.1000/ABC', title: ' On Tests ', cited_by_count: 10 },
+      { doi: 'https://doi.org/10.48550/arXiv.1501.00001', title: null, cited_by_count: 2 },
+      { title: 'without a count' },
+      null,
+    ]
+    expect(reshapeOpenAlex(author, works, today)).toEqual({
+      source: 'OpenAlex',
+      asOf: '2024-03-28',
+      url: 'https://openalex.org/A5000000001',
+      citations: 12,
+      hIndex: 2,
+      i10Index: 1,
+      perYear: [
+        { year: 2023, citations: 4 },
+        { year: 2024, citations: 8 },
+      ],
+      papers: [
+        { doi: '10.1000/abc', title: 'On Tests', citations: 10 },
+        { doi: '10.48550/arxiv.1501.00001', arxiv: '1501.00001', citations: 2 },
+      ],
+    })
+  })
+
+  it.each([undefined, null, '', 'soon', '2024-99-99', '2024-02-30T00:00:00', 20240328])(
+    'is of today when its date is %o',
+    (updated) => {
+      expect(reshapeOpenAlex({ ...author, updated_date: updated }, [], today).asOf).toBe(today)
+    },
+  )
+})

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { jsonFetcher } from './fetch-json.ts'
+import { reshapeSemanticScholar, semanticScholar } from './semantic-scholar.ts'
+import { serve, settingsWith } from './test-server.ts'
+
+const today = '2024-05-06'
+const author = { authorId: '1700', name: 'Zoë Quill', citationCount: 12, hIndex: 2, paperCount: 2 }
+const fetchJson = jsonFetcher(2000, new AbortController().signal)
+
+/** A server that has an author and 2,001 papers. */
+async function semanticScholarWith(given: object) {
+  const server = await serve(({ url = '' }, response) => {
+    const { pathname, searchParams } = new URL(url, 'http://localhost')
+    const offset = Number(searchParams.get('offset'))
+    const data = [{ paperId: 'a', externalIds: {}, title: `T${offset}`, citationCount: 1 }]
+    const papers = offset < 2000 ? { offset, next: offset + 1000, data } : { offset, data }
+    response.end(JSON.stringify(pathname.endsWith('/papers') ? papers : author))
+  })
+  const settings = settingsWith({
+    SEMANTIC_SCHOLAR_BASE_URL: server.origin,
+    semanticScholarId: '1700',
+    semanticScholarUrl: 'https://example.org/author/1700',
+    ...given,
+  })
+  return { ...server, settings }
+}
+
+describe('Semantic Scholar', () => {
+  it('is asked for the author and every page of papers', async () => {
+    const { asked, settings } = await semanticScholarWith({})
+    const { papers, url } = await semanticScholar.load(settings, fetchJson, today)
+    expect(url).toBe('https://example.org/author/1700')
+    expect(papers.map(({ title }) => title)).toEqual(['T0', 'T1000', 'T2000'])
+    expect(asked.map((request) => request.url)).toEqual([
+      '/author/1700?fields=name,url,citationCount,hIndex,paperCount',
+      ...[0, 1000, 2000].map(
+        (offset) =>
+          `/author/1700/papers?fields=title,year,externalIds,citationCount&limit=1000&offset=${offset}`,
+      ),
+    ])
+  })
+
+  it('is sent the key as a header, and none without one', async () => {
+    const keys = async (given: object) => {
+      const { asked, settings } = await semanticScholarWith(given)
+      await semanticScholar.load(settings, fetchJson, today)
+      return asked.map(({ headers }) => headers['x-api-key'])
+    }
+    expect(await keys({ SEMANTIC_SCHOLAR_API_KEY: 'key' })).toEqual(['key', 'key', 'key', 'key'])
+    expect(await keys({})).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  it('is asked at its own address unless another is set', async () => {
+    const asked: string[] = []
+    const load = semanticScholar.load(
+      settingsWith({ semanticScholarId: '1700' }),
+      async (address) => {
+        asked.push(address.split('?')[0] ?? '')
+        return { ...author, data: [] }
+      },
+      today,
+    )
+    expect((await load).papers).toEqual([])
+    expect(asked).toEqual([
+      'https://api.semanticscholar.org/graph/v1/author/1700',
+      'https://api.semanticscholar.org/graph/v1/author/1700/papers',
+    ])
+  })
+
+  it.each([
+    ['no papers', [author, { error: 'none' }], 'Semantic Scholar: expected a list "data"'],
+    ['no number', [{ error: 'x' }, { data: [] }], 'Semantic Scholar: expected a number "citationCount"'],
+  ])('may answer with %s', async (_, answers, expected) => {
+    const rest = answers.values()
+    const load = semanticScholar.load(
+      settingsWith({ semanticScholarId: '1' }),
+      async () => rest.next().value,
+      today,
+    )
+    await expect(load).rejects.toThrow(new Error(expected))
+  })
+
+  it.each([
+    ['the same page again and again', () => 0, 1],
+    ['ever another page', (pages: number) => pages * 1000, 10],
+  ])('may offer %s', async (_, next, expected) => {
+    let pages = 0
+    const load = semanticScholar.load(
+      settingsWith({ semanticScholarId: '1' }),
+      async (address) => {
+        if (address.includes('/papers')) pages += 1
+        return { ...author, data: Array.from({ length: 200_000 }, () => null), next: next(pages) }
+      },
+      today,
+    )
+    expect((await load).papers).toEqual([])
+    expect(pages).toBe(expected)
+  })
+
+  it('becomes statistics of the day of asking', () => {
+    const papers = [
+      {
+        externalIds: { DOI: '10.1000/ABC', ArXiv: '1501.00001', CorpusId: 5 },
+        title: 'On Tests',
+        citationCount: 10,
+      },
+      { externalIds: null, title: 'On Trials', citationCount: 2 },
+      { title: 'without a count', citationCount: null },
+      null,
+    ]
+    expect(reshapeSemanticScholar(author, papers, today, 'https://example.org/')).toEqual({
+      source: 'Semantic Scholar',
+      asOf: today,
+      url: 'https://example.org/',
+      citations: 12,
+      hIndex: 2,
+      perYear: [],
+      papers: [
+        { doi: '10.1000/abc', arxiv: '1501.00001', title: 'On Tests', citations: 10 },
+        { title: 'On Trials', citations: 2 },
+      ],
+    })
+  })
+})

@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest'
+import {
+  bareArxiv,
+  bareDoi,
+  dayOf,
+  failure,
+  fieldsOf,
+  toCount,
+  toDay,
+  toText,
+  toYears,
+} from './statistics.ts'
+
+it.each([
+  [0, 0],
+  [12, 12],
+  ['12', 12],
+  ['012', 12],
+  [1e9, 1e9],
+  [1e9 + 1, undefined],
+  [-1, undefined],
+  [1.5, undefined],
+  [Number.NaN, undefined],
+  ['1,234', undefined],
+  [' 12', undefined],
+  ['', undefined],
+  ['１２', undefined],
+  [null, undefined],
+  [true, undefined],
+  [[12], undefined],
+])('the count %o is %o', (value, expected) => {
+  expect(toCount(value)).toBe(expected)
+})
+
+it.each([
+  ['2024-03-28', '2024-03-28'],
+  ['2024-03-28 08:05:19.992692', '2024-03-28'],
+  [' 2024-03-28T08:05:19Z', '2024-03-28'],
+  ['2024-02-29', '2024-02-29'],
+  ['2023-02-29', undefined],
+  ['2024-02-30 08:05:19', undefined],
+  ['2024-99-99', undefined],
+  ['2024-3-28', undefined],
+  ['2024-03-28.5', undefined],
+  ['28/03/2024', undefined],
+  [20240328, undefined],
+  [null, undefined],
+])('the day %o is %o', (value, expected) => {
+  expect(toDay(value)).toBe(expected)
+})
+
+it.each([
+  [' a ', 'a'],
+  ['x'.repeat(1000), 'x'.repeat(1000)],
+  ['x'.repeat(1001), undefined],
+  [' ', undefined],
+  [7, undefined],
+  [null, undefined],
+])('the text %o is %o', (value, expected) => {
+  expect(toText(value)).toBe(expected)
+})
+
+it('years are in order, each once, and those that are none are left out', () => {
+  const years = [
+    ['2024', 2],
+    [2023, '1'],
+    [2024, 3],
+    [1899, 1],
+    [2100, 1],
+    [2022.5, 1],
+    [[2022], 1],
+    [{ toString: 1 }, 1],
+    [null, 1],
+    [2021, null],
+  ] as const
+  expect(toYears(years)).toEqual([
+    { year: 2023, citations: 1 },
+    { year: 2024, citations: 3 },
+  ])
+})
+
+it('identifiers are bare', () => {
+  expect(bareDoi('https://doi.org/10.1000/ABC')).toBe('10.1000/abc')
+  expect(bareDoi('HTTP://DX.DOI.ORG/10.1000/abc')).toBe('10.1000/abc')
+  expect(bareDoi('10.1000/abc')).toBe('10.1000/abc')
+  expect(bareArxiv('arXiv:1501.00001v12')).toBe('1501.00001')
+  expect(bareArxiv('math.GT/0309136v1')).toBe('math.gt/0309136')
+})
+
+it('a day is that of UTC', () => {
+  expect(dayOf(new Date('2024-05-06T23:30:00-02:00'))).toBe('2024-05-07')
+})
+
+it('only objects have fields', () => {
+  expect(fieldsOf({ a: 1 })).toEqual({ a: 1 })
+  for (const value of [null, undefined, 'text', 4, ['a']]) expect(fieldsOf(value)).toEqual({})
+})
+
+it('a failure is one line, its stack too', () => {
+  expect(failure('x: y').stack).toBe('Error: x: y')
+})

@@ -1,0 +1,102 @@
+/** Headers that say what a browser may do with the site's answers. Values are those of the specifications named. */
+
+type Header = { key: string; value: string }
+
+/** What others embed: badges in READMEs, previews, files to download. */
+const embedded = ['/badge.json', '/badge.svg', '/icon.svg', '/apple-icon']
+
+/**
+ * The rules for `headers` in next.config.ts.
+ *
+ * @param imageHosts origins of pictures that the content names, such as `https://images.example.org`
+ * @param clientRuntime whether pages are sent with React, which fetches from its own server
+ */
+export function securityHeaders(imageHosts: readonly string[], clientRuntime: boolean) {
+  return [
+    {
+      source: '/:path*',
+      headers: [...everywhere, policy(pagePolicy(imageHosts, clientRuntime)), resource('same-origin')],
+    },
+    ...embedded.map((source) => ({
+      source,
+      headers: [resource('cross-origin'), { key: 'Access-Control-Allow-Origin', value: '*' }],
+    })),
+    {
+      source: visitorMapPath,
+      headers: [policy(visitorMapPolicy), { key: 'X-Frame-Options', value: 'SAMEORIGIN' }],
+    },
+  ]
+}
+
+export const visitorMapPath = '/visitor-map'
+
+const everywhere: Header[] = [
+  // RFC 6797. Without includeSubDomains: the owner's other names are not ours to speak for.
+  { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: [
+      'accelerometer',
+      'camera',
+      'geolocation',
+      'gyroscope',
+      'magnetometer',
+      'microphone',
+      'payment',
+      'usb',
+      'browsing-topics',
+    ]
+      .map((feature) => `${feature}=()`)
+      .join(', '),
+  },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+]
+
+const policy = (directives: Directives): Header => ({
+  key: 'Content-Security-Policy',
+  value: Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; '),
+})
+
+const resource = (value: 'same-origin' | 'cross-origin'): Header => ({
+  key: 'Cross-Origin-Resource-Policy',
+  value,
+})
+
+type Directives = Record<string, string>
+
+/** Content Security Policy Level 3: everything is closed, and only what the pages use is opened. */
+function pagePolicy(imageHosts: readonly string[], clientRuntime: boolean): Directives {
+  return {
+    'default-src': "'none'",
+    // Next writes its payload into inline scripts, which differ on every regeneration
+    // (docs/decisions/0006-content-security-policy.md).
+    'script-src': "'self' 'unsafe-inline'",
+    'script-src-attr': "'none'",
+    'style-src': "'self'",
+    'img-src': ["'self'", 'data:', ...imageHosts].join(' '),
+    'connect-src': clientRuntime ? "'self'" : "'none'",
+    'frame-src': "'self'",
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
+    'frame-ancestors': "'none'",
+  }
+}
+
+/** The one document that runs a foreign script, and can do nothing else. */
+const visitorMapPolicy: Directives = {
+  'default-src': "'none'",
+  'script-src': "'unsafe-inline' https://clustrmaps.com https://*.clustrmaps.com",
+  'style-src': "'unsafe-inline' https://clustrmaps.com https://*.clustrmaps.com",
+  'img-src': 'data: https://clustrmaps.com https://*.clustrmaps.com',
+  'connect-src': 'https://clustrmaps.com https://*.clustrmaps.com',
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'self'",
+  sandbox: 'allow-scripts',
+}
