@@ -20,7 +20,12 @@ export type Tree = {
   serveStandalone: (env?: Record<string, string>) => Promise<Server>
 }
 
-export type Server = { address: string; output: () => string; stop: () => Promise<void> }
+export type Server = {
+  address: string
+  pid: number | undefined
+  output: () => string
+  stop: () => Promise<void>
+}
 
 // Inside the project, so that Node finds the installed packages by walking up; git and the build pass it over.
 const folder = resolve('.fixture')
@@ -38,11 +43,25 @@ sections:
   'content/profile.md': '---\nname: Ada Example\nheadline: Engineer\n---\n\nI build engines.\n',
 }
 
-/** Copies the project, without its content, its builds and its packages, and gives it a minimal content. */
-export async function makeTree(name: string, files: Record<string, string> = {}): Promise<Tree> {
+/**
+ * Copies the project, without its builds and its packages, and gives it content: a minimal one and `files`, or with
+ * `content: true` the project's own.
+ */
+export async function makeTree(
+  name: string,
+  files: Record<string, string> = {},
+  options: { content?: boolean } = {},
+): Promise<Tree> {
   const root = join(folder, name)
   await rm(root, { recursive: true, force: true })
-  for (const part of ['app', 'components', 'lib', 'public', 'scripts'])
+  for (const part of [
+    'app',
+    'components',
+    'lib',
+    'public',
+    'scripts',
+    ...(options.content ? ['content'] : []),
+  ])
     await cp(part, join(root, part), { recursive: true })
   for (const file of [
     'package.json',
@@ -75,7 +94,8 @@ export async function makeTree(name: string, files: Record<string, string> = {})
       return serving(port, start(folder, process.execPath, ['server.js'], { ...env, PORT: String(port) }))
     },
   }
-  for (const [path, text] of Object.entries({ ...minimal, ...files })) await tree.write(path, text)
+  for (const [path, text] of Object.entries(options.content ? files : { ...minimal, ...files }))
+    await tree.write(path, text)
   return tree
 }
 
@@ -89,7 +109,8 @@ async function serving(port: number, { child, output }: Started): Promise<Server
     })
   for (let tries = 0; tries < 300; tries += 1) {
     if (child.exitCode !== null) throw new Error(`the server ended:\n${output()}`)
-    if (/Ready in/.test(output())) return { address: `http://localhost:${port}`, output, stop }
+    if (/Ready in/.test(output()))
+      return { address: `http://localhost:${port}`, pid: child.pid, output, stop }
     await new Promise((wait) => setTimeout(wait, 100))
   }
   await stop()

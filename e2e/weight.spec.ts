@@ -1,49 +1,18 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
+import { overBudget, weigh } from '../bench/weigh.ts'
 import { withDrafts } from './site.ts'
 import { makeTree } from './tree.ts'
-
-/** Bytes of bodies as the server compresses them (kB = 1000 bytes). */
-const budget = { requests: 6, total: 30_000, script: 8_000, css: 8_000 }
 
 /** The owner's portrait and a very long page are the owner's choice: the budget is for what the code sends. */
 const isOrdinary = withDrafts.news.length <= 20 && withDrafts.publications.length <= 20
 
 test('the home page is light, and asks nobody else for anything', async ({ page, baseURL }) => {
   test.skip(!isOrdinary, 'content/ holds more news or papers than the budget is made for')
-  const bytes = { total: 0, script: 0, css: 0 }
-  const requests: string[] = []
-  page.on('request', (request) => requests.push(request.url()))
-  const cdp = await page.context().newCDPSession(page)
-  await cdp.send('Network.enable')
-  const headers = new Map<string, { type: string; size: number }>()
-  cdp.on('Network.responseReceived', ({ requestId, type, response }) =>
-    headers.set(requestId, { type, size: response.encodedDataLength }),
-  )
-  const finished = new Map<string, number>()
-  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
-    finished.set(requestId, encodedDataLength),
-  )
-  await page.goto('/')
-  await page.waitForLoadState('networkidle')
-  let counted = 0
-  for (const [id, transferred] of finished) {
-    const { type, size } = headers.get(id) ?? { type: 'Other', size: 0 }
-    // Images and icons are not counted.
-    if (!['Document', 'Script', 'Stylesheet', 'Fetch', 'XHR', 'Font'].includes(type)) continue
-    counted += 1
-    const body = transferred - size
-    bytes.total += body
-    if (type === 'Script') bytes.script += body
-    if (type === 'Stylesheet') bytes.css += body
-  }
-  expect(requests.filter((url) => !url.startsWith(baseURL ?? ''))).toEqual([])
-  expect(counted).toBeLessThanOrEqual(budget.requests)
-  expect(bytes.css).toBeLessThanOrEqual(budget.css)
-  expect(bytes.script).toBeLessThanOrEqual(budget.script)
-  expect(bytes.total).toBeLessThanOrEqual(budget.total)
-  // The figures are of compressed bodies: a server that stopped compressing would be seen.
-  expect(bytes.total).toBeGreaterThan(1000)
+  const weight = await weigh(page, `${baseURL}/`)
+  expect(overBudget(weight)).toEqual([])
+  // Nothing weighed would be nothing proved.
+  expect(weight.html).toBeGreaterThan(1000)
 })
 
 test('a component that says ‘use client’ brings React back, and the build says so', async ({ page }) => {
@@ -91,15 +60,9 @@ test('if the rule that leaves React out stops matching, pages still work, and th
   expect((await tree.run('npm', ['run', 'build'])).code).toBe(0)
   const server = await tree.serve('start')
   try {
-    let script = 0
-    page.on('response', async (response) => {
-      if (response.request().resourceType() !== 'script') return
-      script += gzipSync(await response.body()).length
-    })
-    await page.goto(server.address)
-    await page.waitForLoadState('networkidle')
+    const weight = await weigh(page, server.address)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ada Example')
-    expect(script).toBeGreaterThan(budget.script)
+    expect(overBudget(weight).join()).toContain('script')
   } finally {
     await server.stop()
   }

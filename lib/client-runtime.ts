@@ -14,7 +14,8 @@ export function findClientFile(root: string): string | undefined {
   return undefined
 }
 
-/** Whether a module begins with the directive; only comments may stand before it. */
+/** Whether a module begins with the directive; only comments and other directives may stand before it. */
 function saysUseClient(source: string): boolean {
-  return /^(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*(?:'use client'|"use client")/.test(source)
+  const before = String.raw`(?:\s|\uFEFF|;|//[^\n]*(?:\n|$)|/\*[\s\S]*?\*/|'use (?!client)\w+'|"use (?!client)\w+")*`
+  return new RegExp(`^${before}(?:'use client'|"use client")`).test(source)
 }

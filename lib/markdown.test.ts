@@ -13,7 +13,7 @@ describe('renderMarkdown', () => {
       '<p>A <em>word</em>.</p>',
       '<li>one</li>',
       '<td align="right">2</td>',
-      '<del>gone</del> <a href="https://a.example">https://a.example</a> <code>x &#x3C; y</code>',
+      '<del>gone</del> <a href="https://a.example" rel="noopener">https://a.example</a> <code>x &#x3C; y</code>',
       '<code class="language-js">let a',
     ])
       expect(html).toContain(part)
@@ -51,7 +51,7 @@ describe('renderMarkdown', () => {
       `<p>I am <strong>Zoë</strong> (${name}), ${name}.</p>\n`,
     )
     expect(renderMarkdown('- [奎佐伊](https://a.example) `奎佐伊`', { foreign })).toContain(
-      `<a href="https://a.example">${name}</a> <code>奎佐伊</code>`,
+      `<a href="https://a.example" rel="noopener">${name}</a> <code>奎佐伊</code>`,
     )
     expect(renderMarkdown('奎佐伊')).toBe('<p>奎佐伊</p>\n')
   })
@@ -103,7 +103,7 @@ describe('renderInline', () => {
     ['Foo\n===', 'Foo ==='],
     ['a (**Oral**) b', 'a (<strong>Oral</strong>) b'],
     ['*a*, **b**: `c`', '<em>a</em>, <strong>b</strong>: <code>c</code>'],
-    ['[a](https://a.example)', '<a href="https://a.example">a</a>'],
+    ['[a](https://a.example)', '<a href="https://a.example" rel="noopener">a</a>'],
     ['[a](javascript:alert(1))', '<a>a</a>'],
     ['A & B < C', 'A &#x26; B &#x3C; C'],
     ['a\n  b', 'a b'],

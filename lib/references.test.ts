@@ -96,7 +96,7 @@ describe('references', () => {
   it('are never to a folder whose name would break the build', async () => {
     expect(await report({ 'news/a b/x.md': newsItem() })).toMatchInlineSnapshot(`
       "1 problem in content:
-        content/news/a b/x.md: expected a folder name of a–z, 0–9 and hyphens, received "a b"; rename the folder"
+        content/news/a b/x.md: expected a folder name of letters a–z, digits, dots and hyphens, received "a b"; rename the folder"
     `)
   })
 })

@@ -19,13 +19,13 @@ export function strayFile({ path }: { path: string }): Problem[] {
       },
     ]
   if (folders.includes(folder)) {
-    const odd = rest.slice(0, -1).find((name) => !/^[a-z0-9-]+$/.test(name))
+    const odd = rest.slice(0, -1).find((name) => !/^[\w.-]+$/.test(name))
     return odd === undefined
       ? []
       : [
           {
             path,
-            message: `expected a folder name of a–z, 0–9 and hyphens, received "${odd}"; rename the folder`,
+            message: `expected a folder name of letters a–z, digits, dots and hyphens, received "${odd}"; rename the folder`,
           },
         ]
   }

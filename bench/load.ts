@@ -1,0 +1,109 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import autocannon from 'autocannon'
+import { freePort, makeTree } from '../e2e/tree.ts'
+import { startUpstream } from '../e2e/upstream.ts'
+
+/** Requests per second that an address answers, over ten seconds and 20 connections. */
+export async function requestsPerSecond(url: string): Promise<number> {
+  const { requests } = await autocannon({
+    url,
+    connections: 20,
+    duration: 10,
+    headers: { 'accept-encoding': 'gzip' },
+  })
+  return Math.round(requests.average)
+}
+
+/** The same for nginx that serves the same HTML as a file; undefined where nginx is not installed. */
+export async function nginxRequestsPerSecond(html: string): Promise<number | undefined> {
+  try {
+    execFileSync('nginx', ['-v'], { stdio: 'ignore' })
+  } catch {
+    return undefined
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'bench-nginx-'))
+  const port = await freePort()
+  await mkdir(join(folder, 'www'))
+  await writeFile(join(folder, 'www/index.html'), html)
+  await writeFile(
+    join(folder, 'nginx.conf'),
+    `${process.getuid?.() === 0 ? 'user root;' : ''} worker_processes 1; daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
+events {} http { access_log off; gzip on; gzip_types text/html; types { text/html html; } client_body_temp_path ${folder}/a;
+proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c; uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
+server { listen 127.0.0.1:${port}; root ${folder}/www; } }`,
+  )
+  const server = spawn('nginx', ['-c', join(folder, 'nginx.conf')], { stdio: 'ignore' })
+  try {
+    await new Promise((wait) => setTimeout(wait, 500))
+    return await requestsPerSecond(`http://127.0.0.1:${port}/`)
+  } finally {
+    server.kill('SIGTERM')
+  }
+}
+
+export type Endurance = {
+  seconds: number
+  answers: number
+  failures: number
+  torn: number
+  memoryMB: { after10s: number; end: number }
+}
+
+/** A hundred visitors at once while the page regenerates every second from a source that fails every other time. */
+export async function endure(seconds: number): Promise<Endurance> {
+  const upstream = await startUpstream()
+  const tree = await makeTree('endurance', {
+    'content/profile.md':
+      '---\nname: Ada Example\nlinks: { scholar: "https://scholar.google.com/citations?user=A" }\n---\n\nWords.\n',
+  })
+  const env = {
+    SCHOLAR_STATS_BASE_URL: upstream.address,
+    SCHOLAR_REVALIDATE_SECONDS: '1',
+    SCHOLAR_TIMEOUT_MS: '300',
+  }
+  upstream.behave({ kind: 'well', citations: 1 })
+  const built = await tree.run('npm', ['run', 'build'], env)
+  if (built.code !== 0) throw new Error(built.output)
+  const server = await tree.serve('start', env)
+  let turn = 0
+  const turning = setInterval(() => {
+    turn += 1
+    upstream.behave(turn % 2 ? { kind: turn % 4 === 1 ? 'hang' : 'html' } : { kind: 'well', citations: turn })
+  }, 700)
+  try {
+    let torn = 0
+    let after10s = 0
+    const sampling = setTimeout(async () => {
+      after10s = await memoryMB(server.pid)
+    }, 10_000)
+    const run = autocannon({ url: server.address, connections: 100, duration: seconds })
+    const checking = setInterval(async () => {
+      const html = await (await fetch(server.address)).text()
+      if (!html.includes('</html>') || !html.includes('Citations')) torn += 1
+    }, 200)
+    const result = await run
+    clearInterval(checking)
+    clearTimeout(sampling)
+    return {
+      seconds,
+      answers: result['2xx'],
+      failures: result['5xx'] + result.errors + result.timeouts,
+      torn,
+      memoryMB: { after10s, end: await memoryMB(server.pid) },
+    }
+  } finally {
+    clearInterval(turning)
+    await server.stop()
+    await upstream.close()
+  }
+}
+
+/** Resident memory of a process, from Linux's /proc; 0 elsewhere. */
+async function memoryMB(pid: number | undefined): Promise<number> {
+  if (process.platform !== 'linux' || !pid) return 0
+  const status = await readFile(`/proc/${pid}/status`, 'utf8')
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+}

@@ -1,0 +1,125 @@
+import { writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { cpus } from 'node:os'
+import { gzipSync } from 'node:zlib'
+import { chromium } from '@playwright/test'
+import { makeTree } from '../e2e/tree.ts'
+import { findChromium } from '../scripts/browser.mjs'
+import { measureSpeed } from './lighthouse.ts'
+import { endure, nginxRequestsPerSecond, requestsPerSecond } from './load.ts'
+import { measureEditing, measureLoader, measureScale } from './scale.ts'
+import { overBudget, weigh } from './weigh.ts'
+
+// npm run bench: measures the committed site, writes bench/results.json, prints the README's table. Exits 1 when a byte
+// budget is missed; timings are printed beside their goal, since they depend on the machine. `-- --quick` for fewer runs.
+const quick = process.argv.includes('--quick')
+const say = (words: string) => console.log(`── ${words}`)
+
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+})
+const page = await browser.newPage()
+
+say('the home page')
+const tree = await makeTree('bench', {}, { content: true })
+const built = await tree.run('npm', ['run', 'build'])
+if (built.code !== 0) throw new Error(built.output)
+const server = await tree.serve('start')
+const weight = await weigh(page, `${server.address}/`)
+const html = await (await fetch(server.address)).text()
+
+// The limit: the same page, its style sheet set into it and every script taken out.
+const sheet = /<link rel="stylesheet" href="([^"]+)"[^>]*>/.exec(html)
+const css = sheet ? await (await fetch(`${server.address}${sheet[1]}`)).text() : ''
+const bare = gzipSync(
+  html
+    .replace(/<script[\s\S]*?<\/script>/g, '')
+    .replace(/<link rel="preload"[^>]*as="script"[^>]*>/g, '')
+    .replace(sheet?.[0] ?? /$^/, () => `<style>${css}</style>`),
+)
+const limit = createServer((_, response) => {
+  response
+    .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' })
+    .end(bare)
+})
+await new Promise<void>((done) => limit.listen(0, '127.0.0.1', done))
+const bound = limit.address()
+const limitAddress = `http://127.0.0.1:${bound && typeof bound === 'object' ? bound.port : 0}/`
+
+say('Lighthouse, mobile')
+const runs = quick ? 1 : 5
+const speed = await measureSpeed(`${server.address}/`, runs)
+const news = await measureSpeed(`${server.address}/news`, quick ? 1 : 3)
+const fastest = await measureSpeed(limitAddress, runs)
+limit.close()
+
+say('requests per second')
+const rate = {
+  next: await requestsPerSecond(`${server.address}/`),
+  nginx: await nginxRequestsPerSecond(html),
+}
+await server.stop()
+
+say('scale')
+const scale = []
+for (const count of quick ? [10, 100] : [10, 100, 1000]) scale.push(await measureScale(count, page))
+const loader = []
+for (const count of quick ? [100] : [1000, 10_000]) loader.push(await measureLoader(count))
+const editingMs = await measureEditing(quick ? 100 : 1000, page)
+await browser.close()
+
+say('a hundred visitors while the source fails')
+const endurance = await endure(quick ? 12 : 60)
+
+const results = {
+  how: `${cpus().length} cores, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}; kB = 1000 bytes of compressed bodies; Lighthouse 12.8 mobile, simulated throttling, median of ${runs}`,
+  home: weight,
+  speed: { home: speed, news, limit: fastest },
+  requestsPerSecond: rate,
+  scale,
+  loader,
+  editingMs,
+  endurance,
+}
+if (!quick) await writeFile('bench/results.json', `${JSON.stringify(results, null, 2)}\n`)
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+const [first, last] = [scale[0], scale.at(-1)]
+const perEntry = first && last ? (last.buildMs - first.buildMs) / (last.entries - first.entries) : Number.NaN
+const rows = [
+  ['home page, first visit', `${kB(weight.total)} in ${weight.requests} requests`, '≤ 30 kB, ≤ 6'],
+  ['of that script / CSS', `${kB(weight.script)} / ${kB(weight.css)}`, '≤ 8 kB each'],
+  [
+    'largest contentful paint',
+    `${speed.lcpMs} ms, ${(speed.lcpMs / fastest.lcpMs).toFixed(2)} × the limit of ${fastest.lcpMs} ms`,
+    '≤ 1.1 ×',
+  ],
+  ['total blocking time', `${speed.tbtMs} ms`, '≤ 50 ms'],
+  ['layout shift', `${speed.cls}`, '0'],
+  ['Lighthouse scores, home', Object.values(speed.scores).join(' / '), '100 × 4'],
+  ['Lighthouse scores, /news', Object.values(news.scores).join(' / '), '100 × 4'],
+  ['requests per second, beside nginx', `${rate.next} / ${rate.nginx ?? 'nginx not installed'}`, ''],
+  ...scale.map(({ entries, buildMs, homeBytes, newsBytes }) => [
+    `${entries} entries: build, home page, /news`,
+    `${(buildMs / 1000).toFixed(1)} s, ${kB(homeBytes)}, ${kB(newsBytes)}`,
+    '',
+  ]),
+  ['build time for each further entry', `${perEntry.toFixed(2)} ms`, '≤ 5 ms'],
+  ...loader.map(({ entries, ms }) => [`loader alone, ${entries} entries`, `${(ms / 1000).toFixed(1)} s`, '']),
+  [`saved file on the screen, ${last?.entries ?? 0} entries`, `${editingMs} ms`, '≤ 300 ms'],
+  [
+    `100 visitors for ${endurance.seconds} s, source failing`,
+    `${endurance.answers} answers, ${endurance.failures} failed, ${endurance.torn} torn; memory ${endurance.memoryMB.after10s} → ${endurance.memoryMB.end} MB`,
+    'none failed, none torn',
+  ],
+]
+console.log(
+  `\n| what | measured | goal |\n|---|---|---|\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n\n${results.how}`,
+)
+
+const over = overBudget(weight)
+if (over.length > 0) {
+  console.error(`\nOver budget: ${over.join('; ')}`)
+  process.exitCode = 1
+}
