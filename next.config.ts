@@ -5,6 +5,7 @@ import { readEnv } from './lib/env.ts'
 import { readContentFolder } from './lib/files.ts'
 import { imageHosts } from './lib/image-hosts.ts'
 import { loadContent } from './lib/load.ts'
+import { formatProblems } from './lib/problem.ts'
 import { securityHeaders } from './lib/security-headers.ts'
 
 // A malformed setting stops the build here, before anything is built with it.
@@ -41,7 +42,12 @@ const config: NextConfig = {
 }
 
 export default async function configure(phase: string): Promise<NextConfig> {
-  if (phase === PHASE_DEVELOPMENT_SERVER) return config
+  const found = await readContentFolder(process.cwd())
+  if (phase === PHASE_DEVELOPMENT_SERVER) {
+    // What the bundle passes over, the overlay cannot show: files with another ending, symbolic links.
+    if (found.problems.length > 0) console.error(formatProblems(found.problems))
+    return config
+  }
   if (phase === PHASE_PRODUCTION_BUILD)
     console.log(
       clientFile
@@ -49,7 +55,7 @@ export default async function configure(phase: string): Promise<NextConfig> {
         : "Pages are sent without React: no file of app/ or components/ says 'use client'",
     )
   // Broken content is reported by the pages; here it only names no hosts.
-  const { content } = loadContent((await readContentFolder(process.cwd())).files, { drafts: false })
+  const { content } = loadContent(found.files, { drafts: false })
   const hosts = content ? imageHosts(content) : []
   return {
     ...config,

@@ -7,12 +7,12 @@ import { VisitorMap } from '@/components/VisitorMap'
 import { content } from '@/lib/content'
 import { compactScript } from '@/lib/inline-script'
 import { direction } from '@/lib/language'
+import { description, openGraph } from '@/lib/page-metadata'
 import { visibleSections } from '@/lib/page-sections'
 import { siteAddress } from '@/lib/site-address'
 import './globals.css'
 
 const { site, profile } = content
-const description = site.description ?? profile.headline
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteAddress),
@@ -21,13 +21,7 @@ export const metadata: Metadata = {
   authors: [{ name: profile.name, url: siteAddress }],
   keywords: profile.keywords,
   icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-icon' },
-  openGraph: {
-    type: 'profile',
-    siteName: site.title,
-    locale: site.lang.replace('-', '_'),
-    title: site.title,
-    description,
-  },
+  openGraph,
   twitter: { card: 'summary' },
 }
 

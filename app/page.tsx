@@ -2,11 +2,12 @@ import type { Metadata } from 'next'
 import { HomeSection } from '@/components/HomeSection'
 import { ProfileCard } from '@/components/ProfileCard'
 import { content } from '@/lib/content'
+import { openGraph } from '@/lib/page-metadata'
 import { visibleSections } from '@/lib/page-sections'
 import { citationCounts } from '@/lib/scholar/citations'
 import { currentStatistics } from '@/lib/scholar/current'
 
-export const metadata: Metadata = { alternates: { canonical: '/' }, openGraph: { url: '/' } }
+export const metadata: Metadata = { alternates: { canonical: '/' }, openGraph: { ...openGraph, url: '/' } }
 
 export default async function HomePage() {
   const statistics = await currentStatistics()

@@ -2,7 +2,7 @@ import { countFirstAuthored } from '@/lib/authorship'
 import type { Section } from '@/lib/collections'
 import type { Content } from '@/lib/load'
 import { latestNews } from '@/lib/news'
-import { freeSections } from '@/lib/page-sections'
+import { freeSections, placedPublications } from '@/lib/page-sections'
 import { ActivityList } from './ActivityList'
 import { AwardList } from './AwardList'
 import { FirstAuthorSummary } from './FirstAuthorSummary'
@@ -50,14 +50,12 @@ function SectionBody({ section, content, citations }: Props) {
       const latest = latestNews(news, site.limits.news)
       return (
         <>
-          <NewsList items={latest} publications={publications} />
-          {latest.length < news.length && (
-            <p className="mt-3">
-              <a href="/news" className="inline-flex min-h-11 items-center">
-                All news
-              </a>
-            </p>
-          )}
+          <NewsList items={latest} publications={placedPublications(content)} />
+          <p className="mt-3">
+            <a href="/news" className="inline-flex min-h-11 items-center">
+              All news by year
+            </a>
+          </p>
         </>
       )
     }

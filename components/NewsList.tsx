@@ -14,7 +14,7 @@ export function NewsList({ items, publications }: { items: NewsItem[]; publicati
             {emoji && <span aria-hidden="true">{emoji} </span>}
             <DraftMark draft={draft} />
             <Markdown>{body}</Markdown>
-            {publications.some((paper) => paper.slug === publication) && (
+            {publications.some(({ slug: paper }) => paper === publication) && (
               <>
                 {' '}
                 <a href={`/#paper-${publication}`} className="to-paper">

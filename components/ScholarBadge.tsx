@@ -41,21 +41,23 @@ export function ScholarBadge({ statistics, url }: { statistics: Statistics; url?
 /** Bars for the eye, a table for the ear. */
 function CitationsPerYear({ years }: { years: Statistics['perYear'] }) {
   const most = Math.max(1, ...years.map(({ citations }) => citations))
+  const first = years[0]?.year ?? 0
+  const span = (years.at(-1)?.year ?? first) - first + 1
   return (
     <>
       <svg
-        viewBox={`0 0 ${years.length * 10 - 2} 20`}
+        viewBox={`0 0 ${span * 10 - 2} 20`}
         preserveAspectRatio="none"
         aria-hidden="true"
         className="my-2 block h-8 w-full fill-accent opacity-60"
       >
-        {years.map(({ year, citations }, index) => {
+        {years.map(({ year, citations }) => {
           const height = Math.max(0.5, (citations / most) * 20)
-          return <rect key={year} x={index * 10} y={20 - height} width="8" height={height} />
+          return <rect key={year} x={(year - first) * 10} y={20 - height} width="8" height={height} />
         })}
       </svg>
       <div className="-mt-1.5 flex justify-between text-[0.72rem] tabular-nums" aria-hidden="true">
-        <span>{years[0]?.year}</span>
+        <span>{first}</span>
         <span>{years.at(-1)?.year}</span>
       </div>
       <table className="sr-only">

@@ -9,11 +9,23 @@ import { readSnapshot, snapshotPath } from './scholar/snapshot.ts'
  * bundler's glob passes over: symbolic links, other endings, and names that would break the build.
  *
  * @param root folder that holds `content/`
- * @throws what the file system throws for a file that exists and cannot be read
+ * @throws what the file system throws for a folder that cannot be listed
  */
 export async function readContentFolder(root: string): Promise<{ files: SourceFile[]; problems: Problem[] }> {
   const files: SourceFile[] = []
   const problems: Problem[] = []
+  const readOrSay = async (path: string) => {
+    try {
+      return await readFile(join(root, path))
+    } catch (error) {
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+      problems.push({
+        path,
+        message: `expected a file that can be read, received ${reason}; check its permissions and size`,
+      })
+      return undefined
+    }
+  }
   const walk = async (folder: string): Promise<void> => {
     for (const name of (await readdir(join(root, folder))).toSorted()) {
       if (name.startsWith('.')) continue
@@ -26,18 +38,34 @@ export async function readContentFolder(root: string): Promise<{ files: SourceFi
             'expected a file, received a symbolic link, which the build passes over; copy the file here',
         })
       else if (stats.isDirectory()) await walk(path)
+      else if (!stats.isFile())
+        problems.push({
+          path,
+          message: 'expected a file, received something else (a pipe or a device); remove it',
+        })
       else if (path === snapshotPath) {
-        const read = readSnapshot(await readFile(join(root, path)))
-        if ('problem' in read) problems.push(read.problem)
+        const bytes = await readOrSay(path)
+        const read = bytes && readSnapshot(bytes)
+        if (read && 'problem' in read) problems.push(read.problem)
       } else if (!name.endsWith('.md'))
         problems.push({
           path,
           message: `expected a name that ends in .md, received "${name}"; ${otherEnding(name)}`,
         })
-      else files.push({ path, bytes: await readFile(join(root, path)) })
+      else {
+        const bytes = await readOrSay(path)
+        if (bytes) files.push({ path, bytes })
+      }
     }
   }
-  if (await isFolder(join(root, 'content'))) await walk('content')
+  const kind = await kindOf(join(root, 'content'))
+  if (kind === 'folder') await walk('content')
+  else if (kind === 'other')
+    problems.push({
+      path: 'content',
+      message:
+        'expected a folder, received something else, such as a symbolic link; put the folder itself here',
+    })
   return { files, problems }
 }
 
@@ -47,11 +75,11 @@ function otherEnding(name: string): string {
     : 'files that are served as they are belong in public/'
 }
 
-async function isFolder(path: string): Promise<boolean> {
+async function kindOf(path: string): Promise<'folder' | 'other' | 'none'> {
   try {
-    return (await lstat(path)).isDirectory()
+    return (await lstat(path)).isDirectory() ? 'folder' : 'other'
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'none'
     throw error
   }
 }

@@ -77,23 +77,23 @@ describe('a file that cannot be front matter and text', () => {
       await report({ 'news/a.md': '', 'news/b.md': '\n\n', 'news/c.md': bytes([0xef, 0xbb, 0xbf]) }),
     ).toMatchInlineSnapshot(`
       "3 problems in content:
-        content/news/a.md: expected front matter between two lines ---, received an empty file
-        content/news/b.md: expected front matter between two lines ---, received an empty file
-        content/news/c.md: expected front matter between two lines ---, received an empty file"
+        content/news/a.md: expected front matter between two lines ---, received an empty file; write it, or delete the file
+        content/news/b.md: expected front matter between two lines ---, received an empty file; write it, or delete the file
+        content/news/c.md: expected front matter between two lines ---, received an empty file; write it, or delete the file"
     `)
   })
 
   it('has no front matter', async () => {
     expect(await report({ 'news/a.md': 'Something happened.\n' })).toMatchInlineSnapshot(`
       "1 problem in content:
-        content/news/a.md:1: expected front matter: a first line ---, the facts as "key: value", and a closing line ---"
+        content/news/a.md:1: expected a first line ---, received "Something happened."; begin with ---, the facts as "key: value", and a second line ---"
     `)
   })
 
   it('never closes its front matter', async () => {
     expect(await report({ 'news/a.md': '---\ndate: 2024\n\nSomething happened.\n' })).toMatchInlineSnapshot(`
       "1 problem in content:
-        content/news/a.md:1: expected a line --- that closes the front matter, received none"
+        content/news/a.md:1: expected a second line --- below the facts, received none; write it"
     `)
   })
 
@@ -102,7 +102,7 @@ describe('a file that cannot be front matter and text', () => {
       await report({ 'news/a.md': '---\ndate: 2024\n---- \nSomething happened.\n' }),
     ).toMatchInlineSnapshot(`
       "1 problem in content:
-        content/news/a.md:3: expected a line --- alone to close the front matter; this line has more on it"
+        content/news/a.md:3: expected a line --- alone below the facts, received "---- "; put the rest on a line of its own"
     `)
   })
 
@@ -111,8 +111,8 @@ describe('a file that cannot be front matter and text', () => {
       await report({ 'news/a.md': entry('- date: 2024', 'x'), 'news/b.md': entry('A sentence', 'x') }),
     ).toMatchInlineSnapshot(`
       "2 problems in content:
-        content/news/a.md:2: expected facts as "key: value" in the front matter
-        content/news/b.md:2: expected facts as "key: value" in the front matter"
+        content/news/a.md:2: expected facts, received a list or a word; write each as "key: value" on a line of its own
+        content/news/b.md:2: expected facts, received a list or a word; write each as "key: value" on a line of its own"
     `)
   })
 
@@ -187,4 +187,42 @@ describe('a file that cannot be front matter and text', () => {
         content/news/utf-16.md: expected UTF-8 text, received an invalid byte at offset 0; save the file as UTF-8"
     `)
   })
+})
+
+describe('what YAML would leave out', () => {
+  it('is a mistake: words behind " #" in a value without quotes', async () => {
+    expect(
+      await report({
+        'publications/a.md': paper('venueName: Studies in C # and Others'),
+        'awards/b.md': entry('date: 2024\ntitle: T\nrank: #1'),
+        'awards/c.md': entry('# a line of its own\ndate: 2024\ntitle: "T # U"\nrank: # to be filled in'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "2 problems in content:
+        content/awards/b.md:4: expected a value alone, received a comment behind it ("#1"), which YAML leaves out; put the value in quotes, or the comment on a line of its own
+        content/publications/a.md:6: expected a value alone, received a comment behind it ("# and Others"), which YAML leaves out; put the value in quotes, or the comment on a line of its own"
+    `)
+  })
+
+  it('is nothing: its words for nothing', async () => {
+    const { awards } = await load({
+      'awards/a.md': entry('date: 2024\ntitle: "null"\nrank: ~\nissuer: null'),
+    })
+    expect(awards[0]).toMatchObject({ title: 'null' })
+    expect(awards[0]).not.toHaveProperty('rank')
+    expect(awards[0]).not.toHaveProperty('issuer')
+  })
+})
+
+it('names what it cannot use of YAML, one mistake a line', async () => {
+  expect(
+    await report({
+      'awards/a.md': entry('date: 2024\ntitle: !bang'),
+      'awards/b.md': entry(`date: 2024\ntitle: ${'['.repeat(300)}`),
+    }),
+  ).toMatchInlineSnapshot(`
+    "2 problems in content:
+      content/awards/a.md:3: expected text, received a value that begins with "!"; put the value in quotes
+      content/awards/b.md:3: expected valid YAML, received a mistake (Flow sequence in block collection must be sufficiently indented and end with a ]); a value with ": ", "#", "[" or quotes in it goes in quotes"
+  `)
 })

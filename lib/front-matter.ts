@@ -35,12 +35,15 @@ export function parseFrontMatter({ path, bytes }: SourceFile): FrontMatter | { p
     return fail(`expected UTF-8 text, received an invalid byte at offset ${badByte}; save the file as UTF-8`)
   // TextDecoder drops a byte order mark by itself.
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
-  if (text.trim() === '') return fail('expected front matter between two lines ---, received an empty file')
+  if (text.trim() === '')
+    return fail(
+      'expected front matter between two lines ---, received an empty file; write it, or delete the file',
+    )
 
   const opening = /^---[ \t]*(.*)\n/.exec(text)
   if (!opening)
     return fail(
-      'expected front matter: a first line ---, the facts as "key: value", and a closing line ---',
+      `expected a first line ---, received ${JSON.stringify(text.slice(0, 40).split('\n')[0])}; begin with ---, the facts as "key: value", and a second line ---`,
       1,
     )
   if (opening[1])
@@ -49,11 +52,14 @@ export function parseFrontMatter({ path, bytes }: SourceFile): FrontMatter | { p
       1,
     )
   const closing = text.indexOf('\n---', 3)
-  if (closing === -1) return fail('expected a line --- that closes the front matter, received none', 1)
+  if (closing === -1) return fail('expected a second line --- below the facts, received none; write it', 1)
   const lineAt = (offset: number) => text.slice(0, offset).split('\n').length
   const closingLine = lineAt(closing + 1)
   if (!/^\n---[ \t]*(\n|$)/.test(text.slice(closing)))
-    return fail('expected a line --- alone to close the front matter; this line has more on it', closingLine)
+    return fail(
+      `expected a line --- alone below the facts, received ${JSON.stringify(text.slice(closing + 1).split('\n')[0])}; put the rest on a line of its own`,
+      closingLine,
+    )
 
   let document: Document | undefined
   const counter = new LineCounter()
@@ -78,13 +84,25 @@ export function parseFrontMatter({ path, bytes }: SourceFile): FrontMatter | { p
       'expected text, received a value that YAML reads as a reference; a value that begins with "*" or "&" goes in quotes',
       counter.linePos(marked).line,
     )
-  const faults = [...document.errors, ...document.warnings]
-  if (faults.length > 0)
+  const faults = [...document.errors, ...document.warnings].map((fault) => ({
+    path,
+    line: fault.linePos?.[0].line,
+    message: explain(fault),
+  }))
+  // One mistake can trip the parser many times over: what it says first of a line is what is wrong there.
+  const first = faults.filter((fault, index) => faults.findIndex(({ line }) => line === fault.line) === index)
+  if (first.length > 0) return { problems: first }
+  const cut = cutShort(document)
+  if (cut.length > 0)
     return {
-      problems: faults.map((fault) => ({ path, line: fault.linePos?.[0].line, message: explain(fault) })),
+      problems: cut.map(({ offset, message }) => ({ path, line: counter.linePos(offset).line, message })),
     }
   const { contents } = document
-  if (!isMap(contents)) return fail('expected facts as "key: value" in the front matter', 2)
+  if (!isMap(contents))
+    return fail(
+      'expected facts, received a list or a word; write each as "key: value" on a line of its own',
+      2,
+    )
 
   // Not as gray-matter has it, which keeps what spaces follow the closing `---` and so moves the lines by one.
   const content = text.slice(closing).replace(/^\n---[ \t]*\n?/, '')
@@ -148,7 +166,33 @@ function explain({ code, message }: { code: string; message: string }): string {
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return 'expected "key: value", received a second ": " in the value; put the value in quotes'
   if (code === 'TAB_AS_INDENT') return 'expected spaces, received a tab; indent with spaces'
+  if (code === 'TAG_RESOLVE_FAILED')
+    return 'expected text, received a value that begins with "!"; put the value in quotes'
+  if (code === 'MULTIPLE_DOCS')
+    return 'expected one block of facts, received a second; remove the line that begins it'
   return `expected valid YAML, received a mistake (${what}); a value with ": ", "#", "[" or quotes in it goes in quotes`
+}
+
+/**
+ * Values of which YAML leaves out words: it reads what follows " #" as a comment, and a comment in the middle of a
+ * title would be lost without a sound. Also turns YAML's words for nothing (`~`, `null`) into nothing.
+ */
+function cutShort(document: Document): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = []
+  visit(document, {
+    Scalar(_, scalar) {
+      if (scalar.type !== 'PLAIN') return
+      if (/^(~|null|Null|NULL)$/.test(String(scalar.value))) scalar.value = ''
+      const { comment, range } = scalar
+      // An empty value may have a comment, as in "email: # fill in"; "rank: #1" is not meant as one.
+      if (!comment || !range || (scalar.value === '' && comment.startsWith(' '))) return
+      found.push({
+        offset: range[0],
+        message: `expected a value alone, received a comment behind it (${JSON.stringify(`#${comment}`)}), which YAML leaves out; put the value in quotes, or the comment on a line of its own`,
+      })
+    },
+  })
+  return found
 }
 
 /** `key:` without a value is how templates leave a fact open: the same as no key, at any depth. */

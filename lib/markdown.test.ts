@@ -148,3 +148,9 @@ describe('raw HTML', () => {
     expect(inlineProblem(line)).toBe(false)
   })
 })
+
+it('rawHtml sees words between comments, and takes no longer for many of them', () => {
+  expect(rawHtml('<!-- a --><b>words</b><!-- c -->')).toHaveLength(1)
+  expect(rawHtml(`${'<!-- a -->'.repeat(2000)} words`)).toHaveLength(1)
+  expect(rawHtml('<!-- a -->\n<!-- b -->')).toEqual([])
+})

@@ -106,7 +106,7 @@ export function inlineProblem(markdown: string): boolean {
 }
 
 function isComment({ value }: Html): boolean {
-  return /^(\s*<!--[\s\S]*?-->\s*)+$/.test(value)
+  return value.replace(/<!--[\s\S]*?-->/g, '').trim() === ''
 }
 
 declare module 'vfile' {

@@ -38,7 +38,8 @@ function factsOf({ profile, publications, education, experience, site }: Content
     site.scholarStats?.repository,
     site.visitorMap,
   ]
-  const telling = (fact: string) => fact.length > 4 || /[^\p{ASCII}]{2}/u.test(fact)
+  // A single word may be an ordinary one, or the name of a service that the code speaks of.
+  const telling = (fact: string) => (fact.length > 4 && /[\s/:.]/.test(fact)) || /[^\p{ASCII}]{2}/u.test(fact)
   // Addresses reserved for examples are nobody's.
   const reserved = (fact: string) => /^https?:\/\/([^/]+\.)?example(\.(com|net|org))?(\/|$)/.test(fact)
   return [...new Set(facts.flatMap((fact) => fact?.normalize('NFC') ?? []))].filter(

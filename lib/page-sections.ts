@@ -13,6 +13,11 @@ export function freeSections({ of }: Section, { site, sections }: Content) {
   return sections.filter(({ slug }) => !placed.has(`sections/${slug}`))
 }
 
+/** The publications that have a place on the home page, to which others can link. */
+export function placedPublications({ site, publications }: Content) {
+  return site.sections.some(({ of }) => of === 'publications') ? publications : []
+}
+
 function hasEntries(section: Section, content: Content): boolean {
   switch (section.of) {
     case 'about':

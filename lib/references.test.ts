@@ -30,8 +30,8 @@ describe('references', () => {
       '- { of: news, id: a, title: A }\n  - { of: awards, id: a, title: B }\n  - { of: talks, id: c, title: C, aliases: [a] }'
     expect(await report({ 'site.md': entry(`title: T\nsections:\n  ${sections}`) })).toMatchInlineSnapshot(`
       "2 problems in content:
-        content/site.md:5 sections.1.id: expected an id of its own, received "a" a second time; choose another
-        content/site.md:6 sections.2.id: expected an id of its own, received "a" a second time; choose another"
+        content/site.md:5 sections.1.id: expected an id of its own, received "a" which is taken; choose another
+        content/site.md:6 sections.2.id: expected an id of its own, received "a" which is taken; choose another"
     `)
   })
 
@@ -97,6 +97,15 @@ describe('references', () => {
     expect(await report({ 'news/a b/x.md': newsItem() })).toMatchInlineSnapshot(`
       "1 problem in content:
         content/news/a b/x.md: expected a folder name of letters a–z, digits, dots and hyphens, received "a b"; rename the folder"
+    `)
+  })
+
+  it('of site.md are ids that the page itself has, and words for a place that draws none', async () => {
+    const sections = '- { of: news, id: main, title: A }\n  - { of: sections, id: more, nav: More }'
+    expect(await report({ 'site.md': entry(`title: T\nsections:\n  ${sections}`) })).toMatchInlineSnapshot(`
+      "2 problems in content:
+        content/site.md:4 sections.0.id: expected an id of its own, received "main" which is taken; choose another
+        content/site.md:5 sections.1.nav: expected none for "of: sections", whose files bring headings and ids of their own; name the file: sections/ and its name"
     `)
   })
 })

@@ -69,11 +69,22 @@ export function misplacedSections(
   const problems: Problem[] = []
   const report = (index: number, key: string, message: string) =>
     problems.push(problemAt(siteFile, ['sections', index, key], message))
-  const seen = new Set<string>()
-  for (const [index, { of, id, title, aliases }] of site.sections.entries()) {
+  // Ids of the page around the sections.
+  const seen = new Set<string>(['main', 'theme'])
+  for (const [index, { of, id, title, nav, aliases }] of site.sections.entries()) {
+    if (of === 'sections' && (nav !== undefined || aliases.length > 0))
+      report(
+        index,
+        nav === undefined ? 'aliases' : 'nav',
+        'expected none for "of: sections", whose files bring headings and ids of their own; name the file: sections/ and its name',
+      )
     for (const fragment of [id, ...aliases]) {
       if (seen.has(fragment))
-        report(index, 'id', `expected an id of its own, received "${fragment}" a second time; choose another`)
+        report(
+          index,
+          'id',
+          `expected an id of its own, received "${fragment}" which is taken; choose another`,
+        )
       seen.add(fragment)
     }
     if (of.startsWith('sections/')) {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { run } from './run.mjs'
 
@@ -9,14 +10,19 @@ const usual = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 
-/** Path of a Chromium on this machine (CHROMIUM_PATH first), or undefined. */
+/**
+ * Path of a Chromium on this machine that starts (CHROMIUM_PATH first), or undefined.
+ *
+ * @throws Error with a sentence when CHROMIUM_PATH names no browser
+ */
 export function findChromium() {
   const asked = process.env.CHROMIUM_PATH
   if (asked) {
-    if (!existsSync(asked)) throw new Error(`CHROMIUM_PATH: expected a browser, found no file at ${asked}`)
+    if (!starts(asked))
+      throw new Error(`CHROMIUM_PATH: expected a browser, found none that starts at ${asked}`)
     return asked
   }
-  return usual.find((path) => existsSync(path))
+  return usual.find(starts)
 }
 
 /**
@@ -26,15 +32,35 @@ export function findChromium() {
  */
 export async function provideBrowser() {
   if (findChromium()) return true
-  if ((await run('npx', ['playwright', 'install', 'chromium'])) === 0) return true
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
+  const root = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  const download = ['playwright', 'install', ...(root ? ['--with-deps'] : []), 'chromium']
+  if ((await run('npx', download)) === 0) return true
+  if (!root) {
     console.error('No browser: install Chromium, or set CHROMIUM_PATH to one')
     return false
   }
   console.log('Installing the chromium package…')
-  const fonts = ['fonts-noto-cjk', 'fonts-noto-color-emoji']
+  const packages = ['chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji']
+  const quietly = { DEBIAN_FRONTEND: 'noninteractive' }
   return (
-    (await run('apt-get', ['update', '-qq'])) === 0 &&
-    (await run('apt-get', ['install', '-y', '-qq', 'chromium', ...fonts])) === 0
+    (await run('apt-get', ['update', '-qq'], quietly)) === 0 &&
+    (await run('apt-get', ['install', '-y', '-qq', ...packages], quietly)) === 0
   )
+}
+
+/** Whether a file is there and is a browser that runs; a stub or one without its libraries is not. */
+function starts(path) {
+  if (!existsSync(path)) return false
+  try {
+    return /Chrom/.test(
+      execFileSync(path, ['--version'], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        timeout: 20_000,
+      }),
+    )
+  } catch {
+    // Whatever keeps it from saying its version keeps it from running tests.
+    return false
+  }
 }

@@ -1,4 +1,5 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
+import nextEnv from '@next/env'
 import { readEnv } from '../lib/env.ts'
 import { readContentFolder } from '../lib/files.ts'
 import { loadContent } from '../lib/load.ts'
@@ -8,6 +9,9 @@ import { differences } from '../lib/scholar/differences.ts'
 import { readSnapshot, snapshotPath } from '../lib/scholar/snapshot.ts'
 import { scholarSettings } from '../lib/scholar/source.ts'
 import { type Statistics, statisticsSchema } from '../lib/scholar/statistics.ts'
+
+// As Next does it: .env.local and the like, and what the shell has set before them.
+nextEnv.loadEnvConfig(process.cwd(), true, { info: () => {}, error: console.error })
 
 // npm run scholar [-- --force]: asks the sources and keeps their numbers in content/scholar.json, for times when none
 // answers. Exits 1 when none does, or when the answer knows fewer papers than the file and --force is not given.

@@ -7,5 +7,5 @@ for (const step of [install, () => run('npm', ['run', 'build'])]) {
   const code = await step()
   if (code !== 0) process.exit(code)
 }
-console.log(`\nThe site: http://localhost:${port} (Ctrl+C stops it)\n`)
-process.exit(await run('npx', ['next', 'start', '-p', port]))
+// Next prints the address itself once it listens, and says so when the port is taken.
+process.exit(await run(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', port]))

@@ -29,6 +29,7 @@ const steps = [
     : [
         ['lint', () => run('npm', ['run', 'lint'])],
         ['types', () => run('npm', ['run', 'types'])],
+        ['content check', () => run('npm', ['run', 'check:content'])],
       ]),
   ['unit tests', unit],
   ['build', build],
@@ -37,7 +38,7 @@ const steps = [
 const failed = []
 const did = async ([name, step]) => {
   console.log(`\n── ${name}`)
-  const ok = (await step()) === 0
+  const ok = (await attempt(step)) === 0
   if (!ok) failed.push(name)
   return ok
 }
@@ -57,8 +58,19 @@ const testFailures = total('failed')
 const unexplained = failed.some((name) => name.endsWith('tests')) && testFailures === 0 ? 1 : 0
 if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`)
 const failures = testFailures + silent + unexplained
-console.log(`\n${total('passed')} passed, ${failures} failed, ${total('skipped')} skipped`)
+if (total('skipped') > 0) console.log(`\n${total('skipped')} skipped, each with its reason above`)
+console.log(`\n${total('passed')} passed, ${failures} failed`)
 process.exit(failures > 0 ? 1 : 0)
+
+/** A step's exit code; 1, with its sentence, for one that throws. */
+async function attempt(step) {
+  try {
+    return await step()
+  } catch (error) {
+    console.error(error.message)
+    return 1
+  }
+}
 
 async function vitestCounts() {
   const report = await readReport(unitReport)

@@ -5,22 +5,24 @@ import { PageSection } from '@/components/PageSection'
 import { TextPage } from '@/components/TextPage'
 import { content } from '@/lib/content'
 import { newsByYear } from '@/lib/news'
+import { openGraph } from '@/lib/page-metadata'
+import { placedPublications } from '@/lib/page-sections'
 
 export const metadata: Metadata = {
   title: 'News',
   alternates: { canonical: '/news' },
-  openGraph: { url: '/news' },
+  openGraph: { ...openGraph, type: 'website', title: 'News', url: '/news' },
 }
 
 export default function NewsPage() {
-  const { news, publications } = content
+  const { news } = content
   if (news.length === 0) notFound()
   return (
     <TextPage title="News">
       <div className="space-y-10">
         {newsByYear(news).map(({ year, items }) => (
           <PageSection key={year} id={year} aliases={[]} title={year}>
-            <NewsList items={items} publications={publications} />
+            <NewsList items={items} publications={placedPublications(content)} />
           </PageSection>
         ))}
       </div>

@@ -164,6 +164,21 @@ describe('old numbers', () => {
     expect(await askSources(settings, statisticsWith({ asOf: '2023-01-02' }), now)).toMatchObject(old)
   })
 
+  it('are the newest of several old ones', async () => {
+    const { settings } = await sourcesWith(
+      {
+        ...stats('2023-01-02'),
+        ...semanticScholarFails,
+        '/openalex/authors/': { id: 'A1', cited_by_count: 2, updated_date: '2024-01-02' },
+      },
+      { maxAgeDays: 30 },
+    )
+    expect(await askSources(settings, undefined, now)).toMatchObject({
+      source: 'OpenAlex',
+      asOf: '2024-01-02',
+    })
+  })
+
   it('never stand in the place of a newer snapshot', async () => {
     const { settings } = await sourcesWith(
       { ...stats('2023-01-02'), ...openAlexFails, ...semanticScholarFails },

@@ -33,7 +33,8 @@ export async function askSources(
     try {
       const statistics = await load(settings, fetchJson, dayOf(now))
       if (isRecent(statistics, settings, now)) return statistics
-      aged ??= statistics
+      // Of several old answers the newest stands; of two of one day, the earlier source.
+      if (!aged || statistics.asOf > aged.asOf) aged = statistics
       reasons.push(`${name}: its numbers are of ${statistics.asOf}`)
     } catch (error) {
       reasons.push(error instanceof Error ? error.message : String(error))

@@ -52,8 +52,9 @@ function ask(): Promise<Statistics> {
 }
 
 // Only what is valid comes out of `ask`, so only that is ever stored; an error leaves the last good value in place.
-// The key depends on all that the value depends on, since .next/cache outlives a build; hashed, since Next logs it.
-const cached = unstable_cache(() => ask(), [scholarTag, keyOf({ ...settings, shapeVersion })], {
+// The key depends on all that the value depends on, since .next/cache outlives a build, and not on how it is asked for:
+// a new API key or time limit must not lose the last good number. Hashed, since Next logs it.
+const cached = unstable_cache(() => ask(), [scholarTag, keyOf()], {
   revalidate: env.SCHOLAR_REVALIDATE_SECONDS,
   tags: [scholarTag],
 })
@@ -73,6 +74,10 @@ export async function currentStatistics(): Promise<Statistics | undefined> {
   }
 }
 
-function keyOf(dependencies: object): string {
-  return createHash('sha256').update(JSON.stringify(dependencies)).digest('hex').slice(0, 16)
+function keyOf(): string {
+  const { OPENALEX_API_KEY: _, SEMANTIC_SCHOLAR_API_KEY: __, SCHOLAR_TIMEOUT_MS: ___, ...whom } = settings
+  return createHash('sha256')
+    .update(JSON.stringify({ ...whom, shapeVersion }))
+    .digest('hex')
+    .slice(0, 16)
 }
