@@ -4,7 +4,7 @@ import type { Author, Profile, Publication } from '@/lib/collections'
 import { publicationLinks } from '@/lib/publication-links'
 import { Anchor } from './Anchor'
 import { DraftMark } from './DraftMark'
-import { Inline } from './Markdown'
+import { Inline, Markdown } from './Markdown'
 
 /** Papers: title first, then who, where, and the way to them; under the list, what its marks mean. */
 export function PublicationList({
@@ -55,7 +55,7 @@ function PublicationEntry({
   profile: Profile
   cited?: number
 }) {
-  const { slug, title, authors, etAl, venue, venueName, year, distinction, role, draft } = publication
+  const { slug, title, authors, etAl, venue, venueName, year, distinction, role, draft, body } = publication
   const links = publicationLinks(publication)
   const first = links[0]
   return (
@@ -91,6 +91,12 @@ function PublicationEntry({
           </span>
         )}
       </p>
+      {body && (
+        <details>
+          <summary>Abstract</summary>
+          <Markdown firstHeading={4}>{body}</Markdown>
+        </details>
+      )}
     </article>
   )
 }

@@ -63,13 +63,14 @@ test('every publication has its title, its authors, its venue and its links', as
   test.skip(!sectionOf('publications') || content.publications.length === 0, 'no publications in content/')
   await page.goto('/')
   await expect(page.locator('article')).toHaveCount(content.publications.length)
-  for (const { slug, title, authors, venue, year, distinction, links } of content.publications) {
+  for (const { slug, title, authors, venue, year, distinction, links, body } of content.publications) {
     const entry = page.locator(`#paper-${slug}`)
     const text = await textOf(page, `#paper-${slug}`)
     expect(text).toContain(plainText(title))
     for (const { name } of authors) expect(text).toContain(name)
     expect(text).toContain(`${venue} ${year}`)
     if (distinction) expect(text).toContain(distinction)
+    if (body) expect(text).toContain(await wordsOf(page, body))
     for (const url of [links?.paper, links?.code])
       if (url) expect(await entry.locator(`a[href="${url}"]`).count()).toBeGreaterThan(0)
   }

@@ -138,7 +138,7 @@ title: ${quoted(shapes[5] ?? '')}
 description: ${quoted(shapes[1] ?? '')}
 sections:
   - { of: about, id: 'x"onfocus=alert(1)', nav: ${quoted(shapes[2] ?? '')} }
-${['news', 'publications', 'education', 'experience', 'teaching', 'activities', 'awards', 'talks', 'sections']
+${['news', 'publications', 'education', 'experience', 'teaching', 'activities', 'awards', 'talks']
   .map(
     (of) =>
       `  - { of: ${of}, id: ${of}, title: ${quoted(shapes[0] ?? '')}, nav: ${quoted(shapes[3] ?? '')} }`,

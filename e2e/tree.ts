@@ -15,7 +15,7 @@ export type Tree = {
     env?: Record<string, string>,
   ) => Promise<{ code: number; output: string }>
   /** Starts `next dev` or `next start`; answers when it serves. */
-  serve: (mode: 'dev' | 'start', env?: Record<string, string>) => Promise<Server>
+  serve: (mode: 'dev' | 'start', env?: Record<string, string>, port?: number) => Promise<Server>
   /** Starts the folder that a standalone build left. */
   serveStandalone: (env?: Record<string, string>) => Promise<Server>
 }
@@ -83,8 +83,8 @@ export async function makeTree(
       const code = await new Promise<number>((done) => child.on('exit', (status) => done(status ?? 1)))
       return { code, output: output() }
     },
-    async serve(mode, env = {}) {
-      const port = await freePort()
+    async serve(mode, env = {}, asked) {
+      const port = asked ?? (await freePort())
       return serving(port, start(root, process.execPath, [nextCommand, mode, '-p', String(port)], env))
     },
     async serveStandalone(env = {}) {
