@@ -63,6 +63,7 @@ export function renderMarkdown(
 
 /** One line of inline Markdown as sanitised HTML, without a paragraph around it. */
 export function renderInline(markdown: string): string {
+  if (isPlain(markdown)) return oneLine(markdown)
   return String(phrases.processSync(oneLine(markdown)))
     .trim()
     .replace(/^<p>|<\/p>$/g, '')
@@ -70,6 +71,7 @@ export function renderInline(markdown: string): string {
 
 /** The words of inline Markdown alone, for titles of pages and the like. */
 export function plainText(markdown: string): string {
+  if (isPlain(markdown)) return oneLine(markdown)
   const words: string[] = []
   visit(phrases.parse(oneLine(markdown)), (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') words.push(node.value)
@@ -80,6 +82,7 @@ export function plainText(markdown: string): string {
 
 /** Addresses of the pictures in a body. */
 export function imagesIn(markdown: string): string[] {
+  if (!markdown.includes('![')) return []
   const found: string[] = []
   visit(prose.parse(markdown), ['image', 'definition'], (node) => {
     if (node.type === 'image' || node.type === 'definition') found.push(node.url)
@@ -89,6 +92,7 @@ export function imagesIn(markdown: string): string[] {
 
 /** The raw HTML in a body, by line from 1; comments, which nobody was to see, are not counted. */
 export function rawHtml(markdown: string): { line: number; html: string }[] {
+  if (!markdown.includes('<')) return []
   const found: { line: number; html: string }[] = []
   visit(prose.parse(markdown), 'html', (node) => {
     if (!isComment(node)) found.push({ line: node.position?.start.line ?? 1, html: node.value })
@@ -98,6 +102,7 @@ export function rawHtml(markdown: string): { line: number; html: string }[] {
 
 /** Whether a line of inline Markdown holds raw HTML, which would be dropped. */
 export function inlineProblem(markdown: string): boolean {
+  if (!markdown.includes('<')) return false
   let found = false
   visit(phrases.parse(oneLine(markdown)), 'html', () => {
     found = true
@@ -176,6 +181,14 @@ function tasksAsText() {
       item.checked = null
     })
   }
+}
+
+/**
+ * Whether a line holds no character that inline Markdown is made of. Most titles do not, and need no parser: with
+ * thousands of entries that is most of the time that reading them takes.
+ */
+function isPlain(markdown: string): boolean {
+  return !/[\\`*_<&[\]]/.test(markdown)
 }
 
 function oneLine(markdown: string): string {
