@@ -12,7 +12,6 @@ import { securityHeaders } from './lib/security-headers.ts'
 readEnv(process.env)
 
 // No page needs React in the browser as long as no component is interactive (docs/decisions/0005-no-client-runtime.md).
-const clientFile = findClientFile(process.cwd())
 const withoutClientRuntime = {
   condition: {
     all: ['browser', 'production', { path: /node_modules\/next\/dist\/(esm\/)?(client|lib)\// }],
@@ -20,22 +19,21 @@ const withoutClientRuntime = {
   loaders: ['./lib/empty-module.cjs'],
 } satisfies NonNullable<NonNullable<NextConfig['turbopack']>['rules']>[string]
 
+const rules: NonNullable<NonNullable<NextConfig['turbopack']>['rules']> = {
+  // Content is compiled in: lib/content.ts globs the folder and gets each file as bytes.
+  '*.md': { type: 'bytes' },
+  '**/content/scholar.json': { type: 'bytes' },
+  // Small scripts that are set into the page as they stand.
+  '*.inline.js': { type: 'text' },
+}
+
 const config: NextConfig = {
   agentRules: false,
   devIndicators: false,
   poweredByHeader: false,
   // A folder that runs by itself, for containers: BUILD_STANDALONE=1 npm run build
   output: process.env.BUILD_STANDALONE ? 'standalone' : undefined,
-  turbopack: {
-    rules: {
-      // Content is compiled in: lib/content.ts globs the folder and gets each file as bytes.
-      '*.md': { type: 'bytes' },
-      '**/content/scholar.json': { type: 'bytes' },
-      // Small scripts that are set into the page as they stand.
-      '*.inline.js': { type: 'text' },
-      ...(clientFile ? {} : { '*.js': withoutClientRuntime }),
-    },
-  },
+  turbopack: { rules },
   // The addresses of the Jekyll site.
   redirects: async () =>
     ['/about', '/about.html'].map((source) => ({ source, destination: '/', permanent: true })),
@@ -48,6 +46,8 @@ export default async function configure(phase: string): Promise<NextConfig> {
     if (found.problems.length > 0) console.error(formatProblems(found.problems))
     return config
   }
+  // Only a build compiles; a server may run where the sources are gone, with the headers that the build wrote down.
+  const clientFile = phase === PHASE_PRODUCTION_BUILD ? findClientFile(process.cwd()) : undefined
   if (phase === PHASE_PRODUCTION_BUILD)
     console.log(
       clientFile
@@ -59,6 +59,7 @@ export default async function configure(phase: string): Promise<NextConfig> {
   const hosts = content ? imageHosts(content) : []
   return {
     ...config,
+    turbopack: { rules: { ...rules, ...(clientFile ? {} : { '*.js': withoutClientRuntime }) } },
     headers: async () => securityHeaders(hosts, clientFile !== undefined),
     images: {
       formats: ['image/avif', 'image/webp'],

@@ -3,33 +3,11 @@ import { imagesIn } from './markdown.ts'
 
 /** Origins of the pictures on other servers that the content shows, sorted: the policy of the pages opens these alone. */
 export function imageHosts(content: Content): string[] {
-  const {
-    profile,
-    news,
-    publications,
-    education,
-    experience,
-    teaching,
-    activities,
-    awards,
-    talks,
-    sections,
-  } = content
-  const entries = [
-    profile,
-    ...news,
-    ...publications,
-    ...education,
-    ...experience,
-    ...teaching,
-    ...activities,
-    ...awards,
-    ...talks,
-    ...sections,
-  ]
+  const { site: _, profile, ...collections } = content
+  const entries = [profile, ...Object.values(collections).flat()]
   const addresses = [
     ...entries.flatMap(({ body }) => imagesIn(body)),
-    ...publications.flatMap(({ thumbnail }) => thumbnail ?? []),
+    ...collections.publications.flatMap(({ thumbnail }) => thumbnail ?? []),
     ...(profile.avatar ? [profile.avatar] : []),
   ]
   const origins = addresses

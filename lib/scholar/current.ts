@@ -5,7 +5,7 @@ import { content } from '../content'
 import { readEnv } from '../env.ts'
 import { ContentError } from '../problem.ts'
 import { askSources } from './ask.ts'
-import { readSnapshot, snapshotPath } from './snapshot.ts'
+import { readSnapshot } from './snapshot.ts'
 import { scholarSettings } from './source.ts'
 import { type Statistics, shapeVersion } from './statistics.ts'
 
@@ -18,7 +18,7 @@ const settings = scholarSettings(content.site, content.profile, env)
 // Compiled in like the Markdown; a glob, since the file need not exist.
 const modules = import.meta.glob<{ default: Uint8Array }>('../../content/scholar.json', { eager: true })
 const read = Object.values(modules).map(({ default: bytes }) => readSnapshot(bytes))[0]
-if (read && 'problem' in read) throw new ContentError([{ ...read.problem, path: snapshotPath }])
+if (read && 'problem' in read) throw new ContentError([read.problem])
 const snapshot = read?.snapshot
 
 declare global {
