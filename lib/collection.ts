@@ -90,8 +90,8 @@ export function slugOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '')
 }
 
-/** A file name that would do, from one that does not. */
-function slugify(text: string): string {
+/** A file name that would do, from any words: `a–z`, `0–9` and single hyphens; `entry` where none is left. */
+export function slugify(text: string): string {
   const ascii = text
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')

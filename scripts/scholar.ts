@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import nextEnv from '@next/env'
 import { readEnv } from '../lib/env.ts'
 import { readContentFolder } from '../lib/files.ts'
@@ -9,6 +9,7 @@ import { differences } from '../lib/scholar/differences.ts'
 import { readSnapshot, snapshotPath } from '../lib/scholar/snapshot.ts'
 import { scholarSettings } from '../lib/scholar/source.ts'
 import { type Statistics, statisticsSchema } from '../lib/scholar/statistics.ts'
+import { writeWhole } from '../lib/write-file.ts'
 
 // As Next does it: .env.local and the like, and what the shell has set before them.
 nextEnv.loadEnvConfig(process.cwd(), true, { info: () => {}, error: console.error })
@@ -34,10 +35,7 @@ async function main(): Promise<void> {
     console.log(`${snapshotPath}: nothing has changed since ${before.asOf}`)
     return
   }
-  // Written beside and moved into place: the file is always whole.
-  const beside = `${snapshotPath}.${process.pid}.tmp`
-  await writeFile(beside, text)
-  await rename(beside, snapshotPath)
+  await writeWhole(snapshotPath, text)
   console.log(`${snapshotPath}: ${now.citations} citations as of ${now.asOf}, from ${now.source}`)
   console.table(differences(before, now))
 }

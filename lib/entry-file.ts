@@ -1,0 +1,44 @@
+import { Document, isScalar, Scalar, visit } from 'yaml'
+
+/** A fact as an entry's front matter can hold it; `undefined`, empty text and empty lists are left out. */
+export type Fact = string | number | boolean | undefined | readonly Fact[] | { readonly [key: string]: Fact }
+
+/**
+ * An entry as the text of its file: front matter in the order of the keys given, then the body. What
+ * `parseFrontMatter` reads from it are the same facts, as text, and the same body.
+ */
+export function formatEntry(facts: { readonly [key: string]: Fact }, body = ''): string {
+  // Failsafe, as it is read: 2024.10 and 1984 need no quotes, since nothing takes them for numbers.
+  const document = new Document(asText(facts) ?? {}, { schema: 'failsafe' })
+  visit(document, {
+    Scalar(key, node) {
+      // YAML's words for nothing, which are read as nothing, are words when they are quoted.
+      if (key !== 'key' && isScalar(node) && /^(~|null|Null|NULL)$/.test(String(node.value)))
+        node.type = Scalar.QUOTE_SINGLE
+    },
+  })
+  const yaml = document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: true })
+  return `---\n${yaml === '{}\n' ? '' : yaml}---\n${body.trim() && `\n${body.trim()}\n`}`
+}
+
+/** Everything as text, lists and groups of text; undefined for what says nothing. */
+function asText(fact: Fact): unknown {
+  if (fact === undefined) return undefined
+  if (isList(fact)) {
+    const items = fact.map(asText).filter((item) => item !== undefined)
+    return items.length > 0 ? items : undefined
+  }
+  if (typeof fact === 'object') {
+    const entries = Object.entries(fact).flatMap(([key, value]) => {
+      const text = asText(value)
+      return text === undefined ? [] : [[key, text] as const]
+    })
+    return entries.length > 0 ? Object.fromEntries(entries) : undefined
+  }
+  const text = String(fact).trim()
+  return text === '' ? undefined : text
+}
+
+function isList(fact: Fact): fact is readonly Fact[] {
+  return Array.isArray(fact)
+}
