@@ -40,11 +40,7 @@ export function markdownOfText(text: string): string {
 
 function toMarkdown(html: string): string {
   const mdast = toMdast(treeOf(html))
-  return mdast.type === 'root'
-    ? remark()
-        .use({ settings: { emphasis: '*' } })
-        .stringify(mdast)
-    : ''
+  return mdast.type === 'root' ? remark().data('settings', { bullet: '-' }).stringify(mdast) : ''
 }
 
 function treeOf(html: string): Root {
