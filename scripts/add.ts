@@ -1,16 +1,15 @@
 import { Command } from 'commander'
-import { collections } from '../lib/collections.ts'
 import { type Adding, addPaper, addRecord } from '../lib/command/add.ts'
 import { terminalPrompts } from '../lib/command/ask.ts'
 import { addEntryFlags, factsFromFlags, flagHelp } from '../lib/command/entry-flags.ts'
 import { commandEnv, isTerminal, run, say, UsageError } from '../lib/command/run.ts'
+import { collectionPart } from '../lib/parts.ts'
 import { servicesOf } from '../lib/remote/services.ts'
 import { readIdentifier } from '../lib/remote/work.ts'
-import { keysOf } from '../lib/shape.ts'
 
 // npm run add -- ID: a publication from Crossref, arXiv or ORCID. Shows it, asks, writes it, prints its path. Exits 1 when it
 // could not (known already, no answer), 2 when it was called wrongly or a fact is missing that nobody can be asked for.
-const keys = keysOf(collections.publications.schema)
+const { keys, meaningOf } = collectionPart('publications')
 const program = new Command('npm run add --')
   .description('Adds a publication, or the publications of an ORCID record that the site has not.')
   .argument('<id>', 'a DOI, an arXiv id or an ORCID, or an address of one')
@@ -31,6 +30,7 @@ Examples:
 addEntryFlags(
   program,
   keys.map((key) => ({ ...key, required: false })),
+  meaningOf,
 )
 program.action(async (id: string, options: Record<string, unknown>) => {
   const identifier = readIdentifier(id)

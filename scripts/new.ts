@@ -2,9 +2,9 @@ import { Command } from 'commander'
 import { collections } from '../lib/collections.ts'
 import { askForFacts, terminalPrompts } from '../lib/command/ask.ts'
 import { addEntryFlags, factsFromFlags, flagHelp, missingFlags } from '../lib/command/entry-flags.ts'
-import { type Directory, directories } from '../lib/command/entry-slug.ts'
 import { newEntry, writeEntry } from '../lib/command/new-entry.ts'
 import { Cancelled, isTerminal, run, say, UsageError } from '../lib/command/run.ts'
+import { collectionPart, type Directory, directories, singular } from '../lib/parts.ts'
 import { formatProblems } from '../lib/problem.ts'
 import { keysOf } from '../lib/shape.ts'
 
@@ -23,8 +23,7 @@ Examples:
   )
 
 for (const directory of directories) {
-  const keys = keysOf(collections[directory].schema)
-  const bodyRule = collections[directory].body
+  const { keys, body: bodyRule, meaningOf } = collectionPart(directory)
   const command = program
     .command(singular(directory))
     .description(
@@ -37,7 +36,7 @@ for (const directory of directories) {
       '--body <markdown>',
       `the text under the facts${bodyRule === 'required' ? ' (required)' : ''}`,
     )
-  addEntryFlags(command, keys)
+  addEntryFlags(command, keys, meaningOf)
   command.addHelpText('after', `\n${flagHelp}`)
   command.action((options: Record<string, unknown>) => write(directory, options))
 }
@@ -76,11 +75,6 @@ async function write(directory: Directory, options: Record<string, unknown>): Pr
   await writeEntry(process.cwd(), entry)
   console.log(entry.path)
   if (entry.remaining.length > 0) say(`Still to do: ${formatProblems(entry.remaining)}`, 'yellow')
-}
-
-/** What one entry of a collection is called: activities holds an activity. */
-function singular(directory: Directory): string {
-  return directory === 'news' ? directory : directory.replace(/ies$/, 'y').replace(/s$/, '')
 }
 
 await run(program)

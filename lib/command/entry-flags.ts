@@ -14,13 +14,21 @@ type Flag = { name: string; path: readonly string[]; key: Key; required: boolean
 export const flagHelp = `Lists: give the flag once for each item (--topics A --topics B). A group in a list is written as in YAML:
   --authors 'Ada Example' --authors '{ name: B. Other, equal: true }'`
 
-/** Every key of a schema as a flag: text as it is, lists by repetition, groups key by key (`--links.paper`). */
-export function addEntryFlags(command: Command, keys: readonly Key[]): void {
+/**
+ * Every key of a schema as a flag: text as it is, lists by repetition, groups key by key (`--links.paper`).
+ *
+ * @param meaningOf what a key means, by its path; '' where its name says it
+ */
+export function addEntryFlags(
+  command: Command,
+  keys: readonly Key[],
+  meaningOf: (path: string) => string,
+): void {
   for (const { name, key, required } of flagsOf(keys)) {
     const { shape } = key
     const option = new Option(
       shape.kind === 'value' && shape.flag ? `--${name} [true|false]` : `--${name} <${placeholder(shape)}>`,
-      `${meaningOf(shape)}${required ? ' (required)' : ''}`,
+      [meaningOf(name), `${heldBy(shape)}${required ? ' (required)' : ''}`].filter(Boolean).join(' '),
     )
     if (shape.kind === 'list')
       option.argParser((value: string, items: string[] | undefined) => [...(items ?? []), value])
@@ -98,16 +106,16 @@ function placeholder(shape: Shape): string {
   return shape.kind === 'value' && !shape.words ? 'text' : shape.kind === 'value' ? 'word' : 'text or group'
 }
 
-function meaningOf(shape: Shape): string {
+function heldBy(shape: Shape): string {
   switch (shape.kind) {
     case 'value':
       return shape.expected
     case 'list':
-      return `${meaningOf(shape.item)}; repeatable`
+      return `${heldBy(shape.item)}; repeatable`
     case 'group':
       return exampleOf(shape)
     case 'either':
-      return shape.shapes.map(meaningOf).join(', or ')
+      return shape.shapes.map(heldBy).join(', or ')
   }
 }
 

@@ -1,12 +1,7 @@
 import { slugify } from '../collection.ts'
-import { collections } from '../collections.ts'
 import type { Fact } from '../entry-file.ts'
 import { plainText } from '../markdown.ts'
-
-export type Directory = keyof typeof collections
-
-/** Every collection's name. */
-export const directories = Object.keys(collections).filter((name): name is Directory => name in collections)
+import type { Directory } from '../parts.ts'
 
 /** What an entry of each collection is called after: its date where entries of one name recur, and its telling words. */
 const words: Record<Directory, (fact: (key: string) => string, body: string) => string[]> = {

@@ -5,11 +5,12 @@ import { formatEntry } from '../entry-file.ts'
 import { readContentFolder } from '../files.ts'
 import type { SourceFile } from '../front-matter.ts'
 import { loadContent } from '../load.ts'
+import type { Directory } from '../parts.ts'
 import { formatProblems, type Problem } from '../problem.ts'
 import { keysOf } from '../shape.ts'
 import { writeNew } from '../write-file.ts'
 import type { Facts } from './entry-flags.ts'
-import { type Directory, entrySlug } from './entry-slug.ts'
+import { entrySlug } from './entry-slug.ts'
 import { UsageError } from './run.ts'
 
 /** An entry that is right and not yet written. */
