@@ -19,7 +19,7 @@ export function keysOf(schema: z.ZodType): readonly Key[] {
 }
 
 /** The shape that a schema asks of what an owner writes; its words are those of the schema's own messages. */
-export function shapeOf(schema: z.ZodType): Shape {
+function shapeOf(schema: z.ZodType): Shape {
   const json = z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',

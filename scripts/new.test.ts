@@ -147,6 +147,6 @@ draft: true
     const { status, stdout } = await run('publication', '--help')
     expect(status).toBe(0)
     expect(stdout).toMatch(/--links\.slides <text> +an address/)
-    expect(stdout).toMatch(/--authors <text or group> .*\(required\)/s)
+    expect(stdout).toMatch(/--authors <text or group> .*required\]/s)
   })
 })

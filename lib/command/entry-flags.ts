@@ -28,7 +28,7 @@ export function addEntryFlags(
     const { shape } = key
     const option = new Option(
       shape.kind === 'value' && shape.flag ? `--${name} [true|false]` : `--${name} <${placeholder(shape)}>`,
-      [meaningOf(name), `${heldBy(shape)}${required ? ' (required)' : ''}`].filter(Boolean).join(' '),
+      described(meaningOf(name), `${heldBy(shape)}${required ? '; required' : ''}`),
     )
     if (shape.kind === 'list')
       option.argParser((value: string, items: string[] | undefined) => [...(items ?? []), value])
@@ -99,6 +99,10 @@ function yamlGroup(text: string, name: string): Fact {
       `--${name}: expected a group as in YAML, received a mistake (${fault.message.split('\n')[0]}); write for example '{ key: value, key: value }'`,
     )
   return document.toJS()
+}
+
+function described(meaning: string, held: string): string {
+  return meaning ? `${meaning} [${held}]` : held
 }
 
 function placeholder(shape: Shape): string {

@@ -37,18 +37,24 @@ export async function retractedAtCrossref(
   services: Services,
 ): Promise<Map<string, string | undefined>> {
   const found = new Map<string, string | undefined>()
-  for (let start = 0; start < dois.length; start += batchSize) {
-    const batch = dois.slice(start, start + batchSize)
+  const note = (value: unknown) => {
+    const work = fieldsOf(value)
+    const doi = toText(work.DOI)?.toLowerCase()
+    const notice = retractionIn(work)
+    if (doi && notice) found.set(doi, notice.doi)
+  }
+  // A comma parts two filters, and some old DOIs have one.
+  const together = dois.filter((doi) => !doi.includes(','))
+  for (let start = 0; start < together.length; start += batchSize) {
+    const batch = together.slice(start, start + batchSize)
     const filter = batch.map((doi) => `doi:${doi}`).join(',')
     const json = await services.fetchJson(request(services, '/works', { filter, rows: String(batchSize) }))
     const { items } = fieldsOf(fieldsOf(json).message)
     if (!Array.isArray(items)) throw new Error('Crossref: expected a list "items"')
-    for (const item of items.map(fieldsOf)) {
-      const doi = toText(item.DOI)?.toLowerCase()
-      const notice = retractionIn(item)
-      if (doi && notice) found.set(doi, notice.doi)
-    }
+    items.forEach(note)
   }
+  for (const doi of dois.filter((one) => one.includes(',')))
+    note(fieldsOf(await services.fetchJson(request(services, `/works/${encodeURIComponent(doi)}`))).message)
   return found
 }
 

@@ -21,9 +21,10 @@ export function finder<Paper extends Pick<Publication, 'title' | 'doi' | 'arxiv'
   papers: readonly Paper[],
 ): (work: Named) => Paper | undefined {
   const known = new Map<string, Paper>()
-  for (const paper of papers.toReversed()) for (const key of keysOf(withLinks(paper))) known.set(key, paper)
+  for (const paper of papers.toReversed())
+    for (const key of withLinks(paper).flatMap(identitiesOf)) known.set(key, paper)
   return (work) =>
-    keysOf([work])
+    identitiesOf(work)
       .map((key) => known.get(key))
       .find(Boolean)
 }
@@ -38,16 +39,15 @@ function withLinks({
   return [{ title, doi, arxiv }, ...(found && found.kind !== 'orcid' ? [{ [found.kind]: found.id }] : [])]
 }
 
-function keysOf(names: readonly Named[]): string[] {
-  return names.flatMap(({ title, doi, arxiv }) => {
-    const ofArxiv = doi && isArxivDoi(doi) ? readIdentifier(doi)?.id : arxiv
-    const words = title && normalised(plainText(title))
-    return [
-      ...(doi && !isArxivDoi(doi) ? [`doi ${bareDoi(doi)}`] : []),
-      ...(ofArxiv ? [`arxiv ${bareArxiv(ofArxiv)}`] : []),
-      ...(words ? [`title ${words}`] : []),
-    ]
-  })
+/** What a paper is known by: two with one in common are the same. */
+export function identitiesOf({ title, doi, arxiv }: Named): string[] {
+  const ofArxiv = doi && isArxivDoi(doi) ? readIdentifier(doi)?.id : arxiv
+  const words = title && normalised(plainText(title))
+  return [
+    ...(doi && !isArxivDoi(doi) ? [`doi ${bareDoi(doi)}`] : []),
+    ...(ofArxiv ? [`arxiv ${bareArxiv(ofArxiv)}`] : []),
+    ...(words ? [`title ${words}`] : []),
+  ]
 }
 
 /** A work as the facts of a publication: those that the site knows keys for. */

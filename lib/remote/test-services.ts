@@ -83,6 +83,21 @@ export function orcidGroup(title: string, ids: Record<string, string>, given: Re
   }
 }
 
+/** A work of OpenAlex. */
+export function openAlexWork(title: string, given: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    id: 'https://openalex.org/W1',
+    doi: null,
+    title,
+    publication_year: 2024,
+    type: 'article',
+    is_retracted: false,
+    primary_location: { source: { display_name: 'Journal of Imaginary Engines', type: 'journal' } },
+    locations: [],
+    ...given,
+  }
+}
+
 /** What each service answers; 404 where nothing is given. */
 export type Answers = {
   /** By DOI. */
@@ -90,6 +105,8 @@ export type Answers = {
   arxiv?: string
   /** The groups of the one record there is. */
   orcid?: unknown
+  /** The works of the one author there is. */
+  openAlex?: unknown[]
   /** Stands before all else. */
   instead?: RequestListener
 }
@@ -104,13 +121,21 @@ export async function standIn(answers: Answers) {
     const [, service, ...rest] = pathname.split('/')
     if (service === 'arxiv') return response.writeHead(answers.arxiv ? 200 : 404).end(answers.arxiv)
     if (service === 'orcid') return json(answers.orcid && { group: answers.orcid })
+    if (service === 'openalex')
+      return json(
+        answers.openAlex &&
+          (rest[0] === 'authors'
+            ? { id: 'https://openalex.org/A5000000001' }
+            : { results: answers.openAlex, meta: { next_cursor: null } }),
+      )
     const works = Object.entries(answers.crossref ?? {})
     if (rest.length > 1) {
       const doi = decodeURIComponent(rest.slice(1).join('/'))
       const message = works.find(([known]) => known === doi)?.[1]
       return json(message && { status: 'ok', 'message-type': 'work', message })
     }
-    const filter = searchParams.get('filter')?.split(',') ?? []
+    // Case does not matter in a DOI.
+    const filter = searchParams.get('filter')?.toLowerCase().split(',') ?? []
     const items = works.filter(([doi]) => filter.includes(`doi:${doi}`)).map(([, work]) => work)
     return json({ status: 'ok', message: { items } })
   })
@@ -118,6 +143,7 @@ export async function standIn(answers: Answers) {
     CROSSREF_BASE_URL: `${origin}/crossref`,
     ARXIV_BASE_URL: `${origin}/arxiv`,
     ORCID_BASE_URL: `${origin}/orcid`,
+    OPENALEX_BASE_URL: `${origin}/openalex`,
     LOOKUP_TIMEOUT_MS: '2000',
   }
   return { answers, asked, origin, env, services: servicesOf(readEnv(env)) }
