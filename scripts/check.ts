@@ -1,14 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { asAnnotations, asJson, asText, countsOf, type Finding } from '../lib/check/finding.ts'
-import { deadInside, isOutside, publicFiles } from '../lib/check/internal.ts'
-import { linksOf } from '../lib/check/links.ts'
-import { checkOnline } from '../lib/check/online.ts'
-import { warningsOf } from '../lib/check/warnings.ts'
+import { checkContent } from '../lib/check/check.ts'
+import { asAnnotations, asJson, asText, countsOf } from '../lib/check/finding.ts'
 import { commandEnv, run, withProgress } from '../lib/command/run.ts'
-import { siteUrl } from '../lib/env.ts'
-import { readContentFolder } from '../lib/files.ts'
-import { imageHosts } from '../lib/image-hosts.ts'
-import { loadContent } from '../lib/load.ts'
 
 // npm run check: all that is wrong with the content, and what is probably not meant. Exits 1 on an error; warnings alone
 // are 0, with --strict 2.
@@ -33,43 +26,24 @@ Examples:
   npm run check -- --online --stale-months 6
   npm run check -- --json > report.json`,
   )
-  .action(async (options: Options) => {
-    const root = process.cwd()
+  .action(async ({ staleMonths, ...options }: Options) => {
     const env = commandEnv()
-    const { files, problems } = await readContentFolder(root)
-    const { content, problems: wrong } = loadContent(files, { drafts: true })
-    const published = loadContent(files, { drafts: false }).content
-    const findings = [...problems, ...wrong].map((problem): Finding => ({ ...problem, severity: 'error' }))
-    if (content && published) {
-      const url = siteUrl(env, content.site.url)
-      const origin = url.startsWith('http://localhost') ? undefined : new URL(url).origin
-      const links = linksOf(files)
-      findings.push(
-        ...deadInside(links, { published, withDrafts: content, files: await publicFiles(root), origin }),
-        ...warningsOf(content, files, { staleMonths: options.staleMonths, now: new Date() }),
-        ...imageHosts(published).map(
-          (host): Finding => ({ severity: 'note', path: 'content', message: `pictures come from ${host}` }),
-        ),
-      )
-      const outside = links.filter((link) => isOutside(link.url, origin))
-      if (options.online)
-        findings.push(
-          ...(await withProgress('asking for external links', (update) =>
-            checkOnline(outside, {
-              timeoutMs: env.LOOKUP_TIMEOUT_MS,
-              pauseMs: 1000,
-              cachePath: 'node_modules/.cache/academic-home/links.json',
-              cacheMs: 7 * day,
-              onProgress: (done, all) => update(`asking for external links: ${done} of ${all}`),
-            }),
-          )),
-        )
-    }
-    const report = { files: files.length, findings }
+    const report = await withProgress('checking', (update) =>
+      checkContent(process.cwd(), env, {
+        staleMonths,
+        online: options.online && {
+          timeoutMs: env.LOOKUP_TIMEOUT_MS,
+          pauseMs: 1000,
+          cachePath: 'node_modules/.cache/academic-home/links.json',
+          cacheMs: 7 * day,
+          onProgress: (done, all) => update(`asking for external links: ${done} of ${all}`),
+        },
+      }),
+    )
     const inActions = options.github ?? process.env.GITHUB_ACTIONS === 'true'
     if (options.json) console.log(asJson(report))
     else {
-      if (inActions && findings.length > 0) console.log(asAnnotations(report))
+      if (inActions && report.findings.length > 0) console.log(asAnnotations(report))
       console.log(asText(report))
     }
     const { error, warning } = countsOf(report)
