@@ -5,6 +5,7 @@ import { publicationLinks } from '@/lib/publication-links'
 import { Anchor } from './Anchor'
 import { DraftMark } from './DraftMark'
 import { Inline, Markdown } from './Markdown'
+import { Picture } from './Picture'
 
 /** Papers: title first, then who, where, and the way to them; under the list, what its marks mean. */
 export function PublicationList({
@@ -23,12 +24,13 @@ export function PublicationList({
   )
   return (
     <>
-      {publications.map((publication) => (
+      {publications.map((publication, index) => (
         <PublicationEntry
           key={publication.slug}
           publication={publication}
           profile={profile}
           cited={citations.get(publication.slug)}
+          early={index < 2}
         />
       ))}
       {marks.size > 0 && (
@@ -50,16 +52,23 @@ function PublicationEntry({
   publication,
   profile,
   cited,
+  early,
 }: {
   publication: Publication
   profile: Profile
   cited?: number
+  /** Whether it can be what a visitor sees first. */
+  early: boolean
 }) {
-  const { slug, title, authors, etAl, venue, venueName, year, distinction, role, draft, body } = publication
+  const { slug, title, authors, etAl, venue, venueName, year, distinction, role, draft, body, thumbnail } =
+    publication
   const links = publicationLinks(publication)
   const first = links[0]
   return (
     <article id={`paper-${slug}`} className="pub">
+      {thumbnail && (
+        <Picture src={thumbnail.src} alt={thumbnail.alt ?? ''} width={144} height={96} early={early} />
+      )}
       <h3>
         <DraftMark draft={draft} />
         {first ? (

@@ -57,6 +57,12 @@ const author = z.union(
   'a name, or a group of keys (name, equal, corresponding)\nwrite for example J. Doe',
 )
 
+/** The address of a picture, alone or with the words for those who do not see it. */
+const picture = z.union(
+  [address.transform((src) => ({ src, alt: undefined })), facts({ src: address, alt: text.optional() })],
+  'the address of a picture, or a group of keys (src, alt)\nwrite for example /images/figure.png',
+)
+
 export const publications = collection({
   directory: 'publications',
   body: 'optional',
@@ -113,7 +119,7 @@ export const publications = collection({
       other: labelledLinks,
     }).optional(),
     bibtex: z.string({ error: 'BibTeX as text\nwrite it under "bibtex: |", indented' }).optional(),
-    thumbnail: address.optional(),
+    thumbnail: picture.optional(),
     topics: list(text).default([]),
     selected: flag.default(false),
   }),
@@ -276,8 +282,17 @@ export const site = facts({
       aliases: list(fragment).default([]),
     }),
   ),
-  /** How many entries the home page shows at most; the rest have a page of their own. */
-  limits: facts({ news: wholeNumber.optional() }).default({}),
+  /** How many entries the home page shows at most; all of them then have a page of their own. */
+  limits: facts({
+    news: wholeNumber.optional(),
+    publications: wholeNumber.optional(),
+    education: wholeNumber.optional(),
+    experience: wholeNumber.optional(),
+    teaching: wholeNumber.optional(),
+    activities: wholeNumber.optional(),
+    awards: wholeNumber.optional(),
+    talks: wholeNumber.optional(),
+  }).default({}),
   /** The venues that the summary of first-authored papers names, in its order. */
   firstAuthorVenues: list(text).default([]),
   scholarStats: facts({
