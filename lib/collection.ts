@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { type FrontMatter, parseFrontMatter, type SourceFile } from './front-matter.ts'
-import { rawHtml } from './markdown.ts'
+import { brokenFormulas, rawHtml } from './markdown.ts'
 import { compareText, nearest, type Problem } from './problem.ts'
-import { spoken } from './schema.ts'
+import { formulaAdvice, formulaExpected, spoken } from './schema.ts'
 
 /** Whether prose under the front matter is needed, allowed or out of place. */
 export type BodyRule = 'required' | 'optional' | 'forbidden'
@@ -135,11 +135,17 @@ function bodyProblems({ body, bodyLine }: FrontMatter, rule: BodyRule, path: str
     return [
       { path, line: bodyLine, message: 'expected nothing under the front matter, received text; remove it' },
     ]
-  return rawHtml(body).map(({ line, html }) => ({
+  const html = rawHtml(body).map(({ line, html }) => ({
     path,
     line: bodyLine + line - 1,
     message: `expected Markdown, received raw HTML ${show(html)}; it would not be shown, so write it as Markdown`,
   }))
+  const formulas = brokenFormulas(body).map((broken) => ({
+    path,
+    line: bodyLine + broken.line - 1,
+    message: `expected ${formulaExpected(broken)}; ${formulaAdvice}`,
+  }))
+  return [...html, ...formulas]
 }
 
 /** A schema's issue as problems, each on the line it is about; the messages are those of `schema.ts`. */

@@ -48,13 +48,32 @@ export const news = collection({
   }),
 })
 
+/** A name as it is shown; `family` says which words of it are the family name, where that is not plain to see. */
+const named = { name: text, family: text.optional() }
+type Named = { name: string; family?: string }
+type Marks = { equal: boolean; corresponding: boolean }
+const holdsFamily = ({ name, family }: Named) =>
+  !family || ` ${name} `.includes(` ${family} `) || name.includes(family)
+const familyError = {
+  path: ['family'],
+  error: 'words of the name itself\nwrite them as they stand in the name',
+}
+
 /** A name, or a name with its marks; a name can stand twice in a list. */
 const author = z.union(
   [
-    text.transform((name) => ({ name, equal: false, corresponding: false })),
-    facts({ name: text, equal: flag.default(false), corresponding: flag.default(false) }),
+    text.transform((name): Named & Marks => ({ name, equal: false, corresponding: false })),
+    facts({ ...named, equal: flag.default(false), corresponding: flag.default(false) }).refine(
+      holdsFamily,
+      familyError,
+    ),
   ],
-  'a name, or a group of keys (name, equal, corresponding)\nwrite for example J. Doe',
+  'a name, or a group of keys (name, family, equal, corresponding)\nwrite for example J. Doe',
+)
+
+const editor = z.union(
+  [text.transform((name): Named => ({ name })), facts(named).refine(holdsFamily, familyError)],
+  'a name, or a group of keys (name, family)\nwrite for example J. Doe',
 )
 
 /** The address of a picture, alone or with the words for those who do not see it. */
@@ -79,6 +98,20 @@ export const publications = collection({
     venueName: text.optional(),
     year,
     month: month.optional(),
+    volume: text.optional(),
+    /** The issue of a journal, the number of a report or in a series. */
+    number: text.optional(),
+    pages: text
+      .refine(
+        (value) => /\d/.test(value) && !/[{}\\]/.test(value),
+        'pages\nwrite for example 12-34, or an article number',
+      )
+      .optional(),
+    series: text.optional(),
+    publisher: text.optional(),
+    editors: list(editor).optional(),
+    /** What a thesis or a report calls itself: PhD thesis, Master’s thesis, Technical report. */
+    genre: text.optional(),
     kind: oneOf([
       'conference',
       'journal',
