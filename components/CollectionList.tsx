@@ -1,6 +1,5 @@
 import type { Section } from '@/lib/collections'
 import type { Content } from '@/lib/load'
-import { placedPublications } from '@/lib/page-sections'
 import { ActivityList } from './ActivityList'
 import { AwardList } from './AwardList'
 import { NewsList } from './NewsList'
@@ -14,18 +13,21 @@ export function CollectionList({
   of,
   heading = 'h3',
   content,
+  papers,
   citations,
 }: {
   of: Section['of']
   /** The level of the headings within the list. */
   heading?: 'h2' | 'h3'
   content: Content
+  /** The publications that have a page, to which news can link. */
+  papers: Content['publications']
   /** How often each publication was cited, by slug. */
   citations: ReadonlyMap<string, number>
 }) {
   switch (of) {
     case 'news':
-      return <NewsList items={content.news} publications={placedPublications(content)} />
+      return <NewsList items={content.news} publications={papers} />
     case 'publications':
       return (
         <PublicationList

@@ -48,8 +48,14 @@ function SectionBody({ section, content, citations }: Props) {
       {section.of === 'publications' && (
         <FirstAuthorSummary counts={countFirstAuthored(publications, site.firstAuthorVenues, profile)} />
       )}
-      <CollectionList of={section.of} content={homeContent(content)} citations={citations} />
+      <CollectionList
+        of={section.of}
+        content={homeContent(content)}
+        papers={publications}
+        citations={citations}
+      />
       {section.of === 'news' && <MoreLink href="/news">All news by year</MoreLink>}
+      {section.of === 'publications' && <MoreLink href="/publications">All publications, to filter</MoreLink>}
       {cut && (
         <MoreLink href={`/${cut}`}>
           All {content[cut].length}

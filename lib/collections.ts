@@ -287,6 +287,8 @@ export const profile = facts({
     other: labelledLinks,
   }).optional(),
   keywords: list(text).default([]),
+  /** Others in author lists, whose names there lead to their pages. */
+  coauthors: list(facts({ name: text, names: list(text).default([]), url: webAddress })).default([]),
 })
 
 const fragment = text.refine(

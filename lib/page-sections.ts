@@ -24,11 +24,6 @@ export function headingWords(heading: string): string {
   return splitHeading(heading).words
 }
 
-/** The publications that have a place on the home page, to which others can link. */
-export function placedPublications({ site, publications }: Content) {
-  return site.sections.some(({ of }) => of === 'publications') ? publications : []
-}
-
 function hasEntries(section: Section, content: Content): boolean {
   switch (section.of) {
     case 'about':

@@ -32,7 +32,13 @@ export default async function CollectionPage({ params }: Props) {
   if (!of) notFound()
   return (
     <TextPage title={titleOf(of)}>
-      <CollectionList of={of} heading="h2" content={content} citations={new Map()} />
+      <CollectionList
+        of={of}
+        heading="h2"
+        content={content}
+        papers={content.publications}
+        citations={new Map()}
+      />
     </TextPage>
   )
 }
