@@ -7,8 +7,8 @@ export function PublicationFilter({ facets, total }: { facets: Facet[]; total: n
   return (
     <search className="needs-script mb-8 block print:hidden" aria-label="Publications">
       <form id="filter" action="/publications" className="rounded-lg bg-wash p-4">
-        <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
-          <label className="col-span-2 text-[0.85rem] text-soft sm:col-span-1">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] gap-3">
+          <label className="col-span-full text-[0.85rem] text-soft">
             Words
             <input type="search" name="q" autoComplete="off" className={field} />
           </label>

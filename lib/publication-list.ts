@@ -39,7 +39,11 @@ export type Facet = {
 export function facetsOf(publications: readonly Publication[], owner: Profile): Facet[] {
   const facets: Facet[] = [
     { key: 'year', label: 'Year', choices: count(publications, ({ year }) => [String(year)]) },
-    { key: 'kind', label: 'Kind', choices: count(publications, ({ kind }) => (kind ? [kind] : [])) },
+    {
+      key: 'kind',
+      label: 'Kind',
+      choices: count(publications, ({ kind }) => (kind ? [kind] : [])).map(capitalised),
+    },
     { key: 'venue', label: 'Venue', choices: count(publications, ({ venue }) => [venue]) },
     { key: 'topic', label: 'Topic', choices: count(publications, ({ topics }) => topics) },
     {
@@ -49,6 +53,10 @@ export function facetsOf(publications: readonly Publication[], owner: Profile): 
     },
   ]
   return facets.filter(({ choices }) => choices.some((choice) => choice.count < publications.length))
+}
+
+function capitalised<Choice extends { label: string }>(choice: Choice): Choice {
+  return { ...choice, label: choice.label.charAt(0).toUpperCase() + choice.label.slice(1) }
 }
 
 /** The values of a publication, as its row carries them for the filter; several stand one on a line. */

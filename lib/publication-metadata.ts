@@ -33,7 +33,7 @@ export function publicationDescription(publication: Publication): string {
   const abstract = abstractWords(publication)
   if (abstract) return abstract.length > 240 ? `${abstract.slice(0, 239).replace(/\s+\S*$/, '')}…` : abstract
   const { authors, etAl, venue, year } = publication
-  return `${authors.map(({ name }) => name).join(', ')}${etAl ? ', et al.' : ''}. ${venue} ${year}.`
+  return `${authors.map(({ name }) => name).join(', ')}${etAl ? ', et al' : ''}. ${venue} ${year}.`
 }
 
 /**

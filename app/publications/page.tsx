@@ -37,10 +37,17 @@ export default async function PublicationsPage() {
         citations={citationCounts(publications, await currentStatistics())}
       />
       <AuthorLegend publications={publications} />
-      <p className="mt-8 flex flex-wrap gap-x-5 text-[0.94rem] print:hidden">
-        All as <a href="/publications.bib">BibTeX</a>
-        <a href="/publications.ris">RIS</a>
-        <a href="/publications.json">CSL-JSON</a>
+      <p className="mt-8 flex flex-wrap items-center gap-x-5 text-[0.94rem] text-soft print:hidden">
+        The whole list as a file:
+        {[
+          ['bib', 'BibTeX'],
+          ['ris', 'RIS'],
+          ['json', 'CSL-JSON'],
+        ].map(([ending, format]) => (
+          <a key={ending} href={`/publications.${ending}`} className="inline-flex min-h-11 items-center">
+            {format}
+          </a>
+        ))}
       </p>
       <script dangerouslySetInnerHTML={{ __html: compactScript(script) }} />
     </TextPage>

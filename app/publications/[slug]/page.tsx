@@ -85,7 +85,7 @@ export default async function PublicationPage({ params }: Props) {
           </PageSection>
         )}
         {related.length > 0 && (
-          <PageSection id="news" aliases={[]} title="News">
+          <PageSection id="related-news" aliases={[]} title="News">
             <NewsList items={related} publications={[]} />
           </PageSection>
         )}
