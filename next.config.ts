@@ -37,6 +37,12 @@ const config: NextConfig = {
   // The addresses of the Jekyll site.
   redirects: async () =>
     ['/about', '/about.html'].map((source) => ({ source, destination: '/', permanent: true })),
+  // A file's ending is no part of a dynamic segment.
+  rewrites: async () =>
+    ['bib', 'ris'].map((ending) => ({
+      source: `/publications/:slug.${ending}`,
+      destination: `/publications/:slug/${ending}`,
+    })),
 }
 
 export default async function configure(phase: string): Promise<NextConfig> {

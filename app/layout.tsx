@@ -30,7 +30,10 @@ const speculation = JSON.stringify({
   prerender: [
     {
       where: {
-        and: [{ href_matches: '/*' }, { not: { href_matches: ['/*.*', '/api/*', '/visitor-map'] } }],
+        and: [
+          { href_matches: '/*' },
+          { not: { href_matches: ['/*.*', '/*/preview', '/api/*', '/visitor-map'] } },
+        ],
       },
       eagerness: 'moderate',
     },

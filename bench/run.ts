@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { cpus } from 'node:os'
 import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
+import { serveBadged } from '../e2e/badged.ts'
 import { freePort, makeTree } from '../e2e/tree.ts'
 import { findChromium } from '../scripts/browser.mjs'
 import { measureSpeed } from './lighthouse.ts'
@@ -28,7 +29,7 @@ const port = await freePort()
 const env = { SITE_URL: `http://localhost:${port}` }
 const built = await tree.run('npm', ['run', 'build'], env)
 if (built.code !== 0) throw new Error(built.output)
-const server = await tree.serve('start', env, port)
+const server = await tree.serve('start', env, { port })
 const weight = await weigh(page, `${server.address}/`)
 const html = await (await fetch(server.address)).text()
 
@@ -75,7 +76,9 @@ const editingMs = await measureEditing(quick ? 100 : 1000, page)
 await browser.close()
 
 say('a hundred visitors while the source fails')
-const endurance = await endure(quick ? 12 : 60)
+const badged = await serveBadged('endurance')
+const endurance = await endure(badged.server, badged.upstream, quick ? 12 : 60)
+await badged.stop()
 
 const results = {
   how: `${cpus().length} cores, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}; kB = 1000 bytes of compressed bodies; Lighthouse 12.8 mobile, simulated throttling, median of ${runs}`,
@@ -115,7 +118,7 @@ const rows = [
   [`saved file on the screen, ${last?.entries ?? 0} entries`, `${editingMs} ms`, '≤ 300 ms'],
   [
     `100 visitors for ${endurance.seconds} s, source failing`,
-    `${endurance.answers} answers, ${endurance.failures} failed, ${endurance.torn} torn; memory ${endurance.memoryMB.after10s} → ${endurance.memoryMB.end} MB`,
+    `${endurance.answers} answers, ${endurance.failures} failed, ${endurance.torn} torn; memory ${endurance.memoryMB.early} → ${endurance.memoryMB.end} MB`,
     'none failed, none torn',
   ],
 ]

@@ -2,12 +2,18 @@ import type { Activity } from '@/lib/collections'
 import { DraftMark } from './DraftMark'
 import { Markdown } from './Markdown'
 
-/** Service to the field: by group, then area, every venue with its years. */
-export function ActivityList({ activities }: { activities: Activity[] }) {
+/** Service to the field: by group, then area, every venue with its years; the groups under headings of that level. */
+export function ActivityList({
+  activities,
+  heading: Heading,
+}: {
+  activities: Activity[]
+  heading: 'h2' | 'h3'
+}) {
   const groups = [...new Set(activities.map(({ group }) => group))]
   return groups.map((group) => (
     <div key={group} className="mt-5 first-of-type:mt-0">
-      <h3 className="mb-1 font-semibold">{group}</h3>
+      <Heading className="mb-1 font-semibold">{group}</Heading>
       <ul className="areas">
         {activities
           .filter((activity) => activity.group === group)

@@ -1,18 +1,13 @@
 import { countFirstAuthored } from '@/lib/authorship'
 import type { Section } from '@/lib/collections'
+import { cutCollections, homeContent } from '@/lib/home'
 import type { Content } from '@/lib/load'
-import { latestNews } from '@/lib/news'
-import { freeSections, placedPublications } from '@/lib/page-sections'
-import { ActivityList } from './ActivityList'
-import { AwardList } from './AwardList'
+import { freeSections, headingWords } from '@/lib/page-sections'
+import { CollectionList } from './CollectionList'
 import { FirstAuthorSummary } from './FirstAuthorSummary'
 import { Markdown } from './Markdown'
-import { NewsList } from './NewsList'
+import { MoreLink } from './MoreLink'
 import { PageSection } from './PageSection'
-import { PublicationList } from './PublicationList'
-import { TalkList } from './TalkList'
-import { TeachingList } from './TeachingList'
-import { EducationList, ExperienceList } from './Timeline'
 
 type Props = {
   section: Section
@@ -38,47 +33,35 @@ export function HomeSection({ section, content, citations }: Props) {
 }
 
 function SectionBody({ section, content, citations }: Props) {
-  const { site, profile, news, publications } = content
-  switch (section.of) {
-    case 'about':
-      return (
-        <Markdown className="lead" firstHeading={section.title ? 3 : 2} foreign={profile.nativeName}>
-          {profile.body}
-        </Markdown>
-      )
-    case 'news': {
-      const latest = latestNews(news, site.limits.news)
-      return (
-        <>
-          <NewsList items={latest} publications={placedPublications(content)} />
-          <p className="mt-3">
-            <a href="/news" className="inline-flex min-h-11 items-center">
-              All news by year
-            </a>
-          </p>
-        </>
-      )
-    }
-    case 'publications':
-      return (
-        <>
-          <FirstAuthorSummary counts={countFirstAuthored(publications, site.firstAuthorVenues, profile)} />
-          <PublicationList publications={publications} profile={profile} citations={citations} />
-        </>
-      )
-    case 'education':
-      return <EducationList entries={content.education} />
-    case 'experience':
-      return <ExperienceList entries={content.experience} />
-    case 'teaching':
-      return <TeachingList courses={content.teaching} />
-    case 'activities':
-      return <ActivityList activities={content.activities} />
-    case 'awards':
-      return <AwardList awards={content.awards} />
-    case 'talks':
-      return <TalkList talks={content.talks} />
-    default:
-      return freeSections(section, content).map(({ slug, body }) => <Markdown key={slug}>{body}</Markdown>)
-  }
+  const { site, profile, publications } = content
+  if (section.of === 'about')
+    return (
+      <Markdown className="lead" firstHeading={section.title ? 3 : 2} foreign={profile.nativeName}>
+        {profile.body}
+      </Markdown>
+    )
+  if (section.of.startsWith('sections/'))
+    return freeSections(section, content).map(({ slug, body }) => <Markdown key={slug}>{body}</Markdown>)
+  const cut = cutCollections(content).find((name) => name === section.of)
+  return (
+    <>
+      {section.of === 'publications' && (
+        <FirstAuthorSummary counts={countFirstAuthored(publications, site.firstAuthorVenues, profile)} />
+      )}
+      <CollectionList
+        of={section.of}
+        content={homeContent(content)}
+        papers={publications}
+        citations={citations}
+      />
+      {section.of === 'news' && <MoreLink href="/news">All news by year</MoreLink>}
+      {section.of === 'publications' && <MoreLink href="/publications">All publications, to filter</MoreLink>}
+      {cut && (
+        <MoreLink href={`/${cut}`}>
+          All {content[cut].length}
+          <span className="sr-only"> of {headingWords(section.title ?? cut)}</span>
+        </MoreLink>
+      )}
+    </>
+  )
 }

@@ -5,6 +5,7 @@ import { When } from './When'
 
 /** News, each with its date, and the way to the paper it is about. */
 export function NewsList({ items, publications }: { items: NewsItem[]; publications: Publication[] }) {
+  const papers = new Set(publications.map(({ slug }) => slug))
   return (
     <ul className="rows">
       {items.map(({ slug, date, emoji, body, draft, publication }) => (
@@ -14,11 +15,11 @@ export function NewsList({ items, publications }: { items: NewsItem[]; publicati
             {emoji && <span aria-hidden="true">{emoji} </span>}
             <DraftMark draft={draft} />
             <Markdown>{body}</Markdown>
-            {publications.some(({ slug: paper }) => paper === publication) && (
+            {publication && papers.has(publication) && (
               <>
                 {' '}
-                <a href={`/#paper-${publication}`} className="to-paper">
-                  Publication<span aria-hidden="true"> ↓</span>
+                <a href={`/publications/${publication}`} className="to-paper">
+                  Publication
                 </a>
               </>
             )}

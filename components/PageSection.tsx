@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { splitHeading } from '@/lib/page-sections'
 
 /** A section of the page under a heading that can be linked to; its older fragments still lead to it. */
 export function PageSection({
@@ -40,8 +41,8 @@ export function PageSection({
 
 /** A heading whose leading emoji is drawn, and not read aloud. */
 function Title({ children }: { children: string }) {
-  const [, emoji, words] = /^((?:\p{Extended_Pictographic}|\uFE0F|\u200D)+)\s+(.+)$/u.exec(children) ?? []
-  if (!words) return children
+  const { emoji, words } = splitHeading(children)
+  if (!emoji) return words
   return (
     <>
       <span aria-hidden="true">{emoji} </span>

@@ -1,8 +1,8 @@
-import { getImageProps } from 'next/image'
 import type { Profile } from '@/lib/collections'
 import { initials } from '@/lib/initials'
 import type { Statistics } from '@/lib/scholar/statistics'
 import { Inline } from './Markdown'
+import { Picture } from './Picture'
 import { ProfileLinks } from './ProfileLinks'
 import { ScholarBadge } from './ScholarBadge'
 
@@ -14,7 +14,18 @@ export function ProfileCard({ profile, statistics }: { profile: Profile; statist
       aria-label="Profile"
       className="grid grid-cols-[auto_1fr] items-center gap-x-5 wide:sticky wide:inset-bs-24 wide:block wide:self-start print:block"
     >
-      {avatar ? <Portrait src={avatar} name={name} /> : <Monogram name={name} />}
+      {avatar ? (
+        <Picture
+          src={avatar}
+          alt={`Portrait of ${name}`}
+          width={160}
+          height={160}
+          early
+          className="size-18 rounded-full object-cover wide:size-40"
+        />
+      ) : (
+        <Monogram name={name} />
+      )}
       <div>
         <h1 className="font-serif text-[1.65rem] leading-[1.15] font-semibold tracking-[-0.01em] wide:mt-5 wide:text-[1.85rem]">
           {name}
@@ -37,22 +48,6 @@ export function ProfileCard({ profile, statistics }: { profile: Profile; statist
         {statistics && <ScholarBadge statistics={statistics} url={links?.scholar} />}
       </div>
     </aside>
-  )
-}
-
-function Portrait({ src, name }: { src: string; name: string }) {
-  const { props } = getImageProps({ src, alt: `Portrait of ${name}`, width: 240, height: 240, preload: true })
-  const { src: address, srcSet, width, height, alt } = props
-  return (
-    <img
-      src={address}
-      srcSet={srcSet}
-      width={width}
-      height={height}
-      alt={alt}
-      fetchPriority="high"
-      className="size-18 rounded-full object-cover wide:size-40"
-    />
   )
 }
 

@@ -23,7 +23,8 @@
 
   const links = new Map()
   for (const link of document.querySelectorAll('header nav a[href*="#"]'))
-    links.set(document.getElementById(decodeURIComponent(link.hash.slice(1))), link)
+    if (link.pathname === location.pathname)
+      links.set(document.getElementById(decodeURIComponent(link.hash.slice(1))), link)
   links.delete(null)
   if (links.size > 0) {
     const sections = [...document.querySelectorAll('main section[id]')]

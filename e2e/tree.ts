@@ -14,8 +14,12 @@ export type Tree = {
     args: string[],
     env?: Record<string, string>,
   ) => Promise<{ code: number; output: string }>
-  /** Starts `next dev` or `next start`; answers when it serves. */
-  serve: (mode: 'dev' | 'start', env?: Record<string, string>, port?: number) => Promise<Server>
+  /** Starts `next dev` or `next start`, on a port and as a user (a number) where one is given; answers when it serves. */
+  serve: (
+    mode: 'dev' | 'start',
+    env?: Record<string, string>,
+    options?: { port?: number; uid?: number },
+  ) => Promise<Server>
   /** Starts the folder that a standalone build left. */
   serveStandalone: (env?: Record<string, string>) => Promise<Server>
 }
@@ -25,6 +29,8 @@ export type Server = {
   pid: number | undefined
   output: () => string
   stop: () => Promise<void>
+  /** Ends it without a chance to tidy up. */
+  kill: () => Promise<void>
 }
 
 // Inside the project, so that Node finds the installed packages by walking up; git and the build pass it over.
@@ -83,9 +89,10 @@ export async function makeTree(
       const code = await new Promise<number>((done) => child.on('exit', (status) => done(status ?? 1)))
       return { code, output: output() }
     },
-    async serve(mode, env = {}, asked) {
-      const port = asked ?? (await freePort())
-      return serving(port, start(root, process.execPath, [nextCommand, mode, '-p', String(port)], env))
+    async serve(mode, env = {}, options = {}) {
+      const port = options.port ?? (await freePort())
+      const args = [nextCommand, mode, '-p', String(port)]
+      return serving(port, start(root, process.execPath, args, env, options.uid))
     },
     async serveStandalone(env = {}) {
       const port = await freePort()
@@ -100,17 +107,18 @@ export async function makeTree(
 }
 
 async function serving(port: number, { child, output }: Started): Promise<Server> {
-  const stop = () =>
+  const end = (signal: 'SIGTERM' | 'SIGKILL') => () =>
     new Promise<void>((done) => {
       if (child.exitCode !== null || child.signalCode !== null) return done()
       child.on('exit', () => done())
-      child.kill('SIGTERM')
+      child.kill(signal)
       setTimeout(() => child.kill('SIGKILL'), 3000).unref()
     })
+  const stop = end('SIGTERM')
   for (let tries = 0; tries < 300; tries += 1) {
     if (child.exitCode !== null) throw new Error(`the server ended:\n${output()}`)
     if (/Ready in/.test(output()))
-      return { address: `http://localhost:${port}`, pid: child.pid, output, stop }
+      return { address: `http://localhost:${port}`, pid: child.pid, output, stop, kill: end('SIGKILL') }
     await new Promise((wait) => setTimeout(wait, 100))
   }
   await stop()
@@ -121,10 +129,17 @@ const nextCommand = resolve('node_modules/next/dist/bin/next')
 
 type Started = { child: ChildProcess; output: () => string }
 
-function start(root: string, command: string, args: string[], env: Record<string, string>): Started {
+function start(
+  root: string,
+  command: string,
+  args: string[],
+  env: Record<string, string>,
+  uid?: number,
+): Started {
   let text = ''
   const child = spawn(command, args, {
     cwd: root,
+    uid,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

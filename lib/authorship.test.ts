@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countFirstAuthored, isFirstAuthor, isOwner } from './authorship.ts'
+import { countFirstAuthored, isFirstAuthor, isOwner, pageOfCoauthor, rolesOf } from './authorship.ts'
 import type { Publication } from './collections.ts'
 
 const owner = { name: 'Zoë Quill', authorNames: ['Z. Quill', '奎佐伊'] }
@@ -92,4 +92,32 @@ describe('countFirstAuthored', () => {
     expect(venues(['PROOF', 'ELSEWHERE', 'TEST Workshop'])).toEqual(['TEST Workshop'])
     expect(venues([])).toEqual([])
   })
+})
+
+describe('rolesOf', () => {
+  it.each([
+    [['Z. Quill', 'B'], {}, ['first']],
+    [['A', 'Z. Quill', 'C'], {}, ['other']],
+    [['A', 'B', 'Z. Quill'], {}, ['last']],
+    [['A', 'B', 'Z. Quill'], { etAl: true }, ['other']],
+    [['A=', 'Z. Quill=', 'C'], {}, ['first']],
+    [['A', 'Z. Quill'], { role: 'co-first' as const }, ['first', 'last']],
+    [['A', 'Z. Quill', 'C'], { role: 'corresponding' as const }, ['corresponding']],
+    [['Z. Quill'], {}, ['first']],
+    [['A', 'B'], {}, []],
+  ])('of the owner in %j %j are %j', (names, more, expected) => {
+    expect(rolesOf(paper('V', names, more), owner)).toEqual(expected)
+  })
+
+  it('knows a corresponding author by the mark', () => {
+    const marked = [...authors('A'), { name: 'Z. Quill', equal: false, corresponding: true }, ...authors('C')]
+    expect(rolesOf({ authors: marked, etAl: false }, owner)).toEqual(['corresponding'])
+  })
+})
+
+it('a co-author is known in any of the spellings given', () => {
+  const profile = { coauthors: [{ name: 'Bob Other', names: ['B. Other'], url: 'https://example.org/bob' }] }
+  const [known, unknown] = authors('b. other', 'C. Other')
+  expect(known && pageOfCoauthor(known, profile)).toBe('https://example.org/bob')
+  expect(unknown && pageOfCoauthor(unknown, profile)).toBeUndefined()
 })

@@ -7,6 +7,44 @@ export function isOwner(author: Author, { name, authorNames }: Names): boolean {
   return [name, ...authorNames].some((spelling) => sameName(spelling, author.name))
 }
 
+/** The page of a co-author, where the profile gives one for a name spelled so. */
+export function pageOfCoauthor(
+  author: Author,
+  { coauthors }: Pick<Profile, 'coauthors'>,
+): string | undefined {
+  return coauthors.find(({ name, names }) =>
+    [name, ...names].some((spelling) => sameName(spelling, author.name)),
+  )?.url
+}
+
+/** The parts that an owner can have in a paper, by which readers look for it. */
+export const roles = {
+  first: 'First author',
+  corresponding: 'Corresponding author',
+  last: 'Last author',
+  other: 'Co-author',
+}
+
+export type Role = keyof typeof roles
+
+/** What the owner is in a paper: none when the list does not show the owner, else at least one. */
+export function rolesOf(publication: Pick<Publication, 'authors' | 'role' | 'etAl'>, owner: Names): Role[] {
+  const { authors, role, etAl } = publication
+  const positions = authors.flatMap((author, index) => (isOwner(author, owner) ? [index] : []))
+  const own = positions.map((index) => authors[index])
+  const found: Role[] = [
+    ...(isFirstAuthor(publication, owner) ? ['first' as const] : []),
+    ...(role === 'corresponding' || own.some((author) => author?.corresponding)
+      ? ['corresponding' as const]
+      : []),
+    // Of a list that is cut, nobody knows who stands last.
+    ...(role === 'last' || (!etAl && authors.length > 1 && positions.includes(authors.length - 1))
+      ? ['last' as const]
+      : []),
+  ]
+  return found.length > 0 ? found : positions.length > 0 ? ['other'] : []
+}
+
 /**
  * Whether the owner is a first or co-first author: stands first, stands among equal contributors who begin the
  * list, or is said to be by `role`.

@@ -136,8 +136,8 @@ describe('keys', () => {
         content/publications/a.md:8 authors.1.equall: expected one of the known keys, received "equall"; did you mean "equal"?
         content/publications/a.md:9 authors.2.equal: expected true or false, received "maybe"; write true, or leave the key out
         content/publications/a.md:10 authors.3.name: expected text, received nothing; write a word or a sentence
-        content/publications/a.md:11 authors.4: expected a name, or a group of keys (name, equal, corresponding), received a list; write for example J. Doe
-        content/publications/a.md:12 authors.5: expected a name, or a group of keys (name, equal, corresponding), received nothing; write for example J. Doe"
+        content/publications/a.md:11 authors.4: expected a name, or a group of keys (name, family, equal, corresponding), received a list; write for example J. Doe
+        content/publications/a.md:12 authors.5: expected a name, or a group of keys (name, family, equal, corresponding), received nothing; write for example J. Doe"
     `)
   })
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { type FrontMatter, parseFrontMatter, type SourceFile } from './front-matter.ts'
-import { rawHtml } from './markdown.ts'
+import { brokenFormulas, rawHtml } from './markdown.ts'
 import { compareText, nearest, type Problem } from './problem.ts'
-import { spoken } from './schema.ts'
+import { formulaAdvice, formulaExpected, spoken } from './schema.ts'
 
 /** Whether prose under the front matter is needed, allowed or out of place. */
 export type BodyRule = 'required' | 'optional' | 'forbidden'
@@ -20,13 +20,21 @@ export type Collection<Schema extends z.ZodType> = {
   body: BodyRule
   /** The text by which entries stand newest first, `YYYY-MM-DD` or a beginning of it; absent for an order by hand. */
   date?: (entry: z.output<Schema>) => string
+  /**
+   * What the bytes said that were read already. While a site is edited, all files but the saved one are the bytes they
+   * were; to read a thousand again would keep the owner waiting.
+   */
+  readings: WeakMap<Uint8Array, Reading<Schema>>
 }
+
+/** What a file said when it was read, as the file of that name. */
+type Reading<Schema extends z.ZodType> = { path: string; entry?: Entry<Schema>; problems: Problem[] }
 
 /** States a collection once; TypeScript infers the rest from the schema. */
 export function collection<Schema extends z.ZodType<Common>>(
-  definition: Collection<Schema>,
+  definition: Omit<Collection<Schema>, 'readings'>,
 ): Collection<Schema> {
-  return definition
+  return { ...definition, readings: new WeakMap() }
 }
 
 /**
@@ -34,7 +42,7 @@ export function collection<Schema extends z.ZodType<Common>>(
  * last), then by slug. Problems are pushed to `problems`; a file with a problem yields no entry.
  */
 export function loadCollection<Schema extends z.ZodType<Common>>(
-  { directory, schema, body, date }: Collection<Schema>,
+  { directory, schema, body, date, readings }: Collection<Schema>,
   files: readonly SourceFile[],
   problems: Problem[],
 ): Entry<Schema>[] {
@@ -54,8 +62,11 @@ export function loadCollection<Schema extends z.ZodType<Common>>(
         message: `expected a slug of its own, received "${slug}" as in ${twin}; rename one`,
       })
     seen.set(slug, file.path)
-    const entry = loadEntry(file, schema, body, problems)
-    if (entry) entries.push({ ...entry.data, slug, body: entry.body })
+    const known = readings.get(file.bytes)
+    const reading = known?.path === file.path ? known : read(file, slug, schema, body)
+    readings.set(file.bytes, reading)
+    problems.push(...reading.problems)
+    if (reading.entry) entries.push(reading.entry)
   }
   return entries.toSorted(
     (a, b) =>
@@ -63,6 +74,17 @@ export function loadCollection<Schema extends z.ZodType<Common>>(
       (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) ||
       compareText(a.slug, b.slug),
   )
+}
+
+function read<Schema extends z.ZodType<Common>>(
+  file: SourceFile,
+  slug: string,
+  schema: Schema,
+  body: BodyRule,
+): Reading<Schema> {
+  const problems: Problem[] = []
+  const entry = loadEntry(file, schema, body, problems)
+  return { path: file.path, entry: entry && { ...entry.data, slug, body: entry.body }, problems }
 }
 
 /** Reads one file against its schema. Problems are pushed to `problems`; with any, the result is undefined. */
@@ -113,11 +135,17 @@ function bodyProblems({ body, bodyLine }: FrontMatter, rule: BodyRule, path: str
     return [
       { path, line: bodyLine, message: 'expected nothing under the front matter, received text; remove it' },
     ]
-  return rawHtml(body).map(({ line, html }) => ({
+  const html = rawHtml(body).map(({ line, html }) => ({
     path,
     line: bodyLine + line - 1,
     message: `expected Markdown, received raw HTML ${show(html)}; it would not be shown, so write it as Markdown`,
   }))
+  const formulas = brokenFormulas(body).map((broken) => ({
+    path,
+    line: bodyLine + broken.line - 1,
+    message: `expected ${formulaExpected(broken)}; ${formulaAdvice}`,
+  }))
+  return [...html, ...formulas]
 }
 
 /** A schema's issue as problems, each on the line it is about; the messages are those of `schema.ts`. */

@@ -48,13 +48,38 @@ export const news = collection({
   }),
 })
 
+/** A name as it is shown; `family` says which words of it are the family name, where that is not plain to see. */
+const named = { name: text, family: text.optional() }
+type Named = { name: string; family?: string }
+type Marks = { equal: boolean; corresponding: boolean }
+const holdsFamily = ({ name, family }: Named) =>
+  !family || ` ${name} `.includes(` ${family} `) || name.includes(family)
+const familyError = {
+  path: ['family'],
+  error: 'words of the name itself\nwrite them as they stand in the name',
+}
+
 /** A name, or a name with its marks; a name can stand twice in a list. */
 const author = z.union(
   [
-    text.transform((name) => ({ name, equal: false, corresponding: false })),
-    facts({ name: text, equal: flag.default(false), corresponding: flag.default(false) }),
+    text.transform((name): Named & Marks => ({ name, equal: false, corresponding: false })),
+    facts({ ...named, equal: flag.default(false), corresponding: flag.default(false) }).refine(
+      holdsFamily,
+      familyError,
+    ),
   ],
-  'a name, or a group of keys (name, equal, corresponding)\nwrite for example J. Doe',
+  'a name, or a group of keys (name, family, equal, corresponding)\nwrite for example J. Doe',
+)
+
+const editor = z.union(
+  [text.transform((name): Named => ({ name })), facts(named).refine(holdsFamily, familyError)],
+  'a name, or a group of keys (name, family)\nwrite for example J. Doe',
+)
+
+/** The address of a picture, alone or with the words for those who do not see it. */
+const picture = z.union(
+  [address.transform((src) => ({ src, alt: undefined })), facts({ src: address, alt: text.optional() })],
+  'the address of a picture, or a group of keys (src, alt)\nwrite for example /images/figure.png',
 )
 
 export const publications = collection({
@@ -73,6 +98,20 @@ export const publications = collection({
     venueName: text.optional(),
     year,
     month: month.optional(),
+    volume: text.optional(),
+    /** The issue of a journal, the number of a report or in a series. */
+    number: text.optional(),
+    pages: text
+      .refine(
+        (value) => /\d/.test(value) && !/[{}\\]/.test(value),
+        'pages\nwrite for example 12-34, or an article number',
+      )
+      .optional(),
+    series: text.optional(),
+    publisher: text.optional(),
+    editors: list(editor).optional(),
+    /** What a thesis or a report calls itself: PhD thesis, Master’s thesis, Technical report. */
+    genre: text.optional(),
     kind: oneOf([
       'conference',
       'journal',
@@ -113,7 +152,7 @@ export const publications = collection({
       other: labelledLinks,
     }).optional(),
     bibtex: z.string({ error: 'BibTeX as text\nwrite it under "bibtex: |", indented' }).optional(),
-    thumbnail: address.optional(),
+    thumbnail: picture.optional(),
     topics: list(text).default([]),
     selected: flag.default(false),
   }),
@@ -248,6 +287,8 @@ export const profile = facts({
     other: labelledLinks,
   }).optional(),
   keywords: list(text).default([]),
+  /** Others in author lists, whose names there lead to their pages. */
+  coauthors: list(facts({ name: text, names: list(text).default([]), url: webAddress })).default([]),
 })
 
 const fragment = text.refine(
@@ -276,8 +317,17 @@ export const site = facts({
       aliases: list(fragment).default([]),
     }),
   ),
-  /** How many entries the home page shows at most; the rest have a page of their own. */
-  limits: facts({ news: wholeNumber.optional() }).default({}),
+  /** How many entries the home page shows at most; all of them then have a page of their own. */
+  limits: facts({
+    news: wholeNumber.optional(),
+    publications: wholeNumber.optional(),
+    education: wholeNumber.optional(),
+    experience: wholeNumber.optional(),
+    teaching: wholeNumber.optional(),
+    activities: wholeNumber.optional(),
+    awards: wholeNumber.optional(),
+    talks: wholeNumber.optional(),
+  }).default({}),
   /** The venues that the summary of first-authored papers names, in its order. */
   firstAuthorVenues: list(text).default([]),
   scholarStats: facts({

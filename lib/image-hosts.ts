@@ -7,7 +7,7 @@ export function imageHosts(content: Content): string[] {
   const entries = [profile, ...Object.values(collections).flat()]
   const addresses = [
     ...entries.flatMap(({ body }) => imagesIn(body)),
-    ...collections.publications.flatMap(({ thumbnail }) => thumbnail ?? []),
+    ...collections.publications.flatMap(({ thumbnail }) => thumbnail?.src ?? []),
     ...(profile.avatar ? [profile.avatar] : []),
   ]
   const origins = addresses

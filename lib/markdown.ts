@@ -5,20 +5,27 @@ import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { formulaFromMarkdown, formulaSyntax, formulasAsMathML } from './math.ts'
+import { formulaToMathML, formulaToText, mathElements } from './mathml.ts'
 
 const sanitize = {
   ...defaultSchema,
   // Footnotes come with prefixed ids already, and Markdown can set no other: a second prefix would break their links.
   clobberPrefix: '',
+  tagNames: [...(defaultSchema.tagNames ?? []), ...Object.keys(mathElements)],
   attributes: {
     ...defaultSchema.attributes,
+    ...mathElements,
     a: [...(defaultSchema.attributes?.a ?? []), 'rel'],
     span: ['lang'],
   },
 }
 
 const prose = remark()
+  .data('micromarkExtensions', [formulaSyntax])
+  .data('fromMarkdownExtensions', [formulaFromMarkdown])
   .use(remarkGfm)
+  .use(formulasAsMathML)
   .use(headingsBelowSection)
   .use(tasksAsText)
   .use(languageOfWords)
@@ -28,6 +35,7 @@ const prose = remark()
 // In a title, "1. " starts no list and "# " no heading: only what stands within a line is Markdown.
 const phrases = remark()
   .data('micromarkExtensions', [
+    formulaSyntax,
     {
       disable: {
         null: [
@@ -44,6 +52,8 @@ const phrases = remark()
       },
     },
   ])
+  .data('fromMarkdownExtensions', [formulaFromMarkdown])
+  .use(formulasAsMathML)
   .use(externalLinks)
   .use(remarkHtml, { sanitize })
 
@@ -76,6 +86,7 @@ export function plainText(markdown: string): string {
   visit(phrases.parse(oneLine(markdown)), (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') words.push(node.value)
     if (node.type === 'image') words.push(node.alt ?? '')
+    if (node.type === 'formula') words.push(formulaToText(node.value))
   })
   return words.join('')
 }
@@ -122,6 +133,33 @@ export function inlineProblem(markdown: string): boolean {
     found = true
   })
   return found
+}
+
+/** The formulas in a body that cannot be read, by line from 1, and why. */
+export function brokenFormulas(markdown: string): { line: number; formula: string; problem: string }[] {
+  return markdown.includes('$') ? brokenIn(prose.parse(markdown)) : []
+}
+
+/** The first formula in a line of inline Markdown that cannot be read, and why. */
+export function brokenFormula(markdown: string): { formula: string; problem: string } | undefined {
+  return markdown.includes('$') ? brokenIn(phrases.parse(oneLine(markdown)))[0] : undefined
+}
+
+function brokenIn(tree: Root): { line: number; formula: string; problem: string }[] {
+  const found: { line: number; formula: string; problem: string }[] = []
+  visit(tree, 'formula', ({ value, display, position }) => {
+    const result = formulaToMathML(value, display)
+    if ('problem' in result)
+      found.push({ line: position?.start.line ?? 1, formula: value, problem: result.problem })
+  })
+  return found
+}
+
+/** A line of inline Markdown as a tree, for other formats than HTML. */
+export function phrasesOf(markdown: string): PhrasingContent[] {
+  if (isPlain(markdown)) return [{ type: 'text', value: oneLine(markdown) }]
+  const [paragraph] = phrases.parse(oneLine(markdown)).children
+  return paragraph?.type === 'paragraph' ? paragraph.children : []
 }
 
 function isComment({ value }: Html): boolean {
@@ -202,7 +240,7 @@ function tasksAsText() {
  * thousands of entries that is most of the time that reading them takes.
  */
 function isPlain(markdown: string): boolean {
-  return !/[\\`*_<&[\]]/.test(markdown)
+  return !/[\\`*_<&[\]$]/.test(markdown)
 }
 
 function oneLine(markdown: string): string {

@@ -13,9 +13,15 @@ export function freeSections({ of }: Section, { site, sections }: Content) {
   return sections.filter(({ slug }) => !placed.has(`sections/${slug}`))
 }
 
-/** The publications that have a place on the home page, to which others can link. */
-export function placedPublications({ site, publications }: Content) {
-  return site.sections.some(({ of }) => of === 'publications') ? publications : []
+/** A heading as the emoji it begins with, if it does, and its words. */
+export function splitHeading(heading: string): { emoji?: string; words: string } {
+  const [, emoji, words] = /^((?:\p{Extended_Pictographic}|\uFE0F|\u200D)+)\s+(.+)$/u.exec(heading) ?? []
+  return words ? { emoji, words } : { words: heading }
+}
+
+/** The words of a heading, for where an emoji would be read aloud or be in the way. */
+export function headingWords(heading: string): string {
+  return splitHeading(heading).words
 }
 
 function hasEntries(section: Section, content: Content): boolean {

@@ -1,12 +1,14 @@
+import { cutCollections, homeContent } from './home.ts'
 import type { Content } from './load.ts'
-import { freeSections, placedPublications, visibleSections } from './page-sections.ts'
+import { newsByYear } from './news.ts'
+import { freeSections, visibleSections } from './page-sections.ts'
+import { publicationsByYear, splitYears } from './publication-list.ts'
 
 /** What the site always answers, besides the files of `public/`. */
 const always = [
   '/',
   '/about',
   '/about.html',
-  '/publications',
   '/publications.bib',
   '/publications.ris',
   '/publications.json',
@@ -18,40 +20,59 @@ const always = [
   '/robots.txt',
 ]
 
-/** The collections that have a page of their own where the home page shows only their beginning. */
-const withPage = ['education', 'experience', 'teaching', 'activities', 'awards', 'talks'] as const
-
 /** Every address that the site with this content answers, without the files of `public/`. */
 export function routesOf(content: Content): Set<string> {
-  const limits: Partial<Record<string, number>> = content.site.limits
-  const cut = withPage.filter((name) => content[name].length > (limits[name] ?? Number.POSITIVE_INFINITY))
+  const { news, publications, site } = content
+  const { elsewhere } = yearsOf(content)
   return new Set([
     ...always,
-    ...(content.news.length > 0 ? ['/news'] : []),
-    ...(content.site.visitorMap ? ['/visitor-map'] : []),
-    ...cut.map((name) => `/${name}`),
-    ...content.publications.flatMap(({ slug }) =>
-      ['', '.bib', '.ris'].map((ending) => `/publications/${slug}${ending}`),
+    ...(news.length > 0 ? ['/news'] : []),
+    ...(publications.length > 0 ? ['/publications'] : []),
+    ...publications.flatMap(({ slug }) =>
+      ['', '.bib', '.ris', '/bib', '/ris', '/preview'].map((ending) => `/publications/${slug}${ending}`),
     ),
+    ...elsewhere.map(({ year }) => `/publications/year/${year}`),
+    ...cutCollections(content).map((name) => `/${name}`),
+    ...(site.visitorMap ? ['/visitor-map'] : []),
   ])
 }
 
 /** The ids to which a link into a page can lead; undefined for a page whose ids are not known here. */
 export function fragmentsOf(route: string, content: Content): Set<string> | undefined {
-  const news = content.news.map(({ slug }) => `news-${slug}`)
-  const headed = (id: string) => [id, `${id}-title`]
+  const headed = (id: string | number) => [`${id}`, `${id}-title`]
+  const ofNews = ({ news }: Pick<Content, 'news'>) => news.map(({ slug }) => `news-${slug}`)
+  const ofPapers = (papers: Content['publications']) => papers.map(({ slug }) => `paper-${slug}`)
   if (route === '/news')
-    return new Set(['main', ...news, ...content.news.flatMap(({ date }) => headed(date.slice(0, 4)))])
+    return new Set([
+      'main',
+      ...ofNews(content),
+      ...newsByYear(content.news).flatMap(({ year }) => headed(year)),
+    ])
+  if (route === '/publications')
+    return new Set([
+      'main',
+      'publications',
+      ...yearsOf(content).here.flatMap(({ year, publications }) => [
+        ...headed(year),
+        ...ofPapers(publications),
+      ]),
+    ])
   if (route !== '/') return undefined
+  const sections = visibleSections(content)
+  const shown = new Set(sections.map(({ of }) => of))
+  const home = homeContent(content)
   return new Set([
     'main',
-    ...visibleSections(content).flatMap((section) => [
-      ...(section.of === 'sections'
+    ...sections.flatMap((section) =>
+      section.of === 'sections'
         ? freeSections(section, content).flatMap(({ slug }) => headed(slug))
-        : headed(section.id)),
-      ...section.aliases,
-    ]),
-    ...placedPublications(content).map(({ slug }) => `paper-${slug}`),
-    ...news.slice(0, content.site.limits.news),
+        : [...headed(section.id), ...section.aliases],
+    ),
+    ...(shown.has('publications') ? ofPapers(home.publications) : []),
+    ...(shown.has('news') ? ofNews(home) : []),
   ])
+}
+
+function yearsOf({ publications }: Content) {
+  return splitYears(publicationsByYear(publications))
 }

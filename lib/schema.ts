@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inlineProblem } from './markdown.ts'
+import { brokenFormula, inlineProblem } from './markdown.ts'
 
 /**
  * The kinds of facts that front matter holds. Every value arrives as text, a list or a group of keys (front
@@ -20,10 +20,19 @@ const textThat = (expected: string, advice: string, holds: (text: string) => boo
 /** Plain text on one line. */
 export const text = textThat('text', 'write a word or a sentence', (value) => value !== '')
 
-/** Text in which inline Markdown (emphasis, code, links) is drawn. */
-export const inlineMarkdown = text.refine((value) => !inlineProblem(value), {
-  error: 'text with inline Markdown at most\nraw HTML would not be shown, so write it as Markdown',
-})
+/** Text in which inline Markdown (emphasis, code, links, formulas) is drawn. */
+export const inlineMarkdown = text
+  .refine((value) => !inlineProblem(value), {
+    error: 'text with inline Markdown at most\nraw HTML would not be shown, so write it as Markdown',
+  })
+  .refine((value) => !brokenFormula(value), {
+    error: ({ input }) => `${formulaExpected(brokenFormula(String(input)))}\n${formulaAdvice}`,
+  })
+
+/** What was expected of a formula that cannot be read, and what to do. */
+export const formulaExpected = (broken?: { formula: string; problem: string }) =>
+  `a formula in LaTeX’s notation between dollar signs (${broken?.problem} in ${JSON.stringify(broken?.formula)})`
+export const formulaAdvice = 'correct it, or write \\$ for a dollar sign that is none of a formula'
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; dots for hyphens are understood. Comes out with hyphens. */
 export const date = textThat('YYYY, YYYY-MM or YYYY-MM-DD', 'write for example 2024-10', (value) =>

@@ -3,7 +3,15 @@
 type Header = { key: string; value: string }
 
 /** What others embed: badges in READMEs, previews, files to download. */
-const embedded = ['/badge.json', '/badge.svg', '/icon.svg', '/apple-icon']
+const embedded = [
+  '/badge.json',
+  '/badge.svg',
+  '/icon.svg',
+  '/apple-icon',
+  '/publications.:ending(bib|ris|json)',
+  '/publications/:slug.:ending(bib|ris)',
+  '/publications/:slug/:export(bib|ris|preview)',
+]
 
 /**
  * The rules for `headers` in next.config.ts.
@@ -17,6 +25,8 @@ export function securityHeaders(imageHosts: readonly string[], clientRuntime: bo
       source: '/:path*',
       headers: [...everywhere, policy(pagePolicy(imageHosts, clientRuntime)), resource('same-origin')],
     },
+    // Its filter fetches the years that stand on pages of their own.
+    { source: '/publications', headers: [policy(pagePolicy(imageHosts, true))] },
     ...embedded.map((source) => ({
       source,
       headers: [resource('cross-origin'), { key: 'Access-Control-Allow-Origin', value: '*' }],
@@ -70,7 +80,7 @@ const resource = (value: 'same-origin' | 'cross-origin'): Header => ({
 type Directives = Record<string, string>
 
 /** Content Security Policy Level 3: everything is closed, and only what the pages use is opened. */
-function pagePolicy(imageHosts: readonly string[], clientRuntime: boolean): Directives {
+function pagePolicy(imageHosts: readonly string[], fetches: boolean): Directives {
   return {
     'default-src': "'none'",
     // Next writes its payload into inline scripts, which differ on every regeneration
@@ -79,7 +89,7 @@ function pagePolicy(imageHosts: readonly string[], clientRuntime: boolean): Dire
     'script-src-attr': "'none'",
     'style-src': "'self'",
     'img-src': ["'self'", 'data:', ...imageHosts].join(' '),
-    'connect-src': clientRuntime ? "'self'" : "'none'",
+    'connect-src': fetches ? "'self'" : "'none'",
     'frame-src': "'self'",
     'object-src': "'none'",
     'base-uri': "'none'",

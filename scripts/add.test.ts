@@ -150,7 +150,7 @@ We weave threads.
     const { status, stdout, stderr } = await run('https://orcid.org/0000-0002-1825-0097', '--yes')
     expect(status).toBe(1)
     expect(stdout).toBe(
-      'content/publications/analytical-engines-h2o.md\ncontent/publications/looms-x-1-y-threads.md\n',
+      'content/publications/analytical-engines-h2o.md\ncontent/publications/looms-x1-y-threads.md\n',
     )
     expect(stderr.split('\n')).toEqual([
       '"A Talk": ORCID gives neither a DOI nor an arXiv id; write it with npm run new -- publication',

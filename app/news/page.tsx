@@ -6,7 +6,6 @@ import { TextPage } from '@/components/TextPage'
 import { content } from '@/lib/content'
 import { newsByYear } from '@/lib/news'
 import { openGraph } from '@/lib/page-metadata'
-import { placedPublications } from '@/lib/page-sections'
 
 export const metadata: Metadata = {
   title: 'News',
@@ -22,7 +21,7 @@ export default function NewsPage() {
       <div className="space-y-10">
         {newsByYear(news).map(({ year, items }) => (
           <PageSection key={year} id={year} aliases={[]} title={year}>
-            <NewsList items={items} publications={placedPublications(content)} />
+            <NewsList items={items} publications={content.publications} />
           </PageSection>
         ))}
       </div>

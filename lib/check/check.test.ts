@@ -34,7 +34,7 @@ const linked = paper('doi: 10.5555/x\n')
 it('finds nothing in a site that is well', async () => {
   const body = `[home](/) [news](/#news) [old](/#-news) [all](/news#news-b) [paper](/#paper-engines) [cite](/publications/engines.bib)
 ![loom](/images/a%20loom.png) [pdf](/cv.pdf#page=2) [mail](mailto:a@example.org) [own](https://ada.example.org/news) [top](#top) [free](/#hobbies)
-[all](/publications#x) [feed](/publications.json) [year](/news#2025) [out](https://example.org/404)`
+[all](/publications#2024) [row](/publications#paper-engines) [one](/publications/engines#cite) [feed](/publications.json) [year](/news#2025) [out](https://example.org/404)`
   const report = await reportOf(
     {
       'news/a.md': entry(recent, body),

@@ -4,7 +4,7 @@ import { imageHosts } from '../image-hosts.ts'
 import { loadContent } from '../load.ts'
 import type { Finding, Report } from './finding.ts'
 import { deadInside, isOutside, publicFiles } from './internal.ts'
-import { linksOf } from './links.ts'
+import { linksOf, linksWithoutFile } from './links.ts'
 import { checkOnline, type Politeness } from './online.ts'
 import { warningsOf } from './warnings.ts'
 
@@ -30,7 +30,7 @@ export async function checkContent(
 
   const url = siteUrl(env, content.site.url)
   const origin = url.startsWith('http://localhost') ? undefined : new URL(url).origin
-  const links = linksOf(files)
+  const links = [...linksOf(files), ...linksWithoutFile(content.publications, files)]
   const inside = { published, withDrafts: content, files: await publicFiles(root), origin }
   findings.push(
     ...deadInside(links, inside),

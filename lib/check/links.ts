@@ -1,10 +1,13 @@
+import { slugOf } from '../collection.ts'
+import type { Publication } from '../collections.ts'
 import { parseFrontMatter, type SourceFile } from '../front-matter.ts'
 import { linksIn } from '../markdown.ts'
+import { publicationLinks } from '../publication-links.ts'
 
 /** An address that the content holds, and where it stands. */
 export type Link = {
   path: string
-  line: number
+  line?: number
   /** The key it stands under; absent in a body. */
   field?: string
   url: string
@@ -33,6 +36,27 @@ export function linksOf(files: readonly SourceFile[]): Link[] {
     )
     return [...ofFacts, ...ofBody]
   })
+}
+
+/** The addresses that pages make of publications which have no file of their own. */
+export function linksWithoutFile(publications: readonly Publication[], files: readonly SourceFile[]): Link[] {
+  const written = new Set(
+    files
+      .filter(({ path }) => path.startsWith('content/publications/') && path.endsWith('.md'))
+      .map(({ path }) => slugOf(path)),
+  )
+  return publications
+    .filter(({ slug }) => !written.has(slug))
+    .flatMap((paper) =>
+      publicationLinks(paper).map(
+        ({ url }): Link => ({
+          path: 'content/publications',
+          field: paper.slug,
+          url,
+          draft: paper.draft,
+        }),
+      ),
+    )
 }
 
 function urlsOf(field: string, text: string): string[] {

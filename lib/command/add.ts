@@ -41,7 +41,7 @@ export async function addPaper(identifier: Identifier, adding: Adding): Promise<
   refuseKnown(find(work), identifier.id)
   const entry = await entryOf(work, adding)
   const { prompts, show } = adding
-  for (const remark of work.remarks) show(`Note: ${remark}`)
+  for (const remark of entry.remarks) show(`Note: ${remark}`)
   if (prompts) {
     prompts.show(`${entry.path}\n\n${entry.text.trimEnd()}`)
     if (!(await prompts.confirm('Write it?'))) throw new Cancelled()
@@ -84,7 +84,7 @@ export async function addRecord(orcid: string, adding: Adding): Promise<Added> {
         continue
       }
       const entry = await entryOf(found, { ...adding, given: {}, slug: undefined })
-      for (const remark of found.remarks) show(`Note on "${work.title}": ${remark}`)
+      for (const remark of entry.remarks) show(`Note on "${work.title}": ${remark}`)
       await writeEntry(root, entry)
       paths.push(entry.path)
     } catch (error) {
@@ -119,9 +119,13 @@ function refuseKnown(paper: Publication | undefined, id: string): void {
   if (paper) throw new Error(`${id} is on the site already: content/publications/${paper.slug}.md`)
 }
 
-async function entryOf(work: Work, { root, given, slug, prompts }: Adding): Promise<NewEntry> {
+async function entryOf(
+  work: Work,
+  { root, given, slug, prompts }: Adding,
+): Promise<NewEntry & { remarks: string[] }> {
   const { schema } = collections.publications
-  const facts: Facts = { ...factsOf(work), ...given }
+  const known = factsOf(work)
+  const facts: Facts = { ...known.facts, ...given }
   const keys = keysOf(schema)
   if (work.authors.length === 0 && !given.authors) facts.authors = undefined
   const missing = missingFlags(facts, keys)
@@ -136,5 +140,8 @@ async function entryOf(work: Work, { root, given, slug, prompts }: Adding): Prom
     )
     facts[name] = name === 'authors' ? answer?.split(/\s*;\s*/) : answer
   }
-  return newEntry(root, 'publications', facts, work.abstract ?? '', slug)
+  const entry = await newEntry(root, 'publications', facts, work.abstract ?? '', slug)
+  const remarks = [...work.remarks, ...known.remarks]
+  // A kind that its owner gives needs no word about there being none.
+  return { ...entry, remarks: given.kind ? remarks.filter((remark) => !remark.includes('--kind')) : remarks }
 }

@@ -36,17 +36,20 @@ export async function newEntry(
   slug?: string,
 ): Promise<NewEntry> {
   const { files, problems: unread } = await readContentFolder(root)
-  const taken = new Set(
-    [...files, ...unread]
+  const present = loadContent(files, { drafts: true })
+  const taken = new Set([
+    ...[...files, ...unread]
       .map(({ path }) => path)
       .filter((path) => path.startsWith(`content/${directory}/`))
       .map((path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')),
-  )
+    // An entry need not be a file of its own name.
+    ...(present.content?.[directory] ?? []).map((entry) => entry.slug),
+  ])
   if (slug !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
     throw new UsageError(`--slug: expected a–z, 0–9 and single hyphens, received "${slug}"`)
   if (slug !== undefined && taken.has(slug))
     throw new Error(
-      `content/${directory}/${slug}.md: there is a file of this name; choose another with --slug`,
+      `content/${directory}/${slug}.md: there is an entry of this name; choose another with --slug`,
     )
   const path = `content/${directory}/${slug ?? entrySlug(directory, facts, body, taken)}.md`
   const text = formatEntry(inOrder(facts, directory), body)
@@ -57,7 +60,7 @@ export async function newEntry(
   loadEntry(file, schema, rule, own)
   if (own.length > 0) throw new Error(notWritten(own))
   const said = (problems: readonly Problem[]) => new Set(problems.map(({ message }) => message))
-  const before = said(loadContent(files, { drafts: true }).problems)
+  const before = said(present.problems)
   const after = loadContent([...files, file], { drafts: true }).problems
   const fresh = after.filter((problem) => problem.path === path && !before.has(problem.message))
   // A free section and its place on the page name each other: one has to be first.

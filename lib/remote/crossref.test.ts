@@ -21,13 +21,13 @@ it('becomes the facts of a publication', async () => {
       month: 3,
       kind: 'journal',
       volume: '7',
-      issue: '2',
+      number: '2',
       pages: '11-29',
       publisher: 'Imaginary Press',
     },
     remarks: [],
   })
-  expect(factsOf(work)).toMatchObject({
+  expect(factsOf(work).facts).toMatchObject({
     title: 'On *Analytical* Engines & H₂O',
     doi: '10.5555/engines.2024',
     year: 2024,
@@ -80,6 +80,27 @@ it('of a preprint server is named after it', () => {
     institution: [{ name: 'looмRxiv'.replace('м', 'm') }],
   })
   expect(reshapeCrossref(work, 'x').facts).toMatchObject({ venue: 'loomRxiv', kind: 'preprint' })
+})
+
+it('names the family where that is not plain to see', () => {
+  const author = [
+    { given: 'María', family: 'García Márquez' },
+    { given: 'Jan', family: 'van der Berg' },
+    { given: 'A. B.', family: 'Other' },
+    { family: 'Mononym' },
+  ]
+  expect(reshapeCrossref(crossrefWork({ author }), 'x').authors).toEqual([
+    { name: 'María García Márquez', family: 'García Márquez' },
+    'Jan van der Berg',
+    'A. B. Other',
+    'Mononym',
+  ])
+})
+
+it('leaves out what the site cannot take, and says so', () => {
+  const { facts, remarks } = factsOf(reshapeCrossref(crossrefWork({ page: 'n/a' }), 'x'))
+  expect(facts).not.toHaveProperty('pages')
+  expect(remarks).toEqual(['its pages is left out: expected pages, received "n/a"'])
 })
 
 it('has its subtitle behind its title', () => {

@@ -1,3 +1,4 @@
+import { nameParts } from '../bibliography/names.ts'
 import { fieldsOf, toCount, toText } from '../scholar/statistics.ts'
 import { hasAnswered } from './fetch-text.ts'
 import { inlineMarkdownOf, markdownOfJats, wordsOf } from './markup.ts'
@@ -113,7 +114,7 @@ export function reshapeCrossref(json: unknown, doi: string): Work {
       month,
       kind,
       volume: toText(work.volume),
-      issue: toText(work.issue),
+      number: toText(work.issue),
       pages: toText(work.page),
       publisher: toText(work.publisher),
     },
@@ -125,15 +126,23 @@ export function reshapeCrossref(json: unknown, doi: string): Work {
   }
 }
 
-function authorsOf(value: unknown): { authors: string[]; remark?: string } {
+function authorsOf(value: unknown): { authors: Work['authors']; remark?: string } {
   const all = listOf(value).map(fieldsOf)
   const authors = all.flatMap(({ given, family, suffix, name }) => {
     const parts = [toText(given), toText(family), toText(suffix)].filter(Boolean)
     const spelling = parts.length > 0 ? parts.join(' ') : toText(name)
-    return spelling ? [wordsOf(spelling)] : []
+    return spelling ? [named(wordsOf(spelling), toText(family))] : []
   })
   const lost = all.length - authors.length
   return { authors, ...(lost > 0 && { remark: `${lost} of its authors have no name at Crossref` }) }
+}
+
+/** A name, with its family name where that is not plain to see. */
+function named(name: string, written?: string): Work['authors'][number] {
+  const family = written && wordsOf(written)
+  const parts = nameParts({ name })
+  const seen = 'family' in parts ? [parts.family, `${parts['non-dropping-particle']} ${parts.family}`] : []
+  return !family || family === name || seen.includes(family) ? name : { name, family }
 }
 
 /** The first day on which it was out, in print or not (`published`), as far as it is known. */

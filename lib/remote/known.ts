@@ -1,8 +1,10 @@
 import { collections, type Publication } from '../collections.ts'
 import type { Facts } from '../command/entry-flags.ts'
 import { plainText } from '../markdown.ts'
+import { spoken } from '../schema.ts'
 import { normalised } from '../scholar/citations.ts'
 import { bareArxiv, bareDoi } from '../scholar/statistics.ts'
+import { keysOf } from '../shape.ts'
 import { readIdentifier, type Work } from './work.ts'
 
 /** What tells one paper from another; the title as inline Markdown. */
@@ -50,8 +52,11 @@ export function identitiesOf({ title, doi, arxiv }: Named): string[] {
   ]
 }
 
-/** A work as the facts of a publication: those that the site knows keys for. */
-export function factsOf({ title, authors, doi, arxiv, facts }: Work): Facts {
+/**
+ * A work as the facts of a publication: those that the site knows keys for. What it need not have and cannot take, such
+ * as pages without a number, is left out, and said.
+ */
+export function factsOf({ title, authors, doi, arxiv, facts }: Work): { facts: Facts; remarks: string[] } {
   const all: Facts = {
     title,
     authors,
@@ -59,8 +64,25 @@ export function factsOf({ title, authors, doi, arxiv, facts }: Work): Facts {
     doi: doi && !isArxivDoi(doi) ? doi : undefined,
     arxiv,
   }
-  const keys = Object.keys(collections.publications.schema.shape)
-  return Object.fromEntries(
-    Object.entries(all).filter(([key, value]) => keys.includes(key) && value !== undefined),
+  const { schema } = collections.publications
+  const keys = keysOf(schema)
+  const known = Object.entries(all).filter(
+    ([key, value]) => value !== undefined && keys.some(({ name }) => name === key),
   )
+  const asRead = known.map(
+    ([key, value]) => [key, typeof value === 'number' ? String(value) : value] as const,
+  )
+  const refused = new Map(
+    (schema.safeParse(Object.fromEntries(asRead)).error?.issues ?? []).flatMap(({ path, message }) => {
+      const key = keys.find(({ name }) => name === path[0])
+      return key && !key.required ? [[key.name, spoken(message).expected] as const] : []
+    }),
+  )
+  return {
+    facts: Object.fromEntries(known.filter(([key]) => !refused.has(key))),
+    remarks: [...refused].map(
+      ([key, expected]) =>
+        `its ${key} is left out: expected ${expected}, received ${JSON.stringify(all[key] ?? '')}`,
+    ),
+  }
 }

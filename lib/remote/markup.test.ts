@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inlineProblem, plainText, rawHtml, renderMarkdown } from '../markdown.ts'
+import { brokenFormulas, inlineProblem, plainText, rawHtml, renderMarkdown } from '../markdown.ts'
 import { inlineMarkdownOf, markdownOfJats, markdownOfText, wordsOf } from './markup.ts'
 
 describe('a title', () => {
@@ -35,7 +35,9 @@ describe('an abstract', () => {
     const text = 'A $x_1$ <b> *loom*\n  joined.\n\n# 1. Second'
     const markdown = markdownOfText(text)
     expect(rawHtml(markdown)).toEqual([])
-    expect(renderMarkdown(markdown)).toBe('<p>A $x_1$ &#x3C;b> *loom* joined.</p>\n<p># 1. Second</p>\n')
+    expect(renderMarkdown(markdown)).toBe(
+      '<p>A <math><msub><mi>x</mi><mn>1</mn></msub></math> &#x3C;b> *loom* joined.</p>\n<p># 1. Second</p>\n',
+    )
   })
 
   it('never holds raw HTML, and keeps every word', () => {
@@ -76,9 +78,51 @@ describe('an abstract', () => {
   it('of plain words has the same words', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const line = text.replace(/\s+/g, ' ').trim()
+        const line = text.replaceAll('$', '').replace(/\s+/g, ' ').trim()
         expect(plainText(markdownOfText(line)).replace(/\s+/g, ' ').trim()).toBe(line)
       }),
+    )
+  })
+
+  it.each([
+    ['At $\\alpha_1*b*\\{x\\}$ now', 'At $\\alpha_1*b*\\{x\\}$ now'],
+    ['A loom of $5 and one of $10.', 'A loom of \\$5 and one of \\$10.'],
+    ['Set apart: $$n^2 < m$$', 'Set apart: $n^2 < m$'],
+    ['It costs 5$, not $\\nonsense{x$', 'It costs 5\\$, not \\$\\nonsense{x\\$'],
+    ['$x$5 and \\$y$', '\\$x\\$5 and \\\\\\$y\\$'],
+  ])('keeps formulas that can be drawn, and dollars: %s', (text, markdown) => {
+    expect(markdownOfText(text)).toBe(markdown)
+    expect(brokenFormulas(markdown)).toEqual([])
+  })
+
+  it('never holds a formula that cannot be drawn', () => {
+    const part = fc.constantFrom(
+      '$',
+      '$$',
+      'x',
+      '\\',
+      '{',
+      '}',
+      '5',
+      ' ',
+      '^',
+      '_',
+      '*',
+      '<',
+      '\n',
+      '`',
+      '&',
+      '\\alpha',
+      '[',
+      ']',
+    )
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const markdown = markdownOfText(parts.join(''))
+        expect(brokenFormulas(markdown)).toEqual([])
+        expect(rawHtml(markdown)).toEqual([])
+      }),
+      { numRuns: 2000 },
     )
   })
 })

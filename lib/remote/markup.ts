@@ -2,7 +2,8 @@ import type { Element, Nodes, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toMdast } from 'hast-util-to-mdast'
 import { toText } from 'hast-util-to-text'
-import { remark } from 'remark'
+import type { Root as Markdown } from 'mdast'
+import { writeMarkdown } from './write-markdown.ts'
 
 /**
  * The markup in which registers keep titles and abstracts, as Markdown that shows the same words and nothing else:
@@ -21,26 +22,25 @@ export function wordsOf(html: string): string {
 
 /** An abstract in JATS as Markdown, without the heading "Abstract". */
 export function markdownOfJats(jats: string): string {
-  return toMarkdown(jats).trim()
+  return toMarkdown(jats)
 }
 
-/** Plain text as Markdown that shows it as it is; its lines are joined, its paragraphs kept. */
+/** Plain text as Markdown that shows it as it is; its lines are joined, its paragraphs kept. TeX between dollars is one. */
 export function markdownOfText(text: string): string {
   const paragraphs = text
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
-  return remark()
-    .stringify({
-      type: 'root',
-      children: paragraphs.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
-    })
-    .trim()
+  const root: Markdown = {
+    type: 'root',
+    children: paragraphs.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+  }
+  return writeMarkdown(root)
 }
 
 function toMarkdown(html: string): string {
-  const mdast = toMdast(treeOf(html))
-  return mdast.type === 'root' ? remark().data('settings', { bullet: '-' }).stringify(mdast) : ''
+  const tree = toMdast(treeOf(html))
+  return tree.type === 'root' ? writeMarkdown(tree) : ''
 }
 
 function treeOf(html: string): Root {

@@ -8,13 +8,13 @@ export type Work = {
   source: 'Crossref' | 'arXiv'
   /** Inline Markdown. */
   title: string
-  authors: readonly string[]
+  authors: readonly (string | { name: string; family: string })[]
   doi?: string
   arxiv?: string
   /** Markdown. */
   abstract?: string
   /** Further facts under the keys of a publication. */
-  facts: Partial<Record<PublicationKey | 'volume' | 'issue' | 'pages' | 'publisher', Fact>>
+  facts: Partial<Record<PublicationKey, Fact>>
   /** What its owner should know before adding it. */
   remarks: readonly string[]
 }

@@ -1,0 +1,108 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CiteSection } from '@/components/CiteSection'
+import copy from '@/components/copy.inline.js'
+import { Inline, Markdown } from '@/components/Markdown'
+import { NewsList } from '@/components/NewsList'
+import { PageSection } from '@/components/PageSection'
+import { PublicationHead } from '@/components/PublicationHead'
+import { TextPage } from '@/components/TextPage'
+import { exportsOf } from '@/lib/bibliography/exports'
+import { formattedCitations } from '@/lib/bibliography/format'
+import { content } from '@/lib/content'
+import { compactScript } from '@/lib/inline-script'
+import { plainText } from '@/lib/markdown'
+import { openGraph } from '@/lib/page-metadata'
+import {
+  citationTags,
+  jsonForScript,
+  publicationDescription,
+  scholarlyArticle,
+} from '@/lib/publication-metadata'
+import { citationCounts } from '@/lib/scholar/citations'
+import { currentStatistics } from '@/lib/scholar/current'
+import { siteAddress } from '@/lib/site-address'
+
+/** Every publication has a page; any other address is answered with "not found". */
+export const dynamicParams = false
+
+type Props = { params: Promise<{ slug: string }> }
+
+const { publications, profile, news } = content
+const bySlug = new Map(publications.map((publication) => [publication.slug, publication]))
+const exports = exportsOf(publications)
+
+export function generateStaticParams() {
+  return publications.map(({ slug }) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params
+  const publication = bySlug.get(slug)
+  if (!publication) return {}
+  const title = plainText(publication.title)
+  const description = publicationDescription(publication)
+  const url = `/publications/${slug}`
+  return {
+    title,
+    description,
+    alternates: { canonical: url, types: { 'application/x-bibtex': `${url}.bib` } },
+    authors: publication.authors.map(({ name }) => ({ name })),
+    openGraph: {
+      ...openGraph,
+      type: 'article',
+      title,
+      description,
+      url,
+      images: { url: `${url}/preview`, width: 1200, height: 630, alt: title },
+    },
+    twitter: { card: 'summary_large_image' },
+    other: citationTags(publication, siteAddress),
+  }
+}
+
+export default async function PublicationPage({ params }: Props) {
+  const { slug } = await params
+  const publication = bySlug.get(slug)
+  if (!publication) notFound()
+  const statistics = await currentStatistics()
+  const related = news.filter((item) => item.publication === slug)
+  return (
+    <TextPage
+      title={<Inline>{publication.title}</Inline>}
+      above={{ href: '/publications', words: 'Publications' }}
+    >
+      <PublicationHead
+        publication={publication}
+        profile={profile}
+        cited={citationCounts(publications, statistics).get(slug)}
+        statistics={statistics}
+      />
+      <div className="mt-10 space-y-10">
+        {publication.body && (
+          <PageSection id="abstract" aliases={[]} title="Abstract">
+            <Markdown>{publication.body}</Markdown>
+          </PageSection>
+        )}
+        {related.length > 0 && (
+          <PageSection id="related-news" aliases={[]} title="News">
+            <NewsList items={related} publications={[]} />
+          </PageSection>
+        )}
+        <CiteSection
+          slug={slug}
+          bibtex={exports.bibtex(slug) ?? ''}
+          citations={formattedCitations(publication)}
+        />
+      </div>
+      <p id="copied" role="status" className="sr-only" />
+      <script dangerouslySetInnerHTML={{ __html: compactScript(copy) }} />
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{
+          __html: jsonForScript(scholarlyArticle(publication, profile, siteAddress)),
+        }}
+      />
+    </TextPage>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { AuthorLegend } from '@/components/AuthorList'
+import { PublicationFilter } from '@/components/PublicationFilter'
+import { PublicationYears, YearLinks } from '@/components/PublicationYears'
+import script from '@/components/publications.inline.js'
+import { TextPage } from '@/components/TextPage'
+import { content } from '@/lib/content'
+import { compactScript } from '@/lib/inline-script'
+import { openGraph } from '@/lib/page-metadata'
+import { facetsOf, publicationsByYear, splitYears } from '@/lib/publication-list'
+import { citationCounts } from '@/lib/scholar/citations'
+import { currentStatistics } from '@/lib/scholar/current'
+
+const title = 'Publications'
+
+export const metadata: Metadata = {
+  title,
+  alternates: {
+    canonical: '/publications',
+    types: { 'application/x-bibtex': '/publications.bib' },
+  },
+  openGraph: { ...openGraph, type: 'website', title, url: '/publications' },
+}
+
+export default async function PublicationsPage() {
+  const { publications, profile } = content
+  if (publications.length === 0) notFound()
+  const { here, elsewhere } = splitYears(publicationsByYear(publications))
+  return (
+    <TextPage title={title}>
+      <YearLinks here={here} elsewhere={elsewhere} />
+      <PublicationFilter facets={facetsOf(publications, profile)} total={publications.length} />
+      <PublicationYears
+        years={here}
+        profile={profile}
+        citations={citationCounts(publications, await currentStatistics())}
+      />
+      <AuthorLegend publications={publications} />
+      <p className="mt-8 flex flex-wrap items-center gap-x-5 text-[0.94rem] text-soft print:hidden">
+        The whole list as a file:
+        {[
+          ['bib', 'BibTeX'],
+          ['ris', 'RIS'],
+          ['json', 'CSL-JSON'],
+        ].map(([ending, format]) => (
+          <a key={ending} href={`/publications.${ending}`} className="inline-flex min-h-11 items-center">
+            {format}
+          </a>
+        ))}
+      </p>
+      <script dangerouslySetInnerHTML={{ __html: compactScript(script) }} />
+    </TextPage>
+  )
+}

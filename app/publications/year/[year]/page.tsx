@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { AuthorLegend } from '@/components/AuthorList'
+import { PublicationYears } from '@/components/PublicationYears'
+import { TextPage } from '@/components/TextPage'
+import { content } from '@/lib/content'
+import { openGraph } from '@/lib/page-metadata'
+import { publicationsByYear, splitYears } from '@/lib/publication-list'
+import { citationCounts } from '@/lib/scholar/citations'
+import { currentStatistics } from '@/lib/scholar/current'
+
+/** Years that /publications has no room for. Any other is answered with "not found". */
+export const dynamicParams = false
+
+type Props = { params: Promise<{ year: string }> }
+
+const { elsewhere } = splitYears(publicationsByYear(content.publications))
+
+export function generateStaticParams() {
+  return elsewhere.map(({ year }) => ({ year: String(year) }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { year } = await params
+  const title = `Publications of ${year}`
+  const url = `/publications/year/${year}`
+  return { title, alternates: { canonical: url }, openGraph: { ...openGraph, type: 'website', title, url } }
+}
+
+export default async function YearPage({ params }: Props) {
+  const { year } = await params
+  const found = elsewhere.find((one) => String(one.year) === year)
+  if (!found) notFound()
+  const { publications, profile } = content
+  return (
+    <TextPage title={`Publications of ${year}`}>
+      <p className="mb-6">
+        <a href="/publications" className="inline-flex min-h-11 items-center">
+          All publications
+        </a>
+      </p>
+      <PublicationYears
+        years={[found]}
+        profile={profile}
+        citations={citationCounts(publications, await currentStatistics())}
+      />
+      <AuthorLegend publications={found.publications} />
+    </TextPage>
+  )
+}

@@ -1,0 +1,37 @@
+import { getImageProps } from 'next/image'
+
+/**
+ * A picture in the formats and sizes that browsers want, with its dimensions in CSS pixels. An early one, which may be seen first, comes
+ * at once, the others when they come near.
+ */
+export function Picture({
+  src,
+  alt,
+  width,
+  height,
+  early = false,
+  className,
+}: {
+  src: string
+  /** Words for those who do not see it; empty for one that only adorns. */
+  alt: string
+  width: number
+  height: number
+  early?: boolean
+  className?: string
+}) {
+  const { props } = getImageProps({ src, alt, width, height })
+  return (
+    <img
+      src={props.src}
+      srcSet={props.srcSet}
+      width={width}
+      height={height}
+      alt={alt}
+      loading={early ? undefined : 'lazy'}
+      fetchPriority={early ? 'high' : undefined}
+      decoding={early ? undefined : 'async'}
+      className={className}
+    />
+  )
+}

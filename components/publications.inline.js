@@ -1,0 +1,118 @@
+// The filter of the publications. It lives in the address (?q=…&year=…&kind=…&venue=…&topic=…&role=…), so that a view can
+// be linked; without this script the whole list stands there.
+{
+  const form = document.getElementById('filter')
+  const list = document.getElementById('publications')
+  const output = form.querySelector('output')
+  const reset = form.querySelector('button')
+  const selects = [...form.querySelectorAll('select')]
+  const words = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+  let rows
+  const readRows = () => {
+    rows = [...list.querySelectorAll('article')].map((node) => ({
+      node,
+      text: words(node.textContent),
+      values: Object.fromEntries(selects.map(({ name }) => [name, (node.dataset[name] ?? '').split('\n')])),
+    }))
+  }
+
+  // Years that stand on pages of their own are fetched from there as soon as somebody looks for something.
+  let whole
+  const readWhole = async () => {
+    const pages = [...document.querySelectorAll('a[href^="/publications/year/"]')]
+    const texts = await Promise.all(
+      pages.map(async ({ href }) => {
+        const answer = await fetch(href)
+        if (!answer.ok) throw new Error(`${href}: ${answer.status}`)
+        return answer.text()
+      }),
+    )
+    for (const text of texts)
+      list.append(...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('#publications > *'))
+    readRows()
+  }
+
+  const matches = (row, wanted, but) =>
+    wanted.q.every((word) => row.text.includes(word)) &&
+    selects.every(({ name }) => name === but || !wanted[name] || row.values[name].includes(wanted[name]))
+
+  const show = () => {
+    const wanted = Object.fromEntries(selects.map(({ name, value }) => [name, value]))
+    wanted.q = words(form.q.value).split(/\s+/).filter(Boolean)
+    let found = 0
+    for (const row of rows) {
+      row.node.hidden = !matches(row, wanted)
+      if (!row.node.hidden) found += 1
+    }
+    for (const year of list.children) year.hidden = !year.querySelector('article:not([hidden])')
+    for (const { name, options } of selects) {
+      const left = rows.filter((row) => matches(row, wanted, name))
+      for (const option of options)
+        if (option.value) {
+          const count = left.filter((row) => row.values[name].includes(option.value)).length
+          option.textContent = `${option.dataset.label} (${count})`
+          option.disabled = count === 0 && !option.selected
+        }
+    }
+    const any = wanted.q.length > 0 || selects.some(({ value }) => value)
+    reset.hidden = !any
+    output.value =
+      found === 0
+        ? 'No publication is like that.'
+        : any
+          ? `${found} of ${rows.length} publications`
+          : `${rows.length} publications`
+  }
+
+  const apply = async () => {
+    if (location.search) {
+      output.value = 'Looking through all publications…'
+      try {
+        whole ??= readWhole()
+        await whole
+      } catch {
+        whole = undefined
+        output.value = 'Some years could not be loaded. Try again, or look through their pages.'
+        return
+      }
+    }
+    show()
+  }
+
+  const fromAddress = () => {
+    const address = new URLSearchParams(location.search)
+    form.q.value = address.get('q') ?? ''
+    for (const select of selects) {
+      const value = address.get(select.name) ?? ''
+      // A choice that no paper has is shown as what it is, and finds nothing.
+      if (value && ![...select.options].some((option) => option.value === value)) {
+        const option = new Option(value, value)
+        option.dataset.label = value
+        select.add(option)
+      }
+      select.value = value
+    }
+    apply()
+  }
+
+  const toAddress = (step) => {
+    const address = new URLSearchParams()
+    for (const { name, value } of [form.q, ...selects]) if (value.trim()) address.set(name, value.trim())
+    const search = address.size > 0 ? `?${address}` : location.pathname
+    history[step](null, '', search)
+    apply()
+  }
+
+  readRows()
+  form.addEventListener('input', ({ target }) => {
+    if (target === form.q) toAddress('replaceState')
+  })
+  form.addEventListener('change', ({ target }) => {
+    if (target !== form.q) toAddress('pushState')
+  })
+  form.addEventListener('submit', (event) => event.preventDefault())
+  form.addEventListener('reset', () => setTimeout(() => toAddress('pushState')))
+  addEventListener('popstate', fromAddress)
+  addEventListener('pageshow', fromAddress)
+}

@@ -1,0 +1,307 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
+import { isOwner } from '../lib/authorship.ts'
+import { exportsOf } from '../lib/bibliography/exports.ts'
+import { formattedCitations } from '../lib/bibliography/format.ts'
+import { plainText } from '../lib/markdown.ts'
+import { publicationLinks } from '../lib/publication-links.ts'
+import { facetsOf } from '../lib/publication-list.ts'
+import { content, expectAccessible, listen, sitemapPaths, textOf, wordsOf } from './site.ts'
+import { makeTree, type Server } from './tree.ts'
+
+const { publications, profile } = content
+
+test.beforeEach(() => {
+  test.skip(publications.length === 0, 'no publications in content/')
+})
+
+test('every publication has a page with everything that is known of it', async ({ page }) => {
+  test.setTimeout(120_000)
+  const { bibtex } = exportsOf(publications)
+  for (const publication of publications) {
+    const { slug, title, authors, year, distinction, body } = publication
+    await page.goto(`/publications/${slug}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(plainText(title))
+    const text = await textOf(page, '#main')
+    for (const { name } of authors) expect(text).toContain(name)
+    for (const author of authors.filter((one) => isOwner(one, profile)))
+      await expect(page.locator('.by strong', { hasText: author.name })).not.toHaveCount(0)
+    for (const fact of [publication.venue, publication.venueName, String(year), distinction])
+      if (fact) expect(text).toContain(fact)
+    if (body) expect(text).toContain(await wordsOf(page, body))
+    for (const { url } of publicationLinks(publication))
+      await expect(page.locator(`#main a[href="${url}"]`)).not.toHaveCount(0)
+    for (const { text: citation } of formattedCitations(publication)) expect(text).toContain(citation)
+    await expect(page.locator('#cite-bibtex')).toHaveText(bibtex(slug)?.trim() ?? '')
+    for (const item of content.news.filter((one) => one.publication === slug))
+      expect(text).toContain(await wordsOf(page, item.body))
+  }
+})
+
+test('every page of a publication tells machines what it is', async ({ page }) => {
+  for (const publication of publications) {
+    const { slug, title, authors } = publication
+    await page.goto(`/publications/${slug}`)
+    const tags = (name: string) =>
+      page
+        .locator(`head meta[name="${name}"]`)
+        .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('content')))
+    expect(await tags('citation_title')).toEqual([plainText(title)])
+    expect(await tags('citation_author')).toEqual(authors.map(({ name }) => name))
+    expect((await tags('citation_publication_date'))[0]).toMatch(/^\d{4}(\/\d\d)?$/)
+    const [own] = await tags('citation_abstract_html_url')
+    expect(new URL(own ?? '').pathname).toBe(`/publications/${slug}`)
+    for (const pdf of await tags('citation_pdf_url')) expect(URL.canParse(pdf ?? '')).toBe(true)
+
+    const json: Record<string, unknown> = JSON.parse(
+      (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
+    )
+    expect(json).toMatchObject({ '@context': 'https://schema.org', headline: plainText(title), url: own })
+    for (const required of ['@type', 'author', 'datePublished', 'name']) expect(json[required]).toBeTruthy()
+
+    await expect(page.locator('meta[property="og:type"]')).toHaveAttribute('content', 'article')
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', own ?? '')
+  }
+  const preview = await page.locator('meta[property="og:image"]').getAttribute('content')
+  const image = await page.request.get(new URL(preview ?? '').pathname)
+  expect(image.headers()['content-type']).toBe('image/png')
+  expect((await image.body()).length).toBeGreaterThan(5_000)
+})
+
+test('the list has every publication under its year, also without scripts', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/publications')
+  await expect(page.locator('article')).toHaveCount(publications.length)
+  await expect(page.getByRole('search')).toBeHidden()
+  for (const { slug, year } of publications)
+    await expect(page.locator(`section[id="${year}"] #paper-${slug}`)).toHaveCount(1)
+  await context.close()
+})
+
+test('downloads have the right type, name and text, and unknown ones are not found', async ({ request }) => {
+  const { bibtex, ris, all } = exportsOf(publications)
+  const slug = publications[0]?.slug ?? ''
+  const files: [string, string, string | undefined][] = [
+    [`/publications/${slug}.bib`, 'application/x-bibtex', bibtex(slug)],
+    [`/publications/${slug}.ris`, 'application/x-research-info-systems', ris(slug)],
+    ['/publications.bib', 'application/x-bibtex', all.bibtex()],
+    ['/publications.ris', 'application/x-research-info-systems', all.ris()],
+    ['/publications.json', 'application/vnd.citationstyles.csl+json', all.csl()],
+  ]
+  for (const [path, type, text] of files) {
+    const answer = await request.get(path)
+    expect(answer.status(), path).toBe(200)
+    expect(answer.headers()['content-type'], path).toContain(type)
+    expect(answer.headers()['content-disposition'], path).toBe(
+      `attachment; filename="${path.slice(path.lastIndexOf('/') + 1)}"`,
+    )
+    expect(answer.headers()['cross-origin-resource-policy'], path).toBe('cross-origin')
+    expect(await answer.text(), path).toBe(text)
+  }
+  for (const path of ['/publications/no-such', '/publications/no-such.bib', '/publications/no-such/preview'])
+    expect((await request.get(path)).status(), path).toBe(404)
+})
+
+test('a download by hand is a file of that name', async ({ page }) => {
+  const slug = publications[0]?.slug ?? ''
+  await page.goto(`/publications/${slug}`)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download .bib' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe(`${slug}.bib`)
+  expect(await readFile(await download.path(), 'utf8')).toContain('@')
+})
+
+test('a citation is copied, and the button says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`/publications/${publications[0]?.slug}`)
+  const button = page.getByRole('button', { name: 'Copy BibTeX' })
+  await button.click()
+  await expect(button).toHaveText('Copied')
+  await expect(page.getByRole('status')).toHaveText('Copied')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toBe(await page.locator('#cite-bibtex').textContent())
+})
+
+test('every page of the site is valid HTML', async ({ page }) => {
+  const validator = new HtmlValidate({ extends: ['html-validate:standard'] })
+  const faults = async (html: string) =>
+    (await validator.validateString(html)).results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line }) => `${line}: ${message} (${ruleId})`),
+    )
+  expect(await faults('<p><div></div></p>')).not.toEqual([])
+  for (const path of [...(await sitemapPaths(page)), '/no-such-page'])
+    expect(await faults(await (await page.request.get(path)).text()), path).toEqual([])
+})
+
+test.describe('the filter', () => {
+  const shown = (page: Page) => page.locator('article:visible')
+  const [first] = facetsOf(publications, profile)
+    .flatMap(({ key, choices }) => choices.map((choice) => ({ key, ...choice })))
+    .filter(({ count, key }) => count < publications.length && key !== 'year')
+
+  test('by hand and by address shows the same papers, and the way back works', async ({ page }) => {
+    test.skip(!first, 'nothing to filter by in content/')
+    const { key = '', value = '', count = 0 } = first ?? {}
+    const noise = listen(page)
+    await page.goto('/publications')
+    await page.locator(`select[name=${key}]`).selectOption(value)
+    await expect(shown(page)).toHaveCount(count)
+    await expect(page.getByRole('search')).toContainText(`${count} of ${publications.length} publications`)
+    expect(new URL(page.url()).searchParams.get(key)).toBe(value)
+    const link = page.url()
+
+    await page.goBack()
+    await expect(shown(page)).toHaveCount(publications.length)
+    await page.goForward()
+    await expect(shown(page)).toHaveCount(count)
+
+    await page.goto('about:blank')
+    await page.goto(link)
+    await expect(shown(page)).toHaveCount(count)
+    await expect(page.locator(`select[name=${key}]`)).toHaveValue(value)
+    await expectAccessible(page)
+
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await expect(shown(page)).toHaveCount(publications.length)
+    expect(new URL(page.url()).search).toBe('')
+    expect(noise).toEqual([])
+  })
+
+  test('by words finds titles and authors, whatever their case and accents, and says when there is none', async ({
+    page,
+  }) => {
+    const word = plainText(publications[0]?.title ?? '').split(/\W+/)[0] ?? ''
+    await page.goto('/publications')
+    const field = page.getByRole('searchbox', { name: 'Words' })
+    await field.fill(word.toUpperCase())
+    await expect(page.locator(`#paper-${publications[0]?.slug}`)).toBeVisible()
+    expect(await shown(page).count()).toBeLessThanOrEqual(publications.length)
+    await field.fill('zzz-nothing-is-called-this')
+    await expect(shown(page)).toHaveCount(0)
+    await expect(page.getByRole('search')).toContainText('No publication is like that.')
+    await expectAccessible(page)
+  })
+})
+
+test.describe('papers with everything', () => {
+  test.describe.configure({ mode: 'serial', timeout: 180_000 })
+  let server: Server
+
+  const paper = (index: number, year: number, more = '') =>
+    `---\ntitle: 'Paper ${index}'\nauthors: [A. Example, Bo Other]\nvenue: V${index % 3}\nyear: ${year}\n${more}---\n`
+
+  test.beforeAll(async () => {
+    test.setTimeout(240_000)
+    const files: Record<string, string> = {
+      'content/profile.md': `---
+name: Ada Example
+authorNames: [A. Example]
+coauthors:
+  - { name: Bo Other, url: https://example.org/bo }
+---
+
+Words.
+`,
+      'content/publications/rich.md': `---
+title: 'On $x_1^2$ and *Engines*'
+authors:
+  - { name: Cleo Núñez, equal: true }
+  - { name: A. Example, equal: true, corresponding: true }
+  - Bo Other
+venue: JX
+venueName: Journal of Examples
+kind: journal
+volume: 7
+number: 2
+pages: 12-34
+year: 2024
+month: 5
+doi: 10.1000/xyz
+topics: [Engines, Steam & Coal]
+links: { paper: 'https://example.org/rich.pdf', code: 'https://example.org/code' }
+---
+
+We prove that $a < b$ for *all* engines.
+`,
+      'content/news/rich.md': '---\ndate: 2024-05\npublication: rich\n---\n\nThe rich paper is out.\n',
+    }
+    for (let index = 0; index < 300; index += 1)
+      files[`content/publications/p${index}.md`] = paper(
+        index,
+        2023 - (index % 30),
+        index % 50 === 0 ? 'topics: [Engines]\n' : '',
+      )
+    const tree = await makeTree('papers', files)
+    const built = await tree.run('npm', ['run', 'build'])
+    expect(built.code, built.output).toBe(0)
+    server = await tree.serve('start')
+  })
+
+  test.afterAll(() => server?.stop())
+
+  test('a paper’s page draws its formulas, its marks and its co-authors, accessibly', async ({ page }) => {
+    const noise = listen(page)
+    await page.goto(`${server.address}/publications/rich`)
+    await expect(page.locator('h1 math')).toHaveCount(1)
+    await expect(page.locator('#abstract math')).toHaveCount(1)
+    await expect(page).toHaveTitle(/^On x₁² and Engines/)
+    await expect(page.locator('.by')).toContainText(
+      'A. Example† (equal contribution)* (corresponding author)',
+    )
+    await expect(page.getByRole('link', { name: 'Bo Other' })).toHaveAttribute(
+      'href',
+      'https://example.org/bo',
+    )
+    await expect(page.locator('#main')).toContainText(
+      'Journal of Examples (JX), volume 7, number 2, pages 12–34, 2024',
+    )
+    await expect(page.getByText('The rich paper is out.')).toBeVisible()
+    for (const [name, value] of [
+      ['citation_journal_title', 'Journal of Examples'],
+      ['citation_pdf_url', 'https://example.org/rich.pdf'],
+      ['citation_doi', '10.1000/xyz'],
+      ['citation_publication_date', '2024/05'],
+    ])
+      await expect(page.locator(`meta[name=${name}]`)).toHaveAttribute('content', value ?? '')
+    await expectAccessible(page)
+    expect(noise).toEqual([])
+    await page.getByRole('link', { name: 'Steam & Coal' }).click()
+    await expect(page.locator('article:visible')).toHaveCount(1)
+    expect(new URL(page.url()).search).toBe('?topic=Steam+%26+Coal'.replaceAll('+', '%20'))
+  })
+
+  test('a long list is sent by years, and every year can be reached without scripts', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${server.address}/publications`)
+    const rows = await page.locator('article').count()
+    expect(rows).toBeLessThan(301)
+    const years = await page.getByRole('navigation', { name: 'Years' }).getByRole('link').allTextContents()
+    expect(years).toHaveLength(31)
+    await page.getByRole('link', { name: '1994' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Publications of 1994')
+    await expect(page.locator('article')).toHaveCount(10)
+    await context.close()
+  })
+
+  test('the filter looks through all years', async ({ page }) => {
+    await page.goto(`${server.address}/publications?topic=Engines`)
+    await expect(page.locator('article:visible')).toHaveCount(7)
+    await expect(page.getByRole('search')).toContainText('7 of 301 publications')
+    await page.locator('select[name=topic]').selectOption('')
+    await page.locator('select[name=year]').selectOption('1994')
+    await expect(page.locator('article:visible')).toHaveCount(10)
+    await expectAccessible(page)
+    await expect(page.locator('select[name=topic] option:checked')).toHaveText('All')
+  })
+
+  test('the filter says when years cannot be loaded', async ({ page }) => {
+    await page.route('**/publications/year/**', (route) => route.abort())
+    await page.goto(`${server.address}/publications?topic=Engines`)
+    await expect(page.getByRole('search')).toContainText('could not be loaded')
+  })
+})

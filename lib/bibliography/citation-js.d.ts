@@ -1,0 +1,8 @@
+// The packages bring no types; what is used of them is this.
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(data: object)
+    format(format: 'bibliography', options: { format: 'text'; template: string; lang: string }): string
+  }
+}
+declare module '@citation-js/plugin-csl'

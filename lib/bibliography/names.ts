@@ -1,0 +1,84 @@
+/**
+ * Names taken apart, for formats that sort and shorten them. A name is shown as it is written; what part of it is the
+ * family name is only said where it is plain to see, or stated (`family`): a wrong split is worse than none.
+ */
+
+/** A name as CSL 1.0.2 has it: in its parts, or as a whole. */
+export type NameParts =
+  | { literal: string }
+  | { family: string; given?: string; 'non-dropping-particle'?: string; suffix?: string }
+
+/** A name as an entry has it. */
+export type Named = { name: string; family?: string }
+
+const suffixes = /^(jr|sr|junior|senior|ii|iii|iv)\.?$/i
+const particles = new Set(
+  "van von der den de del della di da do dos das du la le lo ter ten te zu zur zum vom af av el al bin ibn ben st 't 's y e".split(
+    ' ',
+  ),
+)
+const initials = /^(\p{Lu}\.?(-?\p{Lu}\.?){0,3}|\p{Lu}\p{Ll}\.)$/u
+const nameWord = /^(\p{Lu}|['’]\p{Lu})[\p{L}\p{M}'’.-]*$/u
+const organisation =
+  /\b(team|group|consortium|collaboration|committee|initiative|project|society|association|university|institute|institut|laborator(y|ies)|labs?|research|network|foundation|department|ministry|organi[sz]ation|council|center|centre|company|inc|ltd|corp|gmbh|agency|community|contributors|developers|authors)\b/i
+
+/** Takes a name apart; `{ literal }` where its parts are not certain. */
+export function nameParts({ name, family }: Named): NameParts {
+  const whole = name.replace(/\s+/g, ' ').trim()
+  if (family !== undefined) return aroundFamily(whole, family.replace(/\s+/g, ' ').trim())
+  const words = whole
+    .replace(/,? (\S+)$/, (end, last: string) => (suffixes.test(last) ? ` ${last}` : end))
+    .split(' ')
+  const suffix = words.length > 2 && suffixes.test(words.at(-1) ?? '') ? words.pop() : undefined
+  if (words.length < 2 || organisation.test(whole) || words[0] === 'The') return { literal: whole }
+  const von = words.findIndex((word, index) => index > 0 && particles.has(word))
+  const familyFrom =
+    von > 0 ? words.findIndex((word, index) => index > von && !particles.has(word)) : words.length - 1
+  const given = words.slice(0, von > 0 ? von : familyFrom)
+  const last = words.slice(familyFrom)
+  // One family name, and of several given names all but the first as initials: no other reading is likely.
+  const certain =
+    familyFrom > 0 &&
+    last.length === 1 &&
+    [...given, ...last].every(
+      (word) => nameWord.test(word) && !/[\p{Script=Han}\p{Script=Kana}]/u.test(word),
+    ) &&
+    !initials.test(last[0] ?? '') &&
+    (von > 0 ||
+      given.slice(1).every((word) => initials.test(word)) ||
+      given.every((word) => initials.test(word)))
+  if (!certain) return { literal: whole }
+  const particle = von > 0 ? words.slice(von, familyFrom).join(' ') : undefined
+  return withParts(last.join(' '), given.join(' '), particle, suffix)
+}
+
+/** A name whose family name is known; a name that is all family name is an organisation, or a person of one name. */
+function aroundFamily(whole: string, family: string): NameParts {
+  if (whole === family) return { literal: whole }
+  // The last place where it stands, since given names come first where both are alike.
+  const at = ` ${whole}`.lastIndexOf(` ${family}`)
+  const start = at === -1 ? whole.lastIndexOf(family) : at
+  const before = whole.slice(0, start).trim()
+  const after = whole
+    .slice(start + family.length)
+    .replace(/^,/, '')
+    .trim()
+  const words = family.split(' ')
+  const lower = words.findIndex((word) => !/^\p{Ll}/u.test(word))
+  const particle = lower > 0 ? words.slice(0, lower).join(' ') : undefined
+  const last = lower > 0 ? words.slice(lower).join(' ') : family
+  // Written family name first, as in 王伟 or Nagy Anna.
+  if (!before) return withParts(last, after, particle, undefined)
+  return suffixes.test(after) || !after
+    ? withParts(last, before, particle, after || undefined)
+    : { literal: whole }
+}
+
+function withParts(family: string, given: string, particle?: string, suffix?: string): NameParts {
+  return {
+    family,
+    ...(given && { given }),
+    ...(particle && { 'non-dropping-particle': particle }),
+    ...(suffix && { suffix }),
+  }
+}
