@@ -22,6 +22,7 @@ const withoutClientRuntime = {
 const rules: NonNullable<NonNullable<NextConfig['turbopack']>['rules']> = {
   // Content is compiled in: lib/content.ts globs the folder and gets each file as bytes.
   '*.md': { type: 'bytes' },
+  '*.bib': { type: 'bytes' },
   '**/content/scholar.json': { type: 'bytes' },
   // Small scripts that are set into the page as they stand.
   '*.inline.js': { type: 'text' },

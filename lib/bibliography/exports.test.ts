@@ -38,8 +38,8 @@ links: { paper: 'https://example.org/~x?a=1&b=%20#p_1' }
 describe('citation keys', () => {
   it('are slugs, or the key of the owner’s own BibTeX', async () => {
     const { keys } = await exported({
-      'a-paper.md': paper(),
-      'b.md': paper('bibtex: |\n  @misc{Quill:2024_b,\n    title = {On Tests}\n  }'),
+      'a-paper.md': paper('doi: 10.1000/a'),
+      'b.md': paper('doi: 10.1000/b\nbibtex: |\n  @misc{Quill:2024_b,\n    title = {On Tests}\n  }'),
     })
     expect(Object.fromEntries(keys)).toEqual({ 'a-paper': 'a-paper', b: 'Quill:2024_b' })
   })

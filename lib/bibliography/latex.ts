@@ -17,6 +17,7 @@ const special: Record<string, string> = {
   $: '\\$',
   '#': '\\#',
   _: '\\_',
+  '`': '\\textasciigrave{}',
   '\u00a0': '~',
   '–': '--',
   '—': '---',
@@ -33,7 +34,13 @@ const table = new Transform('bibtex')
  * BibTeX sorts and shortens them right), every other script as it is, in UTF-8.
  */
 export function toLatex(text: string): string {
-  return [...text.normalize('NFC').replace(/\s+/g, ' ')].map(character).join('')
+  return [...text.normalize('NFC').replace(/\s+/g, ' ')]
+    .map((char, index, all) => {
+      // Two of these in a row would be another sign.
+      const doubled = char === all[index + 1] && /['`,<>-]/.test(char)
+      return doubled ? `${character(char)}{}` : character(char)
+    })
+    .join('')
 }
 
 function character(char: string): string {
