@@ -73,6 +73,8 @@ export async function readContentFolder(root: string): Promise<{ files: SourceFi
 }
 
 function otherEnding(name: string): string {
+  if (/\.bib$/i.test(name))
+    return `BibTeX belongs in content/publications/, under a name such as ${name.replace(/\.[^.]+$/, '').toLowerCase()}.bib`
   return /\.(md|markdown|mdown|mkdn?)$/i.test(name)
     ? `rename it to ${name.replace(/\.[^.]+$/, '').toLowerCase()}.md`
     : 'files that are served as they are belong in public/'

@@ -18,11 +18,12 @@ export function loadPublications(
 ): { entries: Publication[]; slugs: string[] } {
   const inFolder = files.filter(({ path }) => path.startsWith('content/publications/'))
   const markdown = readSources(collection, inFolder, problems)
-  const bibtex = inFolder
+  const bibliographies = inFolder
     .filter(({ path }) => path.endsWith('.bib'))
-    .flatMap((file) => readBibliography(file, problems))
+    .map((file) => readBibliography(file, problems))
+  const broken = bibliographies.flatMap((bibliography) => bibliography.broken)
   const bySlug = new Map<string, BibliographyEntry>()
-  for (const entry of bibtex) {
+  for (const entry of bibliographies.flatMap(({ entries }) => entries)) {
     const twin = bySlug.get(entry.slug)
     if (twin)
       problems.push({
@@ -34,9 +35,11 @@ export function loadPublications(
   const slugsOfFiles = inFolder.filter(({ path }) => path.endsWith('.md')).map(({ path }) => slugOf(path))
   const alone = [...bySlug.values()].filter(({ slug }) => !slugsOfFiles.includes(slug))
   const sources = [
-    ...markdown.map((source) => {
+    ...markdown.flatMap((source) => {
       const entry = bySlug.get(source.slug)
-      return entry ? joined(source, entry) : source
+      if (entry) return [joined(source, entry)]
+      // What it adds to cannot be read: that is said already, and all else would follow from it.
+      return broken.includes(source.slug) ? [] : [source]
     }),
     ...alone,
   ]
@@ -55,7 +58,7 @@ export function loadPublications(
       (slug, fact) => placeOf.get(slug)?.([fact]) ?? { path: 'content/publications/' },
     ),
   )
-  return { entries, slugs: [...new Set([...slugsOfFiles, ...bySlug.keys()])] }
+  return { entries, slugs: [...new Set([...slugsOfFiles, ...bySlug.keys(), ...broken])] }
 }
 
 /** One source of two: each fact from the Markdown file where it states it, from the .bib file otherwise. */
@@ -63,15 +66,24 @@ function joined(markdown: Source, bibtex: Source): Source {
   const isStated = (fact: PropertyKey | undefined) => fact !== undefined && fact in markdown.data
   // Links are several facts under one key.
   const links = { ...group(bibtex.data.links), ...group(markdown.data.links) }
+  // BibTeX names the venue in full; the name that a Markdown file gives alone is the one by which it is known.
+  const inFull = bibtex.data.venueName ?? bibtex.data.venue
+  const venueName = isStated('venue') && inFull !== markdown.data.venue && { venueName: inFull }
   return {
     slug: markdown.slug,
     data: {
       ...bibtex.data,
+      ...(venueName || {}),
       ...markdown.data,
-      ...(Object.keys(links).length > 0 && !isList(markdown.data.links) && { links }),
+      ...(Object.keys(links).length > 0 && !isNoGroup(markdown.data.links) && { links }),
     },
     body: markdown.body || bibtex.body,
-    placeOf: (keys) => (isStated(keys[0]) || keys.length === 0 ? markdown : bibtex).placeOf(keys),
+    placeOf: (keys) => {
+      const [fact, link = ''] = keys
+      const ofBibtex =
+        fact === 'links' && !(link in group(markdown.data.links)) && link in group(bibtex.data.links)
+      return (keys.length === 0 || (isStated(fact) && !ofBibtex) ? markdown : bibtex).placeOf(keys)
+    },
     bodyPlace: (line) => (markdown.body ? markdown : bibtex).bodyPlace(line),
     hints: bibtex.hints,
   }
@@ -81,7 +93,8 @@ function group(value: unknown): object {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
 }
 
-function isList(value: unknown): boolean {
+/** Whether a value is there and is none of several facts, which the schema will say. */
+function isNoGroup(value: unknown): boolean {
   return value !== undefined && (typeof value !== 'object' || Array.isArray(value))
 }
 

@@ -21,13 +21,6 @@ export function strayFile({ path }: { path: string }): Problem[] {
       },
     ]
   if (folders.includes(folder)) {
-    if (folder !== 'publications' && path.endsWith('.bib'))
-      return [
-        {
-          path,
-          message: `expected Markdown in content/${folder}/, received BibTeX; move it to content/publications/`,
-        },
-      ]
     const odd = rest.slice(0, -1).find((name) => !/^[\w.-]+$/.test(name))
     return odd === undefined
       ? []
@@ -80,18 +73,18 @@ export function alikePublications(
   for (const publication of publications) {
     const { slug, title, doi, arxiv } = publication
     const identities = [
-      { fact: 'doi', value: doi, name: 'DOI', same: doi?.toLowerCase() },
-      { fact: 'arxiv', value: arxiv, name: 'arXiv identifier', same: arxiv?.replace(/v\d+$/, '') },
+      { fact: 'doi', value: doi, name: 'a DOI', same: doi?.toLowerCase() },
+      { fact: 'arxiv', value: arxiv, name: 'an arXiv identifier', same: arxiv?.replace(/v\d+$/, '') },
       {
         fact: 'bibtex',
         value: citationKey(publication),
-        name: 'citation key',
+        name: 'a citation key',
         same: citationKey(publication).toLowerCase(),
       },
       {
         fact: 'title',
         value: plainText(title),
-        name: 'title',
+        name: 'a title',
         same: plainText(title)
           .toLowerCase()
           .replace(/[^\p{L}\p{N}]+/gu, ''),
@@ -106,7 +99,7 @@ export function alikePublications(
       problems.push({
         ...placeOf(slug, fact),
         field: fact,
-        message: `expected a ${name} of its own, received ${JSON.stringify(value)} as in ${there.path}${there.line === undefined ? '' : `:${there.line}`}; ${fact === 'title' ? 'remove one of the two, or state the DOI of each' : 'remove one of the two, or correct it'}`,
+        message: `expected ${name} of its own, received ${JSON.stringify(value)} as in ${there.path}${there.line === undefined ? '' : `:${there.line}`}; ${fact === 'title' ? 'remove one of the two, or state the DOI of each' : 'remove one of the two, or correct it'}`,
       })
       break
     }

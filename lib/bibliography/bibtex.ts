@@ -8,6 +8,15 @@ export type BibtexFields = Map<string, string>
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
+/** A month as BibTeX's own abbreviation, where it says no more than that: January, Jan., 1. */
+export function bibtexMonth(value: string): string {
+  const word = value.replace(/[{}.\s]/g, '').toLowerCase()
+  const known = /^\d{1,2}$/.test(word)
+    ? months[Number(word) - 1]
+    : months.find((month) => word === month || (word.startsWith(month) && /^[a-z]{4,9}$/.test(word)))
+  return known ?? value
+}
+
 /**
  * One publication as an entry of BibTeX (Patashnik, BibTeXing, 1988, with arXiv's `eprint` fields): the owner's own
  * text where there is one, an entry made of its facts otherwise. Ends with a line break.
@@ -81,7 +90,7 @@ const fieldsOf: Partial<Record<string, RegExp>> = {
   authors: /^author$/,
   etAl: /^author$/,
   editors: /^editor$/,
-  venue: /^(booktitle|journal|journaltitle|school|institution|howpublished|shortvenue|shortjournal)$/,
+  venue: /^(shortvenue|shortjournal)$/,
   venueName: /^(booktitle|journal|journaltitle|school|institution|howpublished|shortvenue|shortjournal)$/,
   year: /^(year|date)$/,
   month: /^(month|date)$/,
@@ -106,15 +115,18 @@ export function withStatedFacts(
   stated: readonly string[],
 ): string {
   const anew = stated.includes('kind')
-  const facts = anew ? [...stated, 'venue', 'genre'] : stated
+  const facts = [
+    ...stated,
+    ...(anew ? ['venueName', 'genre'] : []),
+    // With one name alone, that is the one in full.
+    ...(stated.includes('venue') && publication.venueName === undefined ? ['venueName'] : []),
+  ]
   const replaced = (name: string) =>
     facts.some((fact) => fieldsOf[fact]?.test(name)) ||
     (name === 'url' && stated.includes('links') && publication.links?.paper !== undefined)
   const written = bibtexFields(publication)
   const kept = [...fields].filter(([name]) => !replaced(name))
-  const added = [...written].filter(
-    ([name]) => replaced(name) || (name === venueField(bibtexType(publication)) && replaced('howpublished')),
-  )
+  const added = [...written].filter(([name]) => replaced(name))
   return formatBibtex(anew ? bibtexType(publication) : type, key, new Map([...kept, ...added]))
 }
 
@@ -135,8 +147,9 @@ function typeField({ kind, genre, venue, venueName }: Publication, type: string)
     : undefined
 }
 
-/** In a series the number counts; without one BibTeX's styles miss it, and beside a volume they take one of the two. */
+/** BibTeX's styles miss the volume of a number, or its series; `issue` they pass over. */
 function numberField(type: string, { series, volume }: Publication): string {
+  if (type === 'article') return volume ? 'number' : 'issue'
   return /^(inproceedings|incollection|book)$/.test(type) && (!series || volume) ? 'issue' : 'number'
 }
 

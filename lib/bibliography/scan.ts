@@ -11,7 +11,7 @@ export type BibtexField = { value: string; line: number }
 export type BibtexSource = { type: string; key: string; line: number; fields: Map<string, BibtexField> }
 
 /** Something that makes an entry unreadable, or a part of it. */
-export type Fault = { line: number; field?: string; message: string }
+export type Fault = { line: number; key?: string; field?: string; message: string }
 
 /** Abbreviations that BibTeX's styles know without `@string`, and what they stand for. */
 const monthNames = new Map(
@@ -44,7 +44,8 @@ export function scanBibtex(text: string): { entries: BibtexSource[]; faults: Fau
       if (entry) entries.push(entry)
     } catch (error) {
       if (!(error instanceof ScanError)) throw error
-      faults.push({ line: error.line, field: error.field, message: error.message })
+      const [, key] = /^@\w+\s*[{(]\s*([^\s,{}=]+)\s*,/.exec(text.slice(start, start + 200)) ?? []
+      faults.push({ line: error.line, key, field: error.field, message: error.message })
       reader.at = start + 1
       reader.toNextEntry()
     }

@@ -1,7 +1,7 @@
 import { type Source, slugify } from '../collection.ts'
 import { decodeText, type SourceFile } from '../front-matter.ts'
 import type { Problem } from '../problem.ts'
-import { type BibtexFields, formatBibtex } from './bibtex.ts'
+import { type BibtexFields, bibtexMonth, formatBibtex } from './bibtex.ts'
 import { bibtexFacts } from './facts.ts'
 import { type BibtexSource, scanBibtex } from './scan.ts'
 
@@ -22,56 +22,57 @@ const notInherited =
 
 /**
  * Reads a file of BibTeX into sources of publications: the slug is the key in small letters and hyphens, each fact is
- * what its field says. Problems are pushed to `problems`; an entry with one yields none.
+ * what its field says. Problems are pushed to `problems`.
+ *
+ * @returns the entries, and the slugs of those that could not be read
  */
-export function readBibliography(file: SourceFile, problems: Problem[]): BibliographyEntry[] {
+export function readBibliography(
+  file: SourceFile,
+  problems: Problem[],
+): { entries: BibliographyEntry[]; broken: string[] } {
   const { path, bytes } = file
   if (bytes.length > maxBytes) {
     problems.push({
       path,
       message: `expected at most 5 MB, received ${(bytes.length / 1024 / 1024).toFixed(1)} MB; split the file`,
     })
-    return []
+    return { entries: [], broken: [] }
   }
   const text = decodeText(bytes)
   if (typeof text !== 'string') {
     problems.push({ path, message: text.problem })
-    return []
+    return { entries: [], broken: [] }
   }
   const { entries, faults } = scanBibtex(text)
-  problems.push(...faults.map((fault) => ({ path, ...fault })))
+  problems.push(...faults.map(({ line, field, message }) => ({ path, line, field, message })))
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]))
   const named = new Set(entries.map(({ fields }) => fields.get('crossref')?.value.toLowerCase()))
-  return entries
+  const publications = entries
     .filter(({ type, key }) => !(containers.test(type) && named.has(key.toLowerCase())))
-    .flatMap((entry) => {
-      const found: Problem[] = []
-      const whole = withInherited(entry, byKey, path, found)
+    .map((entry): BibliographyEntry => {
+      const whole = withInherited(entry, byKey, path, problems)
       const { data, body, lines, hints } = bibtexFacts(whole, (line, field, message) =>
-        found.push({ path, line, field, message }),
+        problems.push({ path, line, field, message }),
       )
-      problems.push(...found)
-      if (found.length > 0) return []
       const fields: BibtexFields = new Map(
         [...whole.fields].flatMap(([name, { value }]) =>
-          value && !local.test(name) ? [[name, value] as const] : [],
+          value && !local.test(name) ? [[name, name === 'month' ? bibtexMonth(value) : value] as const] : [],
         ),
       )
       const lineOf = (fact: PropertyKey | undefined) => lines.get(String(fact)) ?? entry.line
-      return [
-        {
-          slug: slugify(entry.key),
-          data: { ...data, bibtex: formatBibtex(entry.type, entry.key, fields) },
-          body,
-          placeOf: ([fact]) => ({ path, line: lineOf(fact) }),
-          bodyPlace: () => ({ path, line: lineOf('body') }),
-          hints,
-          type: entry.type,
-          key: entry.key,
-          fields,
-        },
-      ]
+      return {
+        slug: slugify(entry.key),
+        data: { ...data, bibtex: formatBibtex(entry.type, entry.key, fields) },
+        body,
+        placeOf: ([fact]) => ({ path, line: lineOf(fact) }),
+        bodyPlace: () => ({ path, line: lineOf('body') }),
+        hints,
+        type: entry.type,
+        key: entry.key,
+        fields,
+      }
     })
+  return { entries: publications, broken: faults.flatMap(({ key }) => (key ? [slugify(key)] : [])) }
 }
 
 /** An entry with what it has from the one that its `crossref` names. */
