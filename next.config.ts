@@ -4,7 +4,6 @@ import { findClientFile } from './lib/client-runtime.ts'
 import { readEnv } from './lib/env.ts'
 import { readContentFolder } from './lib/files.ts'
 import { imageHosts } from './lib/image-hosts.ts'
-import { loadContent } from './lib/load.ts'
 import { formatProblems } from './lib/problem.ts'
 import { securityHeaders } from './lib/security-headers.ts'
 
@@ -55,9 +54,7 @@ export default async function configure(phase: string): Promise<NextConfig> {
         ? `Pages are sent with React: ${clientFile} says 'use client'`
         : "Pages are sent without React: no file of app/ or components/ says 'use client'",
     )
-  // Broken content is reported by the pages; here it only names no hosts.
-  const { content } = loadContent(found.files, { drafts: false })
-  const hosts = content ? imageHosts(content) : []
+  const hosts = imageHosts(found.files)
   return {
     ...config,
     turbopack: { rules: { ...rules, ...(clientFile ? {} : { '*.js': withoutClientRuntime }) } },

@@ -1,6 +1,6 @@
+import type { BibtexField, BibtexSource } from './bibtex-reader.ts'
 import { fromLatex, type LatexName, namesFromLatex } from './from-latex.ts'
 import { nameParts } from './names.ts'
-import type { BibtexField, BibtexSource } from './scan.ts'
 
 /** The facts of an entry as front matter would have them, and the line on which each stands. */
 export type BibtexFacts = {

@@ -1,5 +1,6 @@
 import { parse } from '@retorquere/bibtex-parser'
 import { formulaToText } from '../mathml.ts'
+import { formulaOf, isFormula, mask, paragraph, signOf, unmasked } from './stand-ins.ts'
 
 /**
  * What LaTeX in a BibTeX field says, as Markdown or as plain text. The parser turns accents, dashes, quotation marks and
@@ -16,15 +17,6 @@ export type FromLatex = {
 
 /** A name as BibTeX takes it apart. */
 export type LatexName = { name: string; family?: string }
-
-// Characters of Unicode's private use area stand for what the parser is not to see.
-const privateUse = /[\uE000-\uF8FF]/g
-const firstFormula = 0xe100
-const paragraph = '\uE000'
-const literals = '<>%#&_^$`'
-const literalOf = new Map([...literals].map((sign, index) => [sign, String.fromCharCode(0xe001 + index)]))
-const named = { less: '<', greater: '>', asciigrave: '`' }
-const signOf = new Map([...literalOf].map(([sign, standIn]) => [standIn, sign]))
 
 /** Reads a value in LaTeX. */
 export function fromLatex(latex: string): FromLatex {
@@ -54,44 +46,6 @@ export function namesFromLatex(latex: string): { names: LatexName[]; others: boo
   })
   const others = /\band\s+others\s*$/i.test(latex)
   return { names: others ? names.slice(0, -1) : names, others, unknown }
-}
-
-/** Puts characters of the private use area where a formula, a new paragraph or a literal sign stands. */
-function mask(latex: string): { masked: string; formulas: string[] } {
-  const formulas: string[] = []
-  const masked = latex
-    .replace(privateUse, '\ufffd')
-    .replace(
-      /(\\[\\$])|\$\$((?:\\[\s\S]|[^$\\])+)\$\$|\$((?:\\[\s\S]|[^$\\])+)\$|\\\(([\s\S]+?)\\\)|\\\[([\s\S]+?)\\\]/g,
-      (whole, escaped: string | undefined, ...found: (string | undefined)[]) => {
-        const formula = found
-          .slice(0, 4)
-          .find((value) => value !== undefined)
-          ?.replace(/\s+/g, ' ')
-          .trim()
-        if (escaped || !formula || !isBalanced(formula) || formulas.length >= 0x1000) return whole
-        formulas.push(formula)
-        return String.fromCharCode(firstFormula + formulas.length - 1)
-      },
-    )
-    .replace(/\n[ \t\r]*\n\s*|\\par\b\s*/g, paragraph)
-    .replace(
-      /\\text(less|greater|asciigrave)(?:\{\}|\b ?)/g,
-      (_, name: keyof typeof named) => literalOf.get(named[name]) ?? '',
-    )
-    .replace(/(\\.)|([<>%#&_^$])/g, (whole, escaped, sign: string) =>
-      escaped ? whole : (literalOf.get(sign) ?? sign),
-    )
-  return { masked, formulas }
-}
-
-function isBalanced(formula: string): boolean {
-  let depth = 0
-  for (const [brace] of formula.replace(/\\./g, '').matchAll(/[{}]/g)) {
-    depth += brace === '{' ? 1 : -1
-    if (depth < 0) return false
-  }
-  return depth === 0
 }
 
 type Fields = Partial<ReturnType<typeof parse>['entries'][number]['fields']>
@@ -209,8 +163,7 @@ function toMarkdown(cooked: string, formulas: readonly string[]): string {
         return `$${formulaOf(standIn, formulas)}$`
       }
       if (text !== undefined) {
-        const afterFormula =
-          (cooked.codePointAt(at - 1) ?? 0) >= firstFormula && (cooked.codePointAt(at - 1) ?? 0) <= 0xf8ff
+        const afterFormula = isFormula(cooked.codePointAt(at - 1))
         const digit = afterFormula && /^\d/.test(text) ? `&#${text.charCodeAt(0)};` : ''
         return digit + escapeMarkdown(digit ? text.slice(1) : text)
       }
@@ -237,14 +190,6 @@ function emphasisTight(block: string): string {
   return block.replace(/(?<!\\)(\*{1,2})(\s*)([^*]*?)(\s*)(?<!\\)\1/g, (_, mark, before, inner, after) =>
     inner ? `${before}${mark}${inner}${mark}${after}` : `${before}${after}`,
   )
-}
-
-function unmasked(text: string): string {
-  return text.replace(privateUse, (standIn) => signOf.get(standIn) ?? '')
-}
-
-function formulaOf(standIn: string, formulas: readonly string[]): string {
-  return formulas[standIn.charCodeAt(0) - firstFormula] ?? ''
 }
 
 function escapeMarkdown(text: string): string {

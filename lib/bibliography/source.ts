@@ -2,8 +2,9 @@ import { type Source, slugify } from '../collection.ts'
 import { decodeText, type SourceFile } from '../front-matter.ts'
 import type { Problem } from '../problem.ts'
 import { type BibtexFields, bibtexMonth, formatBibtex } from './bibtex.ts'
+import type { BibtexSource } from './bibtex-reader.ts'
 import { bibtexFacts } from './facts.ts'
-import { type BibtexSource, scanBibtex } from './scan.ts'
+import { scanBibtex } from './scan.ts'
 
 /** An entry of a .bib file as a publication's source, and as the BibTeX it was. */
 export type BibliographyEntry = Source & { type: string; key: string; fields: BibtexFields }
