@@ -13,11 +13,16 @@ const names = [
   'SCHOLAR_REVALIDATE_SECONDS',
   'SCHOLAR_TIMEOUT_MS',
   'REVALIDATE_SECRET',
+  'CROSSREF_BASE_URL',
+  'CROSSREF_MAILTO',
+  'ARXIV_BASE_URL',
+  'ORCID_BASE_URL',
+  'LOOKUP_TIMEOUT_MS',
 ]
 
 describe('the environment', () => {
   it('may be empty', () => {
-    const unset = { SCHOLAR_REVALIDATE_SECONDS: 86_400, SCHOLAR_TIMEOUT_MS: 5000 }
+    const unset = { SCHOLAR_REVALIDATE_SECONDS: 86_400, SCHOLAR_TIMEOUT_MS: 5000, LOOKUP_TIMEOUT_MS: 20_000 }
     expect(readEnv({})).toEqual(unset)
     expect(readEnv(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(unset)
   })
@@ -34,16 +39,22 @@ describe('the environment', () => {
       SCHOLAR_REVALIDATE_SECONDS: '60',
       SCHOLAR_TIMEOUT_MS: '250',
       REVALIDATE_SECRET: 'three',
+      CROSSREF_BASE_URL: 'https://example.org/crossref',
+      CROSSREF_MAILTO: 'ada@example.org',
+      ARXIV_BASE_URL: 'https://example.org/arxiv',
+      ORCID_BASE_URL: 'https://example.org/orcid',
+      LOOKUP_TIMEOUT_MS: '300',
     }
     expect(Object.keys(set).toSorted()).toEqual(names.toSorted())
     expect(readEnv({ ...set, HOME: '/home' })).toEqual({
       ...set,
       SCHOLAR_REVALIDATE_SECONDS: 60,
       SCHOLAR_TIMEOUT_MS: 250,
+      LOOKUP_TIMEOUT_MS: 300,
     })
   })
 
-  it.each(['SCHOLAR_STATS_BASE_URL', 'OPENALEX_BASE_URL', 'SEMANTIC_SCHOLAR_BASE_URL'])(
+  it.each(names.filter((name) => name.endsWith('_BASE_URL')))(
     'has an address in %s, without a slash at its end',
     (name) => {
       expect(readEnv({ [name]: 'https://example.org/a//' })).toMatchObject({
@@ -61,6 +72,7 @@ describe('the environment', () => {
   it.each([
     ['SCHOLAR_REVALIDATE_SECONDS', 1, 31_536_000, 86_400],
     ['SCHOLAR_TIMEOUT_MS', 1, 15_000, 5000],
+    ['LOOKUP_TIMEOUT_MS', 1, 120_000, 20_000],
   ])('has a whole number in %s, from %i to %i', (name, least, most, unset) => {
     expect(readEnv({ [name]: String(least) })).toMatchObject({ [name]: least })
     expect(readEnv({ [name]: String(most) })).toMatchObject({ [name]: most })

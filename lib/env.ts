@@ -19,6 +19,18 @@ const schema = z.object({
   SCHOLAR_REVALIDATE_SECONDS: wholeNumber(1, 31_536_000, 86_400),
   /** Milliseconds that one request may take. */
   SCHOLAR_TIMEOUT_MS: wholeNumber(1, 15_000, 5_000),
+  /** Where the commands look papers up. */
+  CROSSREF_BASE_URL: address('an address such as https://api.crossref.org'),
+  CROSSREF_MAILTO: z
+    .string()
+    .refine((value) => /^[^\s@]+@[^\s@]+$/.test(value), {
+      error: 'expected an e-mail address; correct it or leave it unset',
+    })
+    .optional(),
+  ARXIV_BASE_URL: address('an address such as https://export.arxiv.org'),
+  ORCID_BASE_URL: address('an address such as https://pub.orcid.org/v3.0'),
+  /** Milliseconds that one request of a command may take. */
+  LOOKUP_TIMEOUT_MS: wholeNumber(1, 120_000, 20_000),
   /** Without it, `/api/revalidate` is closed. */
   REVALIDATE_SECRET: z.string().optional(),
 })

@@ -101,6 +101,20 @@ export function imagesIn(markdown: string): string[] {
   return found
 }
 
+/** Where the links and pictures of Markdown lead, by line from 1; `inline` for what stands on one line of front matter. */
+export function linksIn(
+  markdown: string,
+  { inline } = { inline: false },
+): { url: string; line: number; image: boolean }[] {
+  if (!/\]|<|https?:|www\./.test(markdown)) return []
+  const found: { url: string; line: number; image: boolean }[] = []
+  visit(inline ? phrases.parse(oneLine(markdown)) : prose.parse(markdown), (node) => {
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+      found.push({ url: node.url, line: node.position?.start.line ?? 1, image: node.type === 'image' })
+  })
+  return found
+}
+
 /** The raw HTML in a body, by line from 1; comments, which nobody was to see, are not counted. */
 export function rawHtml(markdown: string): { line: number; html: string }[] {
   if (!markdown.includes('<')) return []

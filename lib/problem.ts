@@ -10,7 +10,7 @@ export type Problem = {
 }
 
 /** One line of text for one problem: `content/news/hello.md:3 date: expected …`. */
-function formatProblem({ path, line, field, message }: Problem): string {
+export function formatProblem({ path, line, field, message }: Problem): string {
   const place = line === undefined ? path : `${path}:${line}`
   return field ? `${place} ${field}: ${message}` : `${place}: ${message}`
 }

@@ -169,7 +169,8 @@ function slugsIn(directory: string, files: readonly SourceFile[]): string[] {
   return files.filter(({ path }) => path.startsWith(`content/${directory}/`)).map(({ path }) => slugOf(path))
 }
 
-function problemAt(file: SourceFile | undefined, keys: PropertyKey[], message: string): Problem {
+/** A problem on the line of a key, or of the nearest key above it that exists. */
+export function problemAt(file: SourceFile | undefined, keys: PropertyKey[], message: string): Problem {
   const parts = file && parseFrontMatter(file)
   const line = parts && 'lineOf' in parts ? parts.lineOf(keys) : undefined
   return { path: file?.path ?? 'content/', line, field: keys.join('.'), message }

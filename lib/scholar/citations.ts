@@ -57,7 +57,8 @@ function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void
   else lists.set(key, [value])
 }
 
-function normalised(title: string): string {
+/** What is left of a title to compare: its letters and digits, in lower case. */
+export function normalised(title: string): string {
   return title
     .normalize('NFKC')
     .toLowerCase()

@@ -23,16 +23,40 @@ export const openAlex: Source = {
   isConfigured: ({ openAlexId }) => openAlexId !== undefined,
   async load(settings, fetchJson, today) {
     const fields = 'id,display_name,works_count,cited_by_count,summary_stats,counts_by_year,updated_date'
-    const author = await fetchJson(request(settings, `/authors/${settings.openAlexId}`, { select: fields }))
-    const id = /A\d+$/.exec(toText(fieldsOf(author).id) ?? '')?.[0]
-    if (!id) throw failure('OpenAlex: expected an author with an "id"')
-    return reshapeOpenAlex(author, await loadWorks(settings, fetchJson, id), today)
+    const { author, works } = await loadAuthor(settings, fetchJson, fields, 'id,doi,title,cited_by_count,ids')
+    return reshapeOpenAlex(author, works, today)
   },
 }
 
-async function loadWorks(settings: ScholarSettings, fetchJson: FetchJson, id: string): Promise<unknown[]> {
+/** What is asked of an author and of the author's works. */
+type Settings = Pick<ScholarSettings, 'openAlexId' | 'OPENALEX_BASE_URL' | 'OPENALEX_API_KEY'>
+
+/**
+ * An author of OpenAlex and all the author's works, as they are.
+ *
+ * @param fields of the author, with `id` among them
+ * @param select fields of the works
+ * @throws Error in one line
+ */
+export async function loadAuthor(
+  settings: Settings,
+  fetchJson: FetchJson,
+  fields: string,
+  select: string,
+): Promise<{ author: unknown; works: unknown[] }> {
+  const author = await fetchJson(request(settings, `/authors/${settings.openAlexId}`, { select: fields }))
+  const id = /A\d+$/.exec(toText(fieldsOf(author).id) ?? '')?.[0]
+  if (!id) throw failure('OpenAlex: expected an author with an "id"')
+  return { author, works: await loadWorks(settings, fetchJson, id, select) }
+}
+
+async function loadWorks(
+  settings: Settings,
+  fetchJson: FetchJson,
+  id: string,
+  select: string,
+): Promise<unknown[]> {
   const works: unknown[] = []
-  const select = 'id,doi,title,cited_by_count,ids'
   const query = { filter: `author.id:${id}`, select, 'per-page': String(pageSize) }
   let cursor = '*'
   for (let page = 0; page < maxPages; page += 1) {
@@ -46,7 +70,7 @@ async function loadWorks(settings: ScholarSettings, fetchJson: FetchJson, id: st
   return works
 }
 
-function request(settings: ScholarSettings, path: string, query: Record<string, string>): string {
+function request(settings: Settings, path: string, query: Record<string, string>): string {
   const { OPENALEX_BASE_URL: base = 'https://api.openalex.org', OPENALEX_API_KEY: key } = settings
   return `${base}${path}?${new URLSearchParams({ ...query, ...(key ? { api_key: key } : {}) })}`
 }

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import { fetchArxiv, readFeed } from './arxiv.ts'
+import { arxivEntry, arxivFeed, standIn } from './test-services.ts'
+
+it('becomes the facts of a preprint', async () => {
+  const { services, asked } = await standIn({ arxiv: arxivFeed(arxivEntry('2401.00001')) })
+  const works = await fetchArxiv(['2401.00001'], services)
+  expect([...works]).toEqual([
+    [
+      '2401.00001',
+      {
+        source: 'arXiv',
+        title: 'Looms with $x_1 < y$ Threads',
+        authors: ['Ada Example', 'B. Other'],
+        arxiv: '2401.00001',
+        doi: undefined,
+        abstract: 'We weave threads.\n\n1\\. They hold.',
+        facts: { venue: 'arXiv', year: 2023, month: 12, kind: 'preprint' },
+        remarks: [],
+      },
+    ],
+  ])
+  expect(asked[0]?.url).toBe('/arxiv/api/query?id_list=2401.00001&max_results=100')
+})
+
+it('names the DOI and the journal that the author gave', () => {
+  const inside =
+    '<arxiv:doi>10.5555/looms</arxiv:doi><arxiv:journal_ref>J. Looms 3 (2024)</arxiv:journal_ref>'
+  expect(readFeed(arxivFeed(arxivEntry('hep-th/9901001', inside)))).toMatchObject([
+    {
+      arxiv: 'hep-th/9901001',
+      doi: '10.5555/looms',
+      remarks: ['arXiv names where it was published: J. Looms 3 (2024)'],
+    },
+  ])
+})
+
+it('knows nothing of an empty feed, or of one with an error in it', () => {
+  expect(readFeed(arxivFeed())).toEqual([])
+  const error = '<entry><id>http://arxiv.org/api/errors#incorrect_id</id><title>Error</title></entry>'
+  expect(readFeed(arxivFeed(error))).toEqual([])
+})
+
+it.each([
+  ['<html><body>Rate exceeded</body></html>', 'arXiv: expected an Atom feed, received HTML'],
+  ['Rate exceeded.', 'arXiv: expected an Atom feed, received something else'],
+  ['', 'arXiv: expected an Atom feed, received something else'],
+  ['{"a":1}', 'arXiv: expected an Atom feed, received something else'],
+  ['<feed', 'arXiv: expected an Atom feed, received something else'],
+])('is no feed: %s', (text, expected) => {
+  expect(() => readFeed(text)).toThrow(expected)
+})
+
+it('does not unfold entities without end', () => {
+  const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;">]>`
+  const feed = arxivFeed('<entry><id>http://arxiv.org/abs/2401.00001v1</id><title>&d;</title></entry>')
+  let title = ''
+  try {
+    title = readFeed(feed.replace('?>', `?>${bomb}`))[0]?.title ?? ''
+  } catch (error) {
+    expect(String(error)).toContain('expected an Atom feed')
+  }
+  expect(title.length).toBeLessThan(2000)
+})

@@ -1,0 +1,105 @@
+import { failure } from '../scholar/statistics.ts'
+
+/** An answer larger than this is cut off and counts as a failure. */
+const maxBytes = 8 * 1024 * 1024
+const maxRedirects = 5
+
+export type FetchText = (url: string, headers?: Record<string, string>) => Promise<string>
+
+/**
+ * A way to fetch text from a server that is not trusted to be well.
+ *
+ * @param timeoutMs time for one request, its redirects and its body included
+ * @param deadline aborts whatever is under way
+ * @param accept the media type that is asked for
+ * @returns a function that answers the body, and throws a plain Error in one line: no connection, no answer in time, a
+ *   status other than 200, a redirect that leaves https and its origin, a body over 8 MB.
+ */
+export function textFetcher(timeoutMs: number, deadline: AbortSignal, accept: string): FetchText {
+  return async (address, headers = {}) => {
+    const { host } = new URL(address)
+    // Not AbortSignal.any with AbortSignal.timeout: Node 20 collects that as garbage, and then it never aborts.
+    const controller = new AbortController()
+    const { signal } = controller
+    const abort = () => controller.abort()
+    const timer = setTimeout(abort, timeoutMs)
+    deadline.addEventListener('abort', abort)
+    if (deadline.aborted) abort()
+    try {
+      return await readBody(await follow(address, { accept, ...headers }, signal), host)
+    } catch (error) {
+      if (deadline.aborted) throw failure(`${host}: all sources together took too long`)
+      if (signal.aborted) throw failure(`${host}: no answer within ${timeoutMs} ms`)
+      throw failure(error instanceof Error ? describe(error, host) : `${host}: ${String(error)}`)
+    } finally {
+      clearTimeout(timer)
+      deadline.removeEventListener('abort', abort)
+    }
+  }
+}
+
+/** Whether a fetch failed because the server answered with this status. */
+export function hasAnswered(error: unknown, status: number): boolean {
+  return error instanceof Error && new RegExp(`: answered ${status}(,|$)`).test(error.message)
+}
+
+async function follow(
+  address: string,
+  headers: Record<string, string>,
+  signal: AbortSignal,
+): Promise<Response> {
+  let url = new URL(address)
+  for (let hop = 0; hop <= maxRedirects; hop += 1) {
+    // A key goes to the origin that was asked, and not to where it redirects.
+    const { accept = '*/*' } = headers
+    const own = url.origin === new URL(address).origin ? headers : { accept }
+    const response = await fetch(url, {
+      headers: own,
+      redirect: 'manual',
+      cache: 'no-store',
+      signal,
+    })
+    if (response.status < 300 || response.status > 399) return response
+    await response.body?.cancel()
+    const location = response.headers.get('location')
+    const next = location === null || !URL.canParse(location, url) ? undefined : new URL(location, url)
+    if (!next) throw new Error(`${url.host}: answered ${response.status} without saying where to`)
+    if (next.protocol !== 'https:' && next.origin !== url.origin)
+      throw new Error(
+        `${url.host}: redirected to ${next.protocol}//${next.host}, which is neither https nor itself`,
+      )
+    url = next
+  }
+  throw new Error(`${url.host}: redirected more than ${maxRedirects} times`)
+}
+
+async function readBody(response: Response, host: string): Promise<string> {
+  if (response.status !== 200) {
+    await response.body?.cancel()
+    const wait = response.headers.get('retry-after')
+    throw new Error(
+      `${host}: answered ${response.status}${wait ? `, to be asked again after ${wait.slice(0, 40)}` : ''}`,
+    )
+  }
+  const decoder = new TextDecoder()
+  let text = ''
+  let bytes = 0
+  const reader = response.body?.getReader()
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    bytes += part.value.byteLength
+    if (bytes > maxBytes) {
+      await reader?.cancel()
+      throw new Error(`${host}: answered more than ${maxBytes / 1024 / 1024} MB`)
+    }
+    text += decoder.decode(part.value, { stream: true })
+  }
+  return text + decoder.decode()
+}
+
+/** Node says "fetch failed" and keeps the reason (ECONNREFUSED, ENOTFOUND) in `cause`. */
+function describe({ message, cause }: Error, host: string): string {
+  if (message.startsWith(`${host}:`)) return message
+  const reason =
+    cause instanceof Error ? ('code' in cause && cause.code ? String(cause.code) : cause.message) : message
+  return `${host}: ${reason.split('\n')[0]}`
+}

@@ -1,0 +1,67 @@
+import { cutCollections, homeContent } from './home.ts'
+import type { Content } from './load.ts'
+import { freeSections, visibleSections } from './page-sections.ts'
+import { publicationsByYear, splitYears } from './publication-list.ts'
+
+/** What the site always answers besides its pages and the files of `public/`. */
+const always = [
+  '/about',
+  '/about.html',
+  '/publications.bib',
+  '/publications.ris',
+  '/publications.json',
+  '/badge.svg',
+  '/badge.json',
+  '/icon.svg',
+  '/apple-icon',
+  '/sitemap.xml',
+  '/robots.txt',
+]
+
+/** The address of every page, the home page first. */
+export function pagesOf(content: Content): string[] {
+  const { news, publications } = content
+  return [
+    '/',
+    ...(news.length > 0 ? ['/news'] : []),
+    ...(publications.length > 0 ? ['/publications'] : []),
+    ...publications.map(({ slug }) => `/publications/${slug}`),
+    ...splitYears(publicationsByYear(publications)).elsewhere.map(({ year }) => `/publications/year/${year}`),
+    ...cutCollections(content).map((name) => `/${name}`),
+  ]
+}
+
+/** Every address that the site with this content answers, without the files of `public/`. */
+export function routesOf(content: Content): Set<string> {
+  return new Set([
+    ...always,
+    ...pagesOf(content),
+    ...(content.site.visitorMap ? ['/visitor-map'] : []),
+    ...content.publications.flatMap(({ slug }) =>
+      ['.bib', '.ris'].map((ending) => `/publications/${slug}${ending}`),
+    ),
+  ])
+}
+
+/** The ids to which a link into a page can lead; undefined for a page whose ids are not known here. */
+export function fragmentsOf(route: string, content: Content): Set<string> | undefined {
+  const news = content.news.map(({ slug }) => `news-${slug}`)
+  const headed = (id: string) => [id, `${id}-title`]
+  if (route === '/news')
+    return new Set(['main', ...news, ...content.news.flatMap(({ date }) => headed(date.slice(0, 4)))])
+  if (route !== '/') return undefined
+  const home = homeContent(content)
+  const shown = (name: 'news' | 'publications') =>
+    content.site.sections.some(({ of }) => of === name) ? home[name] : []
+  return new Set([
+    'main',
+    ...visibleSections(content).flatMap((section) => [
+      ...(section.of === 'sections'
+        ? freeSections(section, content).flatMap(({ slug }) => headed(slug))
+        : headed(section.id)),
+      ...section.aliases,
+    ]),
+    ...shown('publications').map(({ slug }) => `paper-${slug}`),
+    ...shown('news').map(({ slug }) => `news-${slug}`),
+  ])
+}

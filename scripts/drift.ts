@@ -1,0 +1,74 @@
+import { Command } from 'commander'
+import { commandEnv, run, say, UsageError, withProgress } from '../lib/command/run.ts'
+import { asText, driftOf } from '../lib/drift/drift.ts'
+import { gather } from '../lib/drift/gather.ts'
+import { readContentFolder } from '../lib/files.ts'
+import { loadContent } from '../lib/load.ts'
+import { formatProblems } from '../lib/problem.ts'
+import { servicesOf } from '../lib/remote/services.ts'
+import { readIdentifier } from '../lib/remote/work.ts'
+import { scholarSettings } from '../lib/scholar/source.ts'
+
+// npm run drift: in what the site is behind ORCID, OpenAlex, arXiv and Crossref. Exits 1 when a source had no usable answer,
+// and with --strict when there is drift.
+const program = new Command('npm run drift --')
+  .description('Papers that the site lacks, preprints that were published, and retractions.')
+  .option('--orcid <id>', 'an ORCID (links.orcid of content/profile.md unless given)')
+  .option('--openalex <id>', 'an author of OpenAlex (links.openAlex there unless given, else by the ORCID)')
+  .option('--json', 'the result as JSON')
+  .option('--strict', 'exit 1 where there is drift')
+  .addHelpText(
+    'after',
+    `
+Exit code: 0 whatever was found; 1 when a source had no usable answer, and with --strict when there is drift.
+
+Examples:
+  npm run drift
+  npm run drift -- --orcid 0000-0002-1825-0097
+  npm run drift -- --openalex A5000000001 --json`,
+  )
+  .action(async (options: { orcid?: string; openalex?: string; json?: true; strict?: true }) => {
+    const env = commandEnv()
+    const { files, problems: unread } = await readContentFolder(process.cwd())
+    const { content, problems } = loadContent(files, { drafts: true })
+    if (!content) throw new Error(formatProblems([...unread, ...problems]))
+    const { publications, site, profile } = content
+
+    const settings = scholarSettings(site, profile, env)
+    const orcid = orcidOf('--orcid', options.orcid) ?? orcidOf('links.orcid', profile.links?.orcid)
+    const openAlexId =
+      openAlexOf(options.openalex) ?? (options.orcid && orcid ? `orcid:${orcid}` : settings.openAlexId)
+    if (!orcid && !openAlexId)
+      throw new UsageError(
+        'expected somebody to ask for; write links.orcid or links.openAlex in content/profile.md, or give --orcid or --openalex',
+      )
+    const author = { ...settings, orcid, openAlexId }
+    const { failures, ...known } = await withProgress('asking ORCID', (update) =>
+      gather(publications, author, servicesOf(env), update),
+    )
+    const drift = driftOf(publications, known)
+    if (options.json) console.log(JSON.stringify({ drift, failures }, null, 2))
+    else if (drift.length > 0 || failures.length === 0) console.log(asText(drift))
+    for (const failure of failures) say(failure, 'red')
+    if (failures.length > 0 || (options.strict && drift.length > 0)) process.exitCode = 1
+  })
+
+function orcidOf(name: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const found = readIdentifier(text)
+  if (found?.kind === 'orcid') return found.id
+  throw new UsageError(
+    `${name}: expected an ORCID, received "${text}"; write for example 0000-0002-1825-0097`,
+  )
+}
+
+function openAlexOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const id = /(?:^|\/)(A\d+)$/i.exec(text.trim())?.[1]
+  if (id) return id.toUpperCase()
+  throw new UsageError(
+    `--openalex: expected an author's id, received "${text}"; write for example A5000000001`,
+  )
+}
+
+await run(program)
