@@ -1,7 +1,7 @@
 import { takePeriod } from './dated.ts'
 import type { NewEntry } from './entry.ts'
 import type { Item } from './items.ts'
-import { linesOf, sliceRuns, textOfRuns, trimRuns } from './lines.ts'
+import { linesOf, type Run, sliceRuns, textOfRuns, trimRuns } from './lines.ts'
 import { inlineMarkdown, linesMarkdown } from './lines-markdown.ts'
 import { joinPieces, type Piece, piecesOf } from './pieces.ts'
 
@@ -38,6 +38,18 @@ function award(
 ): NewEntry | undefined {
   const [first, ...rest] = lines
   if (!first) return undefined
+  const apart = boldTitle(first.runs)
+  if (apart) {
+    const below = { ...first, runs: apart.rest }
+    return {
+      of: 'awards',
+      name: textOfRuns(apart.title),
+      facts: { date, end, title: inlineMarkdown(wholeBold(apart.title)) },
+      body: linesMarkdown([below, ...rest]),
+      spent: [...spent],
+      draft: item.draft,
+    }
+  }
   const runs = trimRuns(first.runs, /^[\s,，:：]+/, /[\s,，.。;；]+$/)
   let pieces = piecesOf(runs, { styles: false })
   let rank: Piece | undefined
@@ -51,9 +63,18 @@ function award(
     pieces = pieces.slice(1)
   }
   // Only the first piece is surely the award: who gave it begins where a word says so.
-  const giver = pieces.findIndex(
-    ({ text }, index) => index > 0 && issuerWords.test(text) && !eventWords.test(text),
+  const line = textOfRuns(runs)
+  const behindComma = ({ from }: Piece) => /[,，]\s*$/.test(line.slice(0, from))
+  const found = pieces.findIndex(
+    (piece, index) =>
+      index > 0 &&
+      issuerWords.test(piece.text) &&
+      !eventWords.test(piece.text) &&
+      /^[\p{Lu}\p{Script=Han}]|^the \p{Lu}/u.test(piece.text) &&
+      behindComma(piece),
   )
+  // What goes on in another sentence is more than a name.
+  const giver = pieces.slice(found + 1).every(behindComma) ? found : -1
   const issuer = giver > 0 ? pieces.slice(giver) : []
   const titlePieces = giver > 0 ? pieces.slice(0, giver) : pieces
   let title = joinPieces(runs, titlePieces)
@@ -83,6 +104,16 @@ function award(
     spent: [...spent],
     draft: item.draft,
   }
+}
+
+/** A bold title that a text of its own follows: `<strong>Prize</strong> <span>Top 3% of a year.</span>` */
+function boldTitle(runs: readonly Run[]): { title: Run[]; rest: Run[] } | undefined {
+  const end = runs.findIndex(({ bold }) => !bold)
+  if (end <= 0) return undefined
+  const title = trimRuns(runs.slice(0, end))
+  const after = runs.slice(end)
+  const isText = /^\s+[\p{Lu}\p{Script=Han}\d]/u.test(textOfRuns(after)) && !title.some(({ image }) => image)
+  return isText && textOfRuns(title).length > 3 ? { title, rest: trimRuns(after) } : undefined
 }
 
 /** Bold throughout is no emphasis. */

@@ -175,7 +175,7 @@ function splitGuide(runs: readonly Run[]): { rest: Run[]; detail?: { label: stri
   if (textOfRuns(value) === '') return { rest: [...runs] }
   const words = label[1].replace(/\s*[:：]$/, '')
   return {
-    rest: trimRuns(sliceRuns(runs, 0, from), /^\s+/, /[\s,，.;；(（]+$/),
+    rest: trimRuns(sliceRuns(runs, 0, from), /^\s+/, /[\s,，;；(（]+$/),
     detail: { label: words.charAt(0).toUpperCase() + words.slice(1), text: inlineMarkdown(value) },
   }
 }

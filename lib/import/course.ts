@@ -61,7 +61,7 @@ function readCourse(
     facts: {
       date: year,
       term: when[1].replace(/\s+/g, ' '),
-      code: code?.[1]?.replace(/^([A-Z]+)\s*(\d)/, '$1 $2'),
+      code: code?.[1],
       course,
       institution,
       role,

@@ -168,6 +168,11 @@ export function yearIn(text: string): string | undefined {
   return /(?<![\d./-])(?:19|20)\d{2}(?!\d|[.-]\d{4})/.exec(text)?.[0]
 }
 
+/** Whether a heading is a year and nothing else but an emoji. */
+export function isYearLabel(label: string): boolean {
+  return /^[^\p{L}\p{N}]*(19|20)\d{2}[^\p{L}\p{N}]*$/u.test(label)
+}
+
 function two(value: number): string {
   return String(value).padStart(2, '0')
 }

@@ -25,7 +25,7 @@ export type NewEntry = {
 /** What the readers of items know of the page. */
 export type Reading = {
   /** The owner's name, and the spellings of it met so far; readers of papers add to them. */
-  owner: { name: string; spellings: Set<string> }
+  owner: { name: string; names: readonly string[]; spellings: Set<string> }
   /** What the marks behind names mean, where the page says it. */
   marks: Marks
   /** Something that the owner may want to look at. */

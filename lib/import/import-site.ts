@@ -8,7 +8,7 @@ import { entryFiles } from './entry-files.ts'
 import { liquidFor } from './liquid.ts'
 import { repairMojibake } from './mojibake.ts'
 import { type ReadPage, readPages } from './pages.ts'
-import { marksIn } from './people.ts'
+import { marksIn, namesIn } from './people.ts'
 import { readPerson } from './person.ts'
 import { readNavigation, readSettings } from './settings.ts'
 import { profileFile, siteFile } from './site-files.ts'
@@ -69,8 +69,9 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
   const person = readPerson(config, resolve, elsewhere)
   if (person.missing) findings.missing.add(person.missing)
   if (person.avatar) findings.files.add(person.avatar)
+  const name = String(person.facts.name ?? '')
   const reading: Reading = {
-    owner: { name: String(person.facts.name ?? ''), spellings: new Set() },
+    owner: { name, names: namesIn(name), spellings: new Set() },
     marks: marksIn(pages.flatMap(({ nodes }) => nodes.map(rawText)).join('\n')),
     note: (text) => notes.push(text),
   }

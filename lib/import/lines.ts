@@ -99,12 +99,17 @@ export function textOfRuns(runs: readonly Run[]): string {
 }
 
 /** The part of runs from one character to another; pictures and the like at the edges stay. */
-export function sliceRuns(runs: readonly Run[], from: number, to = Number.POSITIVE_INFINITY): Run[] {
+export function sliceRuns(
+  runs: readonly Run[],
+  from: number,
+  to = Number.POSITIVE_INFINITY,
+  keepWordless = false,
+): Run[] {
   let at = 0
   return runs.flatMap((run) => {
     const start = at
     at += run.text.length
-    if (run.text === '') return start >= from && start <= to ? [run] : []
+    if (run.text === '') return keepWordless || (start >= from && start <= to) ? [run] : []
     const text = run.text.slice(Math.max(0, from - start), Math.max(0, to - start))
     return text === '' ? [] : [{ ...run, text }]
   })
@@ -117,7 +122,7 @@ export function trimRuns(runs: readonly Run[], start = /^\s+/, end = /\s+$/): Ru
   const rest = text.slice(from)
   const to = text.length - (end.exec(rest)?.[0].length ?? 0)
   let spaced = false
-  return sliceRuns(runs, from, to).flatMap((run) => {
+  return sliceRuns(runs, from, to, true).flatMap((run) => {
     if (run.text === '') return [run]
     const single = spaced ? run.text.replace(/^\s+/, '') : run.text
     if (single !== '') spaced = /\s$/.test(single)

@@ -1,5 +1,5 @@
 import type { Line, Run } from './lines.ts'
-import { textOfRuns } from './lines.ts'
+import { sliceRuns, textOfRuns } from './lines.ts'
 
 /** The links of a paper, by what their words say they lead to. */
 
@@ -108,17 +108,12 @@ function separates(text: string): boolean {
 
 /** The brackets that links stood in, `([paper], [code])`, say nothing when the links are gone. */
 function withoutHollows(runs: readonly Run[]): Run[] {
-  return runs.map((run) =>
-    /[[(【]/.test(run.text) || /[\])】]/.test(run.text)
-      ? {
-          ...run,
-          text: run.text
-            .replace(/[([【][\s,;|/·[\]]*[)\]】]/g, ' ')
-            .replace(/^\s*[\])】][\s,;|]*(?=[[(【]|$)/, '')
-            .replace(/[[(【][\s,;|[]*$/, ''),
-        }
-      : run,
-  )
+  let rest = [...runs]
+  for (;;) {
+    const hollow = /[([【][\s,;|/·]*[)\]】]/.exec(textOfRuns(rest))
+    if (!hollow) return rest
+    rest = [...sliceRuns(rest, 0, hollow.index), ...sliceRuns(rest, hollow.index + hollow[0].length)]
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Reading } from './entry.ts'
 import { type Line, type Run, sliceRuns, textOfRuns } from './lines.ts'
 import { groupsOf, isLabel } from './paper-links.ts'
-import { type FoundNames, leadingNames, sameperson } from './people.ts'
+import { type FoundNames, isOwners, leadingNames } from './people.ts'
 import { edges, readVenue } from './venue.ts'
 
 /** A paper's text in its parts. */
@@ -61,7 +61,7 @@ function namesOf(line: Line, reading: Reading): FoundNames | undefined {
   const rest = text.slice(names.to).replace(/[（(][^()（）]*[)）]/g, ' ')
   const isList =
     names.people.length > 1 ||
-    names.people.some(({ name }) => sameperson(reading.owner.name, name)) ||
+    names.people.some(({ name }) => isOwners(reading.owner, name)) ||
     classed(line, /author/i)
   return isList && edges(rest) === '' ? names : undefined
 }
@@ -75,7 +75,7 @@ function onOneLine(lines: readonly Line[], reading: Reading): Parts | undefined 
   const { runs } = line
   const text = textOfRuns(runs)
   const enough = ({ people }: FoundNames) =>
-    people.length > 1 || people.some(({ name }) => sameperson(reading.owner.name, name))
+    people.length > 1 || people.some(({ name }) => isOwners(reading.owner, name))
   const styled = styledTitle(runs, reading)
   if (styled) {
     const before = text.slice(0, styled.from)
@@ -149,7 +149,7 @@ function styledTitle(runs: readonly Run[], reading: Reading): { from: number; to
 function isTitleLike(text: string, { marks, owner }: Reading): boolean {
   const words = text.trim().split(/\s+/)
   if (words.length < 3 && !/\p{Script=Han}{6,}/u.test(text)) return false
-  if (sameperson(owner.name, text)) return false
+  if (isOwners(owner, text)) return false
   const names = leadingNames(text, { strict: true, marks })
   if (names && names.people.length > 1 && edges(text.slice(names.to)) === '') return false
   return !/^(in )?(proceedings|proc\.|ieee transactions|journal of|international conference|advances in|the \d+(st|nd|rd|th))/i.test(

@@ -1,4 +1,4 @@
-import { yearIn } from './dates.ts'
+import { isYearLabel, yearIn } from './dates.ts'
 import type { Reading } from './entry.ts'
 import { type Line, type Run, textOfRuns } from './lines.ts'
 import type { PaperLink } from './paper-links.ts'
@@ -93,13 +93,8 @@ export function groupYear(groups: readonly string[]): string | undefined {
   return groups.flatMap((group) => (isYearLabel(group) ? (yearIn(group) ?? []) : [])).at(-1)
 }
 
-/** Whether a heading is a year and nothing else but an emoji. */
-export function isYearLabel(label: string): boolean {
-  return /^[^\p{L}\p{N}]*(19|20)\d{2}[^\p{L}\p{N}]*$/u.test(label)
-}
-
-export function topicsOf(groups: readonly string[], badge: string | undefined, year: string): string[] {
-  const labels = groups.filter((group) => !(isYearLabel(group) && yearIn(group) === year))
+export function topicsOf(groups: readonly string[], badge: string | undefined): string[] {
+  const labels = groups.filter((group) => !isYearLabel(group))
   return [...labels, ...(badge ? [badge] : [])]
     .map((label) =>
       label

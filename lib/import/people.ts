@@ -205,8 +205,21 @@ export function legendsIn(text: string): string[] {
     .filter((whole) => meaningOf(whole))
 }
 
+/** The names in a name: `Ada Example (艾达)` is both of them. */
+export function namesIn(name: string): string[] {
+  const parts = name.split(
+    /[()（）]|(?<=[\p{Script=Latin}.])\s*(?=\p{Script=Han})|(?<=\p{Script=Han})\s*(?=\p{Script=Latin})/u,
+  )
+  return [...new Set([name, ...parts].map((part) => part.trim()))].filter((part) => part.length > 1)
+}
+
+/** Whether a name can be the owner's, in any of the owner's names. */
+export function isOwners(owner: { names: readonly string[] }, name: string): boolean {
+  return owner.names.some((own) => samePerson(own, name))
+}
+
 /** Whether two spellings can be one person's: the same family name and initial, in either order. */
-export function sameperson(a: string, b: string): boolean {
+function samePerson(a: string, b: string): boolean {
   const parts = (name: string) =>
     name
       .normalize('NFKD')

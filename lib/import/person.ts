@@ -62,7 +62,7 @@ export function readPerson(
   const left: string[] = []
   const links: Record<string, Fact> = {}
   const other: { label: string; url: string }[] = [...navigation]
-  const name = textOf(author.name) ?? textOf(config.name) ?? textOf(config.title)
+  const name = (textOf(author.name) ?? textOf(config.name) ?? textOf(config.title))?.replace(/\s+/g, ' ')
 
   const email = textOf(author.email)
   if (email !== undefined) {

@@ -6,7 +6,7 @@ import { separateByClass, takeBadge, takePictures, takeRole, takeYear } from './
 import { linkFacts, type PaperLink, takeLinks } from './paper-links.ts'
 import { findPaper } from './paper-parts.ts'
 import { bestVenueLine, groupYear, kindOf, merge, topicsOf } from './paper-venue.ts'
-import { leadingNames, legendsIn, type Person, sameperson } from './people.ts'
+import { isOwners, leadingNames, legendsIn, type Person } from './people.ts'
 
 /** Reads a paper, or says that it is not sure enough: without title, authors, venue and year there is no paper. */
 export function readPublication(item: Item, reading: Reading): NewEntry | undefined {
@@ -97,7 +97,7 @@ export function readPublication(item: Item, reading: Reading): NewEntry | undefi
       scholar: pictures.scholar,
       thumbnail: pictures.thumbnail,
       ...given.facts,
-      topics: topicsOf(item.groups, where.leftBadge, where.year),
+      topics: topicsOf(item.groups, where.leftBadge),
     },
     body: body.filter(Boolean).join('\n\n'),
     spent,
@@ -126,8 +126,8 @@ function learnOwner(authors: readonly Run[], people: readonly Person[], { owner 
   const marked = (run: Run) => run.bold || run.classes.length > 0
   for (const { name } of people) {
     const apart = authors.some((run) => marked(run) && run.text.includes(name)) && !authors.every(marked)
-    if (sameperson(owner.name, name) || (apart && /\p{Script=Han}/u.test(name))) owner.spellings.add(name)
-    else if (apart && sharesWord(owner.name, name)) owner.spellings.add(name)
+    if (isOwners(owner, name) || (apart && /\p{Script=Han}/u.test(name))) owner.spellings.add(name)
+    else if (apart && owner.names.some((own) => sharesWord(own, name))) owner.spellings.add(name)
   }
 }
 

@@ -1,3 +1,4 @@
+import { isYearLabel } from './dates.ts'
 import { isAbout, type Kind, kindsOf } from './heading-kinds.ts'
 import {
   attribute,
@@ -157,14 +158,20 @@ function sectionHeads(nodes: readonly Node[]): (node: Node) => boolean {
     [1, 2, 3].find((level) => levels.filter((other) => other === level).length >= 2) ?? Math.min(...levels, 7)
   const heads = new Set<Node>()
   let under: Kind[] = []
+  // The section on a level above, whose parts bear headings too: journals and conferences under papers.
+  let above: Kind[] = []
   for (const node of nodes) {
     const level = headingLevel(node)
     if (level === undefined || !isVisible(node)) continue
     const kinds = kindsOf(rawText(node))
     const named = level === main + 1 && kinds.length > 0 && kinds.every((kind) => !under.includes(kind))
+    const isPart = level >= main && kinds.length > 0 && kinds.every((kind) => above.includes(kind))
+    if (isYearLabel(rawText(node)) || isPart) continue
     if (level <= main || named) {
       heads.add(node)
       under = kinds
+      if (level < main) above = kinds
+      else if (!kinds.some((kind) => above.includes(kind))) above = []
     }
   }
   return (node) => heads.has(node)

@@ -49,7 +49,7 @@ export function planSite(sources: readonly Source[], reading: Reading): SitePlan
     origin += 1
   }
   const free = (title: string, ids: readonly string[], nodes: readonly Node[], draft: boolean): boolean => {
-    const body = proseMarkdown(nodes)
+    const body = proseMarkdown(nodes).replace(/(\n\n---)+$/, '')
     if (body === '') return false
     const entry: NewEntry = { of: 'sections', name: title, facts: { title }, body, spent: [], draft }
     place(entry)
@@ -71,8 +71,7 @@ export function planSite(sources: readonly Source[], reading: Reading): SitePlan
     const title = source.title ?? ''
     const isName =
       plan.sections.every(({ of }) => of === 'about') &&
-      reading.owner.name !== '' &&
-      title.includes(reading.owner.name)
+      reading.owner.names.some((own) => title.startsWith(own))
     if ((source.about || isName) && !source.draft) {
       const planned = plan.sections.find(({ of }) => of === 'about')
       if (planned) {

@@ -138,7 +138,7 @@ function isAcronym(text: string): boolean {
     text.length <= 24 &&
     capitals.length >= 2 &&
     capitals.length / letters.length >= 0.4 &&
-    /^[\p{L}][\p{L}\d&/+.' -]*$/u.test(text) &&
+    /^\p{Script=Latin}[\p{L}\d&/+.' -]*$/u.test(text) &&
     !/^CCF|^JCR|^SCI\b|^IF\b|^EI\b|^Q\d|^CORE\b/.test(text)
   )
 }
@@ -168,6 +168,10 @@ export function edges(text: string): string {
   let out = text
     .replace(/\s+/g, ' ')
     .replace(/^[\s,，.。:：;；|·–—-]+|[\s,，.。:：;；|·–—-]+$/g, '')
+    .trim()
+  out = out
+    .replace(/[([（]\s*[)\]）]/g, ' ')
+    .replace(/\s*[([（]\s*$/, '')
     .trim()
   if (/^[([（][^()[\]（）]*[)\]）]$/.test(out)) out = out.slice(1, -1).trim()
   if (/[)）\]]$/.test(out) && !/[(（[]/.test(out)) out = out.slice(0, -1)
