@@ -4,7 +4,6 @@ import { findClientFile } from './lib/client-runtime.ts'
 import { readEnv } from './lib/env.ts'
 import { readContentFolder } from './lib/files.ts'
 import { imageHosts } from './lib/image-hosts.ts'
-import { loadContent } from './lib/load.ts'
 import { formatProblems } from './lib/problem.ts'
 import { securityHeaders } from './lib/security-headers.ts'
 
@@ -22,6 +21,7 @@ const withoutClientRuntime = {
 const rules: NonNullable<NonNullable<NextConfig['turbopack']>['rules']> = {
   // Content is compiled in: lib/content.ts globs the folder and gets each file as bytes.
   '*.md': { type: 'bytes' },
+  '*.bib': { type: 'bytes' },
   '**/content/scholar.json': { type: 'bytes' },
   // Small scripts that are set into the page as they stand.
   '*.inline.js': { type: 'text' },
@@ -60,9 +60,7 @@ export default async function configure(phase: string): Promise<NextConfig> {
         ? `Pages are sent with React: ${clientFile} says 'use client'`
         : "Pages are sent without React: no file of app/ or components/ says 'use client'",
     )
-  // Broken content is reported by the pages; here it only names no hosts.
-  const { content } = loadContent(found.files, { drafts: false })
-  const hosts = content ? imageHosts(content) : []
+  const hosts = imageHosts(found.files)
   return {
     ...config,
     turbopack: { rules: { ...rules, ...(clientFile ? {} : { '*.js': withoutClientRuntime }) } },

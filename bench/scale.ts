@@ -17,7 +17,7 @@ ${sections.map((of) => `  - { of: ${of}, id: ${of}, title: ${of} }`).join('\n')}
 `
 
 /** Files of a site with so many entries in each of its collections. */
-export function entries(count: number): Record<string, string> {
+function entries(count: number): Record<string, string> {
   const files: Record<string, string> = { 'content/site.md': siteWithLimits }
   for (let index = 0; index < count; index += 1) {
     const date = `${2000 + (index % 25)}-0${1 + (index % 9)}`

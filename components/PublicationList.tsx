@@ -89,7 +89,7 @@ function PublicationRow({
 }
 
 /** Where a paper appeared, and what it was there. */
-export function PublicationFacts({ publication }: { publication: Publication }) {
+function PublicationFacts({ publication }: { publication: Publication }) {
   const { venue, venueName, year, distinction, role } = publication
   return (
     <>

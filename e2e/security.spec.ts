@@ -127,6 +127,9 @@ const markdownShapes = [
   '[x]\n\n[x]: javascript:alert(1)',
   '```html\n<script>alert(1)</script>\n```',
   '`<img src=x onerror=alert(1)>`',
+  '$\\text{<img src=x onerror=alert(1)>}$',
+  '$\\text{"><script>alert(1)</script>}$',
+  '$$\\text{</mtext></math><script>alert(1)</script>}$$',
 ]
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
 
@@ -174,6 +177,13 @@ ${markdownShapes.join('\n\n')}
     files[`content/education/e${index}.md`] =
       `---\nstart: 2024\ninstitution: I\ndegree: D\ndetails: [{ label: ${text}, text: T }]\n---\n`
   }
+  files['content/publications/payloads.bib'] = shapes
+    .map((shape, index) => {
+      // Braces and backslashes are BibTeX's own; what is left of a payload without them is the same to a browser.
+      const text = shape.replace(/[{}\\]/g, '')
+      return `@misc{b${index}, title = {B${index} ${text}}, author = {{${text}}}, howpublished = {${text}}, year = 2024, abstract = {${text}}}`
+    })
+    .join('\n')
   for (const [index, shape] of markdownShapes.entries()) {
     files[`content/news/n${index}.md`] =
       `---\ndate: 2024\nemoji: ${quoted(shapes[2] ?? '')}\n---\n\n${shape}\n`

@@ -29,11 +29,11 @@ describe('order', () => {
 
   it('of publications is by year and month, those without a month last in their year', async () => {
     const { publications } = await load({
-      'publications/a.md': paper(),
-      'publications/b.md': paper('month: 9'),
-      'publications/c.md': paper('month: 10'),
-      'publications/d.md': paper().replace('2024', '2025'),
-      'publications/e.md': paper().replace('2024', '1999'),
+      'publications/a.md': paper('doi: 10.1000/a'),
+      'publications/b.md': paper('doi: 10.1000/b\nmonth: 9'),
+      'publications/c.md': paper('doi: 10.1000/c\nmonth: 10'),
+      'publications/d.md': paper('doi: 10.1000/d').replace('2024', '2025'),
+      'publications/e.md': paper('doi: 10.1000/e').replace('2024', '1999'),
     })
     expect(slugs(publications)).toEqual(['d', 'c', 'b', 'a', 'e'])
   })

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type FrontMatter, parseFrontMatter, type SourceFile } from './front-matter.ts'
+import { parseFrontMatter, type SourceFile } from './front-matter.ts'
 import { brokenFormulas, rawHtml } from './markdown.ts'
 import { compareText, nearest, type Problem } from './problem.ts'
 import { formulaAdvice, formulaExpected, spoken } from './schema.ts'
@@ -21,14 +21,11 @@ export type Collection<Schema extends z.ZodType> = {
   /** The text by which entries stand newest first, `YYYY-MM-DD` or a beginning of it; absent for an order by hand. */
   date?: (entry: z.output<Schema>) => string
   /**
-   * What the bytes said that were read already. While a site is edited, all files but the saved one are the bytes they
+   * What sources said that were checked already. While a site is edited, all files but the saved one are the bytes they
    * were; to read a thousand again would keep the owner waiting.
    */
-  readings: WeakMap<Uint8Array, Reading<Schema>>
+  readings: WeakMap<Source, { entry?: Entry<Schema>; problems: Problem[] }>
 }
-
-/** What a file said when it was read, as the file of that name. */
-type Reading<Schema extends z.ZodType> = { path: string; entry?: Entry<Schema>; problems: Problem[] }
 
 /** States a collection once; TypeScript infers the rest from the schema. */
 export function collection<Schema extends z.ZodType<Common>>(
@@ -37,18 +34,41 @@ export function collection<Schema extends z.ZodType<Common>>(
   return { ...definition, readings: new WeakMap() }
 }
 
+/** What is known of an entry before it is checked: its facts as text, its prose, and where each stands. */
+export type Source = {
+  slug: string
+  data: Record<string, unknown>
+  body: string
+  /** The file, and the line of the fact (or the nearest above it) at a path such as `['links', 'paper']`. */
+  placeOf: (keys: readonly PropertyKey[]) => { path: string; line?: number }
+  /** The file, and its line, of a line of the body, from 1. */
+  bodyPlace: (line: number) => { path: string; line?: number }
+  /** What to do where a fact is missing, by its key, when it is not to be written as front matter. */
+  hints?: ReadonlyMap<string, string>
+}
+
 /**
  * Reads the files of one collection into typed entries: newest first, equal dates by `order` (those without one
  * last), then by slug. Problems are pushed to `problems`; a file with a problem yields no entry.
  */
 export function loadCollection<Schema extends z.ZodType<Common>>(
-  { directory, schema, body, date, readings }: Collection<Schema>,
+  definition: Collection<Schema>,
   files: readonly SourceFile[],
   problems: Problem[],
 ): Entry<Schema>[] {
-  const entries: Entry<Schema>[] = []
+  return loadSources(definition, readSources(definition, files, problems), problems)
+}
+
+/** Takes the Markdown files of one collection apart. Problems are pushed to `problems`; a file that cannot be read yields none. */
+export function readSources(
+  { directory }: Pick<Collection<z.ZodType>, 'directory'>,
+  files: readonly SourceFile[],
+  problems: Problem[],
+): Source[] {
+  const sources: Source[] = []
   const seen = new Map<string, string>()
-  for (const file of files.filter(({ path }) => path.startsWith(`content/${directory}/`))) {
+  for (const file of files) {
+    if (!file.path.startsWith(`content/${directory}/`) || !file.path.endsWith('.md')) continue
     const slug = slugOf(file.path)
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
       problems.push({
@@ -62,12 +82,24 @@ export function loadCollection<Schema extends z.ZodType<Common>>(
         message: `expected a slug of its own, received "${slug}" as in ${twin}; rename one`,
       })
     seen.set(slug, file.path)
-    const known = readings.get(file.bytes)
-    const reading = known?.path === file.path ? known : read(file, slug, schema, body)
-    readings.set(file.bytes, reading)
-    problems.push(...reading.problems)
-    if (reading.entry) entries.push(reading.entry)
+    const source = readSource(file, problems)
+    if (source) sources.push(source)
   }
+  return sources
+}
+
+/** Checks sources against the collection's schema, and puts the entries in order. */
+export function loadSources<Schema extends z.ZodType<Common>>(
+  { schema, body, date, readings }: Collection<Schema>,
+  sources: readonly Source[],
+  problems: Problem[],
+): Entry<Schema>[] {
+  const entries = sources.flatMap((source): Entry<Schema>[] => {
+    const reading = readings.get(source) ?? readAgainst(source, schema, body)
+    readings.set(source, reading)
+    problems.push(...reading.problems)
+    return reading.entry ? [reading.entry] : []
+  })
   return entries.toSorted(
     (a, b) =>
       (date ? compareText(date(b), date(a)) : 0) ||
@@ -76,15 +108,10 @@ export function loadCollection<Schema extends z.ZodType<Common>>(
   )
 }
 
-function read<Schema extends z.ZodType<Common>>(
-  file: SourceFile,
-  slug: string,
-  schema: Schema,
-  body: BodyRule,
-): Reading<Schema> {
+function readAgainst<Schema extends z.ZodType<Common>>(source: Source, schema: Schema, body: BodyRule) {
   const problems: Problem[] = []
-  const entry = loadEntry(file, schema, body, problems)
-  return { path: file.path, entry: entry && { ...entry.data, slug, body: entry.body }, problems }
+  const entry = check(source, schema, body, problems)
+  return { entry: entry && { ...entry.data, slug: source.slug, body: entry.body }, problems }
 }
 
 /** Reads one file against its schema. Problems are pushed to `problems`; with any, the result is undefined. */
@@ -94,17 +121,45 @@ export function loadEntry<Schema extends z.ZodType>(
   bodyRule: BodyRule,
   problems: Problem[],
 ): { data: z.output<Schema>; body: string } | undefined {
+  const source = readSource(file, problems)
+  return source && check(source, schema, bodyRule, problems)
+}
+
+/** Files that were taken apart already, by their bytes. */
+const known = new WeakMap<Uint8Array, Source>()
+
+function readSource(file: SourceFile, problems: Problem[]): Source | undefined {
+  const before = known.get(file.bytes)
+  if (before?.placeOf([]).path === file.path) return before
   const parts = parseFrontMatter(file)
   if ('problems' in parts) {
     problems.push(...parts.problems)
     return undefined
   }
-  const found = bodyProblems(parts, bodyRule, file.path)
-  const result = schema.safeParse(parts.data)
-  if (!result.success)
-    found.push(...result.error.issues.flatMap((issue) => describe(issue, parts, file.path)))
+  const { data, body, bodyLine, lineOf } = parts
+  const { path } = file
+  const source: Source = {
+    slug: slugOf(path),
+    data,
+    body,
+    placeOf: (keys) => ({ path, line: lineOf(keys) }),
+    bodyPlace: (line) => ({ path, line: bodyLine + line - 1 }),
+  }
+  known.set(file.bytes, source)
+  return source
+}
+
+function check<Schema extends z.ZodType>(
+  source: Source,
+  schema: Schema,
+  bodyRule: BodyRule,
+  problems: Problem[],
+): { data: z.output<Schema>; body: string } | undefined {
+  const found = bodyProblems(source, bodyRule)
+  const result = schema.safeParse(source.data)
+  if (!result.success) found.push(...result.error.issues.flatMap((issue) => describe(issue, source)))
   problems.push(...found)
-  return result.success && found.length === 0 ? { data: result.data, body: parts.body } : undefined
+  return result.success && found.length === 0 ? { data: result.data, body: source.body } : undefined
 }
 
 /** The slug of an entry: its file's name without `.md`. */
@@ -122,37 +177,28 @@ export function slugify(text: string): string {
   return ascii.replace(/^-|-$/g, '') || 'entry'
 }
 
-function bodyProblems({ body, bodyLine }: FrontMatter, rule: BodyRule, path: string): Problem[] {
+function bodyProblems({ body, bodyPlace }: Source, rule: BodyRule): Problem[] {
   if (rule === 'required' && body === '')
     return [
-      {
-        path,
-        line: bodyLine,
-        message: 'expected text under the front matter, received none; write it there',
-      },
+      { ...bodyPlace(1), message: 'expected text under the front matter, received none; write it there' },
     ]
   if (rule === 'forbidden' && body !== '')
-    return [
-      { path, line: bodyLine, message: 'expected nothing under the front matter, received text; remove it' },
-    ]
+    return [{ ...bodyPlace(1), message: 'expected nothing under the front matter, received text; remove it' }]
   const html = rawHtml(body).map(({ line, html }) => ({
-    path,
-    line: bodyLine + line - 1,
+    ...bodyPlace(line),
     message: `expected Markdown, received raw HTML ${show(html)}; it would not be shown, so write it as Markdown`,
   }))
   const formulas = brokenFormulas(body).map((broken) => ({
-    path,
-    line: bodyLine + broken.line - 1,
+    ...bodyPlace(broken.line),
     message: `expected ${formulaExpected(broken)}; ${formulaAdvice}`,
   }))
   return [...html, ...formulas]
 }
 
 /** A schema's issue as problems, each on the line it is about; the messages are those of `schema.ts`. */
-function describe(issue: z.core.$ZodIssue, parts: FrontMatter, path: string): Problem[] {
+function describe(issue: z.core.$ZodIssue, source: Source): Problem[] {
   const at = (keys: readonly PropertyKey[], message: string): Problem => ({
-    path,
-    line: parts.lineOf(keys),
+    ...source.placeOf(keys),
     field: keys.map(String).join('.'),
     message,
   })
@@ -162,12 +208,12 @@ function describe(issue: z.core.$ZodIssue, parts: FrontMatter, path: string): Pr
     // Of several shapes, the one that got furthest is the one that was meant.
     const furthest = issue.errors.find((inner) => inner.some(isInside))
     if (furthest)
-      return furthest.flatMap((inner) =>
-        describe({ ...inner, path: [...issue.path, ...inner.path] }, parts, path),
-      )
+      return furthest.flatMap((inner) => describe({ ...inner, path: [...issue.path, ...inner.path] }, source))
   }
-  const { expected, advice } = spoken(issue.message)
-  const received = show(valueAt(parts.data, issue.path))
+  const { expected, ...words } = spoken(issue.message)
+  const value = valueAt(source.data, issue.path)
+  const received = show(value)
+  const advice = (value === undefined && source.hints?.get(issue.path.join('.'))) || words.advice
   return [at(issue.path, `expected ${expected}, received ${received}${advice ? `; ${advice}` : ''}`)]
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entry, load, paper } from './test-folder.ts'
+import { entry, load, paper, report } from './test-folder.ts'
 
 describe('facts', () => {
   it.each([
@@ -103,4 +103,38 @@ describe('facts', () => {
       )
     },
   )
+})
+
+describe('facts of a publication', () => {
+  it('say where in a volume it stands, and which words of a name are the family name', async () => {
+    const { publications } = await load({
+      'publications/a.md': paper(
+        'volume: 12\nnumber: 3\npages: 1-9\nseries: S\npublisher: P\neditors: [E. Editor, { name: Ada Mary Example, family: Mary Example }]',
+      ),
+    })
+    expect(publications[0]).toMatchObject({
+      volume: '12',
+      number: '3',
+      pages: '1-9',
+      editors: [{ name: 'E. Editor' }, { name: 'Ada Mary Example', family: 'Mary Example' }],
+    })
+  })
+
+  it('are wrong', async () => {
+    expect(
+      await report({
+        'publications/a.md': entry(
+          'title: On $\\frac{a}$\nauthors: [{ name: Ada Example, family: Exampel }]\nvenue: V\nyear: 2024\npages: see above\neditors: A. Editor',
+          'The bound is $\\unknown{x}$.',
+        ),
+      }),
+    ).toMatchInlineSnapshot(`
+      "5 problems in content:
+        content/publications/a.md:2 title: expected a formula in LaTeX’s notation between dollar signs (Unexpected end of input in a macro argument, expected '}' in "\\\\frac{a}"), received "On $\\\\frac{a}$"; correct it, or write \\$ for a dollar sign that is none of a formula
+        content/publications/a.md:3 authors.0.family: expected words of the name itself, received "Exampel"; write them as they stand in the name
+        content/publications/a.md:6 pages: expected pages, received "see above"; write for example 12-34, or an article number
+        content/publications/a.md:7 editors: expected a list, received "A. Editor"; write each on a line of its own, after "- "
+        content/publications/a.md:10: expected a formula in LaTeX’s notation between dollar signs (Unsupported function name: \\unknown in "\\\\unknown{x}"); correct it, or write \\$ for a dollar sign that is none of a formula"
+    `)
+  })
 })

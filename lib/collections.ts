@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { scanBibtex } from './bibliography/scan.ts'
 import { type Collection, collection, type Entry } from './collection.ts'
 import {
   address,
@@ -47,6 +48,15 @@ export const news = collection({
     pinned: flag.default(false),
   }),
 })
+
+/** Why a text is not one entry of BibTeX. */
+function bibtexFault(value: string): string | undefined {
+  const { entries, faults } = scanBibtex(value)
+  const [fault] = faults
+  if (fault)
+    return `line ${fault.line} of it${fault.field ? `, ${fault.field}` : ''}: ${fault.message.split(';')[0]}`
+  return entries.length === 1 ? undefined : `it holds ${entries.length}`
+}
 
 /** A name as it is shown; `family` says which words of it are the family name, where that is not plain to see. */
 const named = { name: text, family: text.optional() }
@@ -151,7 +161,13 @@ export const publications = collection({
       data: address.optional(),
       other: labelledLinks,
     }).optional(),
-    bibtex: z.string({ error: 'BibTeX as text\nwrite it under "bibtex: |", indented' }).optional(),
+    bibtex: z
+      .string({ error: 'BibTeX as text\nwrite it under "bibtex: |", indented' })
+      .refine((value) => !bibtexFault(value), {
+        error: ({ input }) =>
+          `one entry of BibTeX (${bibtexFault(String(input))})\ncorrect it, or remove the key`,
+      })
+      .optional(),
     thumbnail: picture.optional(),
     topics: list(text).default([]),
     selected: flag.default(false),

@@ -2,7 +2,10 @@ import { loadContent } from './load.ts'
 import { ContentError } from './problem.ts'
 
 // Compiled in, so that a server regenerates pages without the folder. The glob is Turbopack's: only pages import this.
-const modules = import.meta.glob<{ default: Uint8Array }>('../content/**/*.md', { eager: true })
+const modules = {
+  ...import.meta.glob<{ default: Uint8Array }>('../content/**/*.md', { eager: true }),
+  ...import.meta.glob<{ default: Uint8Array }>('../content/publications/**/*.bib', { eager: true }),
+}
 
 const files = Object.entries(modules).map(([path, { default: bytes }]) => ({
   path: path.replace('../', ''),

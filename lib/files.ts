@@ -47,7 +47,10 @@ export async function readContentFolder(root: string): Promise<{ files: SourceFi
         const bytes = await readOrSay(path)
         const read = bytes && readSnapshot(bytes)
         if (read && 'problem' in read) problems.push(read.problem)
-      } else if (!name.endsWith('.md'))
+      } else if (
+        !name.endsWith('.md') &&
+        !(name.endsWith('.bib') && path.startsWith('content/publications/'))
+      )
         problems.push({
           path,
           message: `expected a name that ends in .md, received "${name}"; ${otherEnding(name)}`,
@@ -70,6 +73,8 @@ export async function readContentFolder(root: string): Promise<{ files: SourceFi
 }
 
 function otherEnding(name: string): string {
+  if (/\.bib$/i.test(name))
+    return `BibTeX belongs in content/publications/, under a name such as ${name.replace(/\.[^.]+$/, '').toLowerCase()}.bib`
   return /\.(md|markdown|mdown|mkdn?)$/i.test(name)
     ? `rename it to ${name.replace(/\.[^.]+$/, '').toLowerCase()}.md`
     : 'files that are served as they are belong in public/'

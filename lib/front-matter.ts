@@ -30,11 +30,8 @@ export function parseFrontMatter({ path, bytes }: SourceFile): FrontMatter | { p
     return fail(
       `expected at most 1 MB, received ${(bytes.length / maxBytes).toFixed(1)} MB; move large files to public/`,
     )
-  const badByte = invalidUtf8Offset(bytes)
-  if (badByte !== undefined)
-    return fail(`expected UTF-8 text, received an invalid byte at offset ${badByte}; save the file as UTF-8`)
-  // TextDecoder drops a byte order mark by itself.
-  const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
+  const text = decodeText(bytes)
+  if (typeof text !== 'string') return fail(text.problem)
   if (text.trim() === '')
     return fail(
       'expected front matter between two lines ---, received an empty file; write it, or delete the file',
@@ -112,6 +109,17 @@ export function parseFrontMatter({ path, bytes }: SourceFile): FrontMatter | { p
     bodyLine: closingLine + 1,
     lineOf: (keys) => lineOf(contents, keys, counter),
   }
+}
+
+/** A file's text, its lines ended by line feeds alone, or what keeps it from being UTF-8. */
+export function decodeText(bytes: Uint8Array): string | { problem: string } {
+  const badByte = invalidUtf8Offset(bytes)
+  if (badByte !== undefined)
+    return {
+      problem: `expected UTF-8 text, received an invalid byte at offset ${badByte}; save the file as UTF-8`,
+    }
+  // TextDecoder drops a byte order mark by itself.
+  return new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
 }
 
 /** Offset of the first byte that is not UTF-8 (RFC 3629), or undefined. */

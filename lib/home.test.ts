@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { cutCollections, homeContent } from './home.ts'
-import { entry, load, newsItem, paper, type TestFiles } from './test-folder.ts'
+import { entry, load, newsItem, type TestFiles } from './test-folder.ts'
 
 const site = (limits: string) =>
   entry(`title: T
@@ -10,12 +10,15 @@ sections:
   - { of: publications, id: publications, title: Papers }
   - { of: awards, id: awards, title: Awards }`)
 
+const paper = (title: string, facts = '') =>
+  entry(`title: ${title}\nauthors: [A]\nvenue: V\nyear: 2024\n${facts}`)
+
 const files: TestFiles = {
   'news/a.md': newsItem('pinned: true'),
   'news/b.md': newsItem(),
-  'publications/a.md': paper(),
-  'publications/b.md': paper(),
-  'publications/c.md': paper(),
+  'publications/a.md': paper('A'),
+  'publications/b.md': paper('B'),
+  'publications/c.md': paper('C'),
   'awards/a.md': entry('date: 2022\ntitle: A'),
   'awards/b.md': entry('date: 2023\ntitle: B'),
   'talks/a.md': entry('date: 2022\ntitle: A'),
@@ -39,8 +42,8 @@ it('shows no more than the limits, the newest first, and says of which collectio
 
 it('shows the selected papers where not all fit, and all where they do', async () => {
   const papers = {
-    'publications/b.md': paper('selected: true'),
-    'publications/c.md': paper('selected: true'),
+    'publications/b.md': paper('B', 'selected: true'),
+    'publications/c.md': paper('C', 'selected: true'),
   }
   const few = await load({ ...files, ...papers, 'site.md': site('publications: 2') })
   expect(slugs(homeContent(few).publications)).toBe('bc')

@@ -3,6 +3,7 @@ import { type BodyRule, loadCollection, loadEntry } from './collection.ts'
 import * as define from './collections.ts'
 import type { SourceFile } from './front-matter.ts'
 import type { Problem } from './problem.ts'
+import { loadPublications } from './publications.ts'
 import { danglingReferences, misplacedSections, strayFile } from './references.ts'
 
 /** The whole content of the site, typed and in order. */
@@ -23,7 +24,7 @@ export type Content = {
 /**
  * Reads all files of `content/` into the site's content.
  *
- * @param files every Markdown file, by its path from the root of the project
+ * @param files every Markdown and BibTeX file, by its path from the root of the project
  * @param options `drafts`: whether entries marked as drafts are part of it
  * @returns the content, or every problem of every file; never throws.
  */
@@ -34,9 +35,10 @@ export function loadContent(
   const problems: Problem[] = files.flatMap(strayFile)
   const site = loadSingleton('content/site.md', define.site, 'forbidden', files, problems)
   const profile = loadSingleton('content/profile.md', define.profile, 'optional', files, problems)
+  const publications = loadPublications(files, problems)
   const all = {
     news: loadCollection(define.news, files, problems),
-    publications: loadCollection(define.publications, files, problems),
+    publications: publications.entries,
     education: loadCollection(define.education, files, problems),
     experience: loadCollection(define.experience, files, problems),
     teaching: loadCollection(define.teaching, files, problems),
@@ -46,7 +48,7 @@ export function loadContent(
     sections: loadCollection(define.sections, files, problems),
   }
   problems.push(
-    ...danglingReferences(all.news, files),
+    ...danglingReferences(all.news, files, publications.slugs),
     ...(site ? misplacedSections(site.data, all.sections, files) : []),
   )
   if (problems.length > 0 || !site || !profile) return { problems }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { inlineProblem, plainText, rawHtml, renderInline, renderMarkdown } from './markdown.ts'
+import {
+  brokenFormula,
+  brokenFormulas,
+  inlineProblem,
+  plainText,
+  rawHtml,
+  renderInline,
+  renderMarkdown,
+} from './markdown.ts'
 
 const headings = (html: string) =>
   [...html.matchAll(/<h(\d)>(.*?)<\/h\d>/g)].map(([, level, text]) => `${level} ${text}`)
@@ -153,4 +161,96 @@ it('rawHtml sees words between comments, and takes no longer for many of them', 
   expect(rawHtml('<!-- a --><b>words</b><!-- c -->')).toHaveLength(1)
   expect(rawHtml(`${'<!-- a -->'.repeat(2000)} words`)).toHaveLength(1)
   expect(rawHtml('<!-- a -->\n<!-- b -->')).toEqual([])
+})
+
+describe('formulas', () => {
+  const formulasIn = (html: string) => [...html.matchAll(/<math.*?<\/math>/g)].length
+
+  it('are MathML: no script, style, class or picture', () => {
+    const html = renderInline('On $O(n^2)$ and *$\\ell_1$-norms*')
+    expect(html).toBe(
+      'On <math><mrow><mi>O</mi><mrow><mo fence="true" form="prefix" stretchy="false">(</mo><msup><mi>n</mi><mn>2</mn></msup><mo fence="true" form="postfix" stretchy="false">)</mo></mrow></mrow></math> and <em><math><msub><mi>ℓ</mi><mn>1</mn></msub></math>-norms</em>',
+    )
+    const all = String.raw`$\color{red}\frac{a}{b} \sqrt[3]{x} \hat{y} \begin{pmatrix}a&b\\c&d\end{pmatrix} \boxed{z} \text{if } \mathbb{R}$`
+    expect(renderMarkdown(all)).not.toMatch(/style|class|<(?!\/?(p|m[a-z]+)\b)/)
+  })
+
+  it('stand in a paragraph of their own between two dollar signs, over several lines if need be', () => {
+    const html = renderMarkdown(
+      'Let\n\n$$\n\\begin{aligned} a_1 &= b \\\\\n  c &= *d* \\end{aligned}\n$$\n\nand $x$.',
+    )
+    expect(html).toMatch(
+      /^<p>Let<\/p>\n<p><math display="block">.*<\/math><\/p>\n<p>and <math>.*<\/math>\.<\/p>\n$/,
+    )
+  })
+
+  it.each([
+    '$5 and $10',
+    'from $5, or US$6-US$7',
+    'a $ b $ c',
+    '$x $',
+    '$ x$',
+    '$20,000 or $30',
+    '\\$x\\$',
+    '`$x$`',
+    '$',
+    '$$',
+    '$$$',
+    'cost: 5$',
+  ])('are none in %s', (markdown) => {
+    expect(formulasIn(renderInline(markdown))).toBe(0)
+    expect(formulasIn(renderMarkdown(markdown))).toBe(0)
+    expect(brokenFormula(markdown)).toBeUndefined()
+    expect(plainText(markdown)).toBe(markdown.replace(/[\\`]/g, ''))
+  })
+
+  it.each([
+    ['costs $5, or $x$', 1],
+    ['$a_1$ and $b_*$ and $c_*$', 3],
+    ['$a<b$', 1],
+    ['$\\text{costs \\$5}$', 1],
+    ['($x$)', 1],
+  ])('are told from money in %s', (markdown, count) => {
+    expect(formulasIn(renderInline(markdown))).toBe(count)
+  })
+
+  it.each([
+    ['$O(n^2)$', 'O(n²)'],
+    ['$\\beta$-VAE', 'β-VAE'],
+    ['$x_{t-1}^{10}$', 'x_(t−1)¹⁰'],
+    ['$10^{-3}$', '10⁻³'],
+    ['$\\frac{a+b}{c}$', '(a + b)/c'],
+    ['$\\sqrt{x}$', '√x'],
+    ['$\\hat{y} \\in \\mathbb{R}^d$', 'ŷ ∈ ℝ^d'],
+    ["$f'$", 'f′'],
+  ])('are readable as words: %s', (markdown, words) => {
+    expect(plainText(markdown)).toBe(words)
+  })
+
+  it('that cannot be read are found, with their lines', () => {
+    expect(brokenFormula('On $\\frac{a}$')).toMatchObject({ formula: '\\frac{a}' })
+    expect(brokenFormulas('a $x$\n\nb $\\unknown$\n')).toMatchObject([{ line: 3, formula: '\\unknown' }])
+  })
+
+  it.each([
+    '\\href{javascript:alert(1)}{x}',
+    '\\url{javascript:alert(1)}',
+    '\\includegraphics{/xss}',
+    '\\class{x}{y}',
+    '\\id{x}{y}',
+    '\\style{color:red}{y}',
+    '\\data{a=b}{y}',
+    '\\htmlData{a=b}{y}',
+    '\\def\\a{\\a\\a}\\a',
+  ])('make no links, pictures or attributes: %s', (formula) => {
+    expect(brokenFormula(`$${formula}$`)).toBeDefined()
+    expect(renderInline(`$${formula}$`)).not.toMatch(/<(?!\/?code>)/)
+  })
+
+  it.each(['\\text{<img src=x onerror=alert(1)>}', '\\text{"><script>alert(1)</script>}', 'a<script>b'])(
+    'carry no markup: %s',
+    (formula) => {
+      expect(renderInline(`$${formula}$`)).not.toMatch(/<(?!\/?(m[a-z]+|code)\b)/)
+    },
+  )
 })

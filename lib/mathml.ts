@@ -68,7 +68,7 @@ function textOf(node: ElementContent): string {
   const [base = '', second = '', third = ''] = parts
   switch (node.tagName) {
     case 'mspace':
-      return ' '
+      return /^0(pt|em)?$/.test(String(node.properties.width)) ? '' : ' '
     case 'mtable':
       return parts.join('; ')
     case 'mtr':

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { facetsOf, publicationsByYear, splitYears } from './publication-list.ts'
 import { entry, load, type TestFiles } from './test-folder.ts'
 
-const paper = (facts: string) => entry(`title: T\nauthors: [B. Other, Z. Quill]\n${facts}`)
+let count = 0
+const paper = (facts: string) => entry(`title: Paper ${++count}\nauthors: [B. Other, Z. Quill]\n${facts}`)
 const loaded = async (files: TestFiles) => {
   const { publications, profile } = await load({
     'profile.md': entry('name: Z. Quill'),

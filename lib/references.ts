@@ -1,6 +1,8 @@
+import { citationKey } from './bibliography/citation-keys.ts'
 import { slugOf } from './collection.ts'
-import { collections, type FreeSection, type NewsItem, type Site } from './collections.ts'
+import { collections, type FreeSection, type NewsItem, type Publication, type Site } from './collections.ts'
 import { parseFrontMatter, type SourceFile } from './front-matter.ts'
+import { plainText } from './markdown.ts'
 import { nearest, type Problem } from './problem.ts'
 
 /** What no file can know of itself: whether it lies where it is looked for, and whether what it names exists. */
@@ -38,9 +40,12 @@ export function strayFile({ path }: { path: string }): Problem[] {
   ]
 }
 
-/** News that point at a publication which has no file. */
-export function danglingReferences(news: readonly NewsItem[], files: readonly SourceFile[]): Problem[] {
-  const slugs = slugsIn('publications', files)
+/** News that point at a publication which is not there; `slugs` are those of all, also of those with a problem. */
+export function danglingReferences(
+  news: readonly NewsItem[],
+  files: readonly SourceFile[],
+  slugs: readonly string[],
+): Problem[] {
   return news.flatMap(({ slug, publication }) => {
     if (publication === undefined || slugs.includes(publication)) return []
     const meant = nearest(publication, slugs)
@@ -56,6 +61,58 @@ export function danglingReferences(news: readonly NewsItem[], files: readonly So
       ),
     ]
   })
+}
+
+/** Publications that are there twice: by DOI, arXiv identifier (whatever its version), citation key, or title. */
+export function alikePublications(
+  publications: readonly Publication[],
+  placeOf: (slug: string, fact: string) => { path: string; line?: number },
+): Problem[] {
+  const problems: Problem[] = []
+  const seen = new Map<string, Publication>()
+  for (const publication of publications) {
+    const { slug, title, doi, arxiv } = publication
+    const identities = [
+      { fact: 'doi', value: doi, name: 'a DOI', same: doi?.toLowerCase() },
+      { fact: 'arxiv', value: arxiv, name: 'an arXiv identifier', same: arxiv?.replace(/v\d+$/, '') },
+      {
+        fact: 'bibtex',
+        value: citationKey(publication),
+        name: 'a citation key',
+        same: citationKey(publication).toLowerCase(),
+      },
+      {
+        fact: 'title',
+        value: plainText(title),
+        name: 'a title',
+        same: plainText(title)
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, ''),
+      },
+    ]
+    for (const { fact, value, name, same } of identities) {
+      if (!same) continue
+      const twin = seen.get(`${fact} ${same}`)
+      seen.set(`${fact} ${same}`, twin ?? publication)
+      if (!twin || (fact === 'title' && isAnotherVersion(publication, twin))) continue
+      const there = placeOf(twin.slug, fact)
+      problems.push({
+        ...placeOf(slug, fact),
+        field: fact,
+        message: `expected ${name} of its own, received ${JSON.stringify(value)} as in ${there.path}${there.line === undefined ? '' : `:${there.line}`}; ${fact === 'title' ? 'remove one of the two, or state the DOI of each' : 'remove one of the two, or correct it'}`,
+      })
+      break
+    }
+  }
+  return problems
+}
+
+/** One title can stand for two papers, such as a conference's and a journal's version, where the facts tell them apart. */
+function isAnotherVersion(a: Publication, b: Publication): boolean {
+  return (
+    (a.year !== b.year && a.venue !== b.venue) ||
+    (a.doi !== undefined && b.doi !== undefined && a.doi !== b.doi)
+  )
 }
 
 /** Sections of site.md that share an id, lack a title, or name a free section that has no file; and free sections unnamed. */

@@ -4,9 +4,8 @@ import { newsByYear } from './news.ts'
 import { freeSections, visibleSections } from './page-sections.ts'
 import { publicationsByYear, splitYears } from './publication-list.ts'
 
-/** What the site always answers, besides the files of `public/`. */
+/** What the site always answers besides its pages and the files of `public/`. */
 const always = [
-  '/',
   '/about',
   '/about.html',
   '/publications.bib',
@@ -20,59 +19,63 @@ const always = [
   '/robots.txt',
 ]
 
-/** Every address that the site with this content answers, without the files of `public/`. */
-export function routesOf(content: Content): Set<string> {
-  const { news, publications, site } = content
-  const { elsewhere } = yearsOf(content)
-  return new Set([
-    ...always,
+/** The address of every page, the home page first. */
+export function pagesOf(content: Content): string[] {
+  const { news, publications } = content
+  return [
+    '/',
     ...(news.length > 0 ? ['/news'] : []),
     ...(publications.length > 0 ? ['/publications'] : []),
-    ...publications.flatMap(({ slug }) =>
-      ['', '.bib', '.ris', '/bib', '/ris', '/preview'].map((ending) => `/publications/${slug}${ending}`),
-    ),
-    ...elsewhere.map(({ year }) => `/publications/year/${year}`),
+    ...publications.map(({ slug }) => `/publications/${slug}`),
+    ...splitYears(publicationsByYear(publications)).elsewhere.map(({ year }) => `/publications/year/${year}`),
     ...cutCollections(content).map((name) => `/${name}`),
-    ...(site.visitorMap ? ['/visitor-map'] : []),
+  ]
+}
+
+/** Every address that the site with this content answers, without the files of `public/`. */
+export function routesOf(content: Content): Set<string> {
+  return new Set([
+    ...always,
+    ...pagesOf(content),
+    ...(content.site.visitorMap ? ['/visitor-map'] : []),
+    ...content.publications.flatMap(({ slug }) =>
+      ['.bib', '.ris', '/preview'].map((ending) => `/publications/${slug}${ending}`),
+    ),
   ])
 }
 
 /** The ids to which a link into a page can lead; undefined for a page whose ids are not known here. */
 export function fragmentsOf(route: string, content: Content): Set<string> | undefined {
   const headed = (id: string | number) => [`${id}`, `${id}-title`]
-  const ofNews = ({ news }: Pick<Content, 'news'>) => news.map(({ slug }) => `news-${slug}`)
-  const ofPapers = (papers: Content['publications']) => papers.map(({ slug }) => `paper-${slug}`)
+  const papers = (list: Content['publications']) => list.map(({ slug }) => `paper-${slug}`)
+  const news = (list: Content['news']) => list.map(({ slug }) => `news-${slug}`)
   if (route === '/news')
     return new Set([
       'main',
-      ...ofNews(content),
+      ...news(content.news),
       ...newsByYear(content.news).flatMap(({ year }) => headed(year)),
     ])
   if (route === '/publications')
     return new Set([
       'main',
       'publications',
-      ...yearsOf(content).here.flatMap(({ year, publications }) => [
+      ...splitYears(publicationsByYear(content.publications)).here.flatMap(({ year, publications }) => [
         ...headed(year),
-        ...ofPapers(publications),
+        ...papers(publications),
       ]),
     ])
   if (route !== '/') return undefined
-  const sections = visibleSections(content)
-  const shown = new Set(sections.map(({ of }) => of))
   const home = homeContent(content)
+  const shown = new Set<string>(content.site.sections.map(({ of }) => of))
   return new Set([
     'main',
-    ...sections.flatMap((section) =>
-      section.of === 'sections'
+    ...visibleSections(content).flatMap((section) => [
+      ...(section.of === 'sections'
         ? freeSections(section, content).flatMap(({ slug }) => headed(slug))
-        : [...headed(section.id), ...section.aliases],
-    ),
-    ...(shown.has('publications') ? ofPapers(home.publications) : []),
-    ...(shown.has('news') ? ofNews(home) : []),
+        : headed(section.id)),
+      ...section.aliases,
+    ]),
+    ...(shown.has('publications') ? papers(home.publications) : []),
+    ...(shown.has('news') ? news(home.news) : []),
   ])
-}
-
-function yearsOf({ publications }: Content) {
-  return splitYears(publicationsByYear(publications))
 }

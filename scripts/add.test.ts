@@ -100,6 +100,18 @@ We weave threads.
     expect(await written()).toEqual(['engines.md'])
   })
 
+  it('knows a paper of a .bib file', async () => {
+    const bib = `\n@article{engines, title = {On Tests}, author = {Example, Ada}, journal = {J}, year = 2024, doi = {${doi}}}\n`
+    const { run, root } = await siteWith(
+      { crossref: { [doi]: crossrefWork() } },
+      { 'publications/refs.bib': bib },
+    )
+    expect(await reportOf(root)).toBe('no problem')
+    expect((await run(doi, '--yes')).stderr).toBe(
+      `${doi} is on the site already: content/publications/refs.bib:2\n`,
+    )
+  })
+
   it('never guesses: what the service does not say has to be said', async () => {
     const given = {
       'container-title': [],

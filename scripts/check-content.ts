@@ -12,6 +12,6 @@ if (problems.length > 0) {
   process.exitCode = 1
 } else {
   console.log(`content: ${found.files.length} files, no problem`)
-  const hosts = loaded.content ? imageHosts(loaded.content) : []
+  const hosts = imageHosts(found.files)
   if (hosts.length > 0) console.log(`content: pictures come from other servers: ${hosts.join(', ')}`)
 }

@@ -5,6 +5,7 @@ import { gather } from '../lib/drift/gather.ts'
 import { readContentFolder } from '../lib/files.ts'
 import { loadContent } from '../lib/load.ts'
 import { formatProblems } from '../lib/problem.ts'
+import { publicationPlaces } from '../lib/publication-place.ts'
 import { servicesOf } from '../lib/remote/services.ts'
 import { readIdentifier } from '../lib/remote/work.ts'
 import { scholarSettings } from '../lib/scholar/source.ts'
@@ -48,7 +49,7 @@ Examples:
     )
     const drift = driftOf(publications, known)
     if (options.json) console.log(JSON.stringify({ drift, failures }, null, 2))
-    else if (drift.length > 0 || failures.length === 0) console.log(asText(drift))
+    else if (drift.length > 0 || failures.length === 0) console.log(asText(drift, publicationPlaces(files)))
     for (const failure of failures) say(failure, 'red')
     if (failures.length > 0 || (options.strict && drift.length > 0)) process.exitCode = 1
   })

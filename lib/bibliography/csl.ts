@@ -87,7 +87,7 @@ export function cslItem(publication: Publication): CslItem {
 }
 
 /** Where the paper itself is on the web, when an address or an identifier says so. */
-export function webAddressOf({ links, arxiv }: Pick<Publication, 'links' | 'arxiv'>): string | undefined {
+function webAddressOf({ links, arxiv }: Pick<Publication, 'links' | 'arxiv'>): string | undefined {
   if (links?.paper && /^https?:/.test(links.paper)) return links.paper
   return arxiv ? `https://arxiv.org/abs/${arxiv}` : undefined
 }

@@ -38,8 +38,8 @@ links: { paper: 'https://example.org/~x?a=1&b=%20#p_1' }
 describe('citation keys', () => {
   it('are slugs, or the key of the owner’s own BibTeX', async () => {
     const { keys } = await exported({
-      'a-paper.md': paper(),
-      'b.md': paper('bibtex: |\n  @misc{Quill:2024_b,\n    title = {On Tests}\n  }'),
+      'a-paper.md': paper('doi: 10.1000/a'),
+      'b.md': paper('doi: 10.1000/b\nbibtex: |\n  @misc{Quill:2024_b,\n    title = {On Tests}\n  }'),
     })
     expect(Object.fromEntries(keys)).toEqual({ 'a-paper': 'a-paper', b: 'Quill:2024_b' })
   })
@@ -147,7 +147,7 @@ it('CSL-JSON has names in parts where they are certain', async () => {
   `)
 })
 
-describe('formatted citations', () => {
+describe('formatted citations', { timeout: 60_000 }, () => {
   it('are in two styles, as plain text', async () => {
     const { publications } = await exported({ 'known.md': known })
     expect(publications.map(formattedCitations)).toMatchInlineSnapshot(`

@@ -17,6 +17,7 @@ const special: Record<string, string> = {
   $: '\\$',
   '#': '\\#',
   _: '\\_',
+  '`': '\\textasciigrave{}',
   '\u00a0': '~',
   '–': '--',
   '—': '---',
@@ -28,12 +29,21 @@ const special: Record<string, string> = {
 
 const table = new Transform('bibtex')
 
+/** Commands of the table that LaTeX itself does not have. */
+const misread = /^\\text(gravemacron|acutemacron|dotacute)\b/
+
 /**
  * Text as LaTeX that BibTeX takes: special characters escaped, Latin letters with accents as commands in braces (so that
  * BibTeX sorts and shortens them right), every other script as it is, in UTF-8.
  */
 export function toLatex(text: string): string {
-  return [...text.normalize('NFC').replace(/\s+/g, ' ')].map(character).join('')
+  return [...text.normalize('NFC').replace(/\s+/g, ' ')]
+    .map((char, index, all) => {
+      // Two of these in a row would be another sign.
+      const doubled = char === all[index + 1] && /['`,<>-]/.test(char)
+      return doubled ? `${character(char)}{}` : character(char)
+    })
+    .join('')
 }
 
 function character(char: string): string {
@@ -41,7 +51,7 @@ function character(char: string): string {
   if (known !== undefined) return known
   if (char <= '\u007f' || !/\p{Script=Latin}/u.test(char)) return char
   const command = table.tolatex(char).trim()
-  return command.startsWith('\\') ? `{${command}}` : char
+  return command.startsWith('\\') && !misread.test(command) && char !== 'ẛ' ? `{${command}}` : char
 }
 
 /**

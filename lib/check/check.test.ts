@@ -30,6 +30,7 @@ async function reportOf(
 }
 
 const linked = paper('doi: 10.5555/x\n')
+const hidden = paper('doi: 10.5555/hidden\ndraft: true\n').replace('On Tests', 'Hidden')
 
 it('finds nothing in a site that is well', async () => {
   const body = `[home](/) [news](/#news) [old](/#-news) [all](/news#news-b) [paper](/#paper-engines) [cite](/publications/engines.bib)
@@ -71,7 +72,7 @@ it.each([
     {
       'news/a.md': entry(recent, body),
       'publications/engines.md': linked,
-      'publications/hidden.md': linked.replace('title: On Tests', 'title: Hidden\ndraft: true'),
+      'publications/hidden.md': hidden,
     },
     { served: ['images/Loom.png'] },
   )
@@ -85,7 +86,7 @@ it('looks into the facts too, and lets drafts point at drafts', async () => {
       'name: Zoë Quill\navatar: /me.jpg\naffiliation: "[Looms](/looms)"\nlinks: { cv: /cv.pdf }',
     ),
     'publications/engines.md': linked.replace('doi:', 'thumbnail: /t.png\ndoi:'),
-    'publications/hidden.md': linked.replace('title: On Tests', 'title: Hidden\ndraft: true'),
+    'publications/hidden.md': hidden,
     'news/a.md': entry(`${recent}\ndraft: true`, '[x](/publications/hidden)'),
   })
   expect(findings.map(({ path, line, field }) => `${path}:${line} ${field}`)).toEqual([
@@ -122,4 +123,20 @@ it('warns of what is probably not meant', async () => {
     'content: 8 files, 0 errors, 4 warnings',
   ])
   expect(asText(await reportOf(files, { staleMonths: 5 }))).toContain('3 warnings')
+})
+
+it('speaks of the entries of a .bib file by their line', async () => {
+  const report = await reportOf({
+    'publications/refs.bib': `@article{a, title = {A}, author = {Example, Ada}, journal = {J}, year = 2024}
+
+@article{b, title = {B}, author = {Example, Ada}, journal = {CoRR}, year = 2024, doi = {10.5555/b}}
+`,
+    'news/a.md': entry(recent, '[a](/publications/a) [b](/publications/c)'),
+  })
+  expect(asText(report).split('\n')).toEqual([
+    expect.stringMatching(/^error content\/news\/a\.md:5: expected a page of the site/),
+    expect.stringMatching(/^warning content\/publications\/refs\.bib:1: expected a way to the paper/),
+    expect.stringMatching(/^warning content\/publications\/refs\.bib:3 venue: expected no preprint/),
+    'content: 4 files, 1 error, 2 warnings',
+  ])
 })

@@ -4,7 +4,7 @@ import { imageHosts } from '../image-hosts.ts'
 import { loadContent } from '../load.ts'
 import type { Finding, Report } from './finding.ts'
 import { deadInside, isOutside, publicFiles } from './internal.ts'
-import { linksOf, linksWithoutFile } from './links.ts'
+import { linksOf, linksOfBibliographies } from './links.ts'
 import { checkOnline, type Politeness } from './online.ts'
 import { warningsOf } from './warnings.ts'
 
@@ -30,12 +30,12 @@ export async function checkContent(
 
   const url = siteUrl(env, content.site.url)
   const origin = url.startsWith('http://localhost') ? undefined : new URL(url).origin
-  const links = [...linksOf(files), ...linksWithoutFile(content.publications, files)]
+  const links = [...linksOf(files), ...linksOfBibliographies(content.publications, files)]
   const inside = { published, withDrafts: content, files: await publicFiles(root), origin }
   findings.push(
     ...deadInside(links, inside),
     ...warningsOf(content, files, { staleMonths: options.staleMonths, now: options.now ?? new Date() }),
-    ...imageHosts(published).map(
+    ...imageHosts(files).map(
       (host): Finding => ({ severity: 'note', path: 'content', message: `pictures come from ${host}` }),
     ),
   )

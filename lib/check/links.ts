@@ -1,8 +1,8 @@
-import { slugOf } from '../collection.ts'
 import type { Publication } from '../collections.ts'
 import { parseFrontMatter, type SourceFile } from '../front-matter.ts'
 import { linksIn } from '../markdown.ts'
 import { publicationLinks } from '../publication-links.ts'
+import { publicationPlaces } from '../publication-place.ts'
 
 /** An address that the content holds, and where it stands. */
 export type Link = {
@@ -38,25 +38,17 @@ export function linksOf(files: readonly SourceFile[]): Link[] {
   })
 }
 
-/** The addresses that pages make of publications which have no file of their own. */
-export function linksWithoutFile(publications: readonly Publication[], files: readonly SourceFile[]): Link[] {
-  const written = new Set(
-    files
-      .filter(({ path }) => path.startsWith('content/publications/') && path.endsWith('.md'))
-      .map(({ path }) => slugOf(path)),
-  )
-  return publications
-    .filter(({ slug }) => !written.has(slug))
-    .flatMap((paper) =>
-      publicationLinks(paper).map(
-        ({ url }): Link => ({
-          path: 'content/publications',
-          field: paper.slug,
-          url,
-          draft: paper.draft,
-        }),
-      ),
-    )
+/** The addresses that pages make of publications whose facts stand in a .bib file. */
+export function linksOfBibliographies(
+  publications: readonly Publication[],
+  files: readonly SourceFile[],
+): Link[] {
+  const placeOf = publicationPlaces(files)
+  return publications.flatMap((paper) => {
+    const place = placeOf(paper.slug)
+    if (place.path.endsWith('.md')) return []
+    return publicationLinks(paper).map(({ url }): Link => ({ ...place, url, draft: paper.draft }))
+  })
 }
 
 function urlsOf(field: string, text: string): string[] {

@@ -2,6 +2,7 @@ import { slugOf } from '../collection.ts'
 import type { SourceFile } from '../front-matter.ts'
 import type { Content } from '../load.ts'
 import { publicationLinks } from '../publication-links.ts'
+import { publicationPlaces } from '../publication-place.ts'
 import { problemAt } from '../references.ts'
 import { isArxivDoi } from '../remote/known.ts'
 import type { Finding } from './finding.ts'
@@ -21,10 +22,16 @@ export function warningsOf(
   files: readonly SourceFile[],
   { staleMonths, now }: { staleMonths: number; now: Date },
 ): Finding[] {
-  const warn = (directory: string, slug: string, keys: PropertyKey[], message: string): Finding => {
-    const file = files.find(({ path }) => path.startsWith(`content/${directory}/`) && slugOf(path) === slug)
-    const { line, field, path } = problemAt(file, keys, message)
-    return { severity: 'warning', path, message, ...(keys.length > 0 && { line, field }) }
+  const placeOf = publicationPlaces(files)
+  const ofPaper = (slug: string, field: string | undefined, message: string): Finding => ({
+    severity: 'warning',
+    ...placeOf(slug, field),
+    ...(field && { field }),
+    message,
+  })
+  const ofNews = (slug: string, field: string, message: string): Finding => {
+    const file = files.find(({ path }) => path.startsWith('content/news/') && slugOf(path) === slug)
+    return { severity: 'warning', ...problemAt(file, [field], message) }
   }
   const visible = content.publications.filter(({ draft }) => !draft)
   const drafts = new Set(content.publications.filter(({ draft }) => draft).map(({ slug }) => slug))
@@ -32,12 +39,7 @@ export function warningsOf(
   const withoutLink = visible
     .filter((paper) => publicationLinks(paper).length === 0)
     .map(({ slug }) =>
-      warn(
-        'publications',
-        slug,
-        [],
-        'expected a way to the paper, received none; add doi, arxiv or links.paper',
-      ),
+      ofPaper(slug, undefined, 'expected a way to the paper, received none; add doi, arxiv or links.paper'),
     )
   const published = visible
     .filter(({ doi }) => doi !== undefined && !isArxivDoi(doi) && !preprintPrefixes.test(doi))
@@ -46,23 +48,15 @@ export function warningsOf(
         kind === 'preprint' ? 'kind' : /\b(arxiv|corr|preprint)\b/i.test(venue) ? 'venue' : undefined
       const advice = 'write where it was published (npm run add shows what Crossref knows)'
       return says
-        ? [
-            warn(
-              'publications',
-              slug,
-              [says],
-              `expected no preprint, since there is a DOI of another register; ${advice}`,
-            ),
-          ]
+        ? [ofPaper(slug, says, `expected no preprint, since there is a DOI of another register; ${advice}`)]
         : []
     })
   const pointing = content.news
     .filter(({ draft, publication }) => !draft && publication !== undefined && drafts.has(publication))
     .map(({ slug, publication }) =>
-      warn(
-        'news',
+      ofNews(
         slug,
-        ['publication'],
+        'publication',
         `expected a publication that visitors see, received "${publication}", a draft; publish it, or remove the key`,
       ),
     )
@@ -72,10 +66,9 @@ export function warningsOf(
     const newest = content.news.find(({ draft }) => !draft)
     if (!newest || monthsSince(newest.date, now) <= staleMonths) return []
     return [
-      warn(
-        'news',
+      ofNews(
         newest.slug,
-        ['date'],
+        'date',
         `expected news of the last ${staleMonths} months, received ${newest.date} as the newest; add some (npm run new -- news)`,
       ),
     ]

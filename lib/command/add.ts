@@ -1,9 +1,10 @@
-import { collections, type Publication } from '../collections.ts'
+import { collections } from '../collections.ts'
 import { readContentFolder } from '../files.ts'
 import { loadContent } from '../load.ts'
 import { formatProblems } from '../problem.ts'
+import { publicationPlaces } from '../publication-place.ts'
 import { hasAnswered } from '../remote/fetch-text.ts'
-import { factsOf, finder } from '../remote/known.ts'
+import { factsOf, finder, type Named } from '../remote/known.ts'
 import { lookUp } from '../remote/look-up.ts'
 import { fetchOrcidWorks } from '../remote/orcid.ts'
 import type { Services } from '../remote/services.ts'
@@ -35,7 +36,7 @@ export type Adding = {
  */
 export async function addPaper(identifier: Identifier, adding: Adding): Promise<string> {
   const ids = { [identifier.kind]: identifier.id }
-  const find = finder(await publicationsOf(adding.root))
+  const { find } = await papersOf(adding.root)
   refuseKnown(find(ids), identifier.id)
   const work = await withProgress(`looking up ${identifier.id}`, () => lookUp(ids, adding.services))
   refuseKnown(find(work), identifier.id)
@@ -60,7 +61,7 @@ export type Added = { paths: string[]; known: number; failures: string[] }
  */
 export async function addRecord(orcid: string, adding: Adding): Promise<Added> {
   const { root, services, prompts, show } = adding
-  const find = finder(await publicationsOf(root))
+  const { find } = await papersOf(root)
   const listed = await withProgress(`asking ORCID for ${orcid}`, () => fetchOrcidWorks(orcid, services))
   const unknown = listed.filter((work) => !find(work))
   const chosen = prompts
@@ -79,7 +80,7 @@ export async function addRecord(orcid: string, adding: Adding): Promise<Added> {
         throw new Error('ORCID gives neither a DOI nor an arXiv id; write it with npm run new -- publication')
       const found = await withProgress(`looking up ${work.doi ?? work.arxiv}`, () => lookUp(work, services))
       // Its title may differ from the record's, and another of the record may have been the same.
-      if (finder(await publicationsOf(root))(found)) {
+      if ((await papersOf(root)).find(found)) {
         known += 1
         continue
       }
@@ -108,15 +109,24 @@ async function choose(titles: string[], prompts: Prompts): Promise<string[]> {
 }
 
 /** Nothing new can be told from what is there while that cannot be read. */
-async function publicationsOf(root: string): Promise<Publication[]> {
+async function papersOf(root: string): Promise<{ find: (work: Named) => string | undefined }> {
   const { files, problems } = await readContentFolder(root)
   const loaded = loadContent(files, { drafts: true })
   if (!loaded.content) throw new Error(formatProblems([...problems, ...loaded.problems]))
-  return loaded.content.publications
+  const find = finder(loaded.content.publications)
+  const placeOf = publicationPlaces(files)
+  return {
+    find: (work) => {
+      const paper = find(work)
+      if (!paper) return undefined
+      const { path, line } = placeOf(paper.slug)
+      return line === undefined ? path : `${path}:${line}`
+    },
+  }
 }
 
-function refuseKnown(paper: Publication | undefined, id: string): void {
-  if (paper) throw new Error(`${id} is on the site already: content/publications/${paper.slug}.md`)
+function refuseKnown(place: string | undefined, id: string): void {
+  if (place) throw new Error(`${id} is on the site already: ${place}`)
 }
 
 async function entryOf(

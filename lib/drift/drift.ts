@@ -104,22 +104,32 @@ const headings = {
   missing: 'Papers that the site lacks',
 }
 
-/** The drift for people: under a heading for each kind, one line each with what to do. */
-export function asText(drifts: readonly Drift[]): string {
+/**
+ * The drift for people: under a heading for each kind, one line each with what to do.
+ *
+ * @param placeOf where a paper of the site stands, by its slug
+ */
+export function asText(
+  drifts: readonly Drift[],
+  placeOf: (slug: string) => { path: string; line?: number },
+): string {
   const kinds = ['retracted', 'published', 'missing'] as const
   const blocks = kinds.flatMap((kind) => {
     const some = drifts.filter((drift) => drift.kind === kind)
-    return some.length === 0 ? [] : [`${headings[kind]}:\n${some.map(lineOf).join('\n')}`]
+    return some.length === 0
+      ? []
+      : [
+          `${headings[kind]}:\n${some.map((drift) => lineOf(drift, drift.slug ? placeOf(drift.slug).path : undefined)).join('\n')}`,
+        ]
   })
   return blocks.length === 0 ? 'No drift: the site has what the sources have.' : blocks.join('\n\n')
 }
 
-function lineOf({ kind, source, title, slug, year, doi, arxiv, where }: Drift): string {
+function lineOf({ kind, source, title, year, doi, arxiv, where }: Drift, path: string | undefined): string {
   const id = doi ?? arxiv
-  const place = slug ? `content/publications/${slug}.md: ` : ''
   const about = [year, kind === 'retracted' ? where && `notice https://doi.org/${where}` : where, doi].filter(
     Boolean,
   )
   const advice = kind === 'missing' ? (id ? `npm run add -- ${id}` : 'npm run new -- publication') : undefined
-  return `  ${place}${title}${about.length > 0 ? ` (${about.join(', ')})` : ''}, says ${source}${advice ? `; ${advice}` : ''}`
+  return `  ${path ? `${path}: ` : ''}${title}${about.length > 0 ? ` (${about.join(', ')})` : ''}, says ${source}${advice ? `; ${advice}` : ''}`
 }

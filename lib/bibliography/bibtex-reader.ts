@@ -1,0 +1,264 @@
+/** A field's value in LaTeX, without the braces or quotes around it, and the line of its name. */
+export type BibtexField = { value: string; line: number }
+
+/** An entry of a file; type and names of fields in small letters. */
+export type BibtexSource = { type: string; key: string; line: number; fields: Map<string, BibtexField> }
+
+/** Abbreviations that BibTeX's styles know without `@string`, and what they stand for. */
+const monthNames = new Map(
+  [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ].map((month) => [month.slice(0, 3).toLowerCase(), month]),
+)
+
+/** What keeps an entry from being read, in words. */
+export class ScanError extends Error {
+  line: number
+  field?: string
+  constructor(line: number, message: string, field?: string) {
+    super(message)
+    this.line = line
+    this.field = field
+  }
+}
+
+/** Reads what BibTeX files are made of, from `at` on; what it cannot read it throws as a `ScanError`. */
+export class BibtexReader {
+  at = 0
+  readonly text: string
+  readonly strings: Map<string, string>
+  readonly lineStarts: number[]
+
+  constructor(text: string, strings: Map<string, string>) {
+    this.text = text
+    this.strings = strings
+    this.lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
+  }
+
+  /** Moves to the next `@` outside of entries, where all else is comment; lines after `%` too. */
+  toNextAt(): boolean {
+    const next = /[@%]/g
+    next.lastIndex = this.at
+    for (let found = next.exec(this.text); found; found = next.exec(this.text)) {
+      this.at = found.index
+      if (found[0] === '@') return true
+      next.lastIndex = this.endOfLine(found.index)
+    }
+    return false
+  }
+
+  /** Moves to the next line that begins an entry. */
+  toNextEntry(): void {
+    const next = /^[ \t]*@\w+\s*[{(]/gm
+    next.lastIndex = this.at
+    this.at = next.exec(this.text)?.index ?? this.text.length
+  }
+
+  entry(): BibtexSource | undefined {
+    const line = this.lineAt(this.at)
+    this.at += 1
+    this.skipSpace()
+    const type = this.name().toLowerCase()
+    // An e-mail address in the text between entries is no entry.
+    if (type === '' || !/^\s*[{(]/.test(this.text.slice(this.at, this.at + 200))) {
+      if (type === 'comment') this.at = this.endOfLine(this.at)
+      return undefined
+    }
+    this.skipSpace()
+    const closing = this.text[this.at] === '{' ? '}' : ')'
+    if (type === 'comment') {
+      if (closing === '}') this.braced(line)
+      else this.at = this.endOfLine(this.at)
+      return undefined
+    }
+    this.at += 1
+    this.skipSpace()
+    if (type === 'preamble') {
+      this.value('preamble')
+      this.expect(closing, line)
+      return undefined
+    }
+    if (type === 'string') {
+      const name = this.name()
+      this.expect('=', this.lineAt(this.at))
+      this.strings.set(name.toLowerCase(), this.value(name))
+      this.expect(closing, line)
+      return undefined
+    }
+    const key = this.take(/[^\s,{}()=#"%~\\]*/y)
+    this.skipSpace()
+    if (key === '' || !(this.text[this.at] === ',' || this.text[this.at] === closing))
+      throw new ScanError(
+        line,
+        `expected a key after "@${type}${closing === '}' ? '{' : '('}", received ${this.here()}; write for example @${type}{doe2024tests,`,
+      )
+    return { type, key, line, fields: this.fields(closing, line) }
+  }
+
+  fields(closing: string, entryLine: number): Map<string, BibtexField> {
+    const fields = new Map<string, BibtexField>()
+    for (;;) {
+      this.skipSpace()
+      const sign = this.text[this.at]
+      if (sign === closing) {
+        this.at += 1
+        return fields
+      }
+      if (sign !== ',')
+        throw new ScanError(
+          this.lineAt(this.at),
+          `expected "," or "${closing}" after a field, received ${this.here()}; close the entry that begins on line ${entryLine}, or write the comma`,
+        )
+      this.at += 1
+      this.skipSpace()
+      if (this.text[this.at] === closing || this.text[this.at] === ',') continue
+      const line = this.lineAt(this.at)
+      const name = this.name().toLowerCase()
+      if (name === '')
+        throw new ScanError(
+          line,
+          `expected the name of a field, received ${this.here()}; write for example title = {On Tests}`,
+        )
+      this.expect('=', line, name)
+      const value = this.value(name)
+      if (fields.has(name))
+        throw new ScanError(
+          line,
+          'expected every field once, received it a second time; remove one of the two',
+          name,
+        )
+      fields.set(name, { value: value.trim(), line })
+    }
+  }
+
+  /** Values joined by `#`: braced, quoted, numbers, abbreviations. */
+  value(field: string): string {
+    const parts = [this.single(field)]
+    for (this.skipSpace(); this.text[this.at] === '#'; this.skipSpace()) {
+      this.at += 1
+      parts.push(this.single(field))
+    }
+    // Alone an abbreviated month stays what it is; as a part of more it is the word that styles print.
+    return parts.length === 1
+      ? parts.join('')
+      : parts.map((part) => monthNames.get(part.toLowerCase()) ?? part).join('')
+  }
+
+  single(field: string): string {
+    this.skipSpace()
+    const line = this.lineAt(this.at)
+    if (this.text[this.at] === '{') return this.braced(line, field)
+    if (this.text[this.at] === '"') return this.quoted(line, field)
+    const word = this.take(/[^\s,{}()=#"%\\]*/y)
+    if (/^\d+$/.test(word) || monthNames.has(word.toLowerCase())) return word
+    const known = this.strings.get(word.toLowerCase())
+    if (known !== undefined) return known
+    throw new ScanError(
+      line,
+      word === ''
+        ? `expected a value, received ${this.here()}; write it in braces`
+        : `expected a value in braces or a name that an @string above gives, received ${JSON.stringify(word)}; put it in braces`,
+      field,
+    )
+  }
+
+  braced(line: number, field?: string): string {
+    const start = this.at + 1
+    let depth = 0
+    const brace = /[{}]|\n[ \t]*@\w+\s*\{\s*[^\s,{}=]+\s*,/g
+    brace.lastIndex = this.at
+    for (let found = brace.exec(this.text); found; found = brace.exec(this.text)) {
+      if (found[0] !== '{' && found[0] !== '}') break
+      depth += found[0] === '{' ? 1 : -1
+      if (depth > 0) continue
+      this.at = found.index + 1
+      return this.text.slice(start, found.index)
+    }
+    throw new ScanError(
+      line,
+      'expected as many "}" as "{", received fewer; close the one that is open',
+      field,
+    )
+  }
+
+  quoted(line: number, field: string): string {
+    const start = this.at + 1
+    let depth = 0
+    for (let at = start; at < this.text.length; at += 1) {
+      const sign = this.text[at]
+      if (sign === '{') depth += 1
+      else if (sign === '}') depth -= 1
+      else if (sign === '"' && depth === 0) {
+        this.at = at + 1
+        return this.text.slice(start, at)
+      }
+      if (depth < 0) break
+    }
+    throw new ScanError(
+      line,
+      'expected a closing quotation mark and as many "}" as "{", received none; put the value in braces',
+      field,
+    )
+  }
+
+  expect(sign: string, line: number, field?: string): void {
+    this.skipSpace()
+    if (this.text[this.at] !== sign)
+      throw new ScanError(line, `expected "${sign}", received ${this.here()}; write it`, field)
+    this.at += 1
+  }
+
+  name(): string {
+    return this.take(/[^\s,{}()=#"%\\@]*/y)
+  }
+
+  take(pattern: RegExp): string {
+    pattern.lastIndex = this.at
+    const [taken = ''] = pattern.exec(this.text) ?? []
+    this.at += taken.length
+    return taken
+  }
+
+  skipSpace(): void {
+    this.take(/(?:\s+|%[^\n]*)*/y)
+  }
+
+  here(): string {
+    const rest = this.text
+      .slice(this.at, this.at + 20)
+      .split('\n')[0]
+      ?.trim()
+    return rest
+      ? JSON.stringify(rest)
+      : this.at < this.text.length
+        ? 'the end of the line'
+        : 'the end of the file'
+  }
+
+  endOfLine(from: number): number {
+    const end = this.text.indexOf('\n', from)
+    return end === -1 ? this.text.length : end
+  }
+
+  lineAt(offset: number): number {
+    let low = 0
+    let high = this.lineStarts.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((this.lineStarts[middle] ?? 0) <= offset) low = middle
+      else high = middle
+    }
+    return low + 1
+  }
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { nameParts } from './names.ts'
+
+const shown = (name: string, family?: string) => {
+  const parts = nameParts({ name, family })
+  return 'literal' in parts
+    ? `"${parts.literal}"`
+    : [parts['non-dropping-particle'], parts.family, parts.suffix, parts.given]
+        .map((part) => part ?? '-')
+        .join(' | ')
+}
+
+describe('a name', () => {
+  it.each([
+    ['Z. Quill', '- | Quill | - | Z.'],
+    ['A. C. Quill', '- | Quill | - | A. C.'],
+    ['Zoë Quill', '- | Quill | - | Zoë'],
+    ['Zoë C. Quill', '- | Quill | - | Zoë C.'],
+    ['J.-P. Ünlü-Öz', '- | Ünlü-Öz | - | J.-P.'],
+    ['ZC Quill', '- | Quill | - | ZC'],
+    ['Ludwig van Example', 'van | Example | - | Ludwig'],
+    ['Ana María de la Example', 'de la | Example | - | Ana María'],
+    ['Zoë Quill Jr.', '- | Quill | Jr. | Zoë'],
+    ['Zoë Quill, III', '- | Quill | III | Zoë'],
+    ['Z. O’Quill', '- | O’Quill | - | Z.'],
+  ])('%s is taken apart', (name, parts) => {
+    expect(shown(name)).toBe(parts)
+  })
+
+  it.each([
+    '奎佐伊',
+    '奎 佐伊',
+    'Plato',
+    'Zoë Mary Quill',
+    'Gabriel García Example',
+    'The Example Collaboration',
+    'Example Research',
+    'Example & Sons',
+    'van Example',
+    'Quill, Zoë',
+    'R2D2 Example',
+    'Zoë Q.',
+    '',
+  ])('%s is left whole, since it can be read in two ways', (name) => {
+    expect(shown(name)).toBe(`"${name}"`)
+  })
+
+  it.each([
+    ['Gabriel García Example', 'García Example', '- | García Example | - | Gabriel'],
+    ['Ludwig van Example', 'van Example', 'van | Example | - | Ludwig'],
+    ['Martin Luther Example Jr.', 'Example', '- | Example | Jr. | Martin Luther'],
+    ['奎佐伊', '奎', '- | 奎 | - | 佐伊'],
+    ['Quill Zoë', 'Quill', '- | Quill | - | Zoë'],
+    ['Van Van', 'Van', '- | Van | - | Van'],
+    ['Some Big Experiment', 'Some Big Experiment', '"Some Big Experiment"'],
+  ])('%s with the family name %s is taken apart there', (name, family, parts) => {
+    expect(shown(name, family)).toBe(parts)
+  })
+})

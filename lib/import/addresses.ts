@@ -1,0 +1,81 @@
+import { configOf, type OldSite, textOf } from './source.ts'
+
+/** Where a link of the old page leads on the new site. */
+export type Address =
+  | { kind: 'web'; url: string }
+  | { kind: 'mail'; url: string }
+  /** A place on the page: `#news`. */
+  | { kind: 'fragment'; id: string }
+  /** A file of the site, by its path in the old one; on the new site it stands at `url`. */
+  | { kind: 'file'; path: string; url: string; found: boolean }
+  /** Nothing that leads anywhere: empty, `#`, a script. */
+  | { kind: 'none' }
+
+/** Says of a link or picture of the old site where it leads. */
+export type Resolve = (href: string, from: string) => Address
+
+export function resolverFor(site: OldSite): Resolve {
+  const config = configOf(site)
+  const base = textOf(config.baseurl)?.replace(/\/$/, '') ?? ''
+  const home = textOf(config.url)?.replace(/\/$/, '')
+  return (written, from) => {
+    let href = written.trim()
+    if (href === '' || href === '#' || /^(javascript|data|vbscript|about|blob):/i.test(href))
+      return { kind: 'none' }
+    if (/^mailto:/i.test(href)) return { kind: 'mail', url: href }
+    if (home && home !== '' && (href === home || href.startsWith(`${home}/`))) {
+      const path = href.slice(home.length) || '/'
+      // Only what this site is made of: other repositories have pages under the same name.
+      if (path.startsWith('/#') || site.paths.has(decode(path.replace(/^\/|[?#].*$/g, '')))) href = path
+    }
+    if (href.startsWith('//')) href = `https:${href}`
+    if (/^https?:\/\//i.test(href)) {
+      const url = webAddress(href)
+      return url === undefined ? { kind: 'none' } : { kind: 'web', url }
+    }
+    if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return { kind: 'none' }
+    if (base !== '' && href.startsWith(`${base}/`)) href = href.slice(base.length)
+    const fragment = /^\/?#(.+)$/.exec(href)?.[1]
+    if (fragment !== undefined) return { kind: 'fragment', id: decode(fragment) }
+    return fileAt(href, from, site)
+  }
+}
+
+function fileAt(href: string, from: string, site: OldSite): Address {
+  const [written = ''] = href.split(/[?#]/)
+  const folder = href.startsWith('/') || !from.includes('/') ? '' : from.slice(0, from.lastIndexOf('/') + 1)
+  // Jekyll serves _pages/about.md at the root: what it names beside itself stands there.
+  const candidates = [decode(written), `${folder}${decode(written)}`].map((path) => tidy(path))
+  const path = candidates.find((candidate) => site.paths.has(candidate)) ?? candidates[0] ?? ''
+  const rest = href.slice(written.length)
+  return {
+    kind: 'file',
+    path,
+    url: `/${encodeURI(path)}${rest.replace(/\s/g, '%20')}`,
+    found: site.paths.has(path),
+  }
+}
+
+function tidy(path: string): string {
+  const parts: string[] = []
+  for (const part of path.split('/'))
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  return parts.join('/') + (path.endsWith('/') && parts.length > 0 ? '/' : '')
+}
+
+/** A web address as the schema takes it, or undefined when no browser would. */
+export function webAddress(href: string): string | undefined {
+  const url = href.trim().replace(/\s/g, '%20')
+  return /^https?:\/\//i.test(url) && URL.canParse(url)
+    ? url.replace(/^https?/i, (scheme) => scheme.toLowerCase())
+    : undefined
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,186 @@
+import type { Element, Root } from 'hast'
+import type { Resolve } from './addresses.ts'
+import {
+  attribute,
+  childrenOf,
+  classesOf,
+  contentOf,
+  element,
+  isElement,
+  isVisible,
+  type Node,
+  rawText,
+  textNode,
+} from './tree.ts'
+
+/** What a page has beside its words, and what became of it. */
+export type Findings = {
+  /** Scripts, styles, frames and the like, which stay behind. */
+  left: string[]
+  /** Files of the old site that the content names, by path: those that are there, and those that are not. */
+  files: Set<string>
+  missing: Set<string>
+  /** Links that led nowhere, in their words. */
+  deadLinks: string[]
+  /** The key of a ClustrMaps map. */
+  visitorMap?: string
+}
+
+export function noFindings(): Findings {
+  return { left: [], files: new Set(), missing: new Set(), deadLinks: [] }
+}
+
+const invisible = new Set(
+  'script style link meta base noscript template title head canvas svg object embed input select textarea'.split(
+    ' ',
+  ),
+)
+const controls =
+  /^(show |see |view |read )?(more|less|all|older|earlier)( \w+)?$|^(show|hide|expand|collapse|details|更多|展开|收起|查看更多)$/i
+
+/**
+ * A page's tree with nothing in it but what its readers read, in addresses of the new site: scripts and hidden parts
+ * are gone, badges of shields.io have become their words, icons have become nothing.
+ *
+ * @param from path of the page, from which it names what lies beside it
+ * @param findings is added to
+ */
+export function cleanTree(tree: Root, from: string, resolve: Resolve, findings: Findings): Node[] {
+  const many = (nodes: readonly Node[]) => separated(nodes.flatMap(one))
+
+  function one(node: Node): Node[] {
+    if (node.type === 'text') return marked(node.value)
+    if (node.type !== 'element') return []
+    if (invisible.has(node.tagName)) {
+      leave(node)
+      return []
+    }
+    if (isHidden(node)) {
+      if (isVisible(node)) findings.left.push(`hidden: ${short(rawText(node))}`)
+      return []
+    }
+    if (isElement(node, 'button') || (isElement(node, 'summary') && controls.test(rawText(node).trim()))) {
+      findings.left.push(`control: ${short(rawText(node))}`)
+      return []
+    }
+    if (isElement(node, 'img')) return image(node)
+    if (isElement(node, 'iframe', 'video', 'audio')) return frame(node)
+    if (isElement(node, 'a')) return link(node)
+    return [{ ...node, children: many(node.children) }]
+  }
+
+  function leave(node: Element): void {
+    const src = attribute(node, 'src') ?? attribute(node, 'href') ?? ''
+    const key = /clustrmaps\.com\/[^"'\s]*[?&]d=([\w-]+)/.exec(`${src} ${rawText(node)}`)?.[1]
+    if (key) findings.visitorMap = key
+    const inside = rawText(node).trim()
+    if (key) return
+    if (src || inside || isElement(node, 'script', 'style'))
+      findings.left.push(`${node.tagName}: ${src || `${inside.length} characters`}`)
+  }
+
+  function image(node: Element): Node[] {
+    const src = attribute(node, 'src') ?? attribute(node, 'dataSrc') ?? ''
+    const alt = attribute(node, 'alt')?.trim() ?? ''
+    if (/clustrmaps\.com\/.*[?&]d=([\w-]+)/.test(src)) {
+      findings.visitorMap = /[?&]d=([\w-]+)/.exec(src)?.[1]
+      return []
+    }
+    const badge = badgeWords(src, alt)
+    if (badge !== undefined) {
+      findings.left.push(`badge: ${src}`)
+      return badge === '' ? [] : [textNode(badge)]
+    }
+    const address = resolve(src, from)
+    const kept = (url: string) => [element('img', [], { src: url, alt: alt === 'sym' ? '' : alt })]
+    if (address.kind === 'web') return kept(address.url)
+    if (address.kind === 'file' && address.found) {
+      findings.files.add(address.path)
+      return kept(address.url)
+    }
+    if (src !== '') findings.missing.add(address.kind === 'file' ? address.path : short(src))
+    return [element('import-image', [], { alt: alt === 'sym' ? '' : alt })]
+  }
+
+  function frame(node: Element): Node[] {
+    const source = childrenOf(node).find((child) => isElement(child, 'source'))
+    const src = attribute(node, 'src') ?? (isElement(source) ? attribute(source, 'src') : undefined) ?? ''
+    findings.left.push(`${node.tagName}: ${src}`)
+    const address = resolve(src, from)
+    const title = attribute(node, 'title')?.trim() || src
+    if (address.kind === 'file' && !address.found) findings.missing.add(address.path)
+    if (address.kind !== 'web' && !(address.kind === 'file' && address.found)) return []
+    if (address.kind === 'file') findings.files.add(address.path)
+    return [element('p', [element('a', [textNode(title)], { href: address.url })])]
+  }
+
+  function link(node: Element): Node[] {
+    const href = attribute(node, 'href')
+    const inside = many(node.children)
+    if (href === undefined) return inside
+    const address = resolve(href, from)
+    const named = attribute(node, 'title') ?? attribute(node, 'ariaLabel')
+    if (address.kind === 'none') {
+      findings.deadLinks.push(short(rawText(node) || href))
+      return [element('span', inside, { className: classesOf(node) })]
+    }
+    if (address.kind === 'file') {
+      if (address.found) findings.files.add(address.path)
+      else findings.missing.add(address.path)
+    }
+    const url = address.kind === 'fragment' ? `#${address.id}` : address.url
+    const words = inside.some(isVisible) ? inside : [textNode(named ?? hostOf(url))]
+    return [element('a', words, { href: url, className: classesOf(node) })]
+  }
+
+  return many(contentOf(tree.children))
+}
+
+/** Elements that a style sheet sets apart have no space between them as text: they get one. */
+function separated(nodes: Node[]): Node[] {
+  const apart = (node: Node | undefined) => isElement(node, 'span', 'time', 'a', 'strong', 'b', 'small')
+  return nodes.flatMap((node, index) => {
+    const before = nodes[index - 1]
+    const stuck =
+      apart(before) && apart(node) && (before ? classesOf(before) : []).length + classesOf(node).length > 0
+    return stuck ? [textNode(' '), node] : [node]
+  })
+}
+
+/** A mark that MathJax would have raised (`$^*$`) is raised without it; hard and invisible spaces become plain ones. */
+function marked(text: string): Node[] {
+  const plain = text.replace(/[\u00A0\u2007\u202F\u3000]/g, ' ').replace(/[\u200B\u2060\uFEFF\u00AD]/g, '')
+  return plain.split(/(\$\^\{?\\?(?:[*†‡§¶#]|dagger|ddagger|ast|star|\d{1,2})\}?\$)/).flatMap((part) => {
+    const mark = /^\$\^\{?\\?(.+?)\}?\$$/.exec(part)?.[1]
+    if (mark === undefined) return part === '' ? [] : [textNode(part)]
+    const word = { dagger: '†', ddagger: '‡', ast: '*', star: '*' }[mark] ?? mark
+    return [element('sup', [textNode(word)])]
+  })
+}
+
+function isHidden(node: Element): boolean {
+  const style = attribute(node, 'style') ?? ''
+  return node.properties.hidden === true || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+}
+
+/** The words of a badge that a service draws, or undefined for any other picture. */
+function badgeWords(src: string, alt: string): string | undefined {
+  if (!/^(https?:)?\/\/(img\.shields\.io|badgen\.net|komarev\.com|visitor-badge|hits\.)/i.test(src))
+    return undefined
+  if (alt && !/^license$/i.test(alt)) return alt
+  const query = /[?&](?:message|label)=([^&]+)/.exec(src)?.[1] ?? ''
+  try {
+    return decodeURIComponent(query.replace(/\+/g, ' '))
+  } catch {
+    return query
+  }
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname || url.replace(/^mailto:/, '') : url
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line
+}

@@ -1,0 +1,172 @@
+import { parse as parseCsv } from 'csv-parse/sync'
+import { Liquid, Tag, type TagToken, type Template, type TopLevelToken } from 'liquidjs'
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
+import remarkHtml from 'remark-html'
+import { configOf, type OldPage, type OldSite, pageOf, readYaml, textOf } from './source.ts'
+
+const markdown = remark().use(remarkGfm).use(remarkHtml, { sanitize: false })
+
+/** Renders the Liquid of an old site's pages, as Jekyll would. */
+export type Renderer = {
+  /** A page's text with its Liquid run. What could not be run is said in `faults` and stays as it stands. */
+  render: (page: OldPage) => string
+  faults: string[]
+}
+
+/** Makes a renderer with the site's own configuration, data and includes. Nothing outside the site is read. */
+export function liquidFor(site: OldSite): Renderer {
+  const faults: string[] = []
+  const config = configOf(site)
+  const data = dataOf(site, faults)
+  const posts = postsOf(site)
+  const folders = ['', '_includes/', '_layouts/', '_pages/']
+  const locate = (name: string, from: string) => {
+    const parent = from.includes('/') ? from.slice(0, from.lastIndexOf('/') + 1) : ''
+    return [...folders, parent].map((folder) => join(folder, name)).find((path) => site.texts.has(path))
+  }
+
+  const engine = new Liquid({
+    jekyllInclude: true,
+    dynamicPartials: false,
+    strictFilters: false,
+    strictVariables: false,
+    lenientIf: true,
+    relativeReference: false,
+    // Jekyll's pages are trusted by their owner, not by us: no page may keep the command busy for long.
+    renderLimit: 10_000,
+    parseLimit: 20_000_000,
+    memoryLimit: 500_000_000,
+    fs: {
+      sep: '/',
+      dirname: (file) => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''),
+      resolve: (_, file) => locate(file, '') ?? file,
+      contains: async () => true,
+      containsSync: () => true,
+      exists: async () => true,
+      existsSync: () => true,
+      readFile: async (path) => read(path),
+      readFileSync: (path) => read(path),
+    },
+  })
+
+  function read(path: string): string {
+    const source = site.texts.get(path)
+    if (source !== undefined) return pageOf(path, source)?.text ?? source
+    faults.push(`expected the included file ${path}, found none; it shows nothing`)
+    return ''
+  }
+
+  const current = { path: '' }
+  engine.registerTag(
+    'include_relative',
+    class extends Tag {
+      private readonly templates: Template[]
+      constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
+        super(token, remaining, liquid)
+        const name =
+          token.args
+            .trim()
+            .split(/\s/)[0]
+            ?.replace(/^["']|["']$/g, '') ?? ''
+        const path = locate(name, current.path) ?? name
+        this.templates = liquid.parse(read(path), path)
+      }
+      *render(...[context, emitter]: Parameters<Tag['render']>): ReturnType<Tag['render']> {
+        // What a tag returns is emitted too: this one has said all it has to say.
+        yield this.liquid.renderer.renderTemplates(this.templates, context, emitter)
+      }
+    },
+  )
+  const base = textOf(config.baseurl) ?? ''
+  const relative = (path: unknown) => `${base}/${String(path ?? '').replace(/^\//, '')}`
+  engine.registerFilter('relative_url', relative)
+  engine.registerFilter('absolute_url', (path) => `${textOf(config.url) ?? ''}${relative(path)}`)
+  engine.registerFilter('markdownify', (text) => String(markdown.processSync(String(text ?? ''))))
+  engine.registerFilter('smartify', (text) => text)
+  engine.registerFilter('date_to_string', (date) => String(date ?? ''))
+  engine.registerFilter('date_to_long_string', (date) => String(date ?? ''))
+  engine.registerFilter('date_to_xmlschema', (date) => String(date ?? ''))
+
+  return {
+    faults,
+    render(page) {
+      current.path = page.path
+      const scope = { site: { ...config, data, posts }, page: page.data }
+      // A tag of a plugin that is not here is passed over, and said: each turn of the loop meets one more.
+      for (let turn = 0; turn < 50; turn++) {
+        try {
+          return String(engine.parseAndRenderSync(page.text, scope))
+        } catch (error) {
+          const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+          const unknown = /tag "?([\w-]+)"? not found/.exec(message)?.[1]
+          if (unknown === undefined || engine.tags[unknown]) {
+            faults.push(`${page.path}: its Liquid could not be run (${message}); it was read as it stands`)
+            return page.text
+          }
+          faults.push(`${page.path}: the Liquid tag "${unknown}" is not known here; it shows nothing`)
+          engine.registerTag(unknown, { parse() {}, render: () => '' })
+        }
+      }
+      return page.text
+    },
+  }
+}
+
+/** `_data` as `site.data`: one key for each file, folders nested. */
+function dataOf(site: OldSite, faults: string[]): Record<string, unknown> {
+  const data: Record<string, unknown> = {}
+  for (const [path, text] of site.texts) {
+    const match = /^_data\/(.+)\.(json|ya?ml|csv|tsv)$/i.exec(path)
+    if (!match) continue
+    const [, name = '', ending = ''] = match
+    const keys = name.split('/')
+    let group = data
+    for (const key of keys.slice(0, -1)) {
+      const inner = group[key]
+      const next: Record<string, unknown> = typeof inner === 'object' && inner !== null ? { ...inner } : {}
+      group[key] = next
+      group = next
+    }
+    group[keys.at(-1) ?? name] = readData(text, ending.toLowerCase(), path, faults)
+  }
+  return data
+}
+
+function readData(text: string, ending: string, path: string, faults: string[]): unknown {
+  try {
+    if (ending === 'json') return JSON.parse(text)
+    if (ending === 'csv' || ending === 'tsv')
+      return parseCsv(text, {
+        columns: true,
+        bom: true,
+        skip_empty_lines: true,
+        relax_column_count: true,
+        delimiter: ending === 'csv' ? ',' : '\t',
+      })
+    return readYaml(text)
+  } catch (error) {
+    faults.push(
+      `${path}: expected ${ending.toUpperCase()}, received ${String(error).split('\n')[0]}; it is read as nothing`,
+    )
+    return undefined
+  }
+}
+
+/** The posts of a blog, newest first, so that lists of them can be rendered. */
+function postsOf(site: OldSite): Record<string, unknown>[] {
+  return [...site.texts].reverse().flatMap(([path, source]) => {
+    const name = /^_posts\/(?:.*\/)?(\d{4}-\d{1,2}-\d{1,2})-(.+)\.(?:md|markdown|html)$/.exec(path)
+    const post = name && pageOf(path, source)
+    return name && post ? [{ title: name[2], date: name[1], url: `/${name[2]}/`, ...post.data }] : []
+  })
+}
+
+/** A path within the site; one that climbs out of it ends at its root. */
+function join(folder: string, name: string): string {
+  const parts: string[] = []
+  for (const part of `${folder}${name}`.split('/'))
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  return parts.join('/')
+}

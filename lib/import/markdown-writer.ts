@@ -1,0 +1,27 @@
+import rehypeRemark from 'rehype-remark'
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+
+/** Markdown from what was read, in one style. */
+export const writer = unified()
+  .use(rehypeRemark, { handlers: { 'import-image': () => undefined } })
+  .use(remarkGfm)
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    strong: '*',
+    rule: '-',
+    fences: true,
+    listItemIndent: 'one',
+  })
+
+/** Markdown without escapes, spaces and lines that say nothing. */
+export function tidy(markdown: string): string {
+  // An ampersand needs no escape where it begins no character reference.
+  return markdown
+    .replace(/\\&(?!#?\w+;)/g, '&')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}

@@ -1,0 +1,76 @@
+/**
+ * Text that was UTF-8, was read as a Windows code page (1252, 1254 or Latin-1), and was written as UTF-8 again: `ğŸ”¥`
+ * was 🔥, `Ã©` was é.
+ */
+
+// What the bytes 0x80–0x9F mean in Windows-1252; the five that mean nothing there stay control characters.
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+// Where Windows-1254 (Turkish) differs from it.
+const turkish: Record<string, number> = { Ğ: 0xd0, İ: 0xdd, Ş: 0xde, ğ: 0xf0, ı: 0xfd, ş: 0xfe }
+
+const bytesOf = new Map<string, number>([
+  ...Array.from({ length: 128 }, (_, index): [string, number] => [
+    String.fromCharCode(128 + index),
+    128 + index,
+  ]),
+  ...[...windows].map((character, index): [string, number] => [character, 128 + index]),
+  ...Object.entries(turkish),
+])
+
+const foreign = new RegExp(`[${[...bytesOf.keys()].join('')}]{2,}`, 'gu')
+
+/**
+ * Repairs such text, however often it went through the mill.
+ *
+ * @returns the text, and each thing that was repaired with what it became; a run of characters that does not decode
+ * without fault stays as it is.
+ */
+export function repairMojibake(text: string): { text: string; repaired: { from: string; to: string }[] } {
+  const repaired: { from: string; to: string }[] = []
+  const once = (source: string) =>
+    source.replace(foreign, (run) => {
+      const better = repairRun(run)
+      if (better !== run) repaired.push({ from: run, to: better })
+      return better
+    })
+  let current = text
+  for (let round = 0; round < 3; round++) {
+    const next = once(current)
+    if (next === current) break
+    current = next
+  }
+  return { text: current, repaired }
+}
+
+/** The UTF-8 sequences inside a run, decoded; what is none stays. */
+function repairRun(run: string): string {
+  const characters = [...run]
+  const bytes = characters.map((character) => bytesOf.get(character) ?? 0)
+  let out = ''
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes[at] ?? 0)
+    const decoded = length > 1 ? decode(bytes.slice(at, at + length)) : undefined
+    if (decoded === undefined || at + length > bytes.length) {
+      out += characters[at] ?? ''
+      at += 1
+    } else {
+      out += decoded
+      at += length
+    }
+  }
+  return out
+}
+
+function sequenceLength(lead: number): number {
+  if (lead >= 0xf0 && lead <= 0xf4) return 4
+  if (lead >= 0xe0 && lead <= 0xef) return 3
+  return lead >= 0xc2 && lead <= 0xdf ? 2 : 1
+}
+
+function decode(bytes: readonly number[]): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes))
+  } catch {
+    return undefined
+  }
+}

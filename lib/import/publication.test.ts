@@ -1,0 +1,182 @@
+import { expect, it } from 'vitest'
+import { contentOf, importPage, paperLines } from './test-site.ts'
+
+const papers = (markdown: string) => contentOf(`# 📝 Publications\n\n${markdown}`)
+
+const box = (
+  badge: string,
+  inside: string,
+) => `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div><img src='images/x.png' alt="sym" width="100%"></div></div>
+<div class='paper-box-text' markdown="1">
+
+${inside}
+</div>
+</div>
+`
+
+it('reads authors, title and venue on one line, with nothing to set them apart', () => {
+  expect(
+    paperLines(
+      papers(`- **A. Example**, B. Sample, C. D. Third. Engines: A Study of Steam. In CONFEX 2024, Oral.
+- B. Sample, **A. Example**, et al. Do Engines Dream? On the Sleep of Machines. In EXCON 2023.
+- B. Sample, **A. Example**, Should We Build Engines? A View. In CONFEX 2022.
+- **A. Example**, B. Sample. Small Engines, Conference on Empirical Engines (CEE), 2021.
+- B. Sample, D. Du, **A. Example**. Engines at Night. Journal of Engines, vol. 32, pp. 2011-2015, 2020.`),
+    ),
+  ).toEqual([
+    'Engines: A Study of Steam | A. Example, B. Sample, C. D. Third | CONFEX 2024',
+    'Do Engines Dream? On the Sleep of Machines | B. Sample, A. Example + | EXCON 2023',
+    'Should We Build Engines? A View | B. Sample, A. Example | CONFEX 2022',
+    'Small Engines | A. Example, B. Sample | CEE 2021',
+    'Engines at Night | B. Sample, D. Du, A. Example | Journal of Engines 2020',
+  ])
+})
+
+it('reads a linked title before the authors, and one between authors and venue', () => {
+  const content =
+    papers(`- [Engines That Read Books](https://example.org/a). **Ada Example**, Bo Sample, and Cy Third. In Proceedings of the 2025 Conference on Engines (CONFEX)
+- Bo Sample, **Ada Example**. [Engines That Write Books](https://example.org/b). **Journal of Engines**, 12, 3. (2024) <i><span class='show_paper_citations' data='AbCdEfGhIjK:u5HHmVD_uO8C'></span></i>
+- \`\`EXCON 2023\`\` [Engines That Burn Books](https://example.org/c), Bo Sample, **Ada Example**.`)
+  expect(paperLines(content)).toEqual([
+    'Engines That Read Books | Ada Example, Bo Sample, Cy Third | CONFEX 2025',
+    'Engines That Write Books | Bo Sample, Ada Example | Journal of Engines 2024',
+    'Engines That Burn Books | Bo Sample, Ada Example | EXCON 2023',
+  ])
+  expect(content.publications.map(({ links }) => links?.paper)).toEqual([
+    'https://example.org/a',
+    'https://example.org/b',
+    'https://example.org/c',
+  ])
+  expect(content.publications[1]?.scholar).toBe('AbCdEfGhIjK:u5HHmVD_uO8C')
+})
+
+it('reads a paper-box: badge, thumbnail, links by their words, citations, and what remains as the text', () => {
+  const [paper] = contentOf(
+    `# 📝 Publications\n\n${box(
+      'CONFEX 2024 Spotlight',
+      `[Engines in a Box](https://example.org/paper.pdf) \\\\
+**Ada Example**\\*, Bo Sample\\*
+
+[**Code**](https://github.com/ada/box) | [**Weights**](https://example.org/w) <strong><span class='show_paper_citations' data='AbCdEfGhIjK:u5HHmVD_uO8C'></span></strong>
+- A box that holds an engine.
+
+\\* denotes equal contribution`,
+    )}`,
+    { 'images/x.png': 'a picture' },
+  ).publications
+  expect(paper).toMatchObject({
+    title: 'Engines in a Box',
+    authors: [
+      { name: 'Ada Example', equal: true },
+      { name: 'Bo Sample', equal: true },
+    ],
+    venue: 'CONFEX',
+    year: 2024,
+    distinction: 'Spotlight',
+    scholar: 'AbCdEfGhIjK:u5HHmVD_uO8C',
+    thumbnail: '/images/x.png',
+    links: {
+      paper: 'https://example.org/paper.pdf',
+      code: 'https://github.com/ada/box',
+      other: [{ label: 'Weights', url: 'https://example.org/w' }],
+    },
+  })
+  expect(paper?.body).toContain('- A box that holds an engine.')
+})
+
+it('reads lines of their own: badge in code, title, authors, venue with month, links in brackets', () => {
+  const [paper] = papers(
+    `- \`CONFEX'25\` **Engines on Lines: A Way Home**.
+  Bo Sample, <span style="color:blue">Ada Example</span>, and Cy Third.
+  In *Proceedings of the 34th Conference on Engines (CONFEX)*, August, 2025. (<span style="color:red">Rank-A</span>)
+  [[Paper](https://example.org/p.pdf)]
+  [[DOI](https://doi.org/10.1234/box.5)]
+  [[Video]()]`.replaceAll('\n  ', '  \n  '),
+  ).publications
+  expect(paper).toMatchObject({
+    title: 'Engines on Lines: A Way Home',
+    venue: 'CONFEX',
+    venueName: 'Proceedings of the 34th Conference on Engines',
+    year: 2025,
+    month: 8,
+    kind: 'conference',
+    doi: '10.1234/box.5',
+    links: { paper: 'https://example.org/p.pdf' },
+  })
+  expect(paper?.body.trim()).toBe('Rank-A')
+})
+
+it('reads cards of HTML by what their classes say', () => {
+  const [paper] = papers(`<div class="list">
+  <article class="card">
+    <div class="publication-year">2026</div>
+
+    <h3><a href="https://example.org/x">Engines in Cards</a></h3>
+    <p class="authors"><strong>Ada Example</strong>, Bo Sample, and Cy Third.</p>
+    <p class="details">Journal of Engines, early access, 2026.</p>
+    <div class="ranks"><span>Q1</span></div>
+  </article>
+</div>`).publications
+  expect(paper).toMatchObject({
+    title: 'Engines in Cards',
+    venue: 'Journal of Engines',
+    year: 2026,
+    kind: 'journal',
+  })
+  expect(paper?.body.trim()).toBe('early access\n\nQ1')
+})
+
+it('keeps marks that the page does not explain as text, and says so', () => {
+  const imported = importPage(
+    '# Publications\n\n- **Ada Example**, Bo Sample*. Engines and Marks of Old. In CONFEX 2024.',
+  )
+  const paper = imported.files.find(({ path }) => path.startsWith('content/publications/'))
+  expect(new TextDecoder().decode(paper?.bytes)).toMatch(/ {2}- Bo Sample\n[\s\S]*---\n\nBo Sample\\\*\n$/)
+  expect(imported.report.notes.join()).toContain('Bo Sample*')
+})
+
+it('guesses no year and no venue: such a paper stays prose, behind the section it came from', () => {
+  const content = papers(`- **Ada Example**, Bo Sample. Engines That Are. In CONFEX 2024.
+- **Ada Example**, Bo Sample. Engines That Have Been. In CONFEX 2023.
+- [Engines Without a Year of Their Own](https://example.org/n), **Ada Example**, Bo Sample. In CONFEX`)
+  expect(content.publications).toHaveLength(2)
+  expect(content.sections.map(({ title, body }) => `${title}: ${body.trim()}`)).toEqual([
+    '📝 Publications (continued): - [Engines Without a Year of Their Own](https://example.org/n), **Ada Example**, Bo Sample. In CONFEX',
+  ])
+  expect(content.site.sections.map(({ of }) => of)).toEqual([
+    'publications',
+    'sections/publications-continued',
+  ])
+})
+
+it('dates a preprint by its arXiv number, and no other paper', () => {
+  const boxed = (badge: string) =>
+    box(badge, '[Engines Before Print](https://arxiv.org/abs/2405.01234) \\\\\n**Ada Example**, Bo Sample')
+  expect(
+    paperLines(
+      papers(
+        `${boxed('Preprint')}\n${box('CONFEX 2023', '[Engines in Print](https://example.org/x) \\\\\n**Ada Example**, Bo Sample')}`,
+      ),
+    ),
+  ).toEqual([
+    'Engines Before Print | Ada Example, Bo Sample | Preprint 2024',
+    'Engines in Print | Ada Example, Bo Sample | CONFEX 2023',
+  ])
+  expect(papers(boxed('CONFEX')).publications).toEqual([])
+})
+
+it('takes headings between papers as topics, and years among them as years', () => {
+  const content = papers(`## Journal
+- **Ada Example**, Bo Sample. Engines in Long. Acta Machina, 2024.
+
+## Conference
+- **Ada Example**, Bo Sample. Engines in Short. In CONFEX 2023.`)
+  expect(content.publications.map(({ topics, kind }) => [topics, kind])).toEqual([
+    [['Journal'], 'journal'],
+    [['Conference'], 'conference'],
+  ])
+  const byYear = papers(
+    `## 2022\n- [Engines of That Year](https://example.org/y), **Ada Example**, Bo Sample. *Acta Machina*.\n\n## 2021\n- **Ada Example**, Bo Sample. Engines of Another. In CONFEX 2021.`,
+  )
+  expect(byYear.publications.map(({ year, topics }) => [year, topics])).toEqual([[2021, []]])
+})

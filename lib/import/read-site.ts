@@ -1,0 +1,43 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { OldSite } from './source.ts'
+
+/** What no page is made of, and what could be large. */
+const passedOver = new Set(['node_modules', 'vendor', '_site', 'google_scholar_crawler', 'docs'])
+
+const texts = /\.(md|markdown|mkdn?|html?|ya?ml|json|csv|tsv|txt)$/i
+const maxBytes = 5 * 1024 * 1024
+
+/**
+ * Reads a Jekyll site's folder.
+ *
+ * @param root the folder that holds `_config.yml`
+ * @throws Error with a sentence where there is no such folder, or no page in it
+ */
+export async function readOldSite(root: string): Promise<OldSite> {
+  const found = new Map<string, string>()
+  const paths = new Set<string>()
+  const walk = async (folder: string): Promise<void> => {
+    for (const entry of (await readdir(join(root, folder), { withFileTypes: true })).toSorted((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )) {
+      if (entry.name.startsWith('.') || passedOver.has(entry.name)) continue
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.isDirectory()) await walk(path)
+      else if (entry.isFile()) {
+        paths.add(path)
+        if (!texts.test(entry.name) || (await stat(join(root, path))).size > maxBytes) continue
+        found.set(path, new TextDecoder().decode(await readFile(join(root, path))).replace(/\r\n?/g, '\n'))
+      }
+    }
+  }
+  try {
+    if (!(await stat(root)).isDirectory()) throw new Error('expected a folder')
+  } catch {
+    throw new Error(
+      `${root}: expected the folder of an acad-homepage site, received none; clone its repository and name the clone`,
+    )
+  }
+  await walk('')
+  return { texts: found, paths }
+}

@@ -1,0 +1,81 @@
+import { resolve } from 'node:path'
+import { styleText } from 'node:util'
+import { Command } from 'commander'
+import { importSite } from '../lib/import/import-site.ts'
+import { readOldSite } from '../lib/import/read-site.ts'
+import { reportText, type Style, writtenText } from '../lib/import/report-text.ts'
+import { writeContent } from '../lib/import/write-content.ts'
+import { writeWhole } from '../lib/write-file.ts'
+
+// npm run import -- PATH: moves an old acad-homepage site into content/. Exits 1 when anything was not found again, or
+// is in the way; then nothing is written.
+const command = new Command('npm run import --')
+  .description('Moves an acad-homepage site (Jekyll) into content/.')
+  .argument('<path>', 'folder of the old site: a clone of its repository')
+  .option('--dry-run', 'say what would be written, and write nothing')
+  .option('--report <file>', 'write the report as JSON too')
+  .option('--force', 'write over entries that are there and differ')
+  .option('--fresh', 'replace the whole of content/; the old one is kept beside it, as content.old-…')
+  .option('--with-drafts', 'make drafts of what the old pages had commented out')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  npm run import -- ../old-site --dry-run      look first
+  npm run import -- ../old-site --fresh        move in: replaces the content that came with this site
+  npm run import -- ../old-site --report report.json
+
+Nothing that a reader of the old site could see is lost: every line is looked for in the new content, and the command
+fails when it is not there. What is not surely a date, a title or a name is kept as text.`,
+  )
+
+type Options = { dryRun?: true; report?: string; force?: true; fresh?: true; withDrafts?: true }
+
+async function main(path: string, options: Options): Promise<void> {
+  if (/^(https?|git|ssh):|^git@/.test(path))
+    throw new Error(`expected a folder, received an address; clone it first: git clone ${path} ../old-site`)
+  if (/\.bib$/i.test(path))
+    throw new Error(
+      `expected the folder of an old site, received a file of references, ${path}; name the folder`,
+    )
+
+  const began = performance.now()
+  const stage = (name: string) => {
+    if (performance.now() - began > 1000 && process.stderr.isTTY) console.error(`${name} …`)
+  }
+  const source = resolve(path)
+  const site = await readOldSite(source)
+  stage(`understanding ${site.texts.size} files`)
+  const imported = importSite(site, { drafts: options.withDrafts === true })
+  const { report } = imported
+  console.log(reportText(report, style()))
+  if (options.report)
+    await writeWhole(resolve(options.report), `${JSON.stringify({ source: path, ...report }, null, 2)}\n`)
+  if (report.unaccounted.length > 0)
+    throw new Error(
+      `\n${report.unaccounted.length} of the old site's lines were not found again (listed above); nothing was written`,
+    )
+  stage(`writing ${imported.files.length} files`)
+  const written = await writeContent(
+    imported,
+    { root: process.cwd(), source, now: new Date() },
+    { force: options.force === true, fresh: options.fresh === true, dryRun: options.dryRun === true },
+  )
+  console.log(`\n${writtenText(written, options.dryRun === true)}`)
+}
+
+/** Colours on a terminal alone, and not where NO_COLOR says so (no-color.org). */
+function style(): Style {
+  const coloured = process.stdout.isTTY && !process.env.NO_COLOR
+  const as = (format: 'bold' | 'dim' | 'yellow') => (text: string) =>
+    coloured ? styleText(format, text) : text
+  return { bold: as('bold'), dim: as('dim'), warn: as('yellow') }
+}
+
+try {
+  await command.parseAsync()
+  await main(command.processedArgs[0], command.opts<Options>())
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}
