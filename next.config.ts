@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants'
 import { findClientFile } from './lib/client-runtime.ts'
@@ -34,6 +35,8 @@ const config: NextConfig = {
   // A folder that runs by itself, for containers: BUILD_STANDALONE=1 npm run build
   output: process.env.BUILD_STANDALONE ? 'standalone' : undefined,
   turbopack: { rules },
+  // Keeps pages that regenerate as bare as the build left them (docs/decisions/0008-pages-without-payload.md).
+  cacheHandler: join(process.cwd(), 'lib/page-cache.mjs'),
   // The addresses of the Jekyll site.
   redirects: async () =>
     ['/about', '/about.html'].map((source) => ({ source, destination: '/', permanent: true })),

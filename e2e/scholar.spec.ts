@@ -76,6 +76,7 @@ const failures = () => server.output().split('no source answered').length - 1
 const interval = () => new Promise((wait) => setTimeout(wait, seconds * 1000 + 100))
 
 test.beforeAll(async () => {
+  test.setTimeout(240_000)
   upstream = await startUpstream()
   env = {
     SCHOLAR_STATS_BASE_URL: upstream.address,

@@ -1,0 +1,2 @@
+export function barePage(html: string): string
+export const bareMark: string
