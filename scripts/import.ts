@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { Command } from 'commander'
+import { importBib } from '../lib/import/import-bib.ts'
 import { importSite } from '../lib/import/import-site.ts'
 import { readOldSite } from '../lib/import/read-site.ts'
 import { reportText, type Style, writtenText } from '../lib/import/report-text.ts'
@@ -10,8 +11,8 @@ import { writeWhole } from '../lib/write-file.ts'
 // npm run import -- PATH: moves an old acad-homepage site into content/. Exits 1 when anything was not found again, or
 // is in the way; then nothing is written.
 const command = new Command('npm run import --')
-  .description('Moves an acad-homepage site (Jekyll) into content/.')
-  .argument('<path>', 'folder of the old site: a clone of its repository')
+  .description('Moves an acad-homepage site (Jekyll), or the papers of a .bib file, into content/.')
+  .argument('<path>', 'folder of the old site (a clone of its repository), or a .bib file')
   .option('--dry-run', 'say what would be written, and write nothing')
   .option('--report <file>', 'write the report as JSON too')
   .option('--force', 'write over entries that are there and differ')
@@ -24,6 +25,7 @@ Examples:
   npm run import -- ../old-site --dry-run      look first
   npm run import -- ../old-site --fresh        move in: replaces the content that came with this site
   npm run import -- ../old-site --report report.json
+  npm run import -- papers.bib                 the papers that the site does not have
 
 Nothing that a reader of the old site could see is lost: every line is looked for in the new content, and the command
 fails when it is not there. What is not surely a date, a title or a name is kept as text.`,
@@ -34,10 +36,12 @@ type Options = { dryRun?: true; report?: string; force?: true; fresh?: true; wit
 async function main(path: string, options: Options): Promise<void> {
   if (/^(https?|git|ssh):|^git@/.test(path))
     throw new Error(`expected a folder, received an address; clone it first: git clone ${path} ../old-site`)
-  if (/\.bib$/i.test(path))
-    throw new Error(
-      `expected the folder of an old site, received a file of references, ${path}; name the folder`,
-    )
+  if (/\.bib$/i.test(path)) {
+    const { written, known } = await importBib(process.cwd(), path, { dryRun: options.dryRun === true })
+    for (const { key, path: file } of known) console.log(`${key} is on the site already: ${file}`)
+    for (const file of written) console.log(`${options.dryRun ? 'would write' : 'wrote'} ${file}`)
+    return
+  }
 
   const began = performance.now()
   const stage = (name: string) => {

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readBibliography } from '../bibliography/source.ts'
+import { loadSources } from '../collection.ts'
+import { collections } from '../collections.ts'
+import { type Fact, formatEntry } from '../entry-file.ts'
+import { readContentFolder } from '../files.ts'
+import { loadContent } from '../load.ts'
+import { formatProblems, type Problem } from '../problem.ts'
+import { finder } from '../remote/known.ts'
+import { writeWhole } from '../write-file.ts'
+
+/** What became of the entries of a .bib file: the files that were written, and the papers that were there already. */
+export type ImportedBib = { written: string[]; known: { key: string; path: string }[] }
+
+/**
+ * Makes an entry of `content/publications/` from each entry of a .bib file whose paper the site does not have: by DOI,
+ * arXiv id and title. All of them, or none.
+ *
+ * @param root folder that holds `content/`
+ * @param path the .bib file
+ * @throws Error with every problem of the file or of the content; with the names of files that are in the way
+ */
+export async function importBib(
+  root: string,
+  path: string,
+  { dryRun }: { dryRun: boolean },
+): Promise<ImportedBib> {
+  const there = await readContentFolder(root)
+  const loaded = loadContent(there.files, { drafts: true })
+  if (!loaded.content) throw new Error(formatProblems([...there.problems, ...loaded.problems]))
+
+  const problems: Problem[] = []
+  const { entries } = readBibliography({ path, bytes: await readFile(path) }, problems)
+  const publications = new Map(
+    loadSources(collections.publications, entries, problems).map((paper) => [paper.slug, paper]),
+  )
+  if (problems.length > 0) throw new Error(formatProblems(problems))
+
+  const find = finder(loaded.content.publications)
+  const result: ImportedBib = { written: [], known: [] }
+  const files = new Map<string, string>()
+  for (const { slug, key, data, body } of entries) {
+    const paper = publications.get(slug)
+    const same = paper && find(paper)
+    const file = `content/publications/${slug}.md`
+    if (same) result.known.push({ key, path: `content/publications/${same.slug}.md` })
+    else if (there.files.some((one) => one.path === file) || files.has(file))
+      throw new Error(
+        `${path}: expected a key of its own, received "${key}", whose file ${file} is another paper's; rename the key`,
+      )
+    else files.set(file, formatEntry(Object.fromEntries(factsIn(data)), body))
+  }
+  for (const [file, text] of files) {
+    if (!dryRun) await writeWhole(join(root, file), text)
+    result.written.push(file)
+  }
+  return result
+}
+
+/** The facts of a source, which are text, lists and groups of text. */
+function factsIn(data: Record<string, unknown>): [string, Fact][] {
+  return Object.entries(data).map(([key, value]) => [key, factOf(value)])
+}
+
+function factOf(value: unknown): Fact {
+  if (Array.isArray(value)) return value.map(factOf)
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, factOf(inner)]))
+  return value === undefined || value === null ? undefined : String(value)
+}
