@@ -13,6 +13,16 @@ test('every answer but a redirect has the security headers, and says nothing of 
     '/robots.txt',
     '/badge.json',
     '/icon.svg',
+    ...(content.publications.length > 0
+      ? ['/publications.bib', '/publications.ris', '/publications.json']
+      : []),
+    ...content.publications
+      .slice(0, 1)
+      .flatMap(({ slug }) => [
+        `/publications/${slug}.bib`,
+        `/publications/${slug}.ris`,
+        `/publications/${slug}/preview`,
+      ]),
   ]
   await page.goto('/')
   const assets = await page
@@ -36,7 +46,7 @@ test('every answer but a redirect has the security headers, and says nothing of 
     expect(headers['permissions-policy'], path).toContain('camera=()')
     expect(headers['cross-origin-opener-policy'], path).toBe('same-origin')
     expect(headers['cross-origin-resource-policy'], path).toBe(
-      /badge|icon/.test(path) ? 'cross-origin' : 'same-origin',
+      /badge|icon|\.(bib|ris|json)$|preview/.test(path) ? 'cross-origin' : 'same-origin',
     )
     expect(headers['x-powered-by'], path).toBeUndefined()
   }
@@ -134,7 +144,7 @@ const markdownShapes = [
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
 
 test('nothing that is written in content runs in a browser', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const files: Record<string, string> = {
     'content/site.md': `---
 title: ${quoted(shapes[5] ?? '')}
@@ -166,7 +176,7 @@ ${markdownShapes.join('\n\n')}
   for (const [index, shape] of shapes.entries()) {
     const text = quoted(shape)
     files[`content/publications/p${index}.md`] =
-      `---\ntitle: T${index}\nauthors: [${text}]\nvenue: ${text}\nvenueName: ${text}\nyear: 2024\ndistinction: ${text}\ntopics: [${text}]\n---\n`
+      `---\ntitle: T${index}\nauthors: [${text}]\nvenue: ${text}\nvenueName: ${text}\nyear: 2024\ndistinction: ${text}\ntopics: [${text}]\n---\n\n${markdownShapes[index % markdownShapes.length]}\n`
     files[`content/activities/a${index}.md`] =
       `---\ngroup: ${text}\narea: ${text}\nvenues: [{ name: ${text}, years: [2024] }]\n---\n`
     files[`content/teaching/t${index}.md`] =
@@ -204,9 +214,23 @@ ${markdownShapes.join('\n\n')}
     })
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
-    for (const path of ['/', '/news', '/icon.svg', '/badge.svg']) {
+    const slugs = shapes.flatMap((_, index) => [`p${index}`, `b${index}`])
+    const hostile = new URLSearchParams({ q: shapes[2] ?? '', topic: shapes[1] ?? '', year: shapes[3] ?? '' })
+    for (const path of [
+      '/',
+      '/news',
+      '/publications',
+      `/publications?${hostile}`,
+      ...slugs.map((slug) => `/publications/${slug}`),
+      '/icon.svg',
+      '/badge.svg',
+    ]) {
       await page.goto(server.address + path)
-      if (path === '/' || path === '/news') {
+      if (!path.endsWith('.svg')) {
+        if (path.startsWith('/publications/'))
+          expect(
+            JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? ''),
+          ).toMatchObject({ '@context': 'https://schema.org' })
         for (const target of ['a', 'summary', 'h2'])
           for (const node of (await page.locator(target).all()).slice(0, 40))
             await node.dispatchEvent('mouseover')
