@@ -6,9 +6,9 @@ import { chromium } from '@playwright/test'
 import { serveBadged } from '../e2e/badged.ts'
 import { freePort, makeTree } from '../e2e/tree.ts'
 import { findChromium } from '../scripts/browser.mjs'
-import { measureSpeed } from './lighthouse.ts'
+import { measureSpeed, type Speed } from './lighthouse.ts'
 import { endure, nginxRequestsPerSecond, requestsPerSecond } from './load.ts'
-import { measureEditing, measureLoader, measureScale } from './scale.ts'
+import { measureEditing, measureLoader, measureScale, type Scale } from './scale.ts'
 import { overBudget, weigh } from './weigh.ts'
 
 // npm run bench: measures the committed site, writes bench/results.json, prints the README's table. Exits 1 when a byte
@@ -56,7 +56,16 @@ const limitAddress = `http://127.0.0.1:${bound && typeof bound === 'object' ? bo
 say('Lighthouse, mobile')
 const runs = quick ? 1 : 5
 const speed = await measureSpeed(`${server.address}/`, runs)
-const news = await measureSpeed(`${server.address}/news`, quick ? 1 : 3)
+const [paper] =
+  (await (await fetch(`${server.address}/publications`)).text()).match(/\/publications\/[a-z0-9-]+(?=")/) ??
+  []
+const others: Record<string, Speed> = {}
+for (const path of ['/news', '/publications', ...(paper ? [paper] : [])])
+  if ((await fetch(server.address + path)).ok)
+    others[path === paper ? "a paper's page" : path] = await measureSpeed(
+      server.address + path,
+      quick ? 1 : 3,
+    )
 const fastest = await measureSpeed(limitAddress, runs)
 limit.close()
 
@@ -68,11 +77,16 @@ const rate = {
 await server.stop()
 
 say('scale')
-const scale = []
-for (const count of quick ? [10, 100] : [10, 100, 1000]) scale.push(await measureScale(count, page))
+const scale: Scale[] = []
+for (const count of quick ? [10, 100] : [10, 100, 1000]) {
+  scale.push(await measureScale({ perList: count, papers: 10 }, page))
+  if (count > 10) scale.push(await measureScale({ perList: 10, papers: count }, page))
+}
 const loader = []
-for (const count of quick ? [100] : [1000, 10_000]) loader.push(await measureLoader(count))
-const editingMs = await measureEditing(quick ? 100 : 1000, page)
+for (const count of quick ? [100] : [1000, 10_000])
+  loader.push(await measureLoader({ perList: count, papers: count }))
+const editingSize = { perList: 200, papers: 200 }
+const editingMs = await measureEditing(editingSize, page)
 await browser.close()
 
 say('a hundred visitors while the source fails')
@@ -83,7 +97,7 @@ await badged.stop()
 const results = {
   how: `${cpus().length} cores, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}; kB = 1000 bytes of compressed bodies; Lighthouse 12.8 mobile, simulated throttling, median of ${runs}`,
   home: weight,
-  speed: { home: speed, news, limit: fastest },
+  speed: { home: speed, ...others, limit: fastest },
   requestsPerSecond: rate,
   scale,
   loader,
@@ -93,8 +107,12 @@ const results = {
 if (!quick) await writeFile('bench/results.json', `${JSON.stringify(results, null, 2)}\n`)
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
-const [first, last] = [scale[0], scale.at(-1)]
-const perEntry = first && last ? (last.buildMs - first.buildMs) / (last.entries - first.entries) : Number.NaN
+/** What one more costs: the slope between the smallest site and the largest that has more of it alone. */
+const slope = (of: 'perList' | 'papers', by: 'entries' | 'pages') => {
+  const [first] = scale
+  const last = scale.findLast((one) => first && one[of] > first[of])
+  return first && last ? (last.buildMs - first.buildMs) / (last[by] - first[by]) : Number.NaN
+}
 const rows = [
   ['home page, first visit', `${kB(weight.total)} in ${weight.requests} requests`, '≤ 30 kB, ≤ 6'],
   ['of that script / CSS', `${kB(weight.script)} / ${kB(weight.css)}`, '≤ 8 kB each'],
@@ -106,16 +124,21 @@ const rows = [
   ['total blocking time', `${speed.tbtMs} ms`, '≤ 50 ms'],
   ['layout shift', `${speed.cls}`, '0'],
   ['Lighthouse scores, home', Object.values(speed.scores).join(' / '), '100 × 4'],
-  ['Lighthouse scores, /news', Object.values(news.scores).join(' / '), '100 × 4'],
-  ['requests per second, beside nginx', `${rate.next} / ${rate.nginx ?? 'nginx not installed'}`, ''],
-  ...scale.map(({ entries, buildMs, homeBytes, newsBytes }) => [
-    `${entries} entries: build, home page, /news`,
-    `${(buildMs / 1000).toFixed(1)} s, ${kB(homeBytes)}, ${kB(newsBytes)}`,
-    '',
+  ...Object.entries(others).map(([path, { scores }]) => [
+    `Lighthouse scores, ${path}`,
+    Object.values(scores).join(' / '),
+    '100 × 4',
   ]),
-  ['build time for each further entry', `${perEntry.toFixed(2)} ms`, '≤ 5 ms'],
+  ['requests per second, beside nginx', `${rate.next} / ${rate.nginx ?? 'nginx not installed'}`, ''],
+  ...scale.map(({ entries, papers, pages, buildMs, homeBytes, newsBytes, publicationsBytes }) => [
+    `${entries} entries, ${papers} of them papers: build, home page, /news, /publications`,
+    `${(buildMs / 1000).toFixed(1)} s for ${pages} pages, ${kB(homeBytes)}, ${kB(newsBytes)}, ${kB(publicationsBytes)}`,
+    papers > 100 ? '/publications ≤ 150 kB' : '',
+  ]),
+  ['build time for each further entry of a list', `${slope('perList', 'entries').toFixed(2)} ms`, '≤ 5 ms'],
+  ['build time for each further prerendered page', `${slope('papers', 'pages').toFixed(2)} ms`, '≤ 20 ms'],
   ...loader.map(({ entries, ms }) => [`loader alone, ${entries} entries`, `${(ms / 1000).toFixed(1)} s`, '']),
-  [`saved file on the screen, ${last?.entries ?? 0} entries`, `${editingMs} ms`, '≤ 300 ms'],
+  ['saved file on the screen, 1,000 entries', `${editingMs} ms`, '≤ 300 ms'],
   [
     `100 visitors for ${endurance.seconds} s, source failing`,
     `${endurance.answers} answers, ${endurance.failures} failed, ${endurance.torn} torn; memory ${endurance.memoryMB.early} → ${endurance.memoryMB.end} MB`,

@@ -5,7 +5,8 @@ import { readContentFolder } from '../lib/files.ts'
 import { loadContent } from '../lib/load.ts'
 import { weigh } from './weigh.ts'
 
-const sections = ['news', 'publications', 'education', 'awards', 'talks']
+const lists = ['news', 'education', 'awards', 'talks'] as const
+const sections = [...lists, 'publications'] as const
 
 const siteWithLimits = `---
 title: Ada Example
@@ -16,15 +17,27 @@ ${sections.map((of) => `  - { of: ${of}, id: ${of}, title: ${of} }`).join('\n')}
 ---
 `
 
-/** Files of a site with so many entries in each of its collections. */
-function entries(count: number): Record<string, string> {
+/** How many entries a site has: in each of its lists, and papers, each of which has pages of its own. */
+export type Size = { perList: number; papers: number }
+
+const countOf = ({ perList, papers }: Size) => perList * lists.length + papers
+
+const words =
+  'engines wheels steam calculus tables numbers looms cards patterns notes proofs bounds errors models letters'.split(
+    ' ',
+  )
+const pick = (index: number, step: number) => words[(index * step + step) % words.length] ?? ''
+
+/** Files of a site of that size. */
+function entries({ perList, papers }: Size): Record<string, string> {
   const files: Record<string, string> = { 'content/site.md': siteWithLimits }
-  for (let index = 0; index < count; index += 1) {
+  for (let index = 0; index < papers; index += 1)
+    files[`content/publications/p${index}.md`] =
+      `---\ntitle: 'Paper ${index}: On ${pick(index, 7)} and ${pick(index, 11)}, with ${pick(index, 13)} for ${pick(index, 4)}'\nauthors: [A. Example, B. ${pick(index, 3)}, C. ${pick(index, 5)}, D. ${pick(index, 8)}]\nvenue: V${index % 20}\nyear: ${2000 + (index % 25)}\nlinks: { paper: 'https://example.org/${(index * 7919) % 100_003}.pdf' }\n---\n`
+  for (let index = 0; index < perList; index += 1) {
     const date = `${2000 + (index % 25)}-0${1 + (index % 9)}`
     files[`content/news/n${index}.md`] =
       `---\ndate: ${date}\n---\n\nNews **${index}**, with [a link](https://example.org/${index}).\n`
-    files[`content/publications/p${index}.md`] =
-      `---\ntitle: 'Paper ${index}: On Engines'\nauthors: [A. Example, B. Other, C. Third]\nvenue: V\nyear: ${2000 + (index % 25)}\nlinks: { paper: 'https://example.org/${index}.pdf' }\n---\n`
     files[`content/awards/a${index}.md`] = `---\ndate: ${date}\ntitle: Prize ${index}\n---\n`
     files[`content/talks/t${index}.md`] = `---\ndate: ${date}\ntitle: Talk ${index}\n---\n`
     files[`content/education/e${index}.md`] = `---\nstart: ${date}\ninstitution: I\ndegree: D${index}\n---\n`
@@ -38,50 +51,54 @@ const timed = async <T>(work: () => Promise<T>): Promise<{ ms: number; result: T
   return { ms: Math.round(performance.now() - start), result }
 }
 
-export type Scale = {
-  perCollection: number
+export type Scale = Size & {
   entries: number
+  /** Pages and files that the build made. */
+  pages: number
   buildMs: number
   homeBytes: number
   newsBytes: number
+  publicationsBytes: number
 }
 
 /** Builds a site of that size from nothing, and weighs its pages. */
-export async function measureScale(perCollection: number, page: Page): Promise<Scale> {
-  const tree = await makeTree(`scale-${perCollection}`, entries(perCollection))
+export async function measureScale(size: Size, page: Page): Promise<Scale> {
+  const tree = await makeTree(`scale-${size.perList}-${size.papers}`, entries(size))
   const { ms, result } = await timed(() => tree.run('npm', ['run', 'build']))
   if (result.code !== 0) throw new Error(result.output)
   const server = await tree.serve('start')
   try {
-    const home = await weigh(page, server.address)
-    const news = await weigh(page, `${server.address}/news`)
+    const weightOf = async (path: string) => (await weigh(page, `${server.address}${path}`)).total
     return {
-      perCollection,
-      entries: perCollection * sections.length,
+      ...size,
+      entries: countOf(size),
+      pages: Number(/Generating static pages[^(]*\((\d+)\/\1\)/.exec(result.output)?.[1] ?? Number.NaN),
       buildMs: ms,
-      homeBytes: home.total,
-      newsBytes: news.total,
+      homeBytes: await weightOf('/'),
+      newsBytes: await weightOf('/news'),
+      publicationsBytes: await weightOf('/publications'),
     }
   } finally {
     await server.stop()
+    await tree.remove('.')
   }
 }
 
-/** Milliseconds to read and check so many entries per collection from disk, without a build. */
-export async function measureLoader(perCollection: number): Promise<{ entries: number; ms: number }> {
-  const tree = await makeTree(`loader-${perCollection}`, entries(perCollection))
+/** Milliseconds to read and check so many entries from disk, without a build. */
+export async function measureLoader(size: Size): Promise<{ entries: number; ms: number }> {
+  const tree = await makeTree('loader', entries(size))
   const { ms } = await timed(async () => {
     const { files } = await readContentFolder(tree.root)
     const { problems } = loadContent(files, { drafts: false })
     if (problems.length > 0) throw new Error(`the generated content has ${problems.length} problems`)
   })
   await tree.remove('.')
-  return { entries: perCollection * sections.length, ms }
+  return { entries: countOf(size), ms }
 }
 
-/** Milliseconds from a saved file to the screen of `next dev`, median of five, with so many entries per collection. */
-export async function measureEditing(perCollection: number, page: Page): Promise<number> {
-  const tree: Tree = await makeTree(`editing-${perCollection}`, entries(perCollection))
+/** Milliseconds from a saved file to the screen of `next dev`, median of five, in a site of that size. */
+export async function measureEditing(size: Size, page: Page): Promise<number> {
+  const tree: Tree = await makeTree('editing', entries(size))
   const server = await tree.serve('dev')
   try {
     await page.goto(server.address, { timeout: 120_000 })
