@@ -101,5 +101,8 @@ function describe({ message, cause }: Error, host: string): string {
   if (message.startsWith(`${host}:`)) return message
   const reason =
     cause instanceof Error ? ('code' in cause && cause.code ? String(cause.code) : cause.message) : message
+  // The names of the system's errors say little to most people.
+  if (/^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH)$/.test(reason))
+    return `${host}: could not be reached (${reason})`
   return `${host}: ${reason.split('\n')[0]}`
 }
