@@ -74,7 +74,7 @@ it('reads a paper-box: badge, thumbnail, links by their words, citations, and wh
     year: 2024,
     distinction: 'Spotlight',
     scholar: 'AbCdEfGhIjK:u5HHmVD_uO8C',
-    thumbnail: '/images/x.png',
+    thumbnail: { src: '/images/x.png' },
     links: {
       paper: 'https://example.org/paper.pdf',
       code: 'https://github.com/ada/box',
