@@ -77,7 +77,7 @@ export function compareWith(expected: Expectation, content: Content): Score[] {
 }
 
 /** Letters and digits in small, which is what two ways of writing the same words share. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return (
     text
       .normalize('NFKC')
@@ -86,7 +86,7 @@ export function fold(text: string): string {
   ).join(' ')
 }
 
-export function hash(text: string): string {
+function hash(text: string): string {
   return createHash('sha256').update(fold(text)).digest('hex').slice(0, 12)
 }
 
