@@ -1,7 +1,6 @@
 import type { Fact } from '../entry-file.ts'
 import { parseFrontMatter, type SourceFile } from '../front-matter.ts'
-import { plainText } from '../markdown.ts'
-import { textsIn, wordsOfMarkdown } from './entry.ts'
+import { textsIn, wordsOfFact, wordsOfMarkdown } from './entry.ts'
 import { hrefsOfFacts, hrefsOfNodes } from './hrefs.ts'
 import { linesOf, textOfRuns } from './lines.ts'
 import type { Node } from './tree.ts'
@@ -13,98 +12,100 @@ export type Unaccounted = { path: string; line?: number; text: string; lacking: 
 /** A page whose words have to be found again. */
 export type AccountedPage = { path: string; source: string; nodes: readonly Node[] }
 
-/** A file of the new content, the words it says in other ways, and the page and item of it that it came from. */
-export type AccountedFile = SourceFile & { spent: readonly string[]; origin?: number; page?: string }
+/** A file of the new content, the words it says in other ways, and the item of a page that it came from. */
+export type AccountedFile = SourceFile & { spent: readonly string[]; origin?: number }
 
 /**
- * Looks for every line of the old pages in the new files: all words of a line in one file (or in the files that its
- * item became), each word of a file answering for one word of the pages. Prose has to stand word after word as it did.
+ * Looks for every line of the old pages in the new files. All words of a line have to stand in one file (or in the
+ * files that one item became), in prose word after word as they did; and no word may stand in all files together less
+ * often than on all pages.
  *
- * @returns what was not found: words, and addresses of links
+ * @returns what was not found: lines, and addresses of links
  */
 export function account(pages: readonly AccountedPage[], files: readonly AccountedFile[]): Unaccounted[] {
-  const texts = files.map((file) => {
-    const parts = parseFrontMatter(file)
-    const facts = 'problems' in parts ? {} : parts.data
-    const body = 'problems' in parts ? '' : parts.body
-    const said = textsIn(asFact(facts)).filter((text) => !/^(https?:\/\/|\/)\S*$/.test(text))
-    const stated = said.flatMap((text) => wordsOf(plainText(text)))
-    const words = [...stated, ...file.spent.flatMap(wordsOf)]
-    const prose = wordsOfMarkdown(body)
-    return {
-      path: file.path,
-      origin: file.origin,
-      page: file.page,
-      inOrder: /^content\/(sections\/|profile\.md)/.test(file.path),
-      sentence: ` ${prose.join(' ')} `,
-      facts: ` ${stated.join(' ')} `,
-      words: new WordCount([...words, ...prose]),
-      whole: new WordCount([...words, ...prose]),
-      links: hrefsOfFacts(asFact(facts), body),
-    }
-  })
-  const everywhere = new Set(texts.flatMap(({ links }) => links))
+  const texts = files.map(readFile)
+  const everything = new WordCount(texts.flatMap(({ words }) => words))
+  const links = new Set(texts.flatMap((text) => text.links))
+  const families = familiesOf(texts)
   const unaccounted: Unaccounted[] = []
 
-  const lines = pages.flatMap(({ path, source, nodes }) =>
-    linesOf(nodes).map((line) => {
-      const heading = /^h[1-6]$/.test(line.tag)
-      const words = wordsOf(textOfRuns(line.runs)).filter((word) => !heading || /[\p{L}\p{N}]/u.test(word))
-      return { path, source, line, heading, words, phrase: ` ${words.join(' ')} ` }
-    }),
-  )
-  // The longest first, which fit in the fewest places; headings last, which may stand over many entries that say them.
-  const order = lines.toSorted(
-    (a, b) => Number(a.heading) - Number(b.heading) || b.words.length - a.words.length,
-  )
-  for (const { path, source, line, heading, words, phrase } of order) {
-    if (words.length === 0) continue
-    const inOrder = (text: (typeof texts)[number]) =>
-      text.sentence.includes(phrase) || text.facts.includes(phrase)
-    const fits = texts.filter(
-      (text) => text.words.lacking(words).length === 0 && (!text.inOrder || inOrder(text)),
-    )
-    const here = fits.filter((text) => text.page === undefined || text.page === path)
-    const file = here.find(inOrder) ?? here[0] ?? fits.find(inOrder) ?? fits[0]
-    if (file) {
-      if (!heading || file.inOrder) file.words.remove(words)
-    } else if (
-      !inSiblings(words, texts) &&
-      !(heading && texts.some(({ whole }) => whole.lacking(words).length === 0))
-    ) {
-      const lacking = texts
-        .map((text) => text.words.lacking(words))
-        .toSorted((a, b) => a.length - b.length)[0]
-      unaccounted.push({
-        path,
-        line: lineOf(source, words),
-        text: textOfRuns(line.runs),
-        lacking: lacking ?? words,
-      })
+  for (const { path, source, nodes } of pages) {
+    for (const { tag, runs } of linesOf(nodes)) {
+      const text = textOfRuns(runs)
+      const heading = /^h[1-6]$/.test(tag)
+      // An emoji in a heading is an ornament.
+      const words = wordsOf(text).filter((word) => !heading || /[\p{L}\p{N}]/u.test(word))
+      if (words.length === 0) continue
+      const where = { path, line: lineOf(source, words), text }
+      const best = bestLack(words, texts, families)
+      if (best.length > 0) unaccounted.push({ ...where, lacking: best })
+      // A heading can stand over many entries that say it.
+      else if (!heading) {
+        const lacking = everything.lacking(words)
+        if (lacking.length > 0) unaccounted.push({ ...where, lacking })
+        everything.remove(words)
+      }
     }
-  }
-  for (const { path, source, nodes } of pages)
     for (const href of hrefsOfNodes(nodes))
-      if (!everywhere.has(href))
+      if (!links.has(href))
         unaccounted.push({ path, line: lineOfText(source, href), text: href, lacking: [href] })
+  }
   return unaccounted
 }
 
-/** An item that became several entries says its words in all of them together. */
-function inSiblings(
+type FileText = {
+  words: string[]
+  count: WordCount
+  /** Whether it holds prose alone, whose words keep their order. */
+  prose: boolean
+  sentences: string
+  links: string[]
+  origin?: number
+}
+
+function readFile(file: AccountedFile): FileText {
+  const parts = parseFrontMatter(file)
+  const facts = asFact('problems' in parts ? {} : parts.data)
+  const body = 'problems' in parts ? '' : parts.body
+  const said = textsIn(facts)
+    .filter((text) => !/^(https?:\/\/|\/)\S*$/.test(text))
+    .map(wordsOfFact)
+  const prose = wordsOfMarkdown(body)
+  const words = [...said.flat(), ...prose, ...file.spent.flatMap(wordsOf)]
+  return {
+    words,
+    count: new WordCount(words),
+    prose: /^content\/(sections\/|profile\.md)/.test(file.path),
+    sentences: [...said, prose].map((sentence) => ` ${sentence.join(' ')} `).join('|'),
+    links: hrefsOfFacts(facts, body),
+    origin: file.origin,
+  }
+}
+
+/** What of a line the file that has most of it lacks. */
+function bestLack(
   words: readonly string[],
-  texts: readonly { origin?: number; words: WordCount }[],
-): boolean {
-  const origins = [...new Set(texts.flatMap(({ origin }) => origin ?? []))]
-  return origins.some((origin) => {
-    const family = texts.filter((text) => text.origin === origin)
-    if (family.length < 2) return false
-    let left = [...words]
-    for (const { words: own } of family) left = own.lacking(left)
-    if (left.length > 0) return false
-    for (const { words: own } of family) own.remove(words)
-    return true
-  })
+  texts: readonly FileText[],
+  families: readonly WordCount[],
+): string[] {
+  const phrase = ` ${words.join(' ')} `
+  let best: string[] = [...words]
+  for (const { count, prose, sentences } of texts) {
+    const lacking = count.lacking(words)
+    if (lacking.length === 0 && (!prose || sentences.includes(phrase))) return []
+    if (lacking.length < best.length) best = lacking.length === 0 ? ['(in another order)'] : lacking
+  }
+  return families.some((family) => family.lacking(words).length === 0) ? [] : best
+}
+
+/** The words of items that became several entries, all of them together. */
+function familiesOf(texts: readonly FileText[]): WordCount[] {
+  const origins = new Map<number, FileText[]>()
+  for (const text of texts)
+    if (text.origin !== undefined) origins.set(text.origin, [...(origins.get(text.origin) ?? []), text])
+  return [...origins.values()]
+    .filter((family) => family.length > 1)
+    .map((family) => new WordCount(family.flatMap(({ words }) => words)))
 }
 
 /** The line of a page's source on which most of some words stand first. */

@@ -1,11 +1,15 @@
 import type { Element, Root } from 'hast'
 import type { Resolve } from './addresses.ts'
+import { pushDown } from './push-down.ts'
 import {
   attribute,
   childrenOf,
   classesOf,
   contentOf,
   element,
+  headingLevel,
+  holdsBlocks,
+  isBlock,
   isElement,
   isVisible,
   type Node,
@@ -66,7 +70,7 @@ export function cleanTree(tree: Root, from: string, resolve: Resolve, findings: 
     if (isElement(node, 'img')) return image(node)
     if (isElement(node, 'iframe', 'video', 'audio')) return frame(node)
     if (isElement(node, 'a')) return link(node)
-    return [{ ...node, children: many(node.children) }]
+    return afterHeading(pushDown({ ...node, children: many(node.children) }))
   }
 
   function leave(node: Element): void {
@@ -130,10 +134,18 @@ export function cleanTree(tree: Root, from: string, resolve: Resolve, findings: 
     }
     const url = address.kind === 'fragment' ? `#${address.id}` : address.url
     const words = inside.some(isVisible) ? inside : [textNode(named ?? hostOf(url))]
-    return [element('a', words, { href: url, className: classesOf(node) })]
+    return [pushDown(element('a', words, { href: url, className: classesOf(node) }))]
   }
 
   return many(contentOf(tree.children))
+}
+
+/** A heading ends where a block begins inside it, as one that was never closed does. */
+function afterHeading(node: Node): Node[] {
+  if (!isElement(node) || headingLevel(node) === undefined || !holdsBlocks(node)) return [node]
+  const at = node.children.findIndex(isBlock)
+  const head = node.children.slice(0, at)
+  return [...(head.some(isVisible) ? [{ ...node, children: head }] : []), ...node.children.slice(at)]
 }
 
 /** Elements that a style sheet sets apart have no space between them as text: they get one. */

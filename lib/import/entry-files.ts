@@ -17,14 +17,14 @@ const fallback: Record<NewEntry['of'], string> = {
   sections: 'section',
 }
 
-/** An entry, the page it came from, and the number of the item there. */
-export type Placed = { entry: NewEntry; origin: number; page: string }
+/** An entry, and the number of the item of the page that it came from. */
+export type Placed = { entry: NewEntry; origin: number }
 
 /** The files of entries, which come in the order of the page. */
 export function entryFiles(placed: readonly Placed[]): AccountedFile[] {
   const taken = new Set<string>()
   const orders = ordersOf(placed.map(({ entry }) => entry))
-  return placed.map(({ entry, origin, page }) => {
+  return placed.map(({ entry, origin }) => {
     const folder = `content/${entry.of}`
     const path = `${folder}/${freeName(nameOf(entry), (name) => !taken.has(`${folder}/${name}`))}`
     taken.add(path)
@@ -34,7 +34,7 @@ export function entryFiles(placed: readonly Placed[]): AccountedFile[] {
       { ...(draft ? { draft: true } : {}), ...head, order: orders.get(entry), ...rest },
       body,
     )
-    return { path: `${path}.md`, bytes: new TextEncoder().encode(text), spent: entry.spent, origin, page }
+    return { path: `${path}.md`, bytes: new TextEncoder().encode(text), spent: entry.spent, origin }
   })
 }
 

@@ -52,6 +52,11 @@ export function wordsOfMarkdown(body: string): string[] {
   return wordsOf(words.join(''))
 }
 
+/** The words of a fact on one line; a `<` in a plain one begins no tag. */
+export function wordsOfFact(text: string): string[] {
+  return wordsOf(plainText(text.replace(/(?<!\\)<(?!https?:|mailto:)/g, '\\<')))
+}
+
 const markdown = unified().use(remarkParse).use(remarkGfm)
 
 function isPhrasing({ type }: Nodes): boolean {
@@ -61,9 +66,5 @@ function isPhrasing({ type }: Nodes): boolean {
 /** The words that an entry says, those it says in other ways included. */
 export function wordsOfEntry({ facts, body, spent }: NewEntry): string[] {
   const said = textsIn(facts).filter((text) => !/^(https?:\/\/|\/)\S*$/.test(text))
-  return [
-    ...said.flatMap((text) => wordsOf(plainText(text))),
-    ...wordsOfMarkdown(body),
-    ...spent.flatMap(wordsOf),
-  ]
+  return [...said.flatMap(wordsOfFact), ...wordsOfMarkdown(body), ...spent.flatMap(wordsOf)]
 }

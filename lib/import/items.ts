@@ -1,4 +1,5 @@
 import { leadingPeriod, wholePeriod } from './dates.ts'
+import { oneLineOf } from './lines.ts'
 import {
   childrenOf,
   classesOf,
@@ -36,7 +37,7 @@ export function itemsOf(nodes: readonly Node[]): (Item | Label)[] {
       out.push({ nodes: [...inside], groups: groups.map(({ text }) => text), draft, listed })
   }
   const label = (node: Node, level: number) => {
-    const text = rawText(node).replace(/\s+/g, ' ').trim()
+    const text = oneLineOf([node])
     groups = [...groups.filter((group) => group.level < level), { level, text }]
     out.push({ label: text, nodes: [node] })
   }

@@ -93,6 +93,15 @@ export function linesOf(nodes: readonly Node[]): Line[] {
   return lines.map((line) => ({ ...line, runs: trimRuns(line.runs) })).filter(({ runs }) => runs.length > 0)
 }
 
+/** What nodes say, on one line. */
+export function oneLineOf(nodes: readonly Node[]): string {
+  return linesOf(nodes)
+    .map(({ runs }) => textOfRuns(runs))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
 /** The words of runs. */
 export function textOfRuns(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('')

@@ -34,9 +34,9 @@ export function liquidFor(site: OldSite): Renderer {
     lenientIf: true,
     relativeReference: false,
     // Jekyll's pages are trusted by their owner, not by us: no page may keep the command busy for long.
-    renderLimit: 10_000,
+    renderLimit: 3000,
     parseLimit: 20_000_000,
-    memoryLimit: 500_000_000,
+    memoryLimit: 20_000_000,
     fs: {
       sep: '/',
       dirname: (file) => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''),

@@ -46,19 +46,39 @@ export function repairMojibake(text: string): { text: string; repaired: { from: 
 function repairRun(run: string): string {
   const characters = [...run]
   const bytes = characters.map((character) => bytesOf.get(character) ?? 0)
-  let out = ''
+  const parts: { text: string; weight: number }[] = []
   for (let at = 0; at < bytes.length; ) {
     const length = sequenceLength(bytes[at] ?? 0)
-    const decoded = length > 1 ? decode(bytes.slice(at, at + length)) : undefined
-    if (decoded === undefined || at + length > bytes.length) {
-      out += characters[at] ?? ''
+    const decoded =
+      length > 1 && at + length <= bytes.length ? decode(bytes.slice(at, at + length)) : undefined
+    const weight = decoded === undefined ? 0 : weightOf(decoded)
+    if (decoded === undefined || weight === 0) {
+      parts.push({ text: characters[at] ?? '', weight: 0 })
       at += 1
     } else {
-      out += decoded
+      parts.push({ text: decoded, weight })
       at += length
     }
   }
-  return out
+  // One sequence can be chance: “groß” ends in two characters that would be a letter of N’Ko.
+  return parts.reduce((sum, { weight }) => sum + weight, 0) >= 2
+    ? parts.map(({ text }) => text).join('')
+    : run
+}
+
+/** How much a decoded character speaks for having been meant: 2 when one is enough, 1 when two are, 0 never. */
+function weightOf(character: string): number {
+  if (
+    /\p{Extended_Pictographic}|[\u00A0-\u017F\u2010-\u2027\u2030-\u205E\u20AC\u2122\u2190-\u22FF]|\uFE0F|\u200D/u.test(
+      character,
+    )
+  )
+    return 2
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\u3000-\u303F\uFF00-\uFFEF]/u.test(
+    character,
+  )
+    ? 1
+    : 0
 }
 
 function sequenceLength(lead: number): number {

@@ -66,7 +66,7 @@ function isName(text: string, strict: boolean): boolean {
 
 // Capitalised, and yet nobody's name.
 const common =
-  /\b(Conference|Proceedings|Journal|Transactions|University|Learning|Networks?|Model(s|ing)?|Models|Paper|Code|Project|Workshop|Symposium|International|Association|Review|Letters|IEEE|ACM|Arxiv|arXiv|Preprint|Accepted|Published|Oral|Spotlight|Best|Award|Nature|Science|Springer|Elsevier|Slides|Video|Poster|Dataset)\b|^(The|An?|In|On|For|With|From|Towards?|Using|How|Why|What|Is|Are|Can)\s/
+  /\b(Conference|Proceedings|Journal|Transactions|University|Learning|Networks?|Model(s|ing)?|Models|Paper|Code|Project|Workshop|Symposium|International|Association|Review|Letters|IEEE|ACM|Arxiv|arXiv|Preprint|Accepted|Published|Oral|Spotlight|Best|Award|Nature|Science|Springer|Elsevier|Slides|Video|Poster|Dataset|That|Their|Without|Through|Into)\b|^(The|An?|In|On|For|With|From|Towards?|Using|How|Why|What|Is|Are|Can)\s/
 
 const separators = /\s*(?:[,，、;；&＆]|\band\b|\bwith\b(?=\s+\p{Lu})|和|与)\s*/uy
 

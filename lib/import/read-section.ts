@@ -11,7 +11,7 @@ import { linesOf, textOfRuns } from './lines.ts'
 import { readNews } from './news.ts'
 import { readPublication } from './publication.ts'
 import { readTalk } from './talk.ts'
-import { isElement, type Node } from './tree.ts'
+import { element, isBlock, isElement, type Node } from './tree.ts'
 import { WordCount, wordsOf } from './words.ts'
 
 /** A section as it was understood: its entries, and what of it stays prose. */
@@ -132,6 +132,7 @@ function saysAll(item: Item, entries: readonly NewEntry[]): boolean {
 }
 
 function asListItem(node: Node): Node {
+  if (!isBlock(node)) return element('p', [node])
   return isElement(node, 'tr')
     ? {
         ...node,

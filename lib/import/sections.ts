@@ -1,5 +1,6 @@
 import { isYearLabel } from './dates.ts'
 import { isAbout, type Kind, kindsOf } from './heading-kinds.ts'
+import { oneLineOf } from './lines.ts'
 import {
   attribute,
   childrenOf,
@@ -75,7 +76,7 @@ export function sectionsOf(nodes: readonly Node[]): OldSection[] {
 }
 
 function headed(node: Node, anchors: readonly string[]): OldSection {
-  const written = rawText(node).replace(/\s+/g, ' ').trim()
+  const written = oneLineOf([node])
   const custom = /\s*\{#([\w:.-]+)\}$/.exec(written)?.[1]
   const title = written.replace(/\s*\{#[\w:.-]+\}$/, '')
   const own = [...elementsIn(node)].flatMap((inner) => attribute(inner, 'id') ?? [])

@@ -38,12 +38,11 @@ export function planSite(sources: readonly Source[], reading: Reading): SitePlan
   const plan: SitePlan = { placed: [], sections: [], about: '', report: [], empty: [] }
   const about: Node[] = []
   let origin = 0
-  let page = ''
 
   const families = new Map<object, number>()
   const place = (entry: NewEntry) => {
     const known = entry.family && families.get(entry.family)
-    plan.placed.push({ entry, origin: known ?? origin, page })
+    plan.placed.push({ entry, origin: known ?? origin })
     if (known !== undefined) return
     if (entry.family) families.set(entry.family, origin)
     origin += 1
@@ -67,7 +66,6 @@ export function planSite(sources: readonly Source[], reading: Reading): SitePlan
     })
 
   for (const source of withTargets(sources)) {
-    page = source.page
     const title = source.title ?? ''
     const isName =
       plan.sections.every(({ of }) => of === 'about') &&
@@ -111,6 +109,8 @@ export function planSite(sources: readonly Source[], reading: Reading): SitePlan
     )
   }
   plan.about = proseMarkdown(about)
+  // A site has sections, even one with nothing to show in them.
+  if (plan.sections.length === 0) plan.sections.push({ of: 'about', ids: [] })
   return plan
 
   function placeFound(source: Source, { entries }: Understood): void {

@@ -66,7 +66,7 @@ export function headingLevel(node: Nodes): number | undefined {
 /** Whether there is something for a reader: words, or a picture. */
 export function isVisible(node: Nodes): boolean {
   if (node.type === 'text') return node.value.trim() !== ''
-  if (isElement(node, 'img', 'import-image', 'hr', 'table')) return node.tagName !== 'hr'
+  if (isElement(node, 'img', 'import-image')) return true
   return childrenOf(node).some(isVisible)
 }
 
