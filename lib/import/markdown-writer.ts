@@ -14,6 +14,8 @@ export const writer = unified()
     rule: '-',
     fences: true,
     listItemIndent: 'one',
+    // A dollar sign of the old page is one: whether two of them were a formula, nobody can tell.
+    unsafe: [{ character: '$', inConstruct: 'phrasing' }],
   })
 
 /** Markdown without escapes, spaces and lines that say nothing. */
