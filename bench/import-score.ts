@@ -47,7 +47,10 @@ export async function readExpectation(site: string): Promise<Expectation | undef
 /** Counts the expected items that the content has, with date, title and authors. */
 export function compareWith(expected: Expectation, content: Content): Score[] {
   const made = {
-    news: content.news.map(({ date, body }) => ({ date, title: hash(firstWords(plainText(body))) })),
+    news: content.news.map(({ date, body }) => ({
+      date,
+      title: hash(firstWords(plainText(firstLine(body)))),
+    })),
     publications: content.publications.map(({ year, title, authors }) => ({
       date: String(year),
       title: hash(plainText(title)),
@@ -88,6 +91,10 @@ function fold(text: string): string {
 
 function hash(text: string): string {
   return createHash('sha256').update(fold(text)).digest('hex').slice(0, 12)
+}
+
+function firstLine(body: string): string {
+  return body.trim().split('\n')[0] ?? ''
 }
 
 function firstWords(text: string): string {
