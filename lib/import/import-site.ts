@@ -3,6 +3,7 @@ import { formatProblems } from '../problem.ts'
 import { account, type Unaccounted } from './account.ts'
 import { resolverFor } from './addresses.ts'
 import { noFindings } from './clean.ts'
+import { distinct } from './distinct.ts'
 import type { Reading } from './entry.ts'
 import { entryFiles } from './entry-files.ts'
 import { liquidFor } from './liquid.ts'
@@ -76,8 +77,14 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
     note: (text) => notes.push(text),
   }
 
-  const plan = planSite(sections, reading)
-  const entries = entryFiles(plan.placed)
+  const planned = planSite(sections, reading)
+  const { placed, sections: asText } = distinct(planned.placed, (text) => notes.push(text))
+  const plan = {
+    ...planned,
+    placed,
+    sections: [...planned.sections, ...asText.map((entry) => ({ of: entry, ids: [], title: entry.name }))],
+  }
+  const entries = entryFiles(placed)
   const settings = readSettings(config, languageOf(pages))
   const files = [
     siteFile(settings, plan, entries, navigation, findings.visitorMap),
