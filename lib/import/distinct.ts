@@ -55,11 +55,13 @@ export function distinct(
 
 /** A paper as prose: its title, and what else is known of it, with its links. */
 function asText({ facts, body, spent, draft }: NewEntry, title: string): NewEntry {
-  const { title: _, links, ...rest } = facts
+  const { title: _, links, doi, arxiv, scholar: __, ...rest } = facts
   const { other, ...known } = groupOf(links)
   const addresses = [
     ...Object.entries(known).map(([label, url]) => ({ label, url })),
     ...listOf(other).map(groupOf),
+    ...(doi ? [{ label: 'DOI', url: `https://doi.org/${doi}` }] : []),
+    ...(arxiv ? [{ label: 'arXiv', url: `https://arxiv.org/abs/${arxiv}` }] : []),
   ]
   const words = [
     textsIn(rest).join(', '),
