@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { makeTree } from './tree.ts'
 
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 400_000 })
 
 /** A line of a stack trace: `at name (file:line:column)`. */
 const stackFrame = /^\s+at .+:\d+:\d+/m
@@ -61,14 +61,15 @@ test('what the owner saves is on the screen at once: changed, added, deleted, br
   const tree = await makeTree('editing', { 'content/news/first.md': news('First words') })
   const server = await tree.serve('dev')
   try {
-    await page.goto(server.address)
+    // The first save may still wait for what the page's first visit has compiled.
+    await page.goto(server.address, { waitUntil: 'networkidle' })
     await expect(page.getByText('First words')).toBeVisible()
     await page.evaluate(() => {
       document.title = 'not reloaded'
     })
 
     await tree.write('content/news/first.md', news('Second words'))
-    await expect(page.getByText('Second words')).toBeVisible()
+    await expect(page.getByText('Second words')).toBeVisible({ timeout: 30_000 })
     await tree.write('content/news/added.md', news('An added file'))
     await expect(page.getByText('An added file')).toBeVisible()
     await tree.write('content/news/draft.md', news('Unfinished', 'draft: true\n'))
