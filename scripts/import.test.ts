@@ -42,9 +42,10 @@ it('moves a site in, says what became of it, and writes its report', async () =>
 
 it('says what it expects, and writes nothing', async () => {
   const root = await temporaryFolder()
+  // Which papers are new can only be told of a site that can be read.
   expect(await run(root, 'papers.bib')).toMatchObject({
     code: 1,
-    error: expect.stringContaining('expected the folder of an old site'),
+    error: expect.stringContaining('content/site.md: expected this file'),
   })
   expect(await run(root, 'https://github.com/ada/ada.github.io')).toMatchObject({
     code: 1,

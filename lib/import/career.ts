@@ -94,8 +94,12 @@ function readCareer(item: Item, split: (pieces: Piece[]) => Split | undefined): 
   const guide = splitGuide(joined)
   if (guide.detail) details.unshift(guide.detail)
   const brackets = splitBrackets(guide.rest)
-  for (const styles of [false, true]) {
-    const pieces = piecesOf(brackets.rest, { styles })
+  for (const cuts of [
+    { styles: false, at: false },
+    { styles: true, at: false },
+    { styles: false, at: true },
+  ]) {
+    const pieces = piecesOf(brackets.rest, cuts)
     const parts = split(pieces)
     if (!parts) continue
     const text = (piece: Piece[]) => inlineMarkdown(joinPieces(brackets.rest, piece).map(plainBold))
@@ -122,7 +126,7 @@ function readCareer(item: Item, split: (pieces: Piece[]) => Split | undefined): 
       name: parts.place[0]?.text ?? '',
       facts,
       body: linesMarkdown(bodies.map((line) => ({ ...line, depth: Math.max(1, line.depth) }))),
-      spent: dated.spent,
+      spent: [...dated.spent, ...(cuts.at ? ['at'] : [])],
       draft: item.draft,
     }
   }

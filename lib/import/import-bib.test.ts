@@ -63,3 +63,10 @@ it('takes no file that is another paper’s', async () => {
     'content/publications/engines.md is another paper’s'.replace('’', "'"),
   )
 })
+
+it('says so when the file is not there', async () => {
+  const { root } = await site(bib)
+  await expect(importBib(root, join(root, 'none.bib'), { dryRun: false })).rejects.toThrow(
+    /expected a \.bib file that can be read, received ENOENT for .*none\.bib/,
+  )
+})

@@ -31,7 +31,7 @@ export async function importBib(
   if (!loaded.content) throw new Error(formatProblems([...there.problems, ...loaded.problems]))
 
   const problems: Problem[] = []
-  const { entries } = readBibliography({ path, bytes: await readFile(path) }, problems)
+  const { entries } = readBibliography({ path, bytes: await bytesOf(path) }, problems)
   const publications = new Map(
     loadSources(collections.publications, entries, problems).map((paper) => [paper.slug, paper]),
   )
@@ -56,6 +56,15 @@ export async function importBib(
     result.written.push(file)
   }
   return result
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw new Error(`expected a .bib file that can be read, received ${reason} for ${path}; correct the path`)
+  }
 }
 
 /** The facts of a source, which are text, lists and groups of text. */

@@ -50,7 +50,7 @@ export function itemsOf(nodes: readonly Node[]): (Item | Label)[] {
       if (isElement(node, 'import-draft')) walk(node.children, true)
       else if (level !== undefined) {
         const own = belonging(list, at)
-        if (own.length > 0 && leadingOrTrailing(rawText(node)) && !wholePeriod(rawText(node))) {
+        if (leadingOrTrailing(rawText(node)) && !wholePeriod(rawText(node))) {
           item([node, ...own], true, draft)
           at = list.indexOf(own.at(-1) ?? node)
         } else label(node, level)

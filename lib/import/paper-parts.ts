@@ -143,7 +143,9 @@ function styledTitle(runs: readonly Run[], reading: Reading): { from: number; to
   stretch(({ italic }) => italic === true)
   for (const match of text.matchAll(/[“"「《]([^“”"「」《》]{12,})[”"」》]/g))
     found.push({ from: match.index + 1, to: match.index + 1 + (match[1]?.length ?? 0) })
-  return found.find(({ from, to }) => isTitleLike(text.slice(from, to), reading))
+  return found
+    .toSorted((a, b) => a.from - b.from)
+    .find(({ from, to }) => isTitleLike(text.slice(from, to), reading))
 }
 
 function isTitleLike(text: string, { marks, owner }: Reading): boolean {
@@ -152,7 +154,7 @@ function isTitleLike(text: string, { marks, owner }: Reading): boolean {
   if (isOwners(owner, text)) return false
   const names = leadingNames(text, { strict: true, marks })
   if (names && names.people.length > 1 && edges(text.slice(names.to)) === '') return false
-  return !/^(in )?(proceedings|proc\.|ieee transactions|journal of|international conference|advances in|the \d+(st|nd|rd|th))/i.test(
+  return !/^(in )?(proceedings|proc\.|((ieee|acm)\S* )?transactions on|journal of|international conference|advances in|the \d+(st|nd|rd|th))/i.test(
     text.trim(),
   )
 }

@@ -9,9 +9,10 @@ const abbreviation =
 /**
  * Cuts a line at commas, semicolons, bars, line ends and full stops, brackets kept whole; abbreviations end nothing.
  *
- * @param options `styles`: whether a change from plain to bold, linked or coloured text ends a piece too
+ * @param options `styles`: whether a change from plain to bold, linked or coloured text ends a piece too; `at`:
+ * whether the word does, as in "Engineer at Example Works"
  */
-export function piecesOf(runs: readonly Run[], options: { styles: boolean }): Piece[] {
+export function piecesOf(runs: readonly Run[], options: { styles: boolean; at?: boolean }): Piece[] {
   const text = textOfRuns(runs)
   const cuts: [from: number, to: number][] = []
   let depth = 0
@@ -29,6 +30,7 @@ export function piecesOf(runs: readonly Run[], options: { styles: boolean }): Pi
     else if (character === '.' && /^\.(\s|$)/.test(text.slice(at)) && !abbreviation.test(text.slice(0, at)))
       cuts.push([at, at + 1])
   }
+  if (options.at) for (const { index } of text.matchAll(/\sat\s/g)) cuts.push([index, index + 4])
   if (options.styles) {
     let at = 0
     for (const [index, run] of runs.entries()) {

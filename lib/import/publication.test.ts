@@ -32,6 +32,27 @@ it('reads authors, title and venue on one line, with nothing to set them apart',
   ])
 })
 
+it('reads titles in quotes and in bold, and paragraphs of lines', () => {
+  expect(
+    paperLines(
+      papers(`1. A. Example, B. Sample, "Engines at Work," in *Proc. CONFEX*, 2024, pp. 1-5. [[PDF](https://example.org/1.pdf)]
+2. A. Example and B. Sample, “Engines at Rest: A Study,” *Transactions on Engines*, vol. 3, no. 2, pp. 10–20, Mar. 2023.
+
+<p><b>Engines in Paragraphs of Old</b><br>
+<b>Ada Example</b>, Bo Sample<br>
+<i>CONFEX</i>, 2022<br>
+<a href="https://example.org/x.pdf">[pdf]</a></p>
+
+- **Engines in Bold Letters Only**. Ada Example, Bo Sample. *CONFEX 2021* (Best Paper).`),
+    ),
+  ).toEqual([
+    'Engines at Work | A. Example, B. Sample | Proc. CONFEX 2024',
+    'Engines at Rest: A Study | A. Example, B. Sample | Transactions on Engines 2023',
+    'Engines in Paragraphs of Old | Ada Example, Bo Sample | CONFEX 2022',
+    'Engines in Bold Letters Only | Ada Example, Bo Sample | CONFEX 2021',
+  ])
+})
+
 it('reads a linked title before the authors, and one between authors and venue', () => {
   const content =
     papers(`- [Engines That Read Books](https://example.org/a). **Ada Example**, Bo Sample, and Cy Third. In Proceedings of the 2025 Conference on Engines (CONFEX)

@@ -108,6 +108,44 @@ it('reads experience as list items, as a dated paragraph over a list, and as car
   ])
 })
 
+it('reads headings with a time, a role at a place, tables and times at the end', () => {
+  const { education, experience, awards } = contentOf(`# Education
+### Ph.D. in Engines, Example University (2019 - 2023)
+Advisor: Bo Sample
+
+### B.S. in Steam, Example College (2015 - 2019)
+
+# Experience
+- Software Engineer at Example Works (2020 - 2021)
+- Research Intern, Example Labs, May 2022 - Aug 2022
+
+# Awards
+| | |
+|---|---|
+| 2020 | A Prize of Tables |
+| 2019.05 | Another Prize |`)
+  expect(
+    education.map(({ start, end, institution, degree, details }) => [
+      start,
+      end,
+      institution,
+      degree,
+      details.length,
+    ]),
+  ).toEqual([
+    ['2019', '2023', 'Example University', 'Ph.D. in Engines', 1],
+    ['2015', '2019', 'Example College', 'B.S. in Steam', 0],
+  ])
+  expect(experience.map(({ start, end, organization, role }) => [start, end, organization, role])).toEqual([
+    ['2022-05', '2022-08', 'Example Labs', 'Research Intern'],
+    ['2020', '2021', 'Example Works', 'Software Engineer'],
+  ])
+  expect(awards.map(({ date, title }) => [date, title])).toEqual([
+    ['2020', 'A Prize of Tables'],
+    ['2019-05', 'Another Prize'],
+  ])
+})
+
 it('splits a section of both, by what each item says', () => {
   const content = contentOf(`# 📖 Educations and Experiences
 - *2021 - 2024*, Example University, Ph.D. in Engines.

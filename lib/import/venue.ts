@@ -41,7 +41,11 @@ function yearOf(text: string): { year: string; from: number; to: number } | unde
 /** Reads such a line: `In Proceedings of the 34th Conference on Examples (CONFEX), August, 2025. Oral`. */
 export function readVenue(line: string): Venue {
   const spent: string[] = []
-  let text = line.replace(/\s+/g, ' ').trim()
+  // The end of a quoted title may stand before it.
+  let text = line
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,.]*["”'’]\s*/, '')
+    .trim()
   const take = (pattern: RegExp, replacement = ' '): string | undefined => {
     const match = pattern.exec(text)
     if (!match) return undefined
