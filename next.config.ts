@@ -40,12 +40,16 @@ const config: NextConfig = {
   // The addresses of the Jekyll site.
   redirects: async () =>
     ['/about', '/about.html'].map((source) => ({ source, destination: '/', permanent: true })),
-  // A file's ending is no part of a dynamic segment.
-  rewrites: async () =>
-    ['bib', 'ris'].map((ending) => ({
+  rewrites: async () => ({
+    // Slugs need no escapes; what is escaped falsely would be Next's error (500) and is simply not found.
+    beforeFiles: [{ source: '/publications/(.*%.*)', destination: '/publications/-' }],
+    // A file's ending is no part of a dynamic segment.
+    afterFiles: ['bib', 'ris'].map((ending) => ({
       source: `/publications/:slug.${ending}`,
       destination: `/publications/:slug/${ending}`,
     })),
+    fallback: [],
+  }),
 }
 
 export default async function configure(phase: string): Promise<NextConfig> {

@@ -28,8 +28,10 @@ export function homeContent(content: Content): Content {
 /** The collections that have a page of their own only when the home page leaves entries out. */
 const cuttable = ['education', 'experience', 'teaching', 'activities', 'awards', 'talks'] as const
 
+export type Cuttable = (typeof cuttable)[number]
+
 /** The collections, of those, of which the home page leaves entries out. */
-export function cutCollections(content: Content): (typeof cuttable)[number][] {
+export function cutCollections(content: Content): Cuttable[] {
   const home = homeContent(content)
   const placed = new Set(content.site.sections.map(({ of }) => of))
   return cuttable.filter((name) => placed.has(name) && home[name].length < content[name].length)
