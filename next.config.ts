@@ -53,7 +53,7 @@ const config: NextConfig = {
 }
 
 export default async function configure(phase: string): Promise<NextConfig> {
-  const found = await readContentFolder(process.cwd())
+  const found = readContentFolder(process.cwd())
   if (phase === PHASE_DEVELOPMENT_SERVER) {
     // What the bundle passes over, the overlay cannot show: files with another ending, symbolic links.
     if (found.problems.length > 0) console.error(formatProblems(found.problems))
@@ -71,7 +71,7 @@ export default async function configure(phase: string): Promise<NextConfig> {
   return {
     ...config,
     turbopack: { rules: { ...rules, ...(clientFile ? {} : { '*.js': withoutClientRuntime }) } },
-    headers: async () => securityHeaders(hosts, clientFile !== undefined),
+    headers: async () => securityHeaders(hosts),
     images: {
       formats: ['image/avif', 'image/webp'],
       remotePatterns: hosts.map((host) => new URL(`${host}/**`)),

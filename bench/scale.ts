@@ -88,7 +88,7 @@ export async function measureScale(size: Size, page: Page): Promise<Scale> {
 export async function measureLoader(size: Size): Promise<{ entries: number; ms: number }> {
   const tree = await makeTree('loader', entries(size))
   const { ms } = await timed(async () => {
-    const { files } = await readContentFolder(tree.root)
+    const { files } = readContentFolder(tree.root)
     const { problems } = loadContent(files, { drafts: false })
     if (problems.length > 0) throw new Error(`the generated content has ${problems.length} problems`)
   })

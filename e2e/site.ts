@@ -5,7 +5,7 @@ import { loadContent } from '../lib/load.ts'
 import { renderMarkdown } from '../lib/markdown.ts'
 
 /** What the tests expect comes from `content/` itself, so that an owner who edits it keeps them green. */
-const { files } = await readContentFolder(process.cwd())
+const { files } = readContentFolder(process.cwd())
 
 /** The content as the production build has it. */
 export const content = must(loadContent(files, { drafts: false }).content)

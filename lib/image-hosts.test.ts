@@ -15,7 +15,7 @@ it('names the servers of pictures in prose, of thumbnails and of the portrait, e
     'publications/of-bibtex.bib': '@misc{Of_BibTeX, abstract = {![d](https://bibtex.example/d.png)}}',
     'news/draft.md': entry('date: 2024\ndraft: true', '![e](https://drafts.example/e.png)'),
   })
-  expect(imageHosts((await readContentFolder(root)).files)).toEqual([
+  expect(imageHosts(readContentFolder(root).files)).toEqual([
     'https://more.example',
     'https://pictures.example',
     'https://portraits.example',

@@ -72,7 +72,7 @@ describe('drafts', () => {
   })
 
   it('are checked in production all the same', async () => {
-    const { files } = await readContentFolder(await contentFolder({ 'news/a.md': entry('draft: true', 'x') }))
+    const { files } = readContentFolder(await contentFolder({ 'news/a.md': entry('draft: true', 'x') }))
     expect(formatProblems(loadContent(files, { drafts: false }).problems)).toMatchInlineSnapshot(`
       "1 problem in content:
         content/news/a.md:1 date: expected YYYY, YYYY-MM or YYYY-MM-DD, received nothing; write for example 2024-10"
@@ -108,7 +108,7 @@ describe('all problems', () => {
   })
 
   it('are all that an owner sees of the error: no stack', async () => {
-    const found = await readContentFolder(await contentFolder(files))
+    const found = readContentFolder(await contentFolder(files))
     const { content, problems } = loadContent(found.files, { drafts: true })
     expect(content).toBeUndefined()
     const error = new ContentError(problems)

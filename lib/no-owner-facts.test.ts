@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const exempt = /^(content\/|public\/|(README\.md|LICENSE|package-lock\.json|bench\/results\.json)$)/
 
 it('no fact of the owner stands outside content/', async ({ skip }) => {
-  const { content } = loadContent((await readContentFolder(root)).files, { drafts: true })
+  const { content } = loadContent(readContentFolder(root).files, { drafts: true })
   if (!content) return skip('content/ has problems, which npm run check:content names')
   const facts = factsOf(content)
   const found: string[] = []

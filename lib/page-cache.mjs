@@ -12,7 +12,7 @@ const FileSystemCache = fileSystemCache.default ?? fileSystemCache
 export default class PageCache extends FileSystemCache {
   constructor(context) {
     super(context)
-    this.bare = existsSync(join(context.serverDistDir ?? '', '..', bareMark))
+    this.bare = existsSync(/* turbopackIgnore: true */ join(context.serverDistDir ?? '', '..', bareMark))
   }
 
   async set(key, data, context) {

@@ -28,7 +28,7 @@ if (missing) console.info(`lib/seed.test.ts is skipped: ${reason}`)
 
 /** Who moved in brought a name: then the seed has nothing to say of the content. */
 async function isOfTheSeedsOwner(): Promise<boolean> {
-  const { files } = await readContentFolder(root)
+  const { files } = readContentFolder(root)
   const { title } = z.object({ title: z.string() }).parse(parse(readFileSync(`${seed}_config.yml`, 'utf8')))
   return loadContent(files, { drafts: true }).content?.profile.name === title
 }
@@ -36,7 +36,7 @@ async function isOfTheSeedsOwner(): Promise<boolean> {
 const about = () => readFileSync(`${seed}_pages/about.md`, 'utf8')
 
 async function contentWith(options: { drafts: boolean }) {
-  const { content, problems } = loadContent((await readContentFolder(root)).files, options)
+  const { content, problems } = loadContent(readContentFolder(root).files, options)
   if (!content) throw new Error(formatProblems(problems))
   return content
 }
@@ -312,7 +312,7 @@ describe.skipIf(missing)(
     })
 
     it('nothing of the template it grew from', async () => {
-      for (const { path, bytes } of (await readContentFolder(root)).files)
+      for (const { path, bytes } of readContentFolder(root).files)
         expect(new TextDecoder().decode(bytes), path).not.toMatch(/Lorem ipsum|DhtAFkwAAAAJ/i)
     })
   },

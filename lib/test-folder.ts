@@ -36,7 +36,7 @@ export async function contentFolder(files: TestFiles): Promise<string> {
 
 /** What `npm run check:content` says of a folder. */
 export async function reportOf(root: string): Promise<string> {
-  const { files, problems } = await readContentFolder(root)
+  const { files, problems } = readContentFolder(root)
   const all = [...problems, ...loadContent(files, { drafts: true }).problems]
   return all.length === 0 ? 'no problem' : formatProblems(all)
 }
@@ -48,7 +48,7 @@ export async function report(files: TestFiles): Promise<string> {
 
 /** The content of a minimal site with these files, drafts included unless told; fails with the report of its problems. */
 export async function load(files: TestFiles, options = { drafts: true }): Promise<Content> {
-  const found = await readContentFolder(await contentFolder(files))
+  const found = readContentFolder(await contentFolder(files))
   const { content, problems } = loadContent(found.files, options)
   if (!content || found.problems.length > 0) throw new Error(formatProblems([...found.problems, ...problems]))
   return content

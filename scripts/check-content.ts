@@ -4,7 +4,7 @@ import { loadContent } from '../lib/load.ts'
 import { formatProblems } from '../lib/problem.ts'
 
 // Checks every file of content/ on disk, also those that the build would pass over. Exits 1 on any problem.
-const found = await readContentFolder(process.cwd())
+const found = readContentFolder(process.cwd())
 const loaded = loadContent(found.files, { drafts: true })
 const problems = [...found.problems, ...loaded.problems]
 if (problems.length > 0) {

@@ -30,7 +30,7 @@ Examples:
   )
   .action(async (options: { orcid?: string; openalex?: string; json?: true; strict?: true }) => {
     const env = commandEnv()
-    const { files, problems: unread } = await readContentFolder(process.cwd())
+    const { files, problems: unread } = readContentFolder(process.cwd())
     const { content, problems } = loadContent(files, { drafts: true })
     if (!content) throw new Error(formatProblems([...unread, ...problems]))
     const { publications, site, profile } = content

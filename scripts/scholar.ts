@@ -19,7 +19,7 @@ nextEnv.loadEnvConfig(process.cwd(), true, { info: () => {}, error: console.erro
 const force = process.argv.includes('--force')
 
 async function main(): Promise<void> {
-  const { files } = await readContentFolder(process.cwd())
+  const { files } = readContentFolder(process.cwd())
   const { content, problems } = loadContent(files, { drafts: false })
   if (!content) throw new Error(formatProblems(problems))
   const before = await readOld()

@@ -34,7 +34,7 @@ for (const reason of [noBibtex, noBiber])
   if (reason) console.info(`lib/bibliography/bibtex-run.test.ts: ${reason}`)
 
 async function everything(): Promise<[string, readonly Publication[]][]> {
-  const { content } = loadContent((await readContentFolder(root)).files, { drafts: true })
+  const { content } = loadContent(readContentFolder(root).files, { drafts: true })
   // What the owner wrote as BibTeX is exported as it is, and its warnings are between the two.
   const committed = (content?.publications ?? []).filter(({ bibtex }) => bibtex === undefined)
   const kinds = [

@@ -168,7 +168,7 @@ describe('formatted citations', { timeout: 60_000 }, () => {
 })
 
 it('every committed publication has all exports', async () => {
-  const { content } = loadContent((await readContentFolder(root)).files, { drafts: true })
+  const { content } = loadContent(readContentFolder(root).files, { drafts: true })
   const publications = content?.publications ?? []
   const { keys, bibtex, ris, csl, all } = exportsOf(publications)
   expect(new Set([...keys.values()].map((key) => key.toLowerCase())).size).toBe(publications.length)

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The committed publications, and the hard cases. */
 async function everything(): Promise<readonly Publication[]> {
-  const { content } = loadContent((await readContentFolder(root)).files, { drafts: true })
+  const { content } = loadContent(readContentFolder(root).files, { drafts: true })
   const { publications } = await load({ 'publications/hard.bib': hardCases })
   return [...(content?.publications ?? []), ...publications]
 }

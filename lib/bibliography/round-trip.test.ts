@@ -59,7 +59,7 @@ async function expectSame(publications: readonly Publication[]) {
 }
 
 it('every committed publication comes back from its BibTeX', async () => {
-  const { content } = loadContent((await readContentFolder(root)).files, { drafts: true })
+  const { content } = loadContent(readContentFolder(root).files, { drafts: true })
   // An entry with BibTeX of its own comes back under that key.
   const publications = (content?.publications ?? []).filter(({ bibtex }) => bibtex === undefined)
   await expectSame(publications)

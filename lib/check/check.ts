@@ -22,7 +22,7 @@ export async function checkContent(
   env: Pick<Env, 'SITE_URL' | 'VERCEL_PROJECT_PRODUCTION_URL'>,
   options: { staleMonths: number; online?: Politeness; now?: Date },
 ): Promise<Report> {
-  const { files, problems } = await readContentFolder(root)
+  const { files, problems } = readContentFolder(root)
   const { content, problems: wrong } = loadContent(files, { drafts: true })
   const published = loadContent(files, { drafts: false }).content
   const findings = [...problems, ...wrong].map((problem): Finding => ({ ...problem, severity: 'error' }))

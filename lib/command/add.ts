@@ -110,7 +110,7 @@ async function choose(titles: string[], prompts: Prompts): Promise<string[]> {
 
 /** Nothing new can be told from what is there while that cannot be read. */
 async function papersOf(root: string): Promise<{ find: (work: Named) => string | undefined }> {
-  const { files, problems } = await readContentFolder(root)
+  const { files, problems } = readContentFolder(root)
   const loaded = loadContent(files, { drafts: true })
   if (!loaded.content) throw new Error(formatProblems([...problems, ...loaded.problems]))
   const find = finder(loaded.content.publications)

@@ -35,7 +35,7 @@ export async function newEntry(
   body: string,
   slug?: string,
 ): Promise<NewEntry> {
-  const { files, problems: unread } = await readContentFolder(root)
+  const { files, problems: unread } = readContentFolder(root)
   const present = loadContent(files, { drafts: true })
   const taken = new Set([
     ...[...files, ...unread]

@@ -30,7 +30,7 @@ it('makes an entry of every paper that the site does not have', async () => {
     written: ['content/publications/quill-2024-wheels.md'],
     known: [{ key: 'again', path: 'content/publications/engines.md' }],
   })
-  const { content, problems } = loadContent((await readContentFolder(root)).files, { drafts: true })
+  const { content, problems } = loadContent(readContentFolder(root).files, { drafts: true })
   expect(problems.length > 0 ? formatProblems(problems) : '').toBe('')
   expect(content?.publications[0]).toMatchObject({
     slug: 'quill-2024-wheels',
@@ -50,7 +50,7 @@ it('writes nothing on a dry run, and nothing when anything is wrong', async () =
   expect((await importBib(root, path, { dryRun: true })).written).toHaveLength(1)
   await writeFile(path, `${bib}\n@article{bad, title = {No year}, author = {A, B}, journal = {J}}`)
   await expect(importBib(root, path, { dryRun: false })).rejects.toThrow(/papers\.bib:8 .*year/s)
-  expect((await readContentFolder(root)).files.map((file) => file.path)).not.toContain(
+  expect(readContentFolder(root).files.map((file) => file.path)).not.toContain(
     'content/publications/quill-2024-wheels.md',
   )
 })

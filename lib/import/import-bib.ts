@@ -26,7 +26,7 @@ export async function importBib(
   path: string,
   { dryRun }: { dryRun: boolean },
 ): Promise<ImportedBib> {
-  const there = await readContentFolder(root)
+  const there = readContentFolder(root)
   const loaded = loadContent(there.files, { drafts: true })
   if (!loaded.content) throw new Error(formatProblems([...there.problems, ...loaded.problems]))
 

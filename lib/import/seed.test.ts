@@ -16,7 +16,7 @@ import { readOldSite } from './read-site.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const seed = fileURLToPath(new URL('../../../shared/seed/', import.meta.url))
 
-const committed = loadContent((await readContentFolder(root)).files, { drafts: true }).content
+const committed = loadContent(readContentFolder(root).files, { drafts: true }).content
 const imported = existsSync(`${seed}_pages/about.md`) ? await importSeed() : undefined
 const reason = !imported
   ? `the seed, ${seed}, is not here to import`

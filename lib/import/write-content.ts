@@ -39,7 +39,7 @@ export async function writeContent(
   { root, source, now }: { root: string; source: string; now: Date },
   options: WriteOptions,
 ): Promise<Written> {
-  const { files: existing, problems } = await readContentFolder(root)
+  const { files: existing, problems } = readContentFolder(root)
   const before = new Map(existing.map(({ path, bytes }) => [path, bytes]))
   const created = files.filter(({ path }) => !before.has(path))
   const changed = files.filter(({ path, bytes }) => before.has(path) && !same(before.get(path), bytes))
