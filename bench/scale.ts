@@ -59,6 +59,8 @@ export type Scale = Size & {
   homeBytes: number
   newsBytes: number
   publicationsBytes: number
+  /** From a word typed into the filter of /publications to the list laid out anew, all years at hand. */
+  filterMs: number
 }
 
 /** Builds a site of that size from nothing, and weighs its pages. */
@@ -77,11 +79,35 @@ export async function measureScale(size: Size, page: Page): Promise<Scale> {
       homeBytes: await weightOf('/'),
       newsBytes: await weightOf('/news'),
       publicationsBytes: await weightOf('/publications'),
+      filterMs: await measureFilter(page, `${server.address}/publications`),
     }
   } finally {
     await server.stop()
     await tree.remove('.')
   }
+}
+
+async function measureFilter(page: Page, address: string): Promise<number> {
+  await page.goto(`${address}?q=paper`)
+  await page.locator('#filter output').filter({ hasText: ' of ' }).waitFor()
+  const times = await page.evaluate(
+    async (typed) => {
+      const times: number[] = []
+      for (const word of typed) {
+        const field = document.querySelector<HTMLInputElement>('#filter input[name=q]')
+        if (!field) throw new Error('the page has no filter')
+        const start = performance.now()
+        field.value = word
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+        await new Promise((done) => setTimeout(done))
+        document.body.getBoundingClientRect()
+        times.push(performance.now() - start)
+      }
+      return times
+    },
+    words.slice(0, 9),
+  )
+  return Math.round(median(times))
 }
 
 /** Milliseconds to read and check so many entries from disk, without a build. */

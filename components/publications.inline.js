@@ -30,6 +30,7 @@
     )
     for (const text of texts)
       list.append(...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('#publications > *'))
+    list.toggleAttribute('data-whole', pages.length > 0)
     readRows()
   }
 
