@@ -9,7 +9,7 @@ import { joinPieces, type Piece, piecesOf } from './pieces.ts'
 /** Education and experience: a time, a place, and what the owner was there. */
 
 const degree =
-  /\b(Ph\.?\s?D|Doctor(ate|al)?|D\.?Phil|M\.?\s?Phil|Master'?s?|M\.?\s?S\.?c?|M\.?A|M\.?Eng|M\.?E|MBA|M\.?D|LL\.?[MB]|Bachelor'?s?|B\.?\s?S\.?c?|B\.?A|B\.?Eng|B\.?E|B\.?Tech|M\.?Tech|BASc|Undergraduate|Graduate student|Exchange|Visiting (Ph\.?D\.? )?(Student|Scholar)|Associate Degree|Diploma|High School Diploma|Joint|Minor in|Major in|Licence|Licentiate|Dipl|Classe préparatoire|Postgraduate|Candidate)(?![\p{Ll}])|博士|硕士|学士|本科|研究生|直博|交换生|访问学生/iu
+  /\b(Ph\.?\s?D|Doctor(ate|al)?|D\.?Phil|M\.?\s?Phil|Master'?s?|M\.?\s?S\.?c?|M\.?A|M\.?Eng|M\.?E|MBA|M\.?D|LL\.?[MB]|Bachelor'?s?|B\.?\s?S\.?c?|B\.?A|B\.?Eng|B\.?E|B\.?Tech|M\.?Tech|BASc|Undergraduate|Graduate student|Exchange|Visiting (Ph\.?D\.? )?(Student|Scholar)|Associate Degree|Diploma|High School Diploma|Joint|Minor in|Major in|Licence|Licentiate|Dipl|Classe préparatoire|Postgraduate|Candidate)(?![\p{Ll}])|博士|硕士|学士|专业|本科|研究生|直博|交换生|访问学生/iu
 const place =
   /\b(Univ\w*|Université|Universität|Univ|Institut\w*|College|School|Academy|École|Ecole|ENS|Polytechni\w*|Politecnico|Lycée|Hochschule|Laborator\w*|Labs?|Faculty|Department|Dept|Hospital|Center|Centre|Campus|Ministry|Foundation|Society|Academia|Instituto|MIT|ETH|EPFL|KAIST|NTU|HKUST|UCLA|UCSD|CMU)\b|大学|学院|研究所|研究院|中学|实验室/iu
 const role =
@@ -78,13 +78,13 @@ function readCareer(item: Item, split: (pieces: Piece[]) => Split | undefined): 
   const dated = takePeriod(all, { bareYear: true, trailing: true }) ?? takeFromOtherLine(all)
   if (!dated) return undefined
   const { start, end } = dated.period
-  const head = dated.lines.filter(({ depth }) => depth === 0)
+  const { head, aside } = splitAside(dated.lines.filter(({ depth }) => depth === 0))
   const below = dated.lines.filter(({ depth }) => depth > 0)
   const details: { label: string; text: string }[] = []
-  const bodies: Line[] = []
+  const bodies: Line[] = [...aside]
   for (const line of below) {
     const detail = asDetail(line)
-    if (detail && bodies.length === 0) details.push(detail)
+    if (detail && bodies.length === aside.length) details.push(detail)
     else bodies.push(line)
   }
   // "advised by …" says who, behind the facts.
@@ -125,12 +125,29 @@ function readCareer(item: Item, split: (pieces: Piece[]) => Split | undefined): 
       of: parts.of,
       name: parts.place[0]?.text ?? '',
       facts,
-      body: linesMarkdown(bodies.map((line) => ({ ...line, depth: Math.max(1, line.depth) }))),
+      body: linesMarkdown(
+        bodies.map((line) => (aside.includes(line) ? line : { ...line, depth: Math.max(1, line.depth) })),
+      ),
       spent: [...dated.spent, ...(cuts.at ? ['at'] : [])],
       draft: item.draft,
     }
   }
   return undefined
+}
+
+/** What is said about the time, `(expected)` or `Starting in`, is no part of a name. */
+function splitAside(head: readonly Line[]): { head: Line[]; aside: Line[] } {
+  const [first, ...rest] = head
+  const text = first ? textOfRuns(first.runs) : ''
+  const bracket = /^[（(][^()（）]{1,30}[)）][\s,，:：]*/u.exec(text)?.[0]
+  const names = [degree, place, role].some((words) => words.test(text)) || isKnownShape(text.trim())
+  const words = bracket ?? (rest.length > 0 && text.length <= 20 && !names ? text : '')
+  if (!first || words.trim() === '') return { head: [...head], aside: [] }
+  const left = trimRuns(sliceRuns(first.runs, words.length))
+  return {
+    head: [...(textOfRuns(left) === '' ? [] : [{ ...first, runs: left }]), ...rest],
+    aside: [{ ...first, runs: trimRuns(sliceRuns(first.runs, 0, words.length)) }],
+  }
 }
 
 /** The time can stand on the second line, or in brackets behind the first. */

@@ -70,7 +70,7 @@ export function cleanTree(tree: Root, from: string, resolve: Resolve, findings: 
     if (isElement(node, 'img')) return image(node)
     if (isElement(node, 'iframe', 'video', 'audio')) return frame(node)
     if (isElement(node, 'a')) return link(node)
-    return afterHeading(pushDown({ ...node, children: many(node.children) }))
+    return afterHeading(pushDown({ ...node, children: inRows(node, many(node.children)) }))
   }
 
   function leave(node: Element): void {
@@ -133,7 +133,7 @@ export function cleanTree(tree: Root, from: string, resolve: Resolve, findings: 
       else findings.missing.add(address.path)
     }
     const url = address.kind === 'fragment' ? `#${address.id}` : address.url
-    const words = inside.some(isVisible) ? inside : [textNode(named ?? hostOf(url))]
+    const words = inside.some(says) ? inside : [textNode(named ?? hostOf(url))]
     return [pushDown(element('a', words, { href: url, className: classesOf(node) }))]
   }
 
@@ -148,15 +148,33 @@ function afterHeading(node: Node): Node[] {
   return [...(head.some(isVisible) ? [{ ...node, children: head }] : []), ...node.children.slice(at)]
 }
 
+/** Whether a node has words or a picture: an icon in brackets has neither. */
+function says(node: Node): boolean {
+  if (node.type === 'text') return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(node.value)
+  return isElement(node, 'img', 'import-image') || childrenOf(node).some(says)
+}
+
 /** Elements that a style sheet sets apart have no space between them as text: they get one. */
 function separated(nodes: Node[]): Node[] {
   const apart = (node: Node | undefined) => isElement(node, 'span', 'time', 'a', 'strong', 'b', 'small')
   return nodes.flatMap((node, index) => {
     const before = nodes[index - 1]
     const stuck =
-      apart(before) && apart(node) && (before ? classesOf(before) : []).length + classesOf(node).length > 0
+      apart(before) &&
+      apart(node) &&
+      (isElement(before, 'time') || (before ? classesOf(before) : []).length + classesOf(node).length > 0)
     return stuck ? [textNode(' '), node] : [node]
   })
+}
+
+/** Phrases that alone fill a list item or a box were lines or labels of their own to its style sheet. */
+function inRows({ tagName }: Element, children: Node[]): Node[] {
+  const inside = children.filter(isVisible)
+  const phrases = inside.filter((node) => isElement(node, 'span', 'time'))
+  const alone = inside.every((node) => isElement(node, 'span', 'time', 'strong', 'b', 'em', 'small', 'a'))
+  if (!/^(li|div)$/.test(tagName) || phrases.length < 2 || !alone) return children
+  const between = () => (tagName === 'li' ? element('br', []) : textNode(' '))
+  return inside.flatMap((node, index) => (index === 0 ? [node] : [between(), node]))
 }
 
 /** A mark that MathJax would have raised (`$^*$`) is raised without it; hard and invisible spaces become plain ones. */

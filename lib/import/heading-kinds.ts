@@ -38,6 +38,10 @@ const about = /^(about( me)?|biography|bio|short bio|introduction|profile|自我
 
 /** The kinds that a heading names: none, one, or two ("Education and Experience"). */
 export function kindsOf(heading: string): Kind[] {
+  // What stands behind it in brackets, such as a legend of marks, names nothing that the heading does not.
+  const alone = heading.replace(/\s*[(（][^()（）]*[)）]\s*$/, '')
+  const named = alone === heading ? [] : kindsOf(alone)
+  if (named.length > 0) return named
   const text = heading
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}' ]/gu, ' ')

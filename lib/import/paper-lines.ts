@@ -1,4 +1,4 @@
-import { type Line, type Run, textOfRuns, trimRuns } from './lines.ts'
+import { type Line, type Run, sliceRuns, textOfRuns, trimRuns } from './lines.ts'
 
 /** What stands around a paper's words, taken out of its lines: pictures, badges, roles. */
 
@@ -78,28 +78,46 @@ export function takeRole(lines: readonly Line[]) {
   return { lines: [...lines] }
 }
 
+const number = /^\s*(?:[[(【][A-Z]{0,2}\d{1,3}[\])】]|\d{1,3}[.)](?=\s))[\s.:]*/u
+
+/** The number that a list gave a paper (`1.`, `[C3]`): the new list has an order of its own. */
+export function takeNumber(lines: readonly Line[]): { words: string[]; lines: Line[] } {
+  const at = lines.findIndex(({ depth, runs }) => depth === 0 && number.test(textOfRuns(runs)))
+  const line = at <= 2 ? lines[at] : undefined
+  const taken = line && number.exec(textOfRuns(line.runs))?.[0]
+  if (!line || !taken) return { words: [], lines: [...lines] }
+  const runs = trimRuns(sliceRuns(line.runs, taken.length))
+  return {
+    words: [taken],
+    lines: lines
+      .map((other) => (other === line ? { ...line, runs } : other))
+      .filter(({ runs: left }) => left.length > 0),
+  }
+}
+
 /** A badge on a line of its own, or a piece of code before everything else. */
 export function takeBadge(lines: readonly Line[]): { text?: string; lines: Line[] } {
+  // A class of the whole box tells none of its lines apart.
+  const tells = (name: string) =>
+    /badge|venue|(^|[-_])tag/i.test(name) &&
+    (lines.length === 1 || !lines.every(({ classes }) => classes.includes(name)))
   const at = lines.findIndex(
     ({ classes, runs }) =>
-      /badge|venue|(^|[-_])tag/i.test(classes.join(' ')) &&
-      textOfRuns(runs).length <= 40 &&
-      !runs.some(({ href }) => href),
+      classes.some(tells) && textOfRuns(runs).length <= 40 && !runs.some(({ href }) => href),
   )
   const line = lines[at]
   if (line && at <= 1) return { text: textOfRuns(line.runs), lines: lines.filter((other) => other !== line) }
-  const [first, ...rest] = lines
-  const code = first?.runs.findIndex(({ code: isCode }) => isCode) ?? -1
-  if (first && code >= 0 && !/[\p{L}\p{N}]/u.test(textOfRuns(first.runs.slice(0, code)))) {
+  for (const coded of lines.slice(0, 3)) {
+    const code = coded.runs.findIndex(({ code: isCode }) => isCode)
+    if (code === -1 || /[\p{L}\p{N}]/u.test(textOfRuns(coded.runs.slice(0, code)))) continue
     let end = code + 1
-    while (first.runs[end]?.code) end += 1
-    const before = trimRuns(first.runs.slice(0, code))
-    const text = textOfRuns(first.runs.slice(code, end)).trim()
+    while (coded.runs[end]?.code) end += 1
+    const before = trimRuns(coded.runs.slice(0, code))
+    const text = textOfRuns(coded.runs.slice(code, end)).trim()
+    const rest = { ...coded, runs: trimRuns(coded.runs.slice(end)) }
     return {
       text: [textOfRuns(before), text].filter(Boolean).join(' '),
-      lines: [{ ...first, runs: trimRuns(first.runs.slice(end)) }, ...rest].filter(
-        ({ runs }) => runs.length > 0,
-      ),
+      lines: lines.map((other) => (other === coded ? rest : other)).filter(({ runs }) => runs.length > 0),
     }
   }
   return { lines: [...lines] }

@@ -16,7 +16,7 @@ const kinds: [key: 'paper' | 'code' | 'project' | 'slides' | 'poster' | 'video' 
 ]
 
 const others =
-  /^(arxiv|doi|bib(tex)?|cite|citation|demo|blog( post)?|hugging ?face|hf|models?( weights?)?|weights?|open ?review|supp(lementary|lement)?( material)?|appendix|post|linkedin post|news|media|press|huggingface daily paper|model ?scope|pypi|colab|tweet|x|publisher|acm|ieee( xplore)?|springer|link|preprint|bioRxiv|medRxiv|twitter|poster and slides|thread|docs?|documentation|知乎|zhihu|中文解读|解读)$/i
+  /^(arxiv|doi|bib(tex)?|cite|citation|demo|blog( post)?|hugging ?face|hf|models?( weights?)?|weights?|open ?review|supp(lementary|lement)?( material)?|appendix|post|linkedin post|news|media|press|huggingface daily paper|model ?scope|pypi|colab|tweet|x|publisher|acm|ieee( xplore)?|springer|link|preprint|bioRxiv|medRxiv|twitter|poster and slides|thread|docs?|documentation|download|下载|知乎|zhihu|中文解读|解读)$/i
 
 /** A link's words without brackets and icons around them. */
 function bareLabel(text: string): string {

@@ -17,7 +17,7 @@ export type FoundNames = {
   spent: string[]
 }
 
-const markCharacters = '*∗⁎＊†‡§¶#＃♯✉📧✝ξ⋆★☆△'
+const markCharacters = '*∗⁎＊+†‡§¶#＃♯✉📧✝ξ⋆★☆△'
 const markAtEnd = new RegExp(
   `(?:\\s*\\^?\\{?(?:\\\\?[${markCharacters}]|\\(\\s*[${markCharacters}]\\s*\\)|(?<=\\p{L})[\\d,]*\\d)\\}?)+$`,
   'u',

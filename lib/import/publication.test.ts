@@ -201,3 +201,54 @@ it('takes headings between papers as topics, and years among them as years', () 
   )
   expect(byYear.publications.map(({ year, topics }) => [year, topics])).toEqual([[2021, []]])
 })
+
+it('reads boxes whose papers are numbered, badged in code and preceded by an award', () => {
+  const content = papers(`<div class="paper-box pub-badge" markdown="1">
+**1.** \`TOE 2025\` [EngineNet: Finding the Edges of Engines.](https://example.org/1) <br/>
+**Ada Example**, Bo Sample, Cy D. Third.  <br/>
+Transactions on Engines (TOE), 2025. Q1. [Download](https://example.org/1.pdf)
+<br/>
+</div>
+
+<div class="paper-box pub-badge" markdown="1">
+<span style="color:red">(Best Paper Award - First Place)</span> <br/>
+**2.** \`EXCON 2024 Workshop\` [Mapping by Motion for Engines.](https://example.org/2) <br/>
+Bo Sample, **Ada Example**, Cy Third.  <br/>
+EXCON 2024 Workshop on Engines for Farming, 2024. [Download](https://example.org/2.pdf)
+</div>
+
+<div class="pub-badge" markdown="1">
+[C3] \`ENGINES\` [Recognition of Engines by Their Sound.](https://example.org/3) <br/>
+Ada Example, Bo Sample. <br/>
+Computers and Engines (ENGINES), 2021. [Download](https://example.org/3.pdf)
+</div>`)
+  expect(paperLines(content)).toEqual([
+    'EngineNet: Finding the Edges of Engines | Ada Example, Bo Sample, Cy D. Third | TOE 2025',
+    'Mapping by Motion for Engines | Bo Sample, Ada Example, Cy Third | EXCON Workshop 2024',
+    'Recognition of Engines by Their Sound | Ada Example, Bo Sample | ENGINES 2021',
+  ])
+  expect(content.publications.map(({ links }) => links?.other?.map(({ label }) => label))).toEqual([
+    ['Download'],
+    ['Download'],
+    ['Download'],
+  ])
+})
+
+it('reads a title that begins like a list of names, and marks that the heading explains', () => {
+  const content =
+    contentOf(`# 📖 Publications <font size="1">(+ Advised student, # Corresponding author, * Equal contribution)</font>
+
+${box(
+  'EXCON 2025',
+  `[Texture, Shape and Order Matter: A Design of Engines](https://example.org/1)
+
+Bo Sample<sup>+</sup>, **Ada Example<sup>#</sup>**, Cy Third
+
+Winter Conference on Engines (EXCON), 2025. <b><span style="color:red">(Oral)</span></b>`,
+)}`)
+  expect(paperLines(content)).toEqual([
+    'Texture, Shape and Order Matter: A Design of Engines | Bo Sample, Ada Example@, Cy Third | EXCON 2025',
+  ])
+  // What the mark of an advised student says has no place of its own: it stays with the name in the text.
+  expect(content.publications[0]?.body.trim()).toBe('Bo Sample+')
+})

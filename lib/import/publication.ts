@@ -2,7 +2,7 @@ import type { NewEntry, Reading } from './entry.ts'
 import type { Item } from './items.ts'
 import { linesOf, type Run, sliceRuns, textOfRuns, trimRuns } from './lines.ts'
 import { inlineMarkdown, linesMarkdown } from './lines-markdown.ts'
-import { separateByClass, takeBadge, takePictures, takeRole, takeYear } from './paper-lines.ts'
+import { separateByClass, takeBadge, takeNumber, takePictures, takeRole, takeYear } from './paper-lines.ts'
 import { linkFacts, type PaperLink, takeLinks } from './paper-links.ts'
 import { findPaper } from './paper-parts.ts'
 import { bestVenueLine, groupYear, kindOf, merge, topicsOf } from './paper-venue.ts'
@@ -17,7 +17,9 @@ export function readPublication(item: Item, reading: Reading): NewEntry | undefi
   spent.push(...pictures.spent)
   const { links, lines, spent: labels } = takeLinks(roles.lines)
   spent.push(...labels)
-  const badge = takeBadge(lines)
+  const numbered = takeNumber(lines)
+  spent.push(...numbered.words)
+  const badge = takeBadge(numbered.lines)
   const years = takeYear(badge.lines)
 
   const paper = findPaper(years.lines, reading)
@@ -54,7 +56,9 @@ export function readPublication(item: Item, reading: Reading): NewEntry | undefi
   const title = trimRuns(paper.title, /^[\s"“”'‘「《]+/u, /[\s.。,，"“”'’」》]+$/u)
   const titleLink = title.find(({ href }) => href !== undefined)?.href
   const name = textOfRuns(title)
-  const misread = leadingNames(name, { strict: true, marks: reading.marks })
+  // "Texture, Shape and Order: …" begins like a list of names, and is none where the owner stands in another.
+  const surely = titleLink !== undefined || people.some((person) => isOwners(reading.owner, person.name))
+  const misread = surely ? undefined : leadingNames(name, { strict: true, marks: reading.marks })
   if (name.length < 4 || (misread && misread.people.length > 1 && misread.to < name.length)) return undefined
   const given = linkFacts(
     [...links, ...addressed(paper.authors)],

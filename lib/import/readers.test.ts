@@ -283,3 +283,64 @@ it('guesses nothing: items without the facts stay prose, and most of them a whol
     ['Educations', '- *2019.06 - 2022.04 (now)*, Words that name no place, words that name no degree.'],
   ])
 })
+
+it('reads pages that style sheets lay out: phrases without spaces between them, times and what is said about them', () => {
+  const { news, education, sections } = contentOf(`<h2 class="head"><span>02</span> News</h2>
+
+<ul class="news-list">
+  <li><time datetime="2026-05">May 2026</time><span>Contributed to engines.</span></li>
+  <li><time datetime="2026-03">March 2026</time><span>Began with <b>looms</b>.</span></li>
+</ul>
+
+<h2 class="head"><span>03</span> Education</h2>
+
+<ul class="education-list">
+  <li>
+    <time datetime="2027">Starting in 2027</time>
+    <strong>North University · Department of Looms</strong>
+    <span>Incoming Ph.D. Student</span>
+  </li>
+  <li>
+    <time datetime="2023">2023 — 2027 (Expected)</time>
+    <strong>South University</strong>
+    <span>Undergraduate, Engines</span>
+  </li>
+</ul>
+
+<h2 class="head"><span>04</span> Projects</h2>
+
+<div class="tags"><span>Steam</span><span>Looms</span></div>`)
+  expect(news.map(({ date, body }) => [date, body.trim()])).toEqual([
+    ['2026-05', 'Contributed to engines.'],
+    ['2026-03', 'Began with **looms**.'],
+  ])
+  expect(
+    education.map(({ start, end, institution, degree, body }) => [
+      start,
+      end,
+      institution,
+      degree,
+      body.trim(),
+    ]),
+  ).toEqual([
+    ['2027', undefined, 'North University · Department of Looms', 'Incoming Ph.D. Student', 'Starting in'],
+    ['2023', '2027', 'South University', 'Undergraduate, Engines', '(Expected)'],
+  ])
+  expect(sections.map(({ body }) => body.trim())).toEqual(['Steam Looms'])
+})
+
+it('knows a Chinese major as part of the degree', () => {
+  const { education } = contentOf(
+    '# 📖 Educations\n- *2021.09 - 2025.06*,&nbsp; 示例大学，数据科学专业，本科',
+  )
+  expect(education.map(({ institution, degree }) => [institution, degree])).toEqual([
+    ['示例大学', '数据科学专业，本科'],
+  ])
+})
+
+it('names a link that was an icon in brackets by where it leads', () => {
+  const { sections } = contentOf(
+    '# Works\n\n<p>A <a href="https://example.org/code">[<i class="fa fa-github"></i>]</a> of mine</p>',
+  )
+  expect(sections[0]?.body.trim()).toBe('A [example.org](https://example.org/code) of mine')
+})

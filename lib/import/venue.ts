@@ -108,7 +108,7 @@ export function readVenue(line: string): Venue {
     spent.push()
   // `Journal of Examples, vol. 32, pp. 4–9, 2024`, `Journal of Examples, 2022, 7(1): 26-33`
   const numbers =
-    /[,，.]?\s*(?:\b(?:vol|volume|no|issue|pp|pages?|art)\b\.?\s*\S|\d+\s*[(:]|\(?\d+\)?\s*[,:]|e?\d{3,}\b|early access|\S*\d{4,}\S*\.?$).*$/i.exec(
+    /[,，.]?\s*(?:\b(?:vol|volume|no|issue|pp|pages?|art)\b\.?\s*\S|\d+\s*[(:]|\(?\d+\)?\s*[,:]|(?<!\d)(?!(?:19|20)\d{2}\s+\p{L})e?\d{3,}\b|early access|\S*\d{4,}\S*\.?$).*$/iu.exec(
       name,
     )
   let extra = ''
