@@ -16,7 +16,7 @@ const years = String.raw`(?:['’‘]?\s?(?:(?:19|20)\d{2}|(?<=['’‘]\s?)\d{2
 function readVenues(text: string): { venues: Venue[]; spent: string[] } | undefined {
   const venues: Venue[] = []
   const spent: string[] = []
-  const pieces = text
+  const pieces = yearsBehind(text)
     .replace(/[.。]\s*$/, '')
     .split(/[,，;；、]|\band\b(?=\s+[A-Z]{2})|(?<=\d)\s+(?=[A-Z]{2})/u)
   for (const raw of pieces) {
@@ -32,7 +32,7 @@ function readVenues(text: string): { venues: Venue[]; spent: string[] } | undefi
       continue
     }
     const match = new RegExp(
-      `^(.*?[\\p{L})])\\s*[(（]?\\s*(${years}(?:\\s*[/&]\\s*${years})*|(?<=\\p{Lu})\\d{2})\\s*[)）]?$`,
+      `^(.*?[\\p{L})])\\s*[(（]?\\s*(${years}(?:\\s*(?:[/&]|and)\\s*${years})*|(?<=\\p{Lu})\\d{2})\\s*[)）]?$`,
       'u',
     ).exec(piece)
     const name = (match?.[1] ?? piece)
@@ -41,10 +41,23 @@ function readVenues(text: string): { venues: Venue[]; spent: string[] } | undefi
       .trim()
     if (!isVenueName(name)) return undefined
     const found = match?.[2]?.match(/\d+/g) ?? []
+    if (/\band\b/.test(match?.[2] ?? '')) spent.push('and')
     spent.push(...found)
     venues.push({ name, years: found.map(fullYear) })
   }
   return venues.length > 0 ? { venues, spent } : undefined
+}
+
+/** `2025(CONFEX, EXCON)` says of each what `CONFEX 2025, EXCON 2025` does. */
+function yearsBehind(text: string): string {
+  return text.replace(
+    /\b((?:19|20)\d{2})\s*[:：]?\s*[(（]([^()（）]+)[)）]/g,
+    (_, year: string, names: string) =>
+      names
+        .split(/[,，、]/)
+        .map((name) => `${name.trim()} ${year}`)
+        .join(', '),
+  )
 }
 
 function fullYear(digits: string): string {
@@ -53,7 +66,9 @@ function fullYear(digits: string): string {
 
 /** A venue's name, not a sentence. */
 function isVenueName(name: string): boolean {
-  if (name.length < 2 || name.length > 110 || /[.!?:]\s/.test(name)) return false
+  if (name.length < 2 || name.length > 110 || /[.!?:]\s|\band$/.test(name)) return false
+  // Half of a bracket: a comma inside one is none of the list's.
+  if ((name.match(/[(（]/g)?.length ?? 0) !== (name.match(/[)）]/g)?.length ?? 0)) return false
   const letters = name.match(/\p{L}/gu)?.length ?? 0
   if (letters < 2 || !/^[\p{Lu}\p{Script=Han}\p{N}]/u.test(name)) return false
   return !/\b(I|my|we|our|am|is|are|was|were|have|has|of the .* committee|member|chair|editor|student)\b/i.test(
@@ -65,7 +80,18 @@ function isVenueName(name: string): boolean {
 export function readActivity(item: Item): NewEntry[] | undefined {
   const lines = linesOf(item.nodes)
   if (lines.some(({ runs }) => runs.some(({ href, image }) => href || image))) return undefined
-  return nested(lines, item) ?? labelled(lines, item) ?? roleBehind(lines, item)
+  return nested(lines, item) ?? labelled(lines, item) ?? roleBehind(lines, item) ?? headed(lines, item)
+}
+
+const roles = /review|editor|committee|organi[sz]|chair|\bmember\b|审稿|编委|委员/i
+
+/** Venues alone, under a heading that names the role. */
+function headed(lines: readonly Line[], item: Item): NewEntry[] | undefined {
+  const group = item.groups.at(-1) ?? ''
+  const [line, ...rest] = lines
+  if (!line || rest.length > 0 || !roles.test(group)) return undefined
+  const read = readVenues(textOfRuns(line.runs))
+  return read && [entry(bare(group), undefined, read.venues, read.spent, item)]
 }
 
 function entry(
@@ -131,11 +157,7 @@ function labelled(lines: readonly Line[], item: Item): NewEntry[] | undefined {
     // A label on a line of its own over venues on theirs.
     if (rest.length === 0 || rest.some(({ runs }) => textOfRuns(runs).length > 110)) return undefined
     const read = rest.map(({ runs }) => readVenues(textOfRuns(runs)))
-    if (
-      !read.every((one) => one !== undefined) ||
-      !/review|editor|committee|organi[sz]|chair|审稿|编/i.test(text)
-    )
-      return undefined
+    if (!read.every((one) => one !== undefined) || !roles.test(text)) return undefined
     return [
       entry(
         bare(text),

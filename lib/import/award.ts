@@ -25,6 +25,9 @@ export function readAward(item: Item): NewEntry[] | undefined {
   if (!dated) return undefined
   const { start, end, open } = dated.period
   if (open) return undefined
+  // `Prize (2024), Scholarship (2023)`: several awards, of which no line says which is which.
+  if (/[(（](?:19|20)\d{2}[)）]/.test(dated.lines.map(({ runs }) => textOfRuns(runs)).join(' ')))
+    return undefined
   const entry = award(item, start, end, dated.lines, dated.spent)
   return entry ? [entry] : undefined
 }

@@ -8,8 +8,12 @@ import { joinPieces, type Piece, piecesOf } from './pieces.ts'
 
 /** Education and experience: a time, a place, and what the owner was there. */
 
-const degree =
-  /\b(Ph\.?\s?D|Doctor(ate|al)?|D\.?Phil|M\.?\s?Phil|Master'?s?|M\.?\s?S\.?c?|M\.?A|M\.?Eng|M\.?E|MBA|M\.?D|LL\.?[MB]|Bachelor'?s?|B\.?\s?S\.?c?|B\.?A|B\.?Eng|B\.?E|B\.?Tech|M\.?Tech|BASc|Undergraduate|Graduate student|Exchange|Visiting (Ph\.?D\.? )?(Student|Scholar)|Associate Degree|Diploma|High School Diploma|Joint|Minor in|Major in|Licence|Licentiate|Dipl|Classe préparatoire|Postgraduate|Candidate)(?![\p{Ll}])|博士|硕士|学士|专业|本科|研究生|直博|交换生|访问学生/iu
+const degreeWords =
+  /\b(Ph\.?\s?D|Doctor(ate|al)?|D\.?Phil|M\.?\s?Phil|Master'?s?|MBA|LL\.?[MB]|Bachelor'?s?|BASc|Undergraduate|Graduate student|Exchange|Visiting (Ph\.?D\.? )?(Student|Scholar)|Associate Degree|Diploma|High School Diploma|Joint|Minor in|Major in|Licence|Licentiate|Dipl|Classe préparatoire|Postgraduate|Candidate)(?![\p{Ll}])|博士|硕士|学士|专业|本科|研究生|直博|交换生|访问学生/iu
+// In capitals alone: Meng, Ma and Be are names.
+const degreeLetters =
+  /\b(M\.?\s?S\.?c?|M\.?A|M\.?Eng|M\.?E|M\.?D|M\.?Tech|B\.?\s?S\.?c?|B\.?A|B\.?Eng|B\.?E|B\.?Tech)(?!\p{Ll})/u
+const degree = { test: (text: string) => degreeWords.test(text) || degreeLetters.test(text) }
 const place =
   /\b(Univ\w*|Université|Universität|Univ|Institut\w*|College|School|Academy|École|Ecole|ENS|Polytechni\w*|Politecnico|Lycée|Hochschule|Laborator\w*|Labs?|Faculty|Department|Dept|Hospital|Center|Centre|Campus|Ministry|Foundation|Society|Academia|Instituto|MIT|ETH|EPFL|KAIST|NTU|HKUST|UCLA|UCSD|CMU)\b|大学|学院|研究所|研究院|中学|实验室/iu
 const role =
@@ -135,8 +139,27 @@ function readCareer(item: Item, split: (pieces: Piece[]) => Split | undefined): 
   return undefined
 }
 
-/** What is said about the time, `(expected)` or `Starting in`, is no part of a name. */
-function splitAside(head: readonly Line[]): { head: Line[]; aside: Line[] } {
+/**
+ * What is no part of a name: what is said about the time, `(expected)` or `Starting in`, a logo, and a sentence below
+ * that names neither a place nor a degree nor a role.
+ */
+function splitAside(all: readonly Line[]): { head: Line[]; aside: Line[] } {
+  const below = all.filter(
+    ({ runs }, index) =>
+      !/[\p{L}\p{N}]/u.test(textOfRuns(runs)) ||
+      (index > 0 &&
+        (textOfRuns(runs).match(/(?<![\p{L}’'-])\p{Ll}+/gu) ?? []).length >= 3 &&
+        ![degree, place, role, guided].some((words) => words.test(textOfRuns(runs)))),
+  )
+  const head = all.filter((line) => !below.includes(line))
+  const pictured = below.filter(
+    ({ runs }) => textOfRuns(runs).trim() !== '' || runs.some(({ image }) => image?.src),
+  )
+  const time = splitTime(head)
+  return { head: time.head, aside: [...time.aside, ...pictured] }
+}
+
+function splitTime(head: readonly Line[]): { head: Line[]; aside: Line[] } {
   const [first, ...rest] = head
   const text = first ? textOfRuns(first.runs) : ''
   const bracket = /^[（(][^()（）]{1,30}[)）][\s,，:：]*/u.exec(text)?.[0]
@@ -146,7 +169,7 @@ function splitAside(head: readonly Line[]): { head: Line[]; aside: Line[] } {
   const left = trimRuns(sliceRuns(first.runs, words.length))
   return {
     head: [...(textOfRuns(left) === '' ? [] : [{ ...first, runs: left }]), ...rest],
-    aside: [{ ...first, runs: trimRuns(sliceRuns(first.runs, 0, words.length)) }],
+    aside: [{ ...first, runs: trimRuns(sliceRuns(first.runs, 0, words.length), /^\s+/, /[\s,，:：]+$/) }],
   }
 }
 
@@ -179,24 +202,24 @@ function asDetail({ runs, depth }: Line): { label: string; text: string } | unde
 function splitGuide(runs: readonly Run[]): { rest: Run[]; detail?: { label: string; text: string } } {
   const text = textOfRuns(runs)
   const at = text.search(
-    /(?<=^|[\s,，.;；(（])(?:and\s+)?(?:co-)?(?:advised|supervised|mentored|hosted)\s+by\s/iu,
+    /(?<=^|[\s,，.;；(（[])(?:and\s+)?(?:co-)?(?:advised|supervised|mentored|hosted)\s+by\s/iu,
   )
   const from =
     at !== -1
       ? at
       : text.search(
-          /(?<=[\s,，.;；(（])(?:(?:co-)?(?:advisors?|supervisors?|mentors?|hosts?)|导师)\s*[:：]/iu,
+          /(?<=[\s,，.;；(（[])(?:(?:co-)?(?:advisors?|supervisors?|mentors?|hosts?)|导师)\s*[:：]/iu,
         )
   if (from <= 0) return { rest: [...runs] }
   const phrase = sliceRuns(runs, from)
   const label = guided.exec(textOfRuns(phrase))
   if (!label?.[1]) return { rest: [...runs] }
-  const open = /[(（]\s*$/.test(text.slice(0, from))
-  const value = trimRuns(sliceRuns(phrase, label[0].length), /^\s+/, open ? /[\s.。)）]+$/ : /[\s.。]+$/)
+  const open = /[(（[]\s*$/.test(text.slice(0, from))
+  const value = trimRuns(sliceRuns(phrase, label[0].length), /^\s+/, open ? /[\s.。)）\]]+$/ : /[\s.。]+$/)
   if (textOfRuns(value) === '') return { rest: [...runs] }
   const words = label[1].replace(/\s*[:：]$/, '')
   return {
-    rest: trimRuns(sliceRuns(runs, 0, from), /^\s+/, /[\s,，;；(（]+$/),
+    rest: trimRuns(sliceRuns(runs, 0, from), /^\s+/, open ? /[\s,，.。;；(（[]+$/ : /[\s,，;；]+$/),
     detail: { label: words.charAt(0).toUpperCase() + words.slice(1), text: inlineMarkdown(value) },
   }
 }

@@ -1,4 +1,4 @@
-import { leadingPeriod, wholePeriod } from './dates.ts'
+import { isYearLabel, leadingPeriod, wholePeriod } from './dates.ts'
 import { oneLineOf } from './lines.ts'
 import {
   childrenOf,
@@ -27,8 +27,12 @@ export type Item = {
 /** Something of a section that holds no items of its own: a heading inside it. */
 export type Label = { label: string; nodes: Node[] }
 
-/** Cuts a section into its items and the headings between them, in order. */
-export function itemsOf(nodes: readonly Node[]): (Item | Label)[] {
+/**
+ * Cuts a section into its items and the headings between them, in order.
+ *
+ * @param options `byYear`: whether a year in bold is such a heading, as over papers; elsewhere it dates what follows
+ */
+export function itemsOf(nodes: readonly Node[], { byYear }: { byYear: boolean }): (Item | Label)[] {
   const out: (Item | Label)[] = []
   let groups: { level: number; text: string }[] = []
 
@@ -63,7 +67,8 @@ export function itemsOf(nodes: readonly Node[]): (Item | Label)[] {
       } else if (isElement(node, 'p')) {
         if (isBoldLine(node)) {
           const next = list.slice(at + 1).find(isVisible)
-          if (!isDated(node) && next && !isElement(next, 'p')) {
+          const heads = !isDated(node) || (byYear && isYearLabel(rawText(node)))
+          if (heads && next && !isElement(next, 'p')) {
             label(node, 7)
             continue
           }

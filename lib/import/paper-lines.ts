@@ -95,7 +95,11 @@ export function takeNumber(lines: readonly Line[]): { words: string[]; lines: Li
   }
 }
 
-/** A badge on a line of its own, or a piece of code before everything else. */
+// `[CONFEX 2025]`, `【EXCON'24 (Oral)】`
+const bracketed =
+  /^\s*[[【]\s*(\p{Lu}[\p{L}&/ .-]{1,28}(?:\s(?:19|20)|\s?['’]|(?:19|20))\d{2}(?:\s*[(（][^()（）]{2,30}[)）])?)\s*[\]】]\s*[:：]?\s*/u
+
+/** A badge on a line of its own, or a piece of code or a bracket before everything else. */
 export function takeBadge(lines: readonly Line[]): { text?: string; lines: Line[] } {
   // A class of the whole box tells none of its lines apart.
   const tells = (name: string) =>
@@ -119,6 +123,12 @@ export function takeBadge(lines: readonly Line[]): { text?: string; lines: Line[
       text: [textOfRuns(before), text].filter(Boolean).join(' '),
       lines: lines.map((other) => (other === coded ? rest : other)).filter(({ runs }) => runs.length > 0),
     }
+  }
+  const [first, ...rest] = lines
+  const inBrackets = first && bracketed.exec(textOfRuns(first.runs))
+  if (first && inBrackets?.[1]) {
+    const runs = trimRuns(sliceRuns(first.runs, inBrackets[0].length))
+    return { text: inBrackets[1].trim(), lines: runs.length > 0 ? [{ ...first, runs }, ...rest] : rest }
   }
   return { lines: [...lines] }
 }

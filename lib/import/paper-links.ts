@@ -130,7 +130,7 @@ export function linkFacts(links: readonly PaperLink[], title?: string) {
   let arxiv: string | undefined
   for (const { label, url } of links) {
     const key = kinds.find(([, words]) => words.test(label))?.[0]
-    const identified = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\d{4,9}\/[^\s?#%]+)$/.exec(url)?.[1]
+    const identified = doiOf(url)
     const preprint = /^https:\/\/arxiv\.org\/abs\/(\d{4}\.\d{4,5}(?:v\d+)?)$/.exec(url)?.[1]
     if (key && (facts[key] === undefined || facts[key] === url)) {
       facts[key] = url
@@ -148,14 +148,21 @@ export function linkFacts(links: readonly PaperLink[], title?: string) {
     const known = [...Object.values(facts), ...other.map(({ url }) => url)].includes(title)
     const at = URL.canParse(title) ? new URL(title).hostname : ''
     const key = at === 'github.com' ? 'code' : at.endsWith('.github.io') ? 'project' : 'paper'
+    const identified = doiOf(title)
     if (!known) {
-      if (facts[key] === undefined) facts[key] = title
+      if (identified && doi === undefined) doi = identified
+      else if (facts[key] === undefined) facts[key] = title
       else if (facts.paper === undefined) facts.paper = title
       else other.push({ label: 'Link', url: title })
     }
   }
   const group = Object.keys(facts).length + other.length > 0 ? { links: { ...ordered(facts), other } } : {}
   return { facts: { ...(doi ? { doi } : {}), ...(arxiv ? { arxiv } : {}), ...group }, spent }
+}
+
+/** The DOI that an address of doi.org leads to. */
+function doiOf(url: string): string | undefined {
+  return /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\d{4,9}\/[^\s?#%]+)$/.exec(url)?.[1]
 }
 
 function ordered(facts: Readonly<Record<string, string>>): Record<string, string> {

@@ -15,9 +15,17 @@ export type Parts = {
   others: Line[]
 }
 
-/** Finds title and authors: on lines of their own, or one after the other on one line. */
-export function findPaper(lines: readonly Line[], reading: Reading): Parts | undefined {
-  return onLines(lines, reading) ?? onOneLine(lines, reading)
+/**
+ * Finds title and authors: on lines of their own, or one after the other on one line.
+ *
+ * @param options `badged`: a badge says where and when the paper appeared, so that its line may end with the title
+ */
+export function findPaper(
+  lines: readonly Line[],
+  reading: Reading,
+  { badged }: { badged: boolean },
+): Parts | undefined {
+  return onLines(lines, reading) ?? onOneLine(lines, reading, badged)
 }
 
 function classed(line: Line, pattern: RegExp): boolean {
@@ -66,7 +74,7 @@ function namesOf(line: Line, reading: Reading): FoundNames | undefined {
   return isList && edges(rest) === '' ? names : undefined
 }
 
-function onOneLine(lines: readonly Line[], reading: Reading): Parts | undefined {
+function onOneLine(lines: readonly Line[], reading: Reading, badged: boolean): Parts | undefined {
   const line = lines.find(
     ({ depth, runs }) => depth === 0 && textOfRuns(runs).trim().split(/\s+/).length >= 4,
   )
@@ -91,9 +99,10 @@ function onOneLine(lines: readonly Line[], reading: Reading): Parts | undefined 
       }
     const after = text.slice(styled.to)
     const gap = /^[\s"”.,，。:：;)\]]*/.exec(after)?.[0].length ?? 0
-    const behind = leadingNames(after.slice(gap), { strict: true, marks: reading.marks })
-    if (!behind || edges(before) !== '') return undefined
     const from = styled.to + gap
+    const plain = text.slice(from, italicFrom(runs, from))
+    const behind = leadingNames(plain, { strict: true, marks: reading.marks })
+    if (!behind || edges(before) !== '') return undefined
     // Names that begin the next line are a list even where the line above goes on.
     return {
       title,
@@ -105,7 +114,9 @@ function onOneLine(lines: readonly Line[], reading: Reading): Parts | undefined 
   }
   const names = leadingNames(text, { strict: true, marks: reading.marks })
   if (!names || !enough(names)) return undefined
-  const split = titleEnd(text.slice(names.to))
+  const rest = text.slice(names.to)
+  const alone = badged && !/[.?!。]\s+\S/.test(rest) ? { title: rest.length, tail: rest.length } : undefined
+  const split = titleEnd(rest) ?? alone
   if (!split) return undefined
   return {
     title: sliceRuns(runs, names.to, names.to + split.title),
@@ -114,6 +125,17 @@ function onOneLine(lines: readonly Line[], reading: Reading): Parts | undefined 
     tail: sliceRuns(runs, names.to + split.tail),
     others,
   }
+}
+
+/** Where italics begin behind an index that is in none: names end there, where the paper appeared stands in italics. */
+function italicFrom(runs: readonly Run[], from: number): number | undefined {
+  let at = 0
+  for (const { text, italic } of runs) {
+    const to = at + text.length
+    if (italic && from < to && text.trim() !== '') return at > from ? at : undefined
+    at = to
+  }
+  return undefined
 }
 
 /** The stretch of a line that is set apart as a title: a link, bold, italic or quoted, of three words or more. */

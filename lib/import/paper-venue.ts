@@ -65,14 +65,19 @@ export function merge(
   if (badge !== undefined) {
     // What the badge says and the facts say too need not be said a third time.
     const facts = `${venue ?? ''} ${venueName ?? ''} ${when ?? ''} ${distinction ?? ''}`.toLowerCase()
-    const words = badge.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+    const inBrackets = /[(（]([^()（）]+)[)）]\s*$/.exec(badge)
+    const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
     const isSaid = (word: string) =>
       facts.includes(word) ||
       (/^\d{2}$/.test(word) && when?.endsWith(word) === true) ||
       (/^\p{L}+\d{2,4}$/u.test(word) && facts.includes(word.replace(/\d+$/, '')))
-    if (words.every(isSaid)) {
+    const before = inBrackets ? badge.slice(0, inBrackets.index) : badge
+    if (wordsIn(badge).every(isSaid)) {
       leftBadge = undefined
       spent.push(badge)
+    } else if (inBrackets && wordsIn(before).every(isSaid)) {
+      leftBadge = inBrackets[1]
+      spent.push(before)
     }
   }
   return { ...line, venue, venueName, year: when, distinction, leftBadge, spent }

@@ -51,6 +51,8 @@ function isName(text: string, strict: boolean): boolean {
   if (text.length < 2 || text.length > 45 || /[\d:?!/]/.test(text)) return false
   const parts = text.split(/\s+/)
   if (parts.length > 6) return false
+  // `…, B. Sample, CONFEX, 2024`: where something follows the names, a word in capitals is no name.
+  if (strict && /^\p{Lu}{3,}$/u.test(text)) return false
   const given = parts.filter((part) => !particles.has(part))
   const capital = (part: string) =>
     /^(?:\p{Lu}[\p{L}\p{M}'’.\-‐]*|['‘"“(]\p{Lu}[\p{L}\p{M}]*['’"”)]|[dD]['’]\p{Lu}[\p{L}\p{M}]+)$/u.test(

@@ -252,3 +252,54 @@ Winter Conference on Engines (EXCON), 2025. <b><span style="color:red">(Oral)</s
   // What the mark of an advised student says has no place of its own: it stays with the name in the text.
   expect(content.publications[0]?.body.trim()).toBe('Bo Sample+')
 })
+
+it('reads the years of a list in bold, venues in italics behind names, and what is not published yet', () => {
+  expect(
+    paperLines(
+      papers(`**2025**
+- [The First Engine Challenge](https://example.org/1), B. Sample, **Ada Example**, and Cy Third, *CONFEX*, 2025
+
+**2024**
+- [A Joint Encoder and Engine Model](https://doi.org/10.1000/x.1), Bo Sample, **Ada Example**, *Computer Engines and Language*, 2024
+- [The Target of Engines](https://example.org/3), Bo Sample, **Ada Example**, CONFEX, 2024.
+- [Offline Engines with Soft Behavior](https://example.org/4), Bo Sample, **Ada Example**, Under Review, 2024.`),
+    ),
+  ).toEqual([
+    'The First Engine Challenge | B. Sample, Ada Example, Cy Third | CONFEX 2025',
+    'A Joint Encoder and Engine Model | Bo Sample, Ada Example | Computer Engines and Language 2024',
+    'The Target of Engines | Bo Sample, Ada Example | CONFEX 2024',
+    'Offline Engines with Soft Behavior | Bo Sample, Ada Example | Under Review 2024',
+  ])
+})
+
+it('reads badges in brackets and in code before names, and a DOI that a title leads to', () => {
+  const content = papers(`\\* Equal contribution.
+
+- **[CONFEX 2025]** **Ada Example**$^\\*$, Bo Sample$^\\*$, Cy Third, [Engines: Skill and Space](https://doi.org/10.1000/x.2).
+- **[EXCON 2024 <span style="color:red">(Spotlight)</span>]** Bo Sample, **Ada Example**, [Mind the Gap of Engines](https://example.org/2). [[Code](https://example.org/code)]
+- \`\`CONFEX 2023\`\` **Ada Example**, Bo Sample, Multiclass Regression for Engine Networks`)
+  expect(paperLines(content)).toEqual([
+    'Engines: Skill and Space | Ada Example=, Bo Sample=, Cy Third | CONFEX 2025',
+    'Mind the Gap of Engines | Bo Sample, Ada Example | EXCON 2024',
+    'Multiclass Regression for Engine Networks | Ada Example, Bo Sample | CONFEX 2023',
+  ])
+  expect(content.publications.map(({ doi, distinction }) => [doi, distinction])).toEqual([
+    ['10.1000/x.2', undefined],
+    [undefined, 'Spotlight'],
+    [undefined, undefined],
+  ])
+})
+
+it('keeps a year that stands twice, in two ways, and does not choose between two', () => {
+  const content =
+    papers(`- <span class="badge">EXCON'26 (CCF B)</span> **Fine-grained Engines with Profiling Data**
+
+  Bo Sample, **Ada Example**
+
+  *The 33rd International Conference on Engine Analysis (EXCON'26), Limassol, March 2026.*
+- Bo Sample, **Ada Example**, [Soft Engines for Everyone](https://example.org/5), *CONFEX 2022 workshop*, *Under Review*, 2021.`)
+  expect(paperLines(content)).toEqual([
+    'Fine-grained Engines with Profiling Data | Bo Sample, Ada Example | EXCON 2026',
+  ])
+  expect(content.publications[0]?.topics).toEqual(['CCF B'])
+})

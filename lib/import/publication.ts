@@ -7,6 +7,7 @@ import { linkFacts, type PaperLink, takeLinks } from './paper-links.ts'
 import { findPaper } from './paper-parts.ts'
 import { bestVenueLine, groupYear, kindOf, merge, topicsOf } from './paper-venue.ts'
 import { isOwners, leadingNames, legendsIn, type Person } from './people.ts'
+import { readBadge } from './venue.ts'
 
 /** Reads a paper, or says that it is not sure enough: without title, authors, venue and year there is no paper. */
 export function readPublication(item: Item, reading: Reading): NewEntry | undefined {
@@ -22,7 +23,10 @@ export function readPublication(item: Item, reading: Reading): NewEntry | undefi
   const badge = takeBadge(numbered.lines)
   const years = takeYear(badge.lines)
 
-  const paper = findPaper(years.lines, reading)
+  const said = badge.text === undefined ? undefined : readBadge(badge.text)
+  const paper = findPaper(years.lines, reading, {
+    badged: said?.venue !== undefined && said.year !== undefined,
+  })
   if (!paper) return undefined
   const { people, etAl, gaps } = paper.names
   spent.push(...paper.names.spent)

@@ -6,12 +6,12 @@ import { isYearLabel } from './dates.ts'
 import { type NewEntry, type Reading, wordsOfEntry } from './entry.ts'
 import type { Kind } from './heading-kinds.ts'
 import { hrefsOfEntry, hrefsOfNodes } from './hrefs.ts'
-import { type Item, itemsOf } from './items.ts'
-import { linesOf, textOfRuns } from './lines.ts'
+import { type Item, itemsOf, type Label } from './items.ts'
+import { linesOf, oneLineOf, textOfRuns } from './lines.ts'
 import { readNews } from './news.ts'
 import { readPublication } from './publication.ts'
 import { readTalk } from './talk.ts'
-import { element, isBlock, isElement, type Node } from './tree.ts'
+import { childrenOf, element, isBlock, isElement, type Node } from './tree.ts'
 import { WordCount, wordsOf } from './words.ts'
 
 /** A section as it was understood: its entries, and what of it stays prose. */
@@ -52,7 +52,7 @@ export function readSection(
   reading: Reading,
   draft: boolean,
 ): Understood | undefined {
-  const parts = itemsOf(nodes)
+  const parts = itemsOf(nodes, { byYear: kinds.includes('publications') })
   const entries: NewEntry[] = []
   const prose: Node[] = []
   const draftProse: Node[] = []
@@ -60,7 +60,7 @@ export function readSection(
   let recognised = 0
   let labels: { label: string; nodes: Node[]; entries: NewEntry[]; placed: boolean }[] = []
   const all: typeof labels = []
-  for (const part of parts) {
+  for (let part = parts.shift(); part; part = parts.shift()) {
     if ('label' in part) {
       const label = { label: part.label, nodes: part.nodes, entries: [], placed: false }
       all.push(label)
@@ -69,6 +69,11 @@ export function readSection(
     }
     const item = draft ? { ...part, draft: true } : part
     const found = understand(item, kinds, reading)
+    const inside = found ? undefined : itemsUnder(part)
+    if (inside) {
+      parts.unshift(...inside)
+      continue
+    }
     if (!item.draft || draft) {
       if (part.listed || found) items += 1
       if (found) recognised += 1
@@ -103,12 +108,37 @@ function placeLabel(
     return
   }
   const year = isYearLabel(label) ? /\d{4}/.exec(label)?.[0] : undefined
-  if (year && entries.some((entry) => wordsOfEntry(entry).includes(year))) return
-  if (first.of === 'publications') {
+  if (year && entries.some((entry) => wordsOfEntry(entry).includes(year))) {
+    // Their own lines may say it once more.
+    first.spent = [...first.spent, year]
+    return
+  }
+  if (first.of === 'publications' || first.of === 'activities') {
     const words = new WordCount(wordsOfEntry(first))
     if (words.lacking(wordsOf(label).filter((word) => /[\p{L}\p{N}]/u.test(word))).length === 0) return
   }
   first.body = [label, first.body].filter(Boolean).join('\n\n')
+}
+
+/** The parts of an item that only names what the list inside it holds: `- Scholarships` over a list of them. */
+function itemsUnder({ nodes, groups, draft }: Item): (Item | Label)[] | undefined {
+  const [node] = nodes
+  if (nodes.length !== 1 || !isElement(node, 'li')) return undefined
+  const lists = node.children.filter((child) => isElement(child, 'ul', 'ol'))
+  const head = node.children.filter((child) => !isElement(child, 'ul', 'ol'))
+  const label = oneLineOf(head)
+  if (lists.length === 0 || label === '' || label.length > 60 || /\d|[.。]$/.test(label)) return undefined
+  const named = element('p', [
+    element(
+      'strong',
+      head.flatMap((child) => (isElement(child, 'p') ? child.children : [child])),
+    ),
+  ])
+  const items = lists.flatMap(childrenOf).filter((child) => isElement(child, 'li'))
+  return [
+    { label, nodes: [named] },
+    ...items.map((inner) => ({ nodes: [inner], groups: [...groups, label], draft, listed: true })),
+  ]
 }
 
 function understand(item: Item, kinds: readonly Kind[], reading: Reading): NewEntry[] | undefined {

@@ -344,3 +344,91 @@ it('names a link that was an icon in brackets by where it leads', () => {
   )
   expect(sections[0]?.body.trim()).toBe('A [example.org](https://example.org/code) of mine')
 })
+
+it('reads venues behind their year, under a heading, and with two years', () => {
+  const { activities } = contentOf(`# Academic Services
+
+- Reviewer: 2026(CONFEX, EXCON), 2025(CONFEX)
+- Organizer: Engine Challenge 2024 and 2022
+
+### Journal Reviewer
+* Transactions on Engines, ENGINES ONE`)
+  expect(
+    activities.map(({ group, venues }) => [group, venues.map(({ name, years }) => [name, years])]),
+  ).toEqual([
+    [
+      'Reviewer',
+      [
+        ['CONFEX', [2026]],
+        ['EXCON', [2026]],
+        ['CONFEX', [2025]],
+      ],
+    ],
+    ['Organizer', [['Engine Challenge', [2024, 2022]]]],
+    [
+      'Journal Reviewer',
+      [
+        ['Transactions on Engines', []],
+        ['ENGINES ONE', []],
+      ],
+    ],
+  ])
+})
+
+it('keeps advisors, logos and sentences out of the name of a place', () => {
+  const { experience } = contentOf(`# Experience
+
+- *2025.04 - 2026.03 (Expected)*, Research Associate, [RIEX](https://example.org/r), Japan. [Advised by [Bo Sample](https://example.org/bo)]
+- ![logo](images/none.png) *2025.08 - Present*, ByteX. Research Intern, Data Group.
+
+  Collaborate with Meng Sample and the engines of Cy Third. Developed a kit.
+
+<div class='exp-box'><div><img src='images/none.png' alt="sym"></div>
+<div markdown="1">
+
+[**Alix Group**](https://example.org/a), Northtown
+
+**Research Intern** @ Tong Lab
+
+2024.04 - 2024.07
+</div></div>`)
+  expect(
+    experience.map(({ organization, role, details, body }) => [
+      organization,
+      role,
+      details.map(({ label, text }) => `${label}: ${text}`),
+      body.trim(),
+    ]),
+  ).toEqual([
+    [
+      'ByteX, Data Group',
+      'Research Intern',
+      [],
+      'Collaborate with Meng Sample and the engines of Cy Third. Developed a kit.',
+    ],
+    [
+      '[RIEX](https://example.org/r), Japan',
+      'Research Associate',
+      ['Advised by: [Bo Sample](https://example.org/bo)'],
+      '*(Expected)*',
+    ],
+    ['[Alix Group](https://example.org/a), Northtown, Tong Lab', 'Research Intern', [], ''],
+  ])
+})
+
+it('reads awards in lists inside a list, and leaves several on one line as they are', () => {
+  const { awards, sections } = contentOf(`# Awards
+
+- Honors
+  - Outstanding Graduate of North University, 2024.
+  - Excellent Student, 2021.
+- Scholarships
+  - Steam Scholarship (2024), Loom Scholarship (2023)`)
+  expect(awards.map(({ date, title, body }) => [date, title, body.trim()])).toEqual([
+    ['2024', 'Outstanding Graduate of North University', 'Honors'],
+    ['2021', 'Excellent Student', ''],
+  ])
+  expect(sections[0]?.body.trim()).toBe(
+    '**Scholarships**\n\n- Steam Scholarship (2024), Loom Scholarship (2023)',
+  )
+})

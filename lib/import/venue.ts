@@ -53,8 +53,10 @@ export function readVenue(line: string): Venue {
     return match[1] ?? match[0]
   }
   if (unpublished.test(text)) {
+    const all = new Set(text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g))
+    if (all.size > 1) return { rest: text, spent }
     const year = yearIn(text)
-    const whole = edges(text)
+    const whole = edges(year ? text.replace(new RegExp(`[,，]?\\s*\\b${year}\\b`), '') : text)
     return whole.length <= 80 ? { venue: whole, year, rest: '', spent } : { rest: text, spent }
   }
   const distinction = take(distinctions)?.replace(/\s+/g, ' ').trim()
@@ -76,6 +78,7 @@ export function readVenue(line: string): Venue {
     let after = text.slice(bracket.index + bracket[0].length)
     const bracketYear = /(?:19|20)\d{2}|['’](\d{2})/.exec(bracket[1] ?? '')
     let year = bracketYear ? bracketYear[0].replace(/^['’]/, '20') : undefined
+    if (bracketYear?.[1]) spent.push(bracketYear[1])
     let month: number | undefined
     const behind = yearOf(after)
     if (!year && behind) {
