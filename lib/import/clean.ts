@@ -133,6 +133,11 @@ export function cleanTree(tree: Root, from: string, resolve: Resolve, findings: 
       else findings.missing.add(address.path)
     }
     const url = address.kind === 'fragment' ? `#${address.id}` : address.url
+    // A picture that leads to itself, or one that is not there and leads nowhere, is no link.
+    const [only, ...more] = inside.filter(isVisible)
+    const isItself = isElement(only, 'img') && attribute(only, 'src') === url
+    const isGone = isElement(only, 'import-image') && address.kind === 'file' && !address.found
+    if (more.length === 0 && (isItself || isGone)) return inside
     const words = inside.some(says) ? inside : [textNode(named ?? hostOf(url))]
     return [pushDown(element('a', words, { href: url, className: classesOf(node) }))]
   }
@@ -151,7 +156,8 @@ function afterHeading(node: Node): Node[] {
 /** Whether a node has words or a picture: an icon in brackets has neither. */
 function says(node: Node): boolean {
   if (node.type === 'text') return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(node.value)
-  return isElement(node, 'img', 'import-image') || childrenOf(node).some(says)
+  if (isElement(node, 'import-image')) return attribute(node, 'alt') !== ''
+  return isElement(node, 'img') || childrenOf(node).some(says)
 }
 
 /** Elements that a style sheet sets apart have no space between them as text: they get one. */

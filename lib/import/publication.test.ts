@@ -303,3 +303,32 @@ it('keeps a year that stands twice, in two ways, and does not choose between two
   ])
   expect(content.publications[0]?.topics).toEqual(['CCF B'])
 })
+
+it('reads boxes whose picture leads to itself, with the authors last and a page number before the year', () => {
+  const content =
+    papers(`<div class='paper-box'><div class='paper-box-image'><div><div class="badge"></div><a href="papers/10.png"><img src='papers/10.png' alt="sym" width="100%"></a></div></div>
+<div class='paper-box-text' markdown="1">
+
+<b>A Generalized Method for Rapid Engines</b><br>
+<i>Journal of Selected Engines (JSE), 2024</i><br>
+(SCI Q2 Top)<br>
+Bo Sample, <b>Ada Example</b>, Cy Third<br>
+[<a href="https://doi.org/10.1000/x.3">PDF</a>] [<a href="https://example.org/10.txt">BibTex</a>] <br>
+</div>
+</div>
+
+<div class='paper-box'><div class='paper-box-image'><a href="papers/11.png"><img src='papers/11.png' alt="Engines"></a></div>
+<div class='paper-box-text' markdown="1">
+
+[Nonlinear Engines for the Prediction of Life](https://example.org/2)
+
+Bo Sample; Cy Third; **Ada Example**
+
+**Reliability & Safety of Engines, 248(5):110162. 2023**
+</div>
+</div>`)
+  expect(paperLines(content)).toEqual([
+    'A Generalized Method for Rapid Engines | Bo Sample, Ada Example, Cy Third | JSE 2024',
+    'Nonlinear Engines for the Prediction of Life | Bo Sample, Cy Third, Ada Example | Reliability & Safety of Engines 2023',
+  ])
+})

@@ -24,7 +24,7 @@ function yearOf(text: string): { year: string; from: number; to: number } | unde
     const before = text.slice(0, index)
     const after = text.slice(index + 4)
     return (
-      !/\d$|\d\s*[-–:./]\s*$|\b(?:pp?|vol|no|volume|pages?|article)\.?\s*$|[-–]$/i.test(
+      !/\d$|\d\s*[-–:/]\s*$|\d\.$|\b(?:pp?|vol|no|volume|pages?|article)\.?\s*$|[-–]$/i.test(
         before.replace(/[A-Za-z]-$/, ''),
       ) && !/^\d|^\s*[-–]\s*\d|^\.\d|^:\s*\d|^[eE]\d/.test(after)
     )
