@@ -95,7 +95,11 @@ function readCareer(item: Item, split: (pieces: Piece[]) => Split | undefined): 
   const joined = head.flatMap(({ runs }, index) =>
     index === 0 ? runs : [{ text: ', ', classes: [] }, ...runs],
   )
-  const guide = splitGuide(joined)
+  // A logo before the name of a place leads where the name would: its link has the address for words.
+  const logo = joined.find(
+    ({ href, text }) => href && URL.canParse(href) && text.trim() === new URL(href).hostname,
+  )
+  const guide = splitGuide(joined.filter((run) => run !== logo))
   if (guide.detail) details.unshift(guide.detail)
   const brackets = splitBrackets(guide.rest)
   for (const cuts of [
@@ -121,7 +125,7 @@ function readCareer(item: Item, split: (pieces: Piece[]) => Split | undefined): 
       [parts.where]: linked
         ? inlineMarkdown((first?.runs ?? []).map(({ href: _, ...run }) => plainBold(run)))
         : text(parts.place),
-      [parts.of === 'education' ? 'url' : 'organizationUrl']: linked ? href : undefined,
+      [parts.of === 'education' ? 'url' : 'organizationUrl']: linked ? href : logo?.href,
       [parts.what]: text(parts.title),
       details: [...brackets.details, ...details],
     }
@@ -132,7 +136,7 @@ function readCareer(item: Item, split: (pieces: Piece[]) => Split | undefined): 
       body: linesMarkdown(
         bodies.map((line) => (aside.includes(line) ? line : { ...line, depth: Math.max(1, line.depth) })),
       ),
-      spent: [...dated.spent, ...(cuts.at ? ['at'] : [])],
+      spent: [...dated.spent, ...(cuts.at ? ['at'] : []), ...(logo ? [logo.text] : [])],
       draft: item.draft,
     }
   }

@@ -14,7 +14,7 @@ export type Kind =
 const words: [Kind, RegExp][] = [
   ['teaching', /\bteach(ing)?\b|\bcourses?( taught)?$|\btaught\b|教学|授课|课程/i],
   ['talks', /\b(invited )?talks?\b|\bpresentations?\b|\bkeynotes?\b|\bseminars?\b|报告|演讲/i],
-  ['news', /\bnews\b|\bupdates?\b|\bwhat'?s new\b|\bhighlights\b|\bannouncements?\b|动态|新闻|近况/i],
+  ['news', /\bnews\b|\bupdates?\b|\bwhat'?s new\b|\bhighlights\b|\bannouncements?\b|动态|新闻|近况|消息/i],
   [
     'publications',
     /\bpublications?\b|\bpapers?\b|\bpreprints?\b|\bmanuscripts?\b|\b(journal|conference)s?( (articles?|papers?|proceedings))?$|\bselected works?\b|论文|出版|发表|学术成果|代表作|代表性工作/i,

@@ -332,3 +332,13 @@ Bo Sample; Cy Third; **Ada Example**
     'Nonlinear Engines for the Prediction of Life | Bo Sample, Cy Third, Ada Example | Reliability & Safety of Engines 2023',
   ])
 })
+
+it('reads a year of two digits in a badge', () => {
+  expect(
+    paperLines(
+      papers(
+        box('EXCON 25', '### ENGX: Engines are General Models\n\nBo Sample, **Ada Example**\n\n- Text.'),
+      ),
+    ),
+  ).toEqual(['ENGX: Engines are General Models | Bo Sample, Ada Example | EXCON 2025'])
+})

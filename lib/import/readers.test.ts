@@ -432,3 +432,17 @@ it('reads awards in lists inside a list, and leaves several on one line as they 
     '**Scholarships**\n\n- Steam Scholarship (2024), Loom Scholarship (2023)',
   )
 })
+
+it('takes the link of a logo before a place as the place’s address', () => {
+  const { news, education } = contentOf(`# 🔥 消息
+- *2024.10*: 🎉 一篇论文被接收.
+
+# 🎓 教育经历
+- *2022.09 - Now*, 博士研究生, <a href="https://example.org/u"><img src="/images/none.png" width="20pt"></a> 示例大学, 计算机学院`)
+  expect(news.map(({ date, emoji, body }) => [date, emoji, body.trim()])).toEqual([
+    ['2024-10', '🎉', '一篇论文被接收.'],
+  ])
+  expect(education.map(({ institution, url, degree }) => [institution, url, degree])).toEqual([
+    ['示例大学, 计算机学院', 'https://example.org/u', '博士研究生'],
+  ])
+})

@@ -165,9 +165,17 @@ export function readBadge(badge: string): Pick<Venue, 'venue' | 'year' | 'distin
     .trim()
   const distinction = distinctions.exec(text)?.[0]
   if (distinction) text = text.replace(distinction, ' ').replace(/[([]\s*[)\]]/g, ' ')
-  const found = yearOf(text)
+  const found = yearOf(text) ?? shortYear(text)
   const venue = edges(found ? `${text.slice(0, found.from)} ${text.slice(found.to)}` : text)
   return { venue: venue === '' ? undefined : venue, year: found?.year, distinction }
+}
+
+/** `NeurIPS 25`: in a badge, two digits behind initials are a year of this century. */
+function shortYear(badge: string): { year: string; from: number; to: number } | undefined {
+  const match = /^(.*\S)\s([0-3]\d)$/.exec(badge)
+  return match?.[1] && match[2] && isAcronym(match[1])
+    ? { year: `20${match[2]}`, from: match[1].length, to: badge.length }
+    : undefined
 }
 
 /** Without punctuation and space at either end; a closing bracket stays with its opening one. */
