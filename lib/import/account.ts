@@ -13,7 +13,12 @@ export type Unaccounted = { path: string; line?: number; text: string; lacking: 
 export type AccountedPage = { path: string; source: string; nodes: readonly Node[] }
 
 /** A file of the new content, the words it says in other ways, and the item of a page that it came from. */
-export type AccountedFile = SourceFile & { spent: readonly string[]; origin?: number }
+export type AccountedFile = SourceFile & {
+  spent: readonly string[]
+  origin?: number
+  /** Whether its words stand in an order of its own. */
+  assembled?: boolean
+}
 
 /**
  * Looks for every line of the old pages in the new files. All words of a line have to stand in one file (or in the
@@ -37,7 +42,11 @@ export function account(pages: readonly AccountedPage[], files: readonly Account
       const words = wordsOf(text).filter((word) => !heading || /[\p{L}\p{N}]/u.test(word))
       if (words.length === 0) continue
       const where = { path, line: lineOf(source, words), text }
-      const best = bestLack(words, texts, families)
+      // A picture that is gone leaves its name among the words.
+      const named = wordsOf(
+        runs.map(({ text: said, image }) => (image && !image.src ? image.alt : said)).join(' '),
+      )
+      const best = bestLack(words, [words, named], texts, families)
       if (best.length > 0) unaccounted.push({ ...where, lacking: best })
       // A heading can stand over many entries that say it.
       else if (!heading) {
@@ -75,24 +84,25 @@ function readFile(file: AccountedFile): FileText {
   return {
     words,
     count: new WordCount(words),
-    prose: /^content\/(sections\/|profile\.md)/.test(file.path),
+    prose: /^content\/(sections\/|profile\.md)/.test(file.path) && !file.assembled,
     sentences: [...said, prose].map((sentence) => ` ${sentence.join(' ')} `).join('|'),
     links: hrefsOfFacts(facts, body),
     origin: file.origin,
   }
 }
 
-/** What of a line the file that has most of it lacks. */
+/** What of a line the file that has most of it lacks; in prose its words stand in one of some orders. */
 function bestLack(
   words: readonly string[],
+  orders: readonly (readonly string[])[],
   texts: readonly FileText[],
   families: readonly WordCount[],
 ): string[] {
-  const phrase = ` ${words.join(' ')} `
+  const phrases = orders.map((order) => ` ${order.join(' ')} `)
   let best: string[] = [...words]
   for (const { count, prose, sentences } of texts) {
     const lacking = count.lacking(words)
-    if (lacking.length === 0 && (!prose || sentences.includes(phrase))) return []
+    if (lacking.length === 0 && (!prose || phrases.some((phrase) => sentences.includes(phrase)))) return []
     if (lacking.length < best.length) best = lacking.length === 0 ? ['(in another order)'] : lacking
   }
   return families.some((family) => family.lacking(words).length === 0) ? [] : best

@@ -22,7 +22,7 @@ export function resolverFor(site: OldSite): Resolve {
     let href = written.trim()
     if (href === '' || href === '#' || /^(javascript|data|vbscript|about|blob):/i.test(href))
       return { kind: 'none' }
-    if (/^mailto:/i.test(href)) return { kind: 'mail', url: href }
+    if (/^mailto:[^@\s]+@/i.test(href)) return { kind: 'mail', url: href }
     if (home && home !== '' && (href === home || href.startsWith(`${home}/`))) {
       const path = href.slice(home.length) || '/'
       // Only what this site is made of: other repositories have pages under the same name.

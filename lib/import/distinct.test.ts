@@ -20,3 +20,11 @@ it('a paper whose title another has is kept as text, with every word', () => {
   expect(content.publications).toHaveLength(1)
   expect(content.sections.map(({ title, body }) => `${title} ${body}`).join()).toMatch(/Engines .*Bo Sample/s)
 })
+
+it('a paper that stands on the page twice, and says nothing new the second time, is one', () => {
+  const { publications, sections } = contentOf(
+    `# Selected Publications\n\n${paper('Engines', '10.1000/one')}\n\n# Publications\n\n${paper('Wheels', '10.1000/two')}\n${paper('Engines', '10.1000/one')}`,
+  )
+  expect(publications.map(({ title }) => title).toSorted()).toEqual(['Engines', 'Wheels'])
+  expect(sections).toEqual([])
+})

@@ -1,11 +1,14 @@
 import type { Fact } from '../entry-file.ts'
 import { plainText } from '../markdown.ts'
-import { type NewEntry, textsIn } from './entry.ts'
+import { type NewEntry, textsIn, wordsOfEntry } from './entry.ts'
 import type { Placed } from './entry-files.ts'
+import { hrefsOfEntry } from './hrefs.ts'
+import { WordCount } from './words.ts'
 
 /**
- * Papers told apart as the new site asks: an identifier that another paper has already is kept as a link, and a paper
- * whose title another has is kept as text, in a section of its own.
+ * Papers told apart as the new site asks: one that stands on the page twice and says nothing new the second time is one
+ * paper; an identifier that another paper has already is kept as a link; any other paper whose title another has is
+ * kept as text, in a section of its own.
  *
  * @param note what the owner may want to look at
  * @returns the entries in their order; those that became sections are among `sections` too
@@ -23,15 +26,29 @@ export function distinct(
     seen.add(same)
     return true
   }
-  const told = placed.map(({ entry, origin }): Placed => {
-    if (entry.of !== 'publications') return { entry, origin }
+  const first = new Map<string, Placed>()
+  const told = placed.flatMap(({ entry, origin }): Placed[] => {
+    if (entry.of !== 'publications') return [{ entry, origin }]
     const title = plainText(String(entry.facts.title))
-    if (!isNew('title', title.replace(/[^\p{L}\p{N}]+/gu, ''))) {
+    const key = title.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+    const known = first.get(key)
+    if (known && saysIt(known.entry, entry)) {
+      note(`"${title}" stood on the old site more than once; it is one paper`)
+      known.entry.spent.push(...wordsOfEntry(entry))
+      return []
+    }
+    if (known) {
       note(`two papers are called "${title}"; the second is kept as text`)
       const section = asText(entry, title)
       sections.push(section)
-      return { entry: section, origin }
+      return [{ entry: section, origin }]
     }
+    const told = { entry: withOwnIdentifiers(entry, title), origin }
+    first.set(key, told)
+    return [told]
+  })
+
+  function withOwnIdentifiers(entry: NewEntry, title: string): NewEntry {
     const { doi, arxiv, ...facts } = entry.facts
     const links = [
       ...(isNew('doi', doi) ? [] : [{ label: 'DOI', url: `https://doi.org/${doi}` }]),
@@ -39,7 +56,7 @@ export function distinct(
         ? []
         : [{ label: 'arXiv', url: `https://arxiv.org/abs/${arxiv}` }]),
     ]
-    if (links.length === 0) return { entry, origin }
+    if (links.length === 0) return entry
     for (const { label } of links) note(`two papers have one ${label}; of "${title}" it is kept as a link`)
     const before = groupOf(facts.links)
     const kept = {
@@ -48,9 +65,18 @@ export function distinct(
       ...(links.some(({ label }) => label === 'arXiv') ? {} : { arxiv }),
       links: { ...before, other: [...listOf(before.other), ...links] },
     }
-    return { entry: { ...entry, facts: kept }, origin }
-  })
+    return { ...entry, facts: kept }
+  }
   return { placed: told, sections }
+}
+
+/** Whether a paper says all that the second one does; the headings that it stood under, its topics, aside. */
+function saysIt(entry: NewEntry, second: NewEntry): boolean {
+  if (entry.draft && !second.draft) return false
+  const { topics: _, ...facts } = second.facts
+  const lacking = new WordCount(wordsOfEntry(entry)).lacking(wordsOfEntry({ ...second, facts, spent: [] }))
+  const links = new Set(hrefsOfEntry(entry))
+  return lacking.length === 0 && hrefsOfEntry(second).every((href) => links.has(href))
 }
 
 /** A paper as prose: its title, and what else is known of it, with its links. */
@@ -75,6 +101,7 @@ function asText({ facts, body, spent, draft }: NewEntry, title: string): NewEntr
     body: words.filter(Boolean).join('\n\n') || title,
     spent,
     draft,
+    assembled: true,
   }
 }
 

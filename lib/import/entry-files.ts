@@ -28,13 +28,13 @@ export function entryFiles(placed: readonly Placed[]): AccountedFile[] {
     const folder = `content/${entry.of}`
     const path = `${folder}/${freeName(nameOf(entry), (name) => !taken.has(`${folder}/${name}`))}`
     taken.add(path)
-    const { draft, facts, body } = entry
+    const { draft, facts, body, spent, assembled } = entry
     const [head, rest] = split(facts)
     const text = formatEntry(
       { ...(draft ? { draft: true } : {}), ...head, order: orders.get(entry), ...rest },
       body,
     )
-    return { path: `${path}.md`, bytes: new TextEncoder().encode(text), spent: entry.spent, origin }
+    return { path: `${path}.md`, bytes: new TextEncoder().encode(text), spent, origin, assembled }
   })
 }
 

@@ -20,6 +20,8 @@ export type NewEntry = {
   draft: boolean
   /** The item of the page that it came from, where several did. */
   family?: object
+  /** Whether its body was put together from facts, not in the order of the page. */
+  assembled?: boolean
 }
 
 /** What the readers of items know of the page. */

@@ -243,3 +243,19 @@ it('says in a sentence that there is nothing to move', () => {
     'expected a page with "permalink: /"',
   )
 })
+
+it('keeps the link of a heading whose items became entries, and an address that names nobody as words', () => {
+  const imported = importPage(`# Publications
+
+## My papers, all on [Scholar](https://example.org/scholar)
+
+- A. Sample, **A. Example**. Engines: A Study of Steam. In CONFEX 2024.
+
+# Contact
+
+Write <a href="mailto:">me</a>.`)
+  expect(imported.report.unaccounted).toEqual([])
+  const text = imported.files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\n')
+  expect(text).toContain('[Scholar](https://example.org/scholar)')
+  expect(text).toContain('Write me.')
+})

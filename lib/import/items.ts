@@ -164,8 +164,19 @@ function holdsEnough(nodes: readonly Node[]): boolean {
   return nodes.filter((node) => isElement(node) && holdsBlocks(node)).length >= 2
 }
 
+/** Phrases between blocks are a paragraph: words that a picture parts are still one line. */
 function boxedPhrases(nodes: readonly Node[]): Node[] {
-  return nodes.map((node) =>
-    isBlock(node) || !isVisible(node) || isElement(node, 'import-draft') ? node : element('p', [node]),
-  )
+  const out: Node[] = []
+  let open: Node[] | undefined
+  for (const node of nodes) {
+    if (isBlock(node) || isElement(node, 'import-draft')) {
+      open = undefined
+      out.push(node)
+    } else if (open) open.push(node)
+    else if (isVisible(node)) {
+      open = [node]
+      out.push(element('p', open))
+    }
+  }
+  return out
 }

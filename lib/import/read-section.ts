@@ -103,7 +103,8 @@ function placeLabel(
   prose: Node[],
 ): void {
   const [first] = entries
-  if (!first) {
+  // A topic or a year leads nowhere: a heading with a link stays one.
+  if (!first || hrefsOfNodes(nodes).length > 0) {
     prose.push(...nodes)
     return
   }
