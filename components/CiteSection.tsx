@@ -32,7 +32,7 @@ export function CiteSection({
         </p>
         {citations.map(({ style, text }) => (
           <Quotation key={style} id={`cite-${style.toLowerCase()}`} style={style}>
-            <p id={`cite-${style.toLowerCase()}`} className="text-[0.94rem] wrap-anywhere">
+            <p id={`cite-${style.toLowerCase()}`} dir="auto" className="text-[0.94rem] wrap-anywhere">
               {text}
             </p>
           </Quotation>

@@ -5,7 +5,7 @@ type Prose = { children: string; className?: string; firstHeading?: number; fore
 /** The owner's prose, with its headings below the one it stands under. */
 export function Markdown({ children, className = '', firstHeading, foreign }: Prose) {
   const html = renderMarkdown(children, { firstHeading, foreign })
-  return <div className={`prose ${className}`.trim()} dangerouslySetInnerHTML={{ __html: html }} />
+  return <div dir="auto" className={`prose ${className}`.trim()} dangerouslySetInnerHTML={{ __html: html }} />
 }
 
 /** A line of the owner's words, with inline Markdown; without any, nothing but the words. */

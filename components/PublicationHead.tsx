@@ -37,11 +37,11 @@ export function PublicationHead({
       <AuthorLegend publications={[publication]} />
       <p className="mt-3">
         <strong>
-          {venueInFull(publication)}
+          <bdi>{venueInFull(publication)}</bdi>
           {venueName && venueName !== venue && ` (${venue})`}
         </strong>
-        {place.length > 0 && `, ${place.join(', ')}`}, {year}
-        {distinction && <b className="ms-3 font-semibold text-gold">{distinction}</b>}
+        {place.length > 0 && `, ${place.join(', ')}`}, {year}{' '}
+        {distinction && <b className="ms-3 font-semibold text-gold">{distinction}</b>}{' '}
         {role === 'co-first' && <span className="ms-3 text-soft">Co-first author</span>}
       </p>
       {links.length > 0 && (

@@ -68,7 +68,7 @@ function PublicationRow({
       {thumbnail && (
         <Picture src={thumbnail.src} alt={thumbnail.alt ?? ''} width={144} height={96} early={early} />
       )}
-      <h3>
+      <h3 dir="auto">
         <DraftMark draft={draft} />
         <a href={`/publications/${slug}`}>
           <Inline>{title}</Inline>
@@ -94,7 +94,7 @@ function PublicationFacts({ publication }: { publication: Publication }) {
   return (
     <>
       <b title={venueName}>
-        {venue} {year}
+        <bdi>{venue}</bdi> {year}
       </b>
       {distinction && <b className="text-gold">{distinction}</b>}
       {role === 'co-first' && <span>Co-first author</span>}

@@ -23,7 +23,10 @@ export function TextPage({
           </a>
         </p>
       )}
-      <h1 className="mb-8 font-serif text-[1.85rem] leading-tight font-semibold tracking-[-0.01em]">
+      <h1
+        dir="auto"
+        className="mb-8 font-serif text-[1.85rem] leading-tight font-semibold tracking-[-0.01em]"
+      >
         {title}
       </h1>
       {children}

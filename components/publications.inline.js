@@ -46,7 +46,11 @@
       row.node.hidden = !matches(row, wanted)
       if (!row.node.hidden) found += 1
     }
-    for (const year of list.children) year.hidden = !year.querySelector('article:not([hidden])')
+    for (const year of list.children) {
+      year.hidden = !year.querySelector('article:not([hidden])')
+      const link = document.querySelector(`nav a[href="#${year.id}"]`)
+      if (link) link.parentElement.hidden = year.hidden
+    }
     for (const { name, options } of selects) {
       const left = rows.filter((row) => matches(row, wanted, name))
       for (const option of options)
@@ -66,7 +70,13 @@
           : `${rows.length} publications`
   }
 
+  const elsewhere = document.querySelector('a[href^="/publications/year/"]') !== null
   const apply = async () => {
+    // The page counts all papers, its rows are those of some years: it stays as it was sent until somebody looks.
+    if (!location.search && elsewhere && !whole) {
+      output.value = output.defaultValue
+      return
+    }
     if (location.search) {
       output.value = 'Looking through all publications…'
       try {

@@ -289,6 +289,13 @@ We prove that $a < b$ for *all* engines.
   })
 
   test('the filter looks through all years', async ({ page }) => {
+    await page.goto(`${server.address}/publications`)
+    await expect(page.getByRole('search')).toContainText('301 publications')
+    await expect(page.locator('select[name=year] option[value="1994"]')).toHaveText('1994 (10)')
+    await page.locator('select[name=year]').selectOption('1994')
+    await expect(page.locator('article:visible')).toHaveCount(10)
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await expect(page.getByRole('search')).toContainText('301 publications')
     await page.goto(`${server.address}/publications?topic=Engines`)
     await expect(page.locator('article:visible')).toHaveCount(7)
     await expect(page.getByRole('search')).toContainText('7 of 301 publications')

@@ -165,7 +165,7 @@ export const publications = collection({
       .string({ error: 'BibTeX as text\nwrite it under "bibtex: |", indented' })
       .refine((value) => !bibtexFault(value), {
         error: ({ input }) =>
-          `one entry of BibTeX (${bibtexFault(String(input))})\ncorrect it, or remove the key`,
+          `one entry of BibTeX${typeof input === 'string' && input ? ` (${bibtexFault(input)})` : ''}\ncorrect it, or remove the key`,
       })
       .optional(),
     thumbnail: picture.optional(),

@@ -15,6 +15,9 @@ export function formulaToMathML(tex: string, display = false): { math: Element }
   } catch (error) {
     // Its second line and what follows " at position" draw the place with combining characters.
     const reason = error instanceof Error ? error.message : String(error)
+    // An error of its own, where it expects something and finds the end.
+    if (error instanceof TypeError)
+      return { problem: 'something is missing, such as what ^ or _ stand before' }
     return { problem: (reason.split(/ at (?:position|end of input)/)[0] ?? reason).trim() }
   }
   return { problem: 'nothing to draw' }

@@ -44,6 +44,13 @@ export function routesOf(content: Content): Set<string> {
   ])
 }
 
+function related({ slug }: Content['publications'][number], { news }: Content): string[] {
+  const items = news.filter(({ publication }) => publication === slug)
+  return items.length > 0
+    ? ['related-news', 'related-news-title', ...items.map((item) => `news-${item.slug}`)]
+    : []
+}
+
 /** The ids to which a link into a page can lead; undefined for a page whose ids are not known here. */
 export function fragmentsOf(route: string, content: Content): Set<string> | undefined {
   const headed = (id: string | number) => [`${id}`, `${id}-title`]
@@ -63,6 +70,14 @@ export function fragmentsOf(route: string, content: Content): Set<string> | unde
         ...headed(year),
         ...papers(publications),
       ]),
+    ])
+  const paper = content.publications.find(({ slug }) => route === `/publications/${slug}`)
+  if (paper)
+    return new Set([
+      'main',
+      ...['cite', ...(paper.body ? ['abstract'] : [])].flatMap(headed),
+      ...['bibtex', 'apa', 'vancouver'].map((style) => `cite-${style}`),
+      ...related(paper, content),
     ])
   if (route !== '/') return undefined
   const home = homeContent(content)

@@ -1,9 +1,19 @@
+import { Command } from 'commander'
 import { readContentFolder } from '../lib/files.ts'
 import { imageHosts } from '../lib/image-hosts.ts'
 import { loadContent } from '../lib/load.ts'
 import { formatProblems } from '../lib/problem.ts'
 
 // Checks every file of content/ on disk, also those that the build would pass over. Exits 1 on any problem.
+new Command('npm run check:content')
+  .description(
+    'What is wrong in content/, with file and line: what every build checks first. Exits 1 on any problem.',
+  )
+  .addHelpText(
+    'after',
+    '\nExample:\n  npm run check:content      (npm run check looks further: links, news that grew old)',
+  )
+  .parse()
 const found = readContentFolder(process.cwd())
 const loaded = loadContent(found.files, { drafts: true })
 const problems = [...found.problems, ...loaded.problems]

@@ -58,3 +58,22 @@ it('says what it expects, and writes nothing', async () => {
   expect((await run(root, '--help')).output).toContain('Examples:')
   expect(await readdir(root)).toEqual([])
 }, 30_000)
+
+it('refuses what is for old sites alone where a .bib file is given, and writes its report', async () => {
+  const root = await temporaryFolder()
+  await mkdir(join(root, 'content'))
+  await writeFile(join(root, 'content/site.md'), '---\ntitle: Ada\nsections: []\n---\n')
+  await writeFile(join(root, 'content/profile.md'), '---\nname: Ada Example\nheadline: Engineer\n---\n')
+  await writeFile(
+    join(root, 'papers.bib'),
+    '@article{doe2020, title={Looms}, author={Doe, J}, journal={N}, year=2020}',
+  )
+  const refused = await run(root, 'papers.bib', '--fresh')
+  expect(refused).toMatchObject({ code: 1, error: expect.stringContaining('--fresh: expected the folder') })
+  expect((await run(root, 'papers.bib', '--report', 'report.json')).code).toBe(0)
+  expect(JSON.parse(await readFile(join(root, 'report.json'), 'utf8'))).toEqual({
+    source: 'papers.bib',
+    written: ['content/publications/doe2020.md'],
+    known: [],
+  })
+})

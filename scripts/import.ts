@@ -15,7 +15,7 @@ const command = new Command('npm run import --')
   .argument('<path>', 'folder of the old site (a clone of its repository), or a .bib file')
   .option('--dry-run', 'say what would be written, and write nothing')
   .option('--report <file>', 'write the report as JSON too')
-  .option('--force', 'write over entries that are there and differ')
+  .option('--force', 'write over entries that are there and differ (old sites only, as the next two)')
   .option('--fresh', 'replace the whole of content/; the old one is kept beside it, as content.old-…')
   .option('--with-drafts', 'make drafts of what the old pages had commented out')
   .addHelpText(
@@ -37,7 +37,17 @@ async function main(path: string, options: Options): Promise<void> {
   if (/^(https?|git|ssh):|^git@/.test(path))
     throw new Error(`expected a folder, received an address; clone it first: git clone ${path} ../old-site`)
   if (/\.bib$/i.test(path)) {
+    const ofSites = (['force', 'fresh', 'withDrafts'] as const).filter((name) => options[name])
+    if (ofSites.length > 0)
+      throw new Error(
+        `--${ofSites.map((name) => name.replace('withD', 'with-d')).join(', --')}: expected the folder of an old site, received ${path}; papers of a .bib file are added to those that are there, and change none`,
+      )
     const { written, known } = await importBib(process.cwd(), path, { dryRun: options.dryRun === true })
+    if (options.report)
+      await writeWhole(
+        resolve(options.report),
+        `${JSON.stringify({ source: path, written, known }, null, 2)}\n`,
+      )
     for (const { key, path: file } of known) console.log(`${key} is on the site already: ${file}`)
     for (const file of written) console.log(`${options.dryRun ? 'would write' : 'wrote'} ${file}`)
     return

@@ -122,6 +122,16 @@ draft: true
     expect(await readdir(join(root, 'content'))).toEqual(['profile.md', 'site.md'])
   })
 
+  it('writes no paper whose DOI another one has, wherever that stands', async () => {
+    const { root, run } = await siteWith({
+      'publications/zz.md': paper('doi: 10.1000/x').replace('2024', '2001'),
+    })
+    const flags = ['--title', 'Another', '--authors', 'A. Example', '--venue', 'V', '--doi', '10.1000/x']
+    const outcome = await run('publication', ...flags, '--year', '2024')
+    expect(outcome).toMatchObject({ status: 1, stderr: expect.stringContaining('Nothing was written') })
+    expect(await readdir(join(root, 'content/publications'))).toEqual(['zz.md'])
+  })
+
   it('never writes over a file', async () => {
     const { root, run, text } = await siteWith()
     const flags = ['award', '--date', '2024-05', '--title', 'A Prize']

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import nextEnv from '@next/env'
+import { Command } from 'commander'
 import { readEnv } from '../lib/env.ts'
 import { readContentFolder } from '../lib/files.ts'
 import { loadContent } from '../lib/load.ts'
@@ -16,7 +17,12 @@ nextEnv.loadEnvConfig(process.cwd(), true, { info: () => {}, error: console.erro
 
 // npm run scholar [-- --force]: asks the sources and keeps their numbers in content/scholar.json, for times when none
 // answers. Exits 1 when none does, or when the answer knows fewer papers than the file and --force is not given.
-const force = process.argv.includes('--force')
+const { force } = new Command('npm run scholar --')
+  .description('Asks the sources of citation numbers and keeps their answer in content/scholar.json.')
+  .option('--force', 'also write an answer that knows fewer papers than the file, or over a damaged file')
+  .addHelpText('after', '\nExamples:\n  npm run scholar\n  npm run scholar -- --force')
+  .parse()
+  .opts<{ force?: true }>()
 
 async function main(): Promise<void> {
   const { files } = readContentFolder(process.cwd())

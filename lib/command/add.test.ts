@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { type Answers, crossrefWork, orcidGroup, standIn } from '../remote/test-services.ts'
@@ -79,4 +79,21 @@ it('adds of a record what is chosen', async () => {
     failures: [],
   })
   expect(asked).toHaveLength(2)
+})
+
+it('gives all papers of a record what can be theirs, and refuses what one alone can have', async () => {
+  const root = await contentFolder({})
+  const { services } = await standIn({
+    orcid: [orcidGroup('Looms', { doi: '10.5555/b' })],
+    crossref: { '10.5555/b': crossrefWork({ DOI: '10.5555/b', title: ['Looms'] }) },
+  })
+  const adding = { root, services, show: () => {} }
+  const record = '0000-0002-1825-0097'
+  await expect(addRecord(record, { ...adding, given: { title: 'Mine' }, slug: 'mine' })).rejects.toThrow(
+    '--slug, --title: expected the DOI or arXiv id of one paper',
+  )
+  await addRecord(record, { ...adding, given: { draft: 'true', topics: ['Steam'] } })
+  const text = await readFile(join(root, 'content/publications/looms.md'), 'utf8')
+  expect(text).toMatch(/draft: true/)
+  expect(text).toMatch(/- Steam/)
 })

@@ -51,6 +51,9 @@ export async function addPaper(identifier: Identifier, adding: Adding): Promise<
   return entry.path
 }
 
+/** Facts that can be given for all papers of a record at once. */
+const ofMany = ['draft', 'topics', 'kind', 'selected']
+
 /** What became of the works of a record. */
 export type Added = { paths: string[]; known: number; failures: string[] }
 
@@ -61,6 +64,14 @@ export type Added = { paths: string[]; known: number; failures: string[] }
  */
 export async function addRecord(orcid: string, adding: Adding): Promise<Added> {
   const { root, services, prompts, show } = adding
+  const ofOne = [
+    ...(adding.slug ? ['slug'] : []),
+    ...Object.keys(adding.given).filter((name) => !ofMany.includes(name)),
+  ]
+  if (ofOne.length > 0)
+    throw new UsageError(
+      `--${ofOne.join(', --')}: expected the DOI or arXiv id of one paper, received ${orcid}, a record of several; of a record only --${ofMany.join(', --')} can be set`,
+    )
   const { find } = await papersOf(root)
   const listed = await withProgress(`asking ORCID for ${orcid}`, () => fetchOrcidWorks(orcid, services))
   const unknown = listed.filter((work) => !find(work))
@@ -84,7 +95,7 @@ export async function addRecord(orcid: string, adding: Adding): Promise<Added> {
         known += 1
         continue
       }
-      const entry = await entryOf(found, { ...adding, given: {}, slug: undefined })
+      const entry = await entryOf(found, adding)
       for (const remark of entry.remarks) show(`Note on "${work.title}": ${remark}`)
       await writeEntry(root, entry)
       paths.push(entry.path)

@@ -62,7 +62,8 @@ export async function newEntry(
   const said = (problems: readonly Problem[]) => new Set(problems.map(({ message }) => message))
   const before = said(present.problems)
   const after = loadContent([...files, file], { drafts: true }).problems
-  const fresh = after.filter((problem) => problem.path === path && !before.has(problem.message))
+  // A twin's problem is said at whichever of the two stands behind.
+  const fresh = after.filter(({ message }) => !before.has(message))
   // A free section and its place on the page name each other: one has to be first.
   if (directory !== 'sections' && fresh.length > 0) throw new Error(notWritten(fresh))
   return { path, text, remaining: fresh }

@@ -70,3 +70,29 @@ it('says so when the file is not there', async () => {
     /expected a \.bib file that can be read, received ENOENT for .*none\.bib/,
   )
 })
+
+it('takes no key that an entry of a .bib file of the site has', async () => {
+  const root = await contentFolder({
+    'publications/mine.bib':
+      '@article{doe2020, title={My Paper}, author={Doe, Jane}, journal={J}, year=2020}',
+  })
+  const path = join(root, 'other.bib')
+  await writeFile(path, '@article{doe2020, title={Another}, author={Doe, John}, journal={N}, year=2021}')
+  await expect(importBib(root, path, { dryRun: false })).rejects.toThrow("is another paper's")
+  await writeFile(path, '@article{x, title={My paper}, author={Doe, Jane}, journal={J}, year=2020}')
+  expect(await importBib(root, path, { dryRun: false })).toEqual({
+    written: [],
+    known: [{ key: 'x', path: 'content/publications/mine.bib' }],
+  })
+})
+
+it('makes one entry of a paper that the file has twice', async () => {
+  const { root, path } =
+    await site(`@misc{a1, title={Looms}, author={A, B}, howpublished={V}, year=2020, doi={10.1000/x}}
+@misc{a2, title={More looms}, author={A, B}, howpublished={V}, year=2020, doi={10.1000/X}}`)
+  expect(await importBib(root, path, { dryRun: false })).toEqual({
+    written: ['content/publications/a1.md'],
+    known: [{ key: 'a2', path: 'content/publications/a1.md' }],
+  })
+  expect(loadContent(readContentFolder(root).files, { drafts: true }).problems).toEqual([])
+})

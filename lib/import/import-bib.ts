@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readBibliography } from '../bibliography/source.ts'
 import { loadSources } from '../collection.ts'
-import { collections } from '../collections.ts'
+import { collections, type Publication } from '../collections.ts'
 import { type Fact, formatEntry } from '../entry-file.ts'
 import { readContentFolder } from '../files.ts'
 import { loadContent } from '../load.ts'
 import { formatProblems, type Problem } from '../problem.ts'
+import { publicationPlaces } from '../publication-place.ts'
 import { finder } from '../remote/known.ts'
 import { writeWhole } from '../write-file.ts'
 
@@ -38,19 +39,37 @@ export async function importBib(
   if (problems.length > 0) throw new Error(formatProblems(problems))
 
   const find = finder(loaded.content.publications)
+  const placeOf = publicationPlaces(there.files)
+  const taken = new Set(loaded.content.publications.map(({ slug }) => slug))
+  const added: Publication[] = []
   const result: ImportedBib = { written: [], known: [] }
   const files = new Map<string, string>()
   for (const { slug, key, data, body } of entries) {
     const paper = publications.get(slug)
     const same = paper && find(paper)
+    const twin = paper && finder(added)(paper)
     const file = `content/publications/${slug}.md`
-    if (same) result.known.push({ key, path: `content/publications/${same.slug}.md` })
-    else if (there.files.some((one) => one.path === file) || files.has(file))
+    if (same) result.known.push({ key, path: placeOf(same.slug).path })
+    else if (twin) result.known.push({ key, path: `content/publications/${twin.slug}.md` })
+    else if (taken.has(slug) || there.files.some((one) => one.path === file) || files.has(file))
       throw new Error(
         `${path}: expected a key of its own, received "${key}", whose file ${file} is another paper's; rename the key`,
       )
-    else files.set(file, formatEntry(Object.fromEntries(factsIn(data)), body))
+    else {
+      if (paper) added.push(paper)
+      files.set(file, formatEntry(Object.fromEntries(factsIn(data)), body))
+    }
   }
+  // What is right by itself may not be so among the others; then none is written.
+  const together = loadContent(
+    [
+      ...there.files,
+      ...[...files].map(([file, text]) => ({ path: file, bytes: new TextEncoder().encode(text) })),
+    ],
+    { drafts: true },
+  )
+  if (together.problems.length > 0)
+    throw new Error(`${formatProblems(together.problems)}\nNothing was written.`)
   for (const [file, text] of files) {
     if (!dryRun) await writeWhole(join(root, file), text)
     result.written.push(file)

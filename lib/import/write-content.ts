@@ -51,7 +51,7 @@ export async function writeContent(
   ]
   if (inTheWay.length > 0 && !options.force)
     throw new Error(
-      `expected nothing in the way, found ${inTheWay.length === 1 ? 'a file' : `${inTheWay.length} files`} that differ from what would be written:\n${list(inTheWay)}\nnothing was written; --force writes over them, --fresh replaces the whole of content/`,
+      `expected nothing in the way, found ${inTheWay.length === 1 ? 'a file that differs' : `${inTheWay.length} files that differ`} from what would be written:\n${list(inTheWay)}\nnothing was written; --force writes over them, --fresh replaces the whole of content/`,
     )
   const isOther =
     options.fresh &&
