@@ -1,3 +1,4 @@
+import { yearIn } from './dates.ts'
 import type { Reading } from './entry.ts'
 import { type Line, type Run, sliceRuns, textOfRuns } from './lines.ts'
 import { groupsOf, isLabel } from './paper-links.ts'
@@ -89,7 +90,7 @@ function onOneLine(lines: readonly Line[], reading: Reading, badged: boolean): P
     const before = text.slice(0, styled.from)
     const ahead = leadingNames(before, { strict: false, marks: reading.marks })
     const title = sliceRuns(runs, styled.from, styled.to)
-    if (ahead && edges(before.slice(ahead.to)).replace(/^["“]$/, '') === '')
+    if (ahead && areNames(ahead, reading) && edges(before.slice(ahead.to)).replace(/^["“]$/, '') === '')
       return {
         title,
         authors: sliceRuns(runs, 0, ahead.to),
@@ -100,9 +101,9 @@ function onOneLine(lines: readonly Line[], reading: Reading, badged: boolean): P
     const after = text.slice(styled.to)
     const gap = /^[\s"”.,，。:：;)\]]*/.exec(after)?.[0].length ?? 0
     const from = styled.to + gap
-    const plain = text.slice(from, italicFrom(runs, from))
+    const plain = text.slice(from, Math.min(italicFrom(runs, from) ?? text.length, venueStart(runs, from)))
     const behind = leadingNames(plain, { strict: true, marks: reading.marks })
-    if (!behind || edges(before) !== '') return undefined
+    if (!behind || !areNames(behind, reading) || edges(before) !== '') return undefined
     // Names that begin the next line are a list even where the line above goes on.
     return {
       title,
@@ -136,6 +137,25 @@ function italicFrom(runs: readonly Run[], from: number): number | undefined {
     at = to
   }
   return undefined
+}
+
+/** A single word is no author, unless it is the owner: `Md` may be the beginning of a name that was not understood. */
+function areNames({ people, etAl }: FoundNames, { owner }: Reading): boolean {
+  return (
+    etAl ||
+    people.length > 1 ||
+    people.some(({ name }) => /\s|\p{Script=Han}/u.test(name) || isOwners(owner, name))
+  )
+}
+
+/** Where emphasis with a year in it begins, `Bo Sample **CONFEX 2024**`: no name reaches into it. */
+function venueStart(runs: readonly Run[], from: number): number {
+  let at = 0
+  for (const run of runs) {
+    if (at > from && (run.bold || run.italic || run.code) && yearIn(run.text)) return at
+    at += run.text.length
+  }
+  return at
 }
 
 /** The stretch of a line that is set apart as a title: a link, bold, italic or quoted, of three words or more. */

@@ -77,3 +77,16 @@ it('knows the names in a name', () => {
   expect(namesIn('Ada Example (艾达)')).toEqual(['Ada Example (艾达)', 'Ada Example', '艾达'])
   expect(namesIn('Ada Example艾达')).toEqual(['Ada Example艾达', 'Ada Example', '艾达'])
 })
+
+it('reads short forms that begin a name, and given names that could begin a title, where all are names', () => {
+  expect(names('Md. Bo Sample, Ada Example')).toEqual([['Md. Bo Sample', 'Ada Example'], '', false])
+  expect(names('Ada Example, Can Sample, An Third', false)).toEqual([
+    ['Ada Example', 'Can Sample', 'An Third'],
+    '',
+    false,
+  ])
+  expect(names('Ada Example, Bo Sample, An Efficient, Robust Engine')?.[0]).toEqual([
+    'Ada Example',
+    'Bo Sample',
+  ])
+})

@@ -5,7 +5,12 @@ type Mark = 'equal' | 'corresponding'
 /** What the marks behind names mean (`*` → equal), where the page says so in one way only. */
 export type Marks = ReadonlyMap<string, Mark>
 
-export type Person = { name: string; marks: string[] }
+export type Person = {
+  name: string
+  marks: string[]
+  /** What stands in brackets behind a name that bears no mark: it may be said of that name, or of all before it. */
+  legend?: string
+}
 
 /** A list of names, and the part of the text that it is. */
 export type FoundNames = {
@@ -18,6 +23,7 @@ export type FoundNames = {
 }
 
 const markCharacters = '*∗⁎＊+†‡§¶#＃♯✉📧✝ξ⋆★☆△'
+const anyMark = new RegExp(`[${markCharacters}]`, 'u')
 const markAtEnd = new RegExp(
   `(?:\\s*\\^?\\{?(?:\\\\?[${markCharacters}]|\\(\\s*[${markCharacters}]\\s*\\)|(?<=\\p{L})[\\d,]*\\d)\\}?)+$`,
   'u',
@@ -62,7 +68,9 @@ function isName(text: string, strict: boolean): boolean {
   const small = given.filter((part) => !capital(part))
   if (strict ? small.length > 0 : small.length > 1 || small.some((part) => !/^\p{Ll}[\p{L}-]*$/u.test(part)))
     return false
-  if (common.test(text)) return false
+  // Two words in a line of nothing but names are one, even where they could begin a title.
+  const isGiven = !strict && parts.length === 2 && /^(An|Can)\s/.test(text)
+  if (common.test(text) && !isGiven) return false
   return given.some((part) => part.replace(/[.'’-]/g, '').length > 1)
 }
 
@@ -101,8 +109,9 @@ export function leadingNames(
     } else {
       const legend = people.length > 0 ? /^\(([^()]{1,60})\)/.exec(text.slice(at)) : null
       if (legend?.[1] !== undefined && meaningOf(legend[1])) {
-        for (const mark of people.at(-1)?.marks ?? []) spent.push(mark)
-        spent.push(legend[1])
+        const last = people.at(-1)
+        if (last?.marks.length === 0 && !anyMark.test(legend[1])) last.legend = legend[1]
+        else spent.push(...(last?.marks ?? []), legend[1])
         at += legend[0].length
         to = at
       } else {
@@ -156,9 +165,12 @@ function pieceEnd(text: string, at: number): number {
     if (character === '(' && end > at && !/^\([*†‡#]\)/.test(text.slice(end))) return end
     if (/\s/.test(character) && /^\s+(and|&|et\.?\s+al)\b/i.test(text.slice(end))) return end
     if (character === '.' && /^\.(\s|$|[[“"(])/.test(text.slice(end))) {
-      const word = /[\p{L}'’-]*$/u.exec(text.slice(at, end))?.[0] ?? ''
-      const isInitial =
-        /^(\p{Lu}|\p{Lu}-\p{Lu}|Jr|Sr|St|Dr|Prof)$/u.test(word) && !/^\.\s*$/.test(text.slice(end))
+      const piece = text.slice(at, end).trim()
+      const word = /[\p{L}'’-]*$/u.exec(piece)?.[0] ?? ''
+      const isShort =
+        /^(\p{Lu}|\p{Lu}-\p{Lu}|Jr|Sr|St|Dr|Prof)$/u.test(word) ||
+        (word === piece && /^(Md|Mohd|Mst|Chr|Ch|Wm|Th)$/.test(word))
+      const isInitial = isShort && !/^\.\s*$/.test(text.slice(end))
       if (!isInitial) return end
     }
   }

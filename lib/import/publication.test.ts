@@ -342,3 +342,23 @@ it('reads a year of two digits in a badge', () => {
     ),
   ).toEqual(['ENGX: Engines are General Models | Bo Sample, Ada Example | EXCON 2025'])
 })
+
+it('ends the authors where emphasis with a year begins, and takes no first word for one', () => {
+  const content =
+    papers(`- [Engines Without a Full Stop](https://example.org/a) Bo Sample, **Ada Example**, Cy Third **CONFEX 2024. Exampleville**
+- \`EXCON 2023\` [Engines of a Long Name](https://example.org/b), Md. Bo Sample, **Ada Example**
+- \`EXCON 2022\` [Engines of One Word](https://example.org/c), Bo. Sample The Third and **Ada Example**`)
+  expect(paperLines(content)).toEqual([
+    'Engines Without a Full Stop | Bo Sample, Ada Example, Cy Third | CONFEX 2024',
+    'Engines of a Long Name | Md. Bo Sample, Ada Example | EXCON 2023',
+  ])
+  expect(content.sections[0]?.body).toContain('Engines of One Word')
+})
+
+it('keeps in its text what brackets say behind a name that bears no mark', () => {
+  const content = papers(
+    '- [Engines of Two](https://example.org/a), Bo Sample, **Ada Example (Equal Contribution)**, Cy Third, ***CONFEX 2024***',
+  )
+  expect(paperLines(content)).toEqual(['Engines of Two | Bo Sample, Ada Example, Cy Third | CONFEX 2024'])
+  expect(content.publications[0]?.body).toContain('Ada Example (Equal Contribution)')
+})

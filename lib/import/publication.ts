@@ -71,13 +71,21 @@ export function readPublication(item: Item, reading: Reading): NewEntry | undefi
   spent.push(...given.spent)
 
   learnOwner(paper.authors, people, reading)
-  const unexplained = people.filter(({ marks }) => marks.some((mark) => !reading.marks.has(mark)))
+  const marked = people.filter(({ marks }) => marks.some((mark) => !reading.marks.has(mark)))
+  const noted = people.filter(({ legend }) => legend !== undefined)
   const printed = gaps
     ? textOfRuns(paper.authors).trim()
-    : unexplained.map((person) => `${person.name}${person.marks.join('')}`).join(', ')
-  if (unexplained.length > 0)
+    : people
+        .filter((person) => marked.includes(person) || noted.includes(person))
+        .map(asPrinted)
+        .join(', ')
+  if (marked.length > 0)
     reading.note(
-      `"${name}": the page does not say what the marks in ${unexplained.map(({ name: who, marks }) => who + marks.join('')).join(', ')} mean; they are kept in its text`,
+      `"${name}": the page does not say what the marks in ${marked.map(asPrinted).join(', ')} mean; they are kept in its text`,
+    )
+  if (noted.length > 0)
+    reading.note(
+      `"${name}": whether ${noted.map(asPrinted).join(', ')} speaks of the names before it too is not sure; it is kept in its text`,
     )
 
   const left = others.filter((line) => line !== used)
@@ -110,6 +118,11 @@ export function readPublication(item: Item, reading: Reading): NewEntry | undefi
     body: body.filter(Boolean).join('\n\n'),
     spent,
   }
+}
+
+/** A name with its marks and what is said behind it. */
+function asPrinted({ name, marks, legend }: Person): string {
+  return `${name}${marks.join('')}${legend === undefined ? '' : ` (${legend})`}`
 }
 
 /** The links inside runs, by their words. */
