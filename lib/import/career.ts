@@ -39,8 +39,11 @@ export function readEducation(item: Item): NewEntry | undefined {
 }
 
 /** Reads a position: a period, an organization, and a role; all three have to be sure. */
-export function readExperience(item: Item): NewEntry | undefined {
-  return readCareer(item, (pieces) => {
+export function readExperience(
+  item: Item,
+  { heading = '' }: { heading?: string } = {},
+): NewEntry | undefined {
+  const found = readCareer(item, (pieces) => {
     const roles = pieces.map(
       ({ text }) => role.test(withoutBrackets(text)) && !/^(the )?\w+ (university|institute)/i.test(text),
     )
@@ -67,6 +70,30 @@ export function readExperience(item: Item): NewEntry | undefined {
       title,
     }
   })
+  return found ?? readInternship(item, heading)
+}
+
+/** Under a heading that says internships and nothing else, an item that names no role was one. */
+function readInternship(item: Item, heading: string): NewEntry | undefined {
+  const words = heading
+    .replace(/[^\p{L} ]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const isHan = /^实习(经[历验])?$/.test(words)
+  if (!isHan && !/^((research|industry|industrial|work) )?internships?( experiences?)?$/i.test(words))
+    return undefined
+  return readCareer(item, (pieces) => {
+    const whole = pieces.map(({ text }) => text).join(', ')
+    if (whole.length > 120 || !/^[\p{Lu}\p{Script=Han}\d]/u.test(whole)) return undefined
+    return {
+      of: 'experience',
+      where: 'organization',
+      what: 'role',
+      place: pieces,
+      title: [],
+      said: isHan ? '实习' : 'Internship',
+    }
+  })
 }
 
 type Split = {
@@ -75,6 +102,8 @@ type Split = {
   what: string
   place: Piece[]
   title: Piece[]
+  /** The title, where the heading says it. */
+  said?: string
 }
 
 function readCareer(item: Item, split: (pieces: Piece[]) => Split | undefined): NewEntry | undefined {
@@ -126,7 +155,7 @@ function readCareer(item: Item, split: (pieces: Piece[]) => Split | undefined): 
         ? inlineMarkdown((first?.runs ?? []).map(({ href: _, ...run }) => plainBold(run)))
         : text(parts.place),
       [parts.of === 'education' ? 'url' : 'organizationUrl']: linked ? href : logo?.href,
-      [parts.what]: text(parts.title),
+      [parts.what]: parts.said ?? text(parts.title),
       details: [...brackets.details, ...details],
     }
     return {

@@ -30,6 +30,8 @@ export type Reading = {
   owner: { name: string; names: readonly string[]; spellings: Set<string> }
   /** What the marks behind names mean, where the page says it. */
   marks: Marks
+  /** The heading of the section. */
+  heading?: string
   /** Something that the owner may want to look at. */
   note: (text: string) => void
 }

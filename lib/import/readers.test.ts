@@ -268,7 +268,7 @@ it('reads talks and courses', () => {
 })
 
 it('guesses nothing: items without the facts stay prose, and most of them a whole section', () => {
-  const content = contentOf(`# Internships
+  const content = contentOf(`# Experience
 - *2023.08 - 2024.03*, Example Works.
 
 # News
@@ -278,7 +278,7 @@ it('guesses nothing: items without the facts stay prose, and most of them a whol
 - *2019.06 - 2022.04 (now)*, Words that name no place, words that name no degree.`)
   expect([content.experience, content.news, content.education]).toEqual([[], [], []])
   expect(content.sections.map(({ title, body }) => [title, body.trim()])).toEqual([
-    ['Internships', '- *2023.08 - 2024.03*, Example Works.'],
+    ['Experience', '- *2023.08 - 2024.03*, Example Works.'],
     ['News', '- Something happened once.'],
     ['Educations', '- *2019.06 - 2022.04 (now)*, Words that name no place, words that name no degree.'],
   ])
@@ -445,4 +445,19 @@ it('takes the link of a logo before a place as the place’s address', () => {
   expect(education.map(({ institution, url, degree }) => [institution, url, degree])).toEqual([
     ['示例大学, 计算机学院', 'https://example.org/u', '博士研究生'],
   ])
+})
+
+it('takes the role of an internship from a heading that says nothing else', () => {
+  const internships = `- *2019.05 - 2020.02*, [Example Works](https://example.org), Exampleville.
+- *2018.05 - 2018.08*, Stoker and Research Intern, Example Ships`
+  expect(
+    contentOf(`# 💻 Internships\n${internships}`).experience.map(({ organization, role }) => [
+      organization,
+      role,
+    ]),
+  ).toEqual([
+    ['[Example Works](https://example.org), Exampleville', 'Internship'],
+    ['Example Ships', 'Stoker and Research Intern'],
+  ])
+  expect(contentOf(`# Internships and Visits\n${internships}`).experience).toHaveLength(1)
 })

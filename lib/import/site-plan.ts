@@ -89,7 +89,9 @@ export function planSite(sources: readonly Source[], reading: Reading): SitePlan
       continue
     }
     const found =
-      source.kinds.length > 0 ? readSection(source.nodes, source.kinds, reading, source.draft) : undefined
+      source.kinds.length > 0
+        ? readSection(source.nodes, source.kinds, { ...reading, heading: title }, source.draft)
+        : undefined
     if (!found) {
       if (free(title, source.ids, source.nodes, source.draft)) report(source, 'sections', 0, 1)
       else if (source.kinds[0] !== undefined && !plan.sections.some(({ of }) => of === source.kinds[0]))
