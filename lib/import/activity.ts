@@ -18,7 +18,7 @@ function readVenues(text: string): { venues: Venue[]; spent: string[] } | undefi
   const spent: string[] = []
   const pieces = yearsBehind(text)
     .replace(/[.。]\s*$/, '')
-    .split(/[,，;；、]|\band\b(?=\s+[A-Z]{2})|(?<=\d)\s+(?=[A-Z]{2})/u)
+    .split(/[,，;；、]|\band\b(?=\s+[A-Z]{2})|(?<=\d)\s+(?=[A-Z]{2}[\w-]*\s*['’‘\d(（])/u)
   for (const raw of pieces) {
     const piece = raw.trim().replace(/^[(（\s]+|[)）\s.]+$/g, '')
     if (piece === '') continue
@@ -31,6 +31,7 @@ function readVenues(text: string): { venues: Venue[]; spent: string[] } | undefi
       last.years.push(...more)
       continue
     }
+    // `ACL 2024 ARR`: what follows the year without a comma is of the name.
     const match = new RegExp(
       `^(.*?[\\p{L})])\\s*[(（]?\\s*(${years}(?:\\s*(?:[/&]|and)\\s*${years})*|(?<=\\p{Lu})\\d{2})\\s*[)）]?$`,
       'u',
@@ -80,7 +81,13 @@ function isVenueName(name: string): boolean {
 export function readActivity(item: Item): NewEntry[] | undefined {
   const lines = linesOf(item.nodes)
   if (lines.some(({ runs }) => runs.some(({ href, image }) => href || image))) return undefined
-  return nested(lines, item) ?? labelled(lines, item) ?? roleBehind(lines, item) ?? headed(lines, item)
+  return (
+    nested(lines, item) ??
+    labelled(lines, item) ??
+    roleBehind(lines, item) ??
+    roleAhead(lines, item) ??
+    headed(lines, item)
+  )
 }
 
 const roles = /review|editor|committee|organi[sz]|chair|\bmember\b|审稿|编委|委员/i
@@ -187,6 +194,19 @@ function roleBehind(lines: readonly Line[], item: Item): NewEntry[] | undefined 
   if (!match?.[1] || !match[2]) return undefined
   const read = oneVenue(match[1]) ?? readVenues(match[1])
   return read ? [entry(match[2], undefined, read.venues, read.spent, item)] : undefined
+}
+
+/** `Reviewer for CONFEX 2024, EXCON 2025` */
+function roleAhead(lines: readonly Line[], item: Item): NewEntry[] | undefined {
+  const [line, ...rest] = lines
+  if (!line || rest.length > 0) return undefined
+  const match =
+    /^((?:Senior |Guest |Associate |Area |Session |Program |Programme |Invited |External )*(?:Reviewer|Editor|Chair|Committee Member|PC Member|Organi[sz]er)) (at|for|of) (.+)$/u.exec(
+      textOfRuns(line.runs).trim(),
+    )
+  const [, group = '', word = '', where = ''] = match ?? []
+  const read = match && (oneVenue(where) ?? readVenues(where))
+  return read ? [entry(group, undefined, read.venues, [...read.spent, word], item)] : undefined
 }
 
 /** A name with commas of its own, `Conference on Robotics, Automation and Mechatronics (RAM) 2026`. */

@@ -461,3 +461,26 @@ it('takes the role of an internship from a heading that says nothing else', () =
   ])
   expect(contentOf(`# Internships and Visits\n${internships}`).experience).toHaveLength(1)
 })
+
+it('reads a role before its venues, and leaves in a name what follows its year', () => {
+  const { activities } = contentOf(`# Services
+- Reviewer for CONFEX 2024, EXCON 2025
+- Reviewer at **Engine Access**
+- \`Area Chair\` EXA 2024 Rolling, CONFEX 2023`)
+  expect(
+    activities.map(({ group, venues }) => [
+      group,
+      venues.map(({ name, years }) => [name, ...years].join(' ')),
+    ]),
+  ).toEqual([
+    ['Reviewer', ['CONFEX 2024', 'EXCON 2025', 'Engine Access']],
+    ['Area Chair', ['EXA 2024 Rolling', 'CONFEX 2023']],
+  ])
+})
+
+it('begins a talk with its words, whatever separates them from the time', () => {
+  const { talks } = contentOf('# Talks\n\n- **2024.10 · Exampleville**  Engines of the Third Congress, Oral')
+  expect(talks.map(({ date, title }) => [date, title])).toEqual([
+    ['2024-10', '**Exampleville** Engines of the Third Congress, Oral'],
+  ])
+})

@@ -13,7 +13,7 @@ export function readTalk(item: Item): NewEntry | undefined {
   const [first, ...rest] = lines
   if (!first) return undefined
   const bracketed = takeBracketed(first.runs)
-  const runs = trimRuns(bracketed.runs, /^[\s,，:：|]+/, /[\s,，|\\]+$/)
+  const runs = trimRuns(bracketed.runs, /^[\s,，:：|·•]+/, /[\s,，|\\]+$/)
   const text = textOfRuns(runs)
   const title = titleOf(runs)
   const before = title ? trimRuns(sliceRuns(runs, 0, title.from), /^\s+/, /[\s,，.。:："“-]+$/) : []
