@@ -110,7 +110,9 @@ function readCareer(item: Item, split: (pieces: Piece[]) => Split | undefined): 
   const all = linesOf(item.nodes)
   const dated = takePeriod(all, { bareYear: true, trailing: true }) ?? takeFromOtherLine(all)
   if (!dated) return undefined
-  const { start, end } = dated.period
+  const { start, end, open } = dated.period
+  // A date alone may be that of a degree: it does not say that anything goes on.
+  if (end === undefined && !open) return undefined
   const { head, aside } = splitAside(dated.lines.filter(({ depth }) => depth === 0))
   const below = dated.lines.filter(({ depth }) => depth > 0)
   const details: { label: string; text: string }[] = []

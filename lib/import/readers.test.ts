@@ -296,7 +296,7 @@ it('reads pages that style sheets lay out: phrases without spaces between them, 
 
 <ul class="education-list">
   <li>
-    <time datetime="2027">Starting in 2027</time>
+    <time datetime="2027">2027 — now</time>
     <strong>North University · Department of Looms</strong>
     <span>Incoming Ph.D. Student</span>
   </li>
@@ -323,7 +323,7 @@ it('reads pages that style sheets lay out: phrases without spaces between them, 
       body.trim(),
     ]),
   ).toEqual([
-    ['2027', undefined, 'North University · Department of Looms', 'Incoming Ph.D. Student', 'Starting in'],
+    ['2027', undefined, 'North University · Department of Looms', 'Incoming Ph.D. Student', ''],
     ['2023', '2027', 'South University', 'Undergraduate, Engines', '(Expected)'],
   ])
   expect(sections.map(({ body }) => body.trim())).toEqual(['Steam Looms'])
@@ -483,4 +483,10 @@ it('begins a talk with its words, whatever separates them from the time', () => 
   expect(talks.map(({ date, title }) => [date, title])).toEqual([
     ['2024-10', '**Exampleville** Engines of the Third Congress, Oral'],
   ])
+})
+
+it('does not take a date alone for a time that goes on', () => {
+  const { education, sections } = contentOf('# Educations\n- *2022*, Ph.D. in Engines, Example University')
+  expect(education).toEqual([])
+  expect(sections).toHaveLength(1)
 })
