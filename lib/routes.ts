@@ -44,13 +44,6 @@ export function routesOf(content: Content): Set<string> {
   ])
 }
 
-function related({ slug }: Content['publications'][number], { news }: Content): string[] {
-  const items = news.filter(({ publication }) => publication === slug)
-  return items.length > 0
-    ? ['related-news', 'related-news-title', ...items.map((item) => `news-${item.slug}`)]
-    : []
-}
-
 /** The ids to which a link into a page can lead; undefined for a page whose ids are not known here. */
 export function fragmentsOf(route: string, content: Content): Set<string> | undefined {
   const headed = (id: string | number) => [`${id}`, `${id}-title`]
@@ -72,13 +65,19 @@ export function fragmentsOf(route: string, content: Content): Set<string> | unde
       ]),
     ])
   const paper = content.publications.find(({ slug }) => route === `/publications/${slug}`)
-  if (paper)
+  if (paper) {
+    const related = content.news.filter(({ publication }) => publication === paper.slug)
     return new Set([
       'main',
-      ...['cite', ...(paper.body ? ['abstract'] : [])].flatMap(headed),
+      ...[
+        'cite',
+        ...(paper.body ? ['abstract'] : []),
+        ...(related.length > 0 ? ['related-news'] : []),
+      ].flatMap(headed),
       ...['bibtex', 'apa', 'vancouver'].map((style) => `cite-${style}`),
-      ...related(paper, content),
+      ...news(related),
     ])
+  }
   if (route !== '/') return undefined
   const home = homeContent(content)
   const shown = new Set<string>(content.site.sections.map(({ of }) => of))

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readBibliography } from '../bibliography/source.ts'
 import { loadSources } from '../collection.ts'
-import { collections, type Publication } from '../collections.ts'
+import { collections } from '../collections.ts'
 import { type Fact, formatEntry } from '../entry-file.ts'
 import { readContentFolder } from '../files.ts'
 import { loadContent } from '../load.ts'
 import { formatProblems, type Problem } from '../problem.ts'
 import { publicationPlaces } from '../publication-place.ts'
-import { finder } from '../remote/known.ts'
+import { catalogue } from '../remote/known.ts'
 import { writeWhole } from '../write-file.ts'
 
 /** What became of the entries of a .bib file: the files that were written, and the papers that were there already. */
@@ -38,25 +38,23 @@ export async function importBib(
   )
   if (problems.length > 0) throw new Error(formatProblems(problems))
 
-  const find = finder(loaded.content.publications)
+  const { find, add } = catalogue(loaded.content.publications)
   const placeOf = publicationPlaces(there.files)
   const taken = new Set(loaded.content.publications.map(({ slug }) => slug))
-  const added: Publication[] = []
   const result: ImportedBib = { written: [], known: [] }
   const files = new Map<string, string>()
   for (const { slug, key, data, body } of entries) {
     const paper = publications.get(slug)
     const same = paper && find(paper)
-    const twin = paper && finder(added)(paper)
     const file = `content/publications/${slug}.md`
-    if (same) result.known.push({ key, path: placeOf(same.slug).path })
-    else if (twin) result.known.push({ key, path: `content/publications/${twin.slug}.md` })
+    const fresh = same && `content/publications/${same.slug}.md`
+    if (fresh) result.known.push({ key, path: files.has(fresh) ? fresh : placeOf(same.slug).path })
     else if (taken.has(slug) || there.files.some((one) => one.path === file) || files.has(file))
       throw new Error(
         `${path}: expected a key of its own, received "${key}", whose file ${file} is another paper's; rename the key`,
       )
     else {
-      if (paper) added.push(paper)
+      if (paper) add(paper)
       files.set(file, formatEntry(Object.fromEntries(factsIn(data)), body))
     }
   }

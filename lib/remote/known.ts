@@ -22,13 +22,23 @@ export function isArxivDoi(doi: string): boolean {
 export function finder<Paper extends Pick<Publication, 'title' | 'doi' | 'arxiv' | 'links'>>(
   papers: readonly Paper[],
 ): (work: Named) => Paper | undefined {
+  return catalogue(papers).find
+}
+
+/** The same for papers that grow in number; of several with one identity the first is found. */
+export function catalogue<Paper extends Pick<Publication, 'title' | 'doi' | 'arxiv' | 'links'>>(
+  papers: readonly Paper[],
+) {
   const known = new Map<string, Paper>()
-  for (const paper of papers.toReversed())
-    for (const key of withLinks(paper).flatMap(identitiesOf)) known.set(key, paper)
-  return (work) =>
+  const add = (paper: Paper) => {
+    for (const key of withLinks(paper).flatMap(identitiesOf)) if (!known.has(key)) known.set(key, paper)
+  }
+  papers.forEach(add)
+  const find = (work: Named): Paper | undefined =>
     identitiesOf(work)
       .map((key) => known.get(key))
       .find(Boolean)
+  return { find, add }
 }
 
 function withLinks({
