@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants'
-import { findClientFile } from './lib/client-runtime.ts'
+import { readContentFolder } from './lib/content/files.ts'
+import { formatProblems } from './lib/content/problem.ts'
 import { readEnv } from './lib/env.ts'
-import { readContentFolder } from './lib/files.ts'
-import { imageHosts } from './lib/image-hosts.ts'
-import { formatProblems } from './lib/problem.ts'
-import { securityHeaders } from './lib/security-headers.ts'
+import { findClientFile } from './lib/next/client-runtime.ts'
+import { imageHosts } from './lib/next/image-hosts.ts'
+import { securityHeaders } from './lib/next/security-headers.ts'
 
 // A malformed setting stops the build here, before anything is built with it.
 readEnv(process.env)
@@ -16,11 +16,11 @@ const withoutClientRuntime = {
   condition: {
     all: ['browser', 'production', { path: /node_modules\/next\/dist\/(esm\/)?(client|lib)\// }],
   },
-  loaders: ['./lib/empty-module.cjs'],
+  loaders: ['./lib/next/empty-module.cjs'],
 } satisfies NonNullable<NonNullable<NextConfig['turbopack']>['rules']>[string]
 
 const rules: NonNullable<NonNullable<NextConfig['turbopack']>['rules']> = {
-  // Content is compiled in: lib/content.ts globs the folder and gets each file as bytes.
+  // Content is compiled in: lib/content/bundled.ts globs the folder and gets each file as bytes.
   '*.md': { type: 'bytes' },
   '*.bib': { type: 'bytes' },
   '**/content/scholar.json': { type: 'bytes' },
@@ -36,7 +36,7 @@ const config: NextConfig = {
   output: process.env.BUILD_STANDALONE ? 'standalone' : undefined,
   turbopack: { rules },
   // Keeps pages that regenerate as bare as the build left them (docs/decisions/0008-pages-without-payload.md).
-  cacheHandler: join(process.cwd(), 'lib/page-cache.mjs'),
+  cacheHandler: join(process.cwd(), 'lib/next/page-cache.mjs'),
   // The addresses of the Jekyll site.
   redirects: async () =>
     ['/about', '/about.html'].map((source) => ({ source, destination: '/', permanent: true })),

@@ -1,6 +1,6 @@
 import { ImageResponse } from 'next/og'
-import { content } from '@/lib/content'
-import { initials } from '@/lib/initials'
+import { content } from '@/lib/content/bundled'
+import { initials } from '@/lib/site/initials'
 
 export const size = { width: 180, height: 180 }
 export const contentType = 'image/png'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { TextPage } from '@/components/TextPage'
+import { TextPage } from '@/components/page/TextPage'
 
 export const metadata: Metadata = { title: 'Page not found' }
 

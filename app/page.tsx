@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { HomeSection } from '@/components/HomeSection'
-import { ProfileCard } from '@/components/ProfileCard'
-import { content } from '@/lib/content'
-import { openGraph } from '@/lib/page-metadata'
-import { visibleSections } from '@/lib/page-sections'
+import { HomeSection } from '@/components/page/HomeSection'
+import { ProfileCard } from '@/components/person/ProfileCard'
+import { content } from '@/lib/content/bundled'
 import { citationCounts } from '@/lib/scholar/citations'
 import { currentStatistics } from '@/lib/scholar/current'
+import { openGraph } from '@/lib/site/metadata'
+import { visibleSections } from '@/lib/site/sections'
 
 export const metadata: Metadata = { alternates: { canonical: '/' }, openGraph: { ...openGraph, url: '/' } }
 

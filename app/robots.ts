@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { siteAddress } from '@/lib/site-address'
+import { siteAddress } from '@/lib/site/address'
 
 export default function robots(): MetadataRoute.Robots {
   return { rules: { userAgent: '*', allow: '/' }, sitemap: `${siteAddress}/sitemap.xml` }

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
-import { content } from '@/lib/content'
-import { pagesOf } from '@/lib/routes'
-import { siteAddress } from '@/lib/site-address'
+import { content } from '@/lib/content/bundled'
+import { siteAddress } from '@/lib/site/address'
+import { pagesOf } from '@/lib/site/routes'
 
 export default function sitemap(): MetadataRoute.Sitemap {
   return pagesOf(content).map((path) => ({ url: `${siteAddress}${path}` }))

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { CollectionList } from '@/components/CollectionList'
-import { TextPage } from '@/components/TextPage'
-import { content } from '@/lib/content'
-import { type Cuttable, cutCollections } from '@/lib/home'
-import { openGraph } from '@/lib/page-metadata'
-import { headingWords } from '@/lib/page-sections'
+import { CollectionList } from '@/components/collections/CollectionList'
+import { TextPage } from '@/components/page/TextPage'
+import { content } from '@/lib/content/bundled'
+import { type Cuttable, cutCollections } from '@/lib/site/home'
+import { openGraph } from '@/lib/site/metadata'
+import { headingWords } from '@/lib/site/sections'
 
 /** The page of a collection of which the home page shows a part; "not found" where it shows all. */
 export function WholeCollection({ of }: { of: Cuttable }) {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from '@playwright/test'
 import { freePort, makeTree } from '../e2e/tree.ts'
-import type { Imported } from '../lib/import/import-site.ts'
+import type { Imported } from '../owner/import/import-site.ts'
 import { findChromium } from '../scripts/browser.mjs'
 
 /**

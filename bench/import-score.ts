@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import type { Content } from '../lib/load.ts'
-import { plainText } from '../lib/markdown.ts'
+import type { Content } from '../lib/content/load.ts'
+import { plainText } from '../lib/markdown/markdown.ts'
 
 /**
  * Hand-made expectations of what an old page says, without its words: for each item its date, and the first 12

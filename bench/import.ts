@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { importSite } from '../lib/import/import-site.ts'
-import { readOldSite } from '../lib/import/read-site.ts'
-import { loadContent } from '../lib/load.ts'
+import { loadContent } from '../lib/content/load.ts'
+import { importSite } from '../owner/import/import-site.ts'
+import { readOldSite } from '../owner/import/page/read-site.ts'
 import { faultsOfBuild } from './import-build.ts'
 import { compareWith, readExpectation, type Score } from './import-score.ts'
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { makeTree, type Tree } from '../e2e/tree.ts'
-import { readContentFolder } from '../lib/files.ts'
-import { loadContent } from '../lib/load.ts'
+import { readContentFolder } from '../lib/content/files.ts'
+import { loadContent } from '../lib/content/load.ts'
 import { weigh } from './weigh.ts'
 
 const lists = ['news', 'education', 'awards', 'talks'] as const

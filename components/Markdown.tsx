@@ -1,4 +1,4 @@
-import { type Foreign, plainText, renderInline, renderMarkdown } from '@/lib/markdown'
+import { type Foreign, plainText, renderInline, renderMarkdown } from '@/lib/markdown/markdown'
 
 type Prose = { children: string; className?: string; firstHeading?: number; foreign?: Foreign }
 

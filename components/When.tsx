@@ -1,4 +1,4 @@
-import { displayDate } from '@/lib/date'
+import { displayDate } from '@/lib/content/date'
 
 /** A date, or a period; a period without an end lasts until now. */
 export function When({ start, end }: { start: string; end?: string | 'now' }) {

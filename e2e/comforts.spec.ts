@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { visibleSections } from '../lib/page-sections.ts'
+import { visibleSections } from '../lib/site/sections.ts'
 import { content, sitemapPaths, textOf } from './site.ts'
 
 /** What is wrong with the focus: nothing has it, or it cannot be seen. Empty when all is well. */

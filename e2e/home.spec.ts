@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { countFirstAuthored } from '../lib/authorship.ts'
-import { displayDate } from '../lib/date.ts'
-import { homeContent } from '../lib/home.ts'
-import { plainText } from '../lib/markdown.ts'
-import { latestNews } from '../lib/news.ts'
-import { visibleSections } from '../lib/page-sections.ts'
+import { displayDate } from '../lib/content/date.ts'
+import { plainText } from '../lib/markdown/markdown.ts'
+import { countFirstAuthored } from '../lib/publications/authorship.ts'
+import { homeContent } from '../lib/site/home.ts'
+import { latestNews } from '../lib/site/news.ts'
+import { visibleSections } from '../lib/site/sections.ts'
 import { content, textOf, withDrafts, wordsOf } from './site.ts'
 
 const sectionOf = (name: string) => content.site.sections.find(({ of }) => of === name)

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { importPage } from '../lib/import/test-site.ts'
+import { importPage } from '../owner/import/test-site.ts'
 import { makeTree } from './tree.ts'
 
 /** A page of every shape: what an owner who moves in may bring. */

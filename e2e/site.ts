@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { readContentFolder } from '../lib/files.ts'
-import { loadContent } from '../lib/load.ts'
-import { renderMarkdown } from '../lib/markdown.ts'
+import { readContentFolder } from '../lib/content/files.ts'
+import { loadContent } from '../lib/content/load.ts'
+import { renderMarkdown } from '../lib/markdown/markdown.ts'
 
 /** What the tests expect comes from `content/` itself, so that an owner who edits it keeps them green. */
 const { files } = readContentFolder(process.cwd())

@@ -74,7 +74,7 @@ export async function makeTree(
     'tsconfig.json',
     'next.config.ts',
     'postcss.config.mjs',
-    'inline-scripts.d.ts',
+    'lib/next/inline-scripts.d.ts',
   ])
     await cp(file, join(root, file))
   const tree: Tree = {

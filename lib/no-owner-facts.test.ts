@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
-import { readContentFolder } from './files.ts'
-import { type Content, loadContent } from './load.ts'
-import { plainText } from './markdown.ts'
+import { readContentFolder } from './content/files.ts'
+import { type Content, loadContent } from './content/load.ts'
+import { plainText } from './markdown/markdown.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { readContentFolder } from './files.ts'
-import { type Content, loadContent } from './load.ts'
-import { formatProblems } from './problem.ts'
+import { readContentFolder } from './content/files.ts'
+import { type Content, loadContent } from './content/load.ts'
+import { formatProblems } from './content/problem.ts'
 
 /** Files by their path inside `content/`; `undefined` leaves one out. */
 export type TestFiles = Record<string, string | Uint8Array | undefined>

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { command } from '../lib/command/cli-test.ts'
+import { contentFolder, paper, reportOf, type TestFiles } from '../lib/test-folder.ts'
+import { command } from '../owner/command/cli-test.ts'
 import {
   type Answers,
   arxivEntry,
@@ -9,8 +10,7 @@ import {
   crossrefWork,
   orcidGroup,
   standIn,
-} from '../lib/remote/test-services.ts'
-import { contentFolder, paper, reportOf, type TestFiles } from '../lib/test-folder.ts'
+} from '../owner/remote/test-services.ts'
 
 const doi = '10.5555/engines.2024'
 

@@ -1,11 +1,11 @@
 import { Command } from 'commander'
-import { type Adding, addPaper, addRecord } from '../lib/command/add.ts'
-import { terminalPrompts } from '../lib/command/ask.ts'
-import { addEntryFlags, factsFromFlags, flagHelp } from '../lib/command/entry-flags.ts'
-import { commandEnv, isTerminal, run, say, UsageError } from '../lib/command/run.ts'
-import { collectionPart } from '../lib/parts.ts'
-import { servicesOf } from '../lib/remote/services.ts'
-import { readIdentifier } from '../lib/remote/work.ts'
+import { type Adding, addPaper, addRecord } from '../owner/command/add.ts'
+import { terminalPrompts } from '../owner/command/ask.ts'
+import { addEntryFlags, factsFromFlags, flagHelp } from '../owner/command/entry-flags.ts'
+import { commandEnv, isTerminal, run, say, UsageError } from '../owner/command/run.ts'
+import { collectionPart } from '../owner/parts.ts'
+import { servicesOf } from '../owner/remote/services.ts'
+import { readIdentifier } from '../owner/remote/work.ts'
 
 // npm run add -- ID: a publication from Crossref, arXiv or ORCID. Shows it, asks, writes it, prints its path. Exits 1 when it
 // could not (known already, no answer), 2 when it was called wrongly or a fact is missing that nobody can be asked for.

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bareMark, barePage } from '../lib/bare-page.mjs'
-import { findClientFile } from '../lib/client-runtime.ts'
-import { writeWhole } from '../lib/write-file.ts'
+import { bareMark, barePage } from '../lib/next/bare-page.mjs'
+import { findClientFile } from '../lib/next/client-runtime.ts'
+import { writeWhole } from '../owner/write-file.ts'
 
 // The last step of `npm run build`: takes Next's scripts out of the pages that it prerendered, and marks the build, so
 // that pages which regenerate are kept bare too. Does nothing when a component needs React in the browser.

@@ -1,8 +1,8 @@
 import { Command } from 'commander'
-import { readContentFolder } from '../lib/files.ts'
-import { imageHosts } from '../lib/image-hosts.ts'
-import { loadContent } from '../lib/load.ts'
-import { formatProblems } from '../lib/problem.ts'
+import { readContentFolder } from '../lib/content/files.ts'
+import { loadContent } from '../lib/content/load.ts'
+import { formatProblems } from '../lib/content/problem.ts'
+import { imageHosts } from '../lib/next/image-hosts.ts'
 
 // Checks every file of content/ on disk, also those that the build would pass over. Exits 1 on any problem.
 new Command('npm run check:content')

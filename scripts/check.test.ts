@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { command } from '../lib/command/cli-test.ts'
 import { serve } from '../lib/scholar/test-server.ts'
 import { contentFolder, entry, newsItem, type TestFiles } from '../lib/test-folder.ts'
+import { command } from '../owner/command/cli-test.ts'
 
 const recent = `date: ${new Date().getUTCFullYear()}-12`
 const site = entry('title: A site\nsections: [{ of: news, id: news, title: News }]')

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { checkContent } from '../lib/check/check.ts'
-import { asAnnotations, asJson, asText, countsOf } from '../lib/check/finding.ts'
-import { commandEnv, run, withProgress } from '../lib/command/run.ts'
+import { checkContent } from '../owner/check/check.ts'
+import { asAnnotations, asJson, asText, countsOf } from '../owner/check/finding.ts'
+import { commandEnv, run, withProgress } from '../owner/command/run.ts'
 
 // npm run check: all that is wrong with the content, and what is probably not meant. Exits 1 on an error; warnings alone
 // are 0, with --strict 2.

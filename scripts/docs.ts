@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
-import { run } from '../lib/command/run.ts'
-import { generatedFiles } from '../lib/generated-files.ts'
-import { writeWhole } from '../lib/write-file.ts'
+import { run } from '../owner/command/run.ts'
+import { generatedFiles } from '../owner/docs/generated-files.ts'
+import { writeWhole } from '../owner/write-file.ts'
 
-// npm run docs: writes what is derived from the schemas of lib/collections.ts.
+// npm run docs: writes what is derived from the schemas of lib/content/collections.ts.
 const program = new Command('npm run docs')
-  .description('Writes docs/content.md, schemas/ and .vscode/ from the schemas in lib/collections.ts.')
-  .addHelpText('after', '\nExample:\n  npm run docs    after a change of lib/collections.ts')
+  .description(
+    'Writes docs/content.md, schemas/ and .vscode/ from the schemas in lib/content/collections.ts.',
+  )
+  .addHelpText('after', '\nExample:\n  npm run docs    after a change of lib/content/collections.ts')
   .action(async () => {
     const read = (path: string) => readFile(path, 'utf8').catch(() => undefined)
     for (const [path, text] of await generatedFiles(read)) {

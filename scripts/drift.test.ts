@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { command } from '../lib/command/cli-test.ts'
+import { contentFolder, entry, paper, type TestFiles } from '../lib/test-folder.ts'
+import { command } from '../owner/command/cli-test.ts'
 import {
   type Answers,
   arxivEntry,
@@ -8,8 +9,7 @@ import {
   openAlexWork,
   orcidGroup,
   standIn,
-} from '../lib/remote/test-services.ts'
-import { contentFolder, entry, paper, type TestFiles } from '../lib/test-folder.ts'
+} from '../owner/remote/test-services.ts'
 
 const orcid = '0000-0002-1825-0097'
 const profile = entry(`name: Zoë Quill\nlinks: { orcid: 'https://orcid.org/${orcid}' }`)

@@ -1,14 +1,14 @@
 import { Command } from 'commander'
-import { commandEnv, run, say, UsageError, withProgress } from '../lib/command/run.ts'
-import { asText, driftOf } from '../lib/drift/drift.ts'
-import { gather } from '../lib/drift/gather.ts'
-import { readContentFolder } from '../lib/files.ts'
-import { loadContent } from '../lib/load.ts'
-import { formatProblems } from '../lib/problem.ts'
-import { publicationPlaces } from '../lib/publication-place.ts'
-import { servicesOf } from '../lib/remote/services.ts'
-import { readIdentifier } from '../lib/remote/work.ts'
+import { readContentFolder } from '../lib/content/files.ts'
+import { loadContent } from '../lib/content/load.ts'
+import { formatProblems } from '../lib/content/problem.ts'
+import { publicationPlaces } from '../lib/publications/place.ts'
 import { scholarSettings } from '../lib/scholar/source.ts'
+import { commandEnv, run, say, UsageError, withProgress } from '../owner/command/run.ts'
+import { asText, driftOf } from '../owner/drift/drift.ts'
+import { gather } from '../owner/drift/gather.ts'
+import { servicesOf } from '../owner/remote/services.ts'
+import { readIdentifier } from '../owner/remote/work.ts'
 
 // npm run drift: in what the site is behind ORCID, OpenAlex, arXiv and Crossref. Exits 1 when a source had no usable answer,
 // and with --strict when there is drift.

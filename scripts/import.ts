@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { Command } from 'commander'
-import { importBib } from '../lib/import/import-bib.ts'
-import { importSite } from '../lib/import/import-site.ts'
-import { readOldSite } from '../lib/import/read-site.ts'
-import { reportText, type Style, writtenText } from '../lib/import/report-text.ts'
-import { writeContent } from '../lib/import/write-content.ts'
-import { writeWhole } from '../lib/write-file.ts'
+import { importBib } from '../owner/import/import-bib.ts'
+import { importSite } from '../owner/import/import-site.ts'
+import { readOldSite } from '../owner/import/page/read-site.ts'
+import { reportText, type Style, writtenText } from '../owner/import/report-text.ts'
+import { writeContent } from '../owner/import/write-content.ts'
+import { writeWhole } from '../owner/write-file.ts'
 
 // npm run import -- PATH: moves an old acad-homepage site into content/. Exits 1 when anything was not found again, or
 // is in the way; then nothing is written.

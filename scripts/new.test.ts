@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { command } from '../lib/command/cli-test.ts'
 import { contentFolder, paper, reportOf, type TestFiles } from '../lib/test-folder.ts'
+import { command } from '../owner/command/cli-test.ts'
 
 async function siteWith(files: TestFiles = {}) {
   const root = await contentFolder(files)

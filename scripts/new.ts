@@ -1,12 +1,12 @@
 import { Command } from 'commander'
-import { collections } from '../lib/collections.ts'
-import { askForFacts, terminalPrompts } from '../lib/command/ask.ts'
-import { addEntryFlags, factsFromFlags, flagHelp, missingFlags } from '../lib/command/entry-flags.ts'
-import { newEntry, writeEntry } from '../lib/command/new-entry.ts'
-import { Cancelled, isTerminal, run, say, UsageError } from '../lib/command/run.ts'
-import { collectionPart, type Directory, directories, singular } from '../lib/parts.ts'
-import { formatProblems } from '../lib/problem.ts'
-import { keysOf } from '../lib/shape.ts'
+import { collections } from '../lib/content/collections.ts'
+import { formatProblems } from '../lib/content/problem.ts'
+import { askForFacts, terminalPrompts } from '../owner/command/ask.ts'
+import { addEntryFlags, factsFromFlags, flagHelp, missingFlags } from '../owner/command/entry-flags.ts'
+import { newEntry, writeEntry } from '../owner/command/new-entry.ts'
+import { Cancelled, isTerminal, run, say, UsageError } from '../owner/command/run.ts'
+import { collectionPart, type Directory, directories, singular } from '../owner/parts.ts'
+import { keysOf } from '../owner/shape.ts'
 
 // npm run new -- KIND [--key value …]: writes a new entry's file and prints its path. Asks on a terminal for what is not
 // given; without one, says which flags are missing and exits 2.

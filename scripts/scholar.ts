@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import nextEnv from '@next/env'
 import { Command } from 'commander'
+import { readContentFolder } from '../lib/content/files.ts'
+import { loadContent } from '../lib/content/load.ts'
+import { formatProblems } from '../lib/content/problem.ts'
 import { readEnv } from '../lib/env.ts'
-import { readContentFolder } from '../lib/files.ts'
-import { loadContent } from '../lib/load.ts'
-import { formatProblems } from '../lib/problem.ts'
 import { askSources } from '../lib/scholar/ask.ts'
 import { differences } from '../lib/scholar/differences.ts'
 import { readSnapshot, snapshotPath } from '../lib/scholar/snapshot.ts'
 import { scholarSettings } from '../lib/scholar/source.ts'
 import { type Statistics, statisticsSchema } from '../lib/scholar/statistics.ts'
-import { writeWhole } from '../lib/write-file.ts'
+import { writeWhole } from '../owner/write-file.ts'
 
 // As Next does it: .env.local and the like, and what the shell has set before them.
 nextEnv.loadEnvConfig(process.cwd(), true, { info: () => {}, error: console.error })

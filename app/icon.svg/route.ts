@@ -1,5 +1,5 @@
-import { content } from '@/lib/content'
-import { initials } from '@/lib/initials'
+import { content } from '@/lib/content/bundled'
+import { initials } from '@/lib/site/initials'
 
 export const dynamic = 'force-static'
 

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { NewsList } from '@/components/NewsList'
-import { PageSection } from '@/components/PageSection'
-import { TextPage } from '@/components/TextPage'
-import { content } from '@/lib/content'
-import { newsByYear } from '@/lib/news'
-import { openGraph } from '@/lib/page-metadata'
+import { NewsList } from '@/components/collections/NewsList'
+import { PageSection } from '@/components/page/PageSection'
+import { TextPage } from '@/components/page/TextPage'
+import { content } from '@/lib/content/bundled'
+import { openGraph } from '@/lib/site/metadata'
+import { newsByYear } from '@/lib/site/news'
 
 export const metadata: Metadata = {
   title: 'News',

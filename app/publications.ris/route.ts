@@ -1,6 +1,6 @@
-import { exportsOf } from '@/lib/bibliography/exports'
-import { fileAnswer } from '@/lib/bibliography/file-answer'
-import { content } from '@/lib/content'
+import { content } from '@/lib/content/bundled'
+import { exportsOf } from '@/lib/publications/bibliography/write/exports'
+import { fileAnswer } from '@/lib/publications/bibliography/write/file-answer'
 
 export const dynamic = 'force-static'
 

@@ -1,10 +1,10 @@
-import script from '@/components/visitor-map.inline.js'
-import { content } from '@/lib/content'
-import { compactScript } from '@/lib/inline-script'
+import script from '@/components/scripts/visitor-map.inline.js'
+import { content } from '@/lib/content/bundled'
+import { compactScript } from '@/lib/next/inline-script'
 
 export const dynamic = 'force-static'
 
-/** The frame of the visitor map: the only document that runs a foreign script, sandboxed (lib/security-headers.ts). */
+/** The frame of the visitor map: the only document that runs a foreign script, sandboxed (lib/next/security-headers.ts). */
 export function GET(): Response {
   const { visitorMap, lang } = content.site
   if (!visitorMap) return new Response('There is no visitor map.', { status: 404 })

@@ -1,4 +1,4 @@
-import { jsonFetcher } from './fetch-json.ts'
+import { jsonFetcher } from '../services/fetch-json.ts'
 import { googleScholar } from './google-scholar.ts'
 import { openAlex } from './openalex.ts'
 import { semanticScholar } from './semantic-scholar.ts'

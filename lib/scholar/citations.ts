@@ -1,5 +1,5 @@
-import type { Publication } from '../collections.ts'
-import { plainText } from '../markdown.ts'
+import type { Publication } from '../content/collections.ts'
+import { plainText } from '../markdown/markdown.ts'
 import { bareArxiv, bareDoi, type CitedPaper, type Statistics } from './statistics.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { jsonFetcher } from './fetch-json.ts'
+import { jsonFetcher } from '../services/fetch-json.ts'
 import { openAlex, reshapeOpenAlex } from './openalex.ts'
 import { serve, settingsWith } from './test-server.ts'
 

@@ -1,4 +1,4 @@
-import type { FetchJson } from './fetch-json.ts'
+import type { FetchJson } from '../services/fetch-json.ts'
 import type { ScholarSettings, Source } from './source.ts'
 import {
   bareArxiv,

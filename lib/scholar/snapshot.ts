@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../content/problem.ts'
 import { type Statistics, statisticsSchema } from './statistics.ts'
 
 /** Where the last good numbers are kept. */

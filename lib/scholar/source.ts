@@ -1,6 +1,6 @@
-import type { Profile, Site } from '../collections.ts'
+import type { Profile, Site } from '../content/collections.ts'
 import type { Env } from '../env.ts'
-import type { FetchJson } from './fetch-json.ts'
+import type { FetchJson } from '../services/fetch-json.ts'
 import type { Statistics } from './statistics.ts'
 
 /** All that says where to ask, and whom for. */

@@ -1,27 +1,27 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { CiteSection } from '@/components/CiteSection'
-import copy from '@/components/copy.inline.js'
+import { NewsList } from '@/components/collections/NewsList'
 import { Inline, Markdown } from '@/components/Markdown'
-import { NewsList } from '@/components/NewsList'
-import { PageSection } from '@/components/PageSection'
-import { PublicationHead } from '@/components/PublicationHead'
-import { TextPage } from '@/components/TextPage'
-import { exportsOf } from '@/lib/bibliography/exports'
-import { formattedCitations } from '@/lib/bibliography/format'
-import { content } from '@/lib/content'
-import { compactScript } from '@/lib/inline-script'
-import { plainText } from '@/lib/markdown'
-import { openGraph } from '@/lib/page-metadata'
+import { PageSection } from '@/components/page/PageSection'
+import { TextPage } from '@/components/page/TextPage'
+import { CiteSection } from '@/components/publications/CiteSection'
+import { PublicationHead } from '@/components/publications/PublicationHead'
+import copy from '@/components/scripts/copy.inline.js'
+import { content } from '@/lib/content/bundled'
+import { plainText } from '@/lib/markdown/markdown'
+import { compactScript } from '@/lib/next/inline-script'
+import { exportsOf } from '@/lib/publications/bibliography/write/exports'
+import { formattedCitations } from '@/lib/publications/bibliography/write/format'
 import {
   citationTags,
   jsonForScript,
   publicationDescription,
   scholarlyArticle,
-} from '@/lib/publication-metadata'
+} from '@/lib/publications/metadata'
 import { citationCounts } from '@/lib/scholar/citations'
 import { currentStatistics } from '@/lib/scholar/current'
-import { siteAddress } from '@/lib/site-address'
+import { siteAddress } from '@/lib/site/address'
+import { openGraph } from '@/lib/site/metadata'
 
 /** Every publication has a page; any other address is answered with "not found". */
 export const dynamicParams = false

@@ -1,6 +1,6 @@
 import { ImageResponse } from 'next/og'
-import { content } from '@/lib/content'
-import { plainText } from '@/lib/markdown'
+import { content } from '@/lib/content/bundled'
+import { plainText } from '@/lib/markdown/markdown'
 
 /** The picture that previews of a paper show. Drawn when it is first asked for, and kept. */
 export const dynamic = 'force-static'

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { AuthorLegend } from '@/components/AuthorList'
-import { PublicationYears } from '@/components/PublicationYears'
-import { TextPage } from '@/components/TextPage'
-import { content } from '@/lib/content'
-import { openGraph } from '@/lib/page-metadata'
-import { publicationsByYear, splitYears } from '@/lib/publication-list'
+import { TextPage } from '@/components/page/TextPage'
+import { AuthorLegend } from '@/components/publications/AuthorList'
+import { PublicationYears } from '@/components/publications/PublicationYears'
+import { content } from '@/lib/content/bundled'
+import { publicationsByYear, splitYears } from '@/lib/publications/list'
 import { citationCounts } from '@/lib/scholar/citations'
 import { currentStatistics } from '@/lib/scholar/current'
+import { openGraph } from '@/lib/site/metadata'
 
 /** Years that /publications has no room for. Any other is answered with "not found". */
 export const dynamicParams = false

@@ -1,0 +1,31 @@
+import type { NewsItem, Publication } from '@/lib/content/collections'
+import { DraftMark } from '../DraftMark'
+import { Markdown } from '../Markdown'
+import { When } from '../When'
+
+/** News, each with its date, and the way to the paper it is about. */
+export function NewsList({ items, publications }: { items: NewsItem[]; publications: Publication[] }) {
+  const papers = new Set(publications.map(({ slug }) => slug))
+  return (
+    <ul className="rows">
+      {items.map(({ slug, date, emoji, body, draft, publication }) => (
+        <li key={slug} id={`news-${slug}`}>
+          <When start={date} />
+          <div className="one-paragraph">
+            {emoji && <span aria-hidden="true">{emoji} </span>}
+            <DraftMark draft={draft} />
+            <Markdown>{body}</Markdown>
+            {publication && papers.has(publication) && (
+              <>
+                {' '}
+                <a href={`/publications/${publication}`} className="to-paper">
+                  Publication
+                </a>
+              </>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Talk } from '@/lib/content/collections'
+import { Anchor } from '../Anchor'
+import { DraftMark } from '../DraftMark'
+import { Inline, Markdown } from '../Markdown'
+import { When } from '../When'
+
+/** Talks given: title, host, place, and what was left of them. */
+export function TalkList({ talks }: { talks: Talk[] }) {
+  return (
+    <ul className="rows">
+      {talks.map(({ slug, date, title, host, place, links = [], body, draft }) => (
+        <li key={slug}>
+          <When start={date} />
+          <div>
+            <p>
+              <DraftMark draft={draft} />
+              <strong>
+                <Inline>{title}</Inline>
+              </strong>
+            </p>
+            {(host || place) && (
+              <p className="text-[0.92rem] text-soft">
+                {host && <Inline>{host}</Inline>}
+                {host && place && ', '}
+                {place}
+              </p>
+            )}
+            {links.length > 0 && (
+              <p className="flex flex-wrap gap-x-4 text-[0.92rem]">
+                {links.map(({ label, url }) => (
+                  <Anchor key={`${label} ${url}`} href={url}>
+                    {label}
+                  </Anchor>
+                ))}
+              </p>
+            )}
+            {body && <Markdown>{body}</Markdown>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Course } from '@/lib/content/collections'
+import { DraftMark } from '../DraftMark'
+import { Inline, Markdown } from '../Markdown'
+
+/** Courses taught, with their terms. */
+export function TeachingList({ courses }: { courses: Course[] }) {
+  return (
+    <ul className="rows">
+      {courses.map(({ slug, date, term, course, code, institution, role, body, draft }) => (
+        <li key={slug}>
+          <time dateTime={date} className="when">
+            {term}
+          </time>
+          <div>
+            <p>
+              <DraftMark draft={draft} />
+              <strong>
+                {code && `${code}, `}
+                <Inline>{course}</Inline>
+              </strong>
+            </p>
+            <p className="text-[0.92rem] text-soft">
+              {role}, <Inline>{institution}</Inline>
+            </p>
+            {body && <Markdown>{body}</Markdown>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Education, Experience } from '@/lib/content/collections'
+import { Anchor } from '../Anchor'
+import { DraftMark } from '../DraftMark'
+import { Inline, Markdown } from '../Markdown'
+import { When } from '../When'
+
+/** The stations of an education. */
+export function EducationList({ entries }: { entries: Education[] }) {
+  return (
+    <Timeline
+      stations={entries.map((entry) => ({ ...entry, place: entry.institution, what: entry.degree }))}
+    />
+  )
+}
+
+/** The stations of a working life. */
+export function ExperienceList({ entries }: { entries: Experience[] }) {
+  return (
+    <Timeline
+      stations={entries.map((entry) => ({
+        ...entry,
+        place: entry.organization,
+        what: entry.role,
+        url: entry.organizationUrl,
+      }))}
+    />
+  )
+}
+
+type Station = Pick<Education, 'slug' | 'start' | 'end' | 'url' | 'details' | 'body' | 'draft'> & {
+  place: string
+  what: string
+}
+
+function Timeline({ stations }: { stations: Station[] }) {
+  return (
+    <ul className="rows">
+      {stations.map(({ slug, start, end, place, what, url, details, body, draft }) => (
+        <li key={slug}>
+          <When start={start} end={end ?? 'now'} />
+          <div>
+            <p>
+              <DraftMark draft={draft} />
+              <strong>
+                {url ? (
+                  <Anchor href={url}>
+                    <Inline>{place}</Inline>
+                  </Anchor>
+                ) : (
+                  <Inline>{place}</Inline>
+                )}
+              </strong>
+            </p>
+            <p>
+              <Inline>{what}</Inline>
+            </p>
+            {details.length > 0 && (
+              <ul className="mt-0.5 text-[0.92rem] leading-[1.6] text-soft">
+                {details.map(({ label, text }) => (
+                  <li key={`${label} ${text}`}>
+                    {label}: <Inline>{text}</Inline>
+                  </li>
+                ))}
+              </ul>
+            )}
+            {body && <Markdown className="mt-2">{body}</Markdown>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

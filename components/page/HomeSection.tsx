@@ -1,0 +1,67 @@
+import type { Section } from '@/lib/content/collections'
+import type { Content } from '@/lib/content/load'
+import { countFirstAuthored } from '@/lib/publications/authorship'
+import { cutCollections, homeContent } from '@/lib/site/home'
+import { freeSections, headingWords } from '@/lib/site/sections'
+import { CollectionList } from '../collections/CollectionList'
+import { Markdown } from '../Markdown'
+import { FirstAuthorSummary } from '../publications/FirstAuthorSummary'
+import { MoreLink } from './MoreLink'
+import { PageSection } from './PageSection'
+
+type Props = {
+  section: Section
+  content: Content
+  /** How often each publication was cited, by slug. */
+  citations: ReadonlyMap<string, number>
+}
+
+/** One section of the home page, under the heading that site.md gives it. */
+export function HomeSection({ section, content, citations }: Props) {
+  const free = freeSections(section, content)
+  if (free.length > 0 && section.of === 'sections')
+    return free.map(({ slug, title, body }) => (
+      <PageSection key={slug} id={slug} aliases={[]} title={title}>
+        <Markdown>{body}</Markdown>
+      </PageSection>
+    ))
+  return (
+    <PageSection id={section.id} aliases={section.aliases} title={section.title ?? free[0]?.title}>
+      <SectionBody section={section} content={content} citations={citations} />
+    </PageSection>
+  )
+}
+
+function SectionBody({ section, content, citations }: Props) {
+  const { site, profile, publications } = content
+  if (section.of === 'about')
+    return (
+      <Markdown className="lead" firstHeading={section.title ? 3 : 2} foreign={profile.nativeName}>
+        {profile.body}
+      </Markdown>
+    )
+  if (section.of.startsWith('sections/'))
+    return freeSections(section, content).map(({ slug, body }) => <Markdown key={slug}>{body}</Markdown>)
+  const cut = cutCollections(content).find((name) => name === section.of)
+  return (
+    <>
+      {section.of === 'publications' && (
+        <FirstAuthorSummary counts={countFirstAuthored(publications, site.firstAuthorVenues, profile)} />
+      )}
+      <CollectionList
+        of={section.of}
+        content={homeContent(content)}
+        papers={publications}
+        citations={citations}
+      />
+      {section.of === 'news' && <MoreLink href="/news">All news by year</MoreLink>}
+      {section.of === 'publications' && <MoreLink href="/publications">All publications, to filter</MoreLink>}
+      {cut && (
+        <MoreLink href={`/${cut}`}>
+          All {content[cut].length}
+          <span className="sr-only"> of {headingWords(section.title ?? cut)}</span>
+        </MoreLink>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Section } from '@/lib/content/collections'
+import { Icon } from '../Icon'
+
+/** The site's name, the way to its sections, and the choice of colours. */
+export function Masthead({ name, sections }: { name: string; sections: Section[] }) {
+  const entries = sections.filter(({ nav }) => nav)
+  return (
+    <header className="wide:sticky inset-bs-0 z-10 border-be border-rule bg-paper print:hidden">
+      <div className="mx-auto grid max-w-[69rem] grid-cols-[1fr_auto] items-center gap-x-5 px-[clamp(1rem,4vw,2rem)] py-1 wide:grid-cols-[auto_1fr_auto] wide:py-0">
+        <a
+          href="/"
+          className="flex min-h-11 items-center whitespace-nowrap font-serif text-[1.05rem] font-semibold text-ink no-underline"
+        >
+          {name}
+        </a>
+        {entries.length > 0 && (
+          <nav
+            aria-label="Sections"
+            className="order-last col-span-full wide:order-none wide:col-span-1 wide:justify-self-end"
+          >
+            <ul className="sections -mx-2 flex flex-wrap">
+              {entries.map(({ id, nav }) => (
+                <li key={id}>
+                  <a href={`/#${encodeURIComponent(id)}`} suppressHydrationWarning>
+                    {nav}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <button
+          id="theme"
+          type="button"
+          aria-label="Dark colours"
+          aria-pressed="false"
+          suppressHydrationWarning
+          className="needs-script grid size-11 cursor-pointer place-items-center rounded-full text-soft hover:text-ink"
+        >
+          <Icon name="theme" />
+        </button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Profile } from '@/lib/content/collections'
+import type { Statistics } from '@/lib/scholar/statistics'
+import { initials } from '@/lib/site/initials'
+import { Inline } from '../Markdown'
+import { Picture } from '../Picture'
+import { ProfileLinks } from './ProfileLinks'
+import { ScholarBadge } from './ScholarBadge'
+
+/** The person: a column on wide screens, a compact header on phones. */
+export function ProfileCard({ profile, statistics }: { profile: Profile; statistics?: Statistics }) {
+  const { name, nativeName, headline, affiliation, location, avatar, links } = profile
+  return (
+    <aside
+      aria-label="Profile"
+      className="grid grid-cols-[auto_1fr] items-center gap-x-5 wide:sticky wide:inset-bs-24 wide:block wide:self-start print:block"
+    >
+      {avatar ? (
+        <Picture
+          src={avatar}
+          alt={`Portrait of ${name}`}
+          width={160}
+          height={160}
+          early
+          className="size-18 rounded-full object-cover wide:size-40"
+        />
+      ) : (
+        <Monogram name={name} />
+      )}
+      <div>
+        <h1 className="font-serif text-[1.65rem] leading-[1.15] font-semibold tracking-[-0.01em] wide:mt-5 wide:text-[1.85rem]">
+          {name}
+        </h1>
+        {nativeName && (
+          <p lang={nativeName.lang} className="mt-1 text-[1.05rem] text-soft">
+            {nativeName.text}
+          </p>
+        )}
+      </div>
+      <div className="col-span-full mt-4 space-y-1 text-[0.94rem] leading-normal wide:mt-3.5">
+        {headline && <p>{headline}</p>}
+        {affiliation && (
+          <p className="text-soft">
+            <Inline>{affiliation}</Inline>
+          </p>
+        )}
+        {location && <p className="text-soft">{location}</p>}
+        {links && <ProfileLinks links={links} />}
+        {statistics && <ScholarBadge statistics={statistics} url={links?.scholar} />}
+      </div>
+    </aside>
+  )
+}
+
+function Monogram({ name }: { name: string }) {
+  return (
+    <div
+      aria-hidden="true"
+      className="grid size-18 place-items-center rounded-full bg-linear-140 from-[#0a5a80] to-[#06344c] font-serif text-[1.6rem] font-medium tracking-[0.02em] text-[#fff] wide:size-30 wide:text-[2.4rem] print:hidden"
+    >
+      {initials(name)}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Profile } from '@/lib/content/collections'
+import { Icon, type IconName } from '../Icon'
+
+type Links = NonNullable<Profile['links']>
+
+const labels: Record<Exclude<keyof Links, 'other'>, string> = {
+  email: 'E-mail',
+  scholar: 'Google Scholar',
+  github: 'GitHub',
+  orcid: 'ORCID',
+  dblp: 'DBLP',
+  semanticScholar: 'Semantic Scholar',
+  openAlex: 'OpenAlex',
+  researchgate: 'ResearchGate',
+  linkedin: 'LinkedIn',
+  x: 'X',
+  bluesky: 'Bluesky',
+  mastodon: 'Mastodon',
+  cv: 'CV',
+  website: 'Website',
+}
+
+/** Where else to find the person, each with its mark. */
+export function ProfileLinks({ links }: { links: Links }) {
+  const { other = [], email, ...known } = links
+  const entries: { icon: IconName; label: string; url: string }[] = [
+    ...(email ? [{ icon: 'email' as const, label: labels.email, url: `mailto:${email}` }] : []),
+    ...keys(known).flatMap((key) => {
+      const url = known[key]
+      return url ? [{ icon: key, label: labels[key], url }] : []
+    }),
+    ...other.map(({ label, url }) => ({ icon: 'other' as const, label, url })),
+  ]
+  if (entries.length === 0) return null
+  return (
+    <ul className="mt-3 flex flex-wrap gap-x-5 wide:mt-4 wide:block">
+      {entries.map(({ icon, label, url }) => (
+        <li key={`${label} ${url}`}>
+          <a
+            href={url}
+            rel={/^https?:/.test(url) ? 'me noopener' : undefined}
+            className="inline-flex min-h-11 items-center gap-2.5 text-ink no-underline hover:text-accent hover:underline wide:min-h-9"
+          >
+            <Icon name={icon} />
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function keys<T extends object>(object: T): (keyof T & string)[] {
+  return Object.keys(object).filter((key): key is keyof T & string => key in object)
+}

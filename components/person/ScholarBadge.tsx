@@ -1,0 +1,76 @@
+import { displayDate } from '@/lib/content/date'
+import type { Statistics } from '@/lib/scholar/statistics'
+import { Anchor } from '../Anchor'
+
+/** Citations in numbers, with where they come from and of when they are. */
+export function ScholarBadge({ statistics, url }: { statistics: Statistics; url?: string }) {
+  const { source, asOf, citations, hIndex, i10Index, perYear } = statistics
+  const numbers = [
+    { label: 'Citations', value: citations },
+    { label: 'h-index', value: hIndex },
+    { label: 'i10-index', value: i10Index },
+  ]
+  const profile = statistics.url ?? url
+  return (
+    <section
+      aria-label="Citations"
+      className="mt-5 max-w-[22rem] rounded-lg bg-wash px-4 py-3.5 text-[0.8rem] text-soft"
+    >
+      <dl className="flex justify-between gap-3">
+        {numbers.map(
+          ({ label, value }) =>
+            value !== undefined && (
+              <div key={label} className="flex flex-col-reverse">
+                <dt>{label}</dt>
+                <dd className="font-serif text-[1.25rem] leading-tight font-semibold text-ink tabular-nums">
+                  {value.toLocaleString('en')}
+                </dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {perYear.length > 1 && <CitationsPerYear years={perYear} />}
+      <p className="mt-1.5">
+        as of <time dateTime={asOf}>{displayDate(asOf)}</time> ·{' '}
+        {profile ? <Anchor href={profile}>{source}</Anchor> : source}
+      </p>
+    </section>
+  )
+}
+
+/** Bars for the eye, a table for the ear. */
+function CitationsPerYear({ years }: { years: Statistics['perYear'] }) {
+  const most = Math.max(1, ...years.map(({ citations }) => citations))
+  const first = years[0]?.year ?? 0
+  const span = (years.at(-1)?.year ?? first) - first + 1
+  return (
+    <>
+      <svg
+        viewBox={`0 0 ${span * 10 - 2} 20`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        className="my-2 block h-8 w-full fill-accent opacity-60"
+      >
+        {years.map(({ year, citations }) => {
+          const height = Math.max(0.5, (citations / most) * 20)
+          return <rect key={year} x={(year - first) * 10} y={20 - height} width="8" height={height} />
+        })}
+      </svg>
+      <div className="-mt-1.5 flex justify-between text-[0.72rem] tabular-nums" aria-hidden="true">
+        <span>{first}</span>
+        <span>{years.at(-1)?.year}</span>
+      </div>
+      <table className="sr-only">
+        <caption>Citations per year</caption>
+        <tbody>
+          {years.map(({ year, citations }) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              <td>{citations}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}

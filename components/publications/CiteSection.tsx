@@ -1,0 +1,62 @@
+import type { FormattedCitation } from '@/lib/publications/bibliography/write/format'
+import { PageSection } from '../page/PageSection'
+
+/** A paper as others cite it: to copy, to take along as a file, and as plain text. */
+export function CiteSection({
+  slug,
+  bibtex,
+  citations,
+}: {
+  slug: string
+  bibtex: string
+  citations: FormattedCitation[]
+}) {
+  return (
+    <PageSection id="cite" aliases={[]} title="Cite">
+      <div className="space-y-5">
+        <Quotation id="cite-bibtex" style="BibTeX">
+          <pre
+            id="cite-bibtex"
+            className="rounded bg-wash px-4 py-3 text-[0.85rem] wrap-anywhere whitespace-pre-wrap"
+          >
+            {bibtex.trim()}
+          </pre>
+        </Quotation>
+        <p className="flex flex-wrap gap-x-5 text-[0.92rem] print:hidden">
+          <a href={`/publications/${slug}.bib`} className="inline-flex min-h-11 items-center">
+            Download .bib
+          </a>
+          <a href={`/publications/${slug}.ris`} className="inline-flex min-h-11 items-center">
+            Download .ris
+          </a>
+        </p>
+        {citations.map(({ style, text }) => (
+          <Quotation key={style} id={`cite-${style.toLowerCase()}`} style={style}>
+            <p id={`cite-${style.toLowerCase()}`} dir="auto" className="text-[0.94rem] wrap-anywhere">
+              {text}
+            </p>
+          </Quotation>
+        ))}
+      </div>
+    </PageSection>
+  )
+}
+
+function Quotation({ id, style, children }: { id: string; style: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <div className="flex items-center justify-between">
+        <h3 className="font-semibold">{style}</h3>
+        <button
+          type="button"
+          data-copy={id}
+          aria-label={`Copy ${style}`}
+          className="needs-script min-h-11 cursor-pointer px-2 text-[0.88rem] text-accent underline print:hidden"
+        >
+          Copy
+        </button>
+      </div>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import type { VenueCount } from '@/lib/publications/authorship'
+
+/** "First-authored and co-first-authored papers: AAAI ×1 (Oral), …", counted and never written by hand. */
+export function FirstAuthorSummary({ counts }: { counts: VenueCount[] }) {
+  if (counts.length === 0) return null
+  return (
+    <p className="mb-5 rounded-lg bg-wash px-4 py-3 text-[0.92rem] text-soft">
+      First-authored and co-first-authored papers:{' '}
+      {counts.map(({ venue, count, distinctions }, index) => (
+        <span key={venue}>
+          {index > 0 && ', '}
+          <span className="whitespace-nowrap">
+            <strong className="font-semibold text-ink">
+              {venue} ×{count}
+            </strong>
+            {distinctions.length > 0 &&
+              ` (${distinctions.map((one) => (count === 1 ? one.name : `${one.name} ×${one.count}`)).join(', ')})`}
+          </span>
+        </span>
+      ))}
+    </p>
+  )
+}

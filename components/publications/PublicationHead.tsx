@@ -1,0 +1,93 @@
+import type { Profile, Publication } from '@/lib/content/collections'
+import { displayDate } from '@/lib/content/date'
+import { publicationLinks } from '@/lib/publications/links'
+import { venueInFull } from '@/lib/publications/metadata'
+import type { Statistics } from '@/lib/scholar/statistics'
+import { Anchor } from '../Anchor'
+import { DraftMark } from '../DraftMark'
+import { Picture } from '../Picture'
+import { AuthorLegend, AuthorList } from './AuthorList'
+import { citationWords } from './PublicationList'
+
+/** What stands under a paper's title: who, where, the way to it, and how often it was cited. */
+export function PublicationHead({
+  publication,
+  profile,
+  cited,
+  statistics,
+}: {
+  publication: Publication
+  profile: Profile
+  cited?: number
+  /** Where the number of citations comes from. */
+  statistics?: Statistics
+}) {
+  const { venue, venueName, year, distinction, role, draft, topics, thumbnail, volume, number, pages } =
+    publication
+  const links = publicationLinks(publication)
+  const place = [
+    volume && `volume ${volume}`,
+    number && `number ${number}`,
+    pages && `${/[-–,]/.test(pages) ? 'pages' : 'page'} ${pages.replace(/\s*-+\s*/g, '–')}`,
+  ].filter(Boolean)
+  return (
+    <div className="paper">
+      <DraftMark draft={draft} />
+      <AuthorList publication={publication} profile={profile} />
+      <AuthorLegend publications={[publication]} />
+      <p className="mt-3">
+        <strong>
+          <bdi>{venueInFull(publication)}</bdi>
+          {venueName && venueName !== venue && ` (${venue})`}
+        </strong>
+        {place.length > 0 && `, ${place.join(', ')}`}, {year}{' '}
+        {distinction && <b className="ms-3 font-semibold text-gold">{distinction}</b>}{' '}
+        {role === 'co-first' && <span className="ms-3 text-soft">Co-first author</span>}
+      </p>
+      {links.length > 0 && (
+        <ul className="mt-3 flex flex-wrap gap-3">
+          {links.map(({ label, url }) => (
+            <li key={`${label} ${url}`}>
+              <Anchor
+                href={url}
+                className="inline-flex min-h-11 items-center rounded border border-edge px-4 no-underline hover:border-accent hover:underline"
+              >
+                {label}
+              </Anchor>
+            </li>
+          ))}
+        </ul>
+      )}
+      {cited !== undefined && statistics && (
+        <p className="mt-3 text-[0.92rem] text-soft">
+          {citationWords(cited)} as of <time dateTime={statistics.asOf}>{displayDate(statistics.asOf)}</time>,{' '}
+          {statistics.source}
+        </p>
+      )}
+      {topics.length > 0 && (
+        <ul aria-label="Topics" className="mt-2 flex flex-wrap gap-x-4 text-[0.92rem] print:hidden">
+          {topics.map((topic) => (
+            <li key={topic}>
+              <a
+                href={`/publications?topic=${encodeURIComponent(topic)}`}
+                className="inline-flex min-h-11 items-center"
+              >
+                {topic}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {thumbnail && (
+        <Picture
+          src={thumbnail.src}
+          alt={thumbnail.alt ?? ''}
+          width={720}
+          height={400}
+          early
+          className="mt-6 h-auto max-h-[25rem] w-full rounded bg-wash object-contain"
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import type { Profile, Publication } from '@/lib/content/collections'
+import { publicationLinks } from '@/lib/publications/links'
+import { facetValues } from '@/lib/publications/list'
+import { Anchor } from '../Anchor'
+import { DraftMark } from '../DraftMark'
+import { Inline } from '../Markdown'
+import { Picture } from '../Picture'
+import { AuthorLegend, AuthorList } from './AuthorList'
+
+type Props = {
+  publications: Publication[]
+  profile: Profile
+  /** How often each publication was cited, by slug. */
+  citations: ReadonlyMap<string, number>
+  /** Whether the rows carry what a filter looks for. */
+  filtered?: boolean
+}
+
+/** Papers: title first, then who, where, and the way to them; under the list, what its marks mean. */
+export function PublicationList(props: Props) {
+  return (
+    <>
+      <PublicationRows {...props} />
+      <AuthorLegend publications={props.publications} />
+    </>
+  )
+}
+
+/** The papers alone. */
+export function PublicationRows({ publications, profile, citations, filtered }: Props) {
+  return publications.map((publication, index) => (
+    <PublicationRow
+      key={publication.slug}
+      publication={publication}
+      profile={profile}
+      cited={citations.get(publication.slug)}
+      early={index < 2}
+      filter={filtered ? facetValues(publication, profile) : undefined}
+    />
+  ))
+}
+
+function PublicationRow({
+  publication,
+  profile,
+  cited,
+  early,
+  filter,
+}: {
+  publication: Publication
+  profile: Profile
+  cited?: number
+  /** Whether it can be what a visitor sees first. */
+  early: boolean
+  filter?: ReturnType<typeof facetValues>
+}) {
+  const { slug, title, draft, thumbnail } = publication
+  return (
+    <article
+      id={`paper-${slug}`}
+      className="pub"
+      data-year={filter?.year}
+      data-kind={filter?.kind || undefined}
+      data-venue={filter?.venue}
+      data-topic={filter?.topic || undefined}
+      data-role={filter?.role || undefined}
+    >
+      {thumbnail && (
+        <Picture src={thumbnail.src} alt={thumbnail.alt ?? ''} width={144} height={96} early={early} />
+      )}
+      <h3 dir="auto">
+        <DraftMark draft={draft} />
+        <a href={`/publications/${slug}`}>
+          <Inline>{title}</Inline>
+        </a>
+      </h3>
+      <AuthorList publication={publication} profile={profile} />
+      <p className="meta">
+        <PublicationFacts publication={publication} />
+        {publicationLinks(publication).map(({ label, url }) => (
+          <Anchor key={`${label} ${url}`} href={url}>
+            {label}
+          </Anchor>
+        ))}
+        {cited !== undefined && <span className="cites">{citationWords(cited)}</span>}
+      </p>
+    </article>
+  )
+}
+
+/** Where a paper appeared, and what it was there. */
+function PublicationFacts({ publication }: { publication: Publication }) {
+  const { venue, venueName, year, distinction, role } = publication
+  return (
+    <>
+      <b title={venueName}>
+        <bdi>{venue}</bdi> {year}
+      </b>
+      {distinction && <b className="text-gold">{distinction}</b>}
+      {role === 'co-first' && <span>Co-first author</span>}
+    </>
+  )
+}
+
+/** "1 citation", "1,234 citations". */
+export function citationWords(count: number): string {
+  return count === 1 ? '1 citation' : `${count.toLocaleString('en')} citations`
+}

@@ -1,0 +1,47 @@
+import type { Profile } from '@/lib/content/collections'
+import type { Year } from '@/lib/publications/list'
+import { PageSection } from '../page/PageSection'
+import { PublicationRows } from './PublicationList'
+
+/** Publications under the headings of their years, in rows that a filter can hide. */
+export function PublicationYears({
+  years,
+  profile,
+  citations,
+}: {
+  years: Year[]
+  profile: Profile
+  citations: ReadonlyMap<string, number>
+}) {
+  return (
+    <div id="publications" className="space-y-10">
+      {years.map(({ year, publications }) => (
+        <PageSection key={year} id={String(year)} aliases={[]} title={String(year)}>
+          <PublicationRows publications={publications} profile={profile} citations={citations} filtered />
+        </PageSection>
+      ))}
+    </div>
+  )
+}
+
+/** The way to every year: on this page, or on a page of its own. */
+export function YearLinks({ here, elsewhere }: { here: Year[]; elsewhere: Year[] }) {
+  const links = [
+    ...here.map(({ year }) => ({ year, href: `#${year}` })),
+    ...elsewhere.map(({ year }) => ({ year, href: `/publications/year/${year}` })),
+  ]
+  if (links.length < 2) return null
+  return (
+    <nav aria-label="Years" className="mb-6 print:hidden">
+      <ul className="flex flex-wrap gap-x-1 tabular-nums">
+        {links.map(({ year, href }) => (
+          <li key={year}>
+            <a href={href} className="inline-flex min-h-11 min-w-11 items-center justify-center">
+              {year}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

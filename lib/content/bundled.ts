@@ -1,0 +1,20 @@
+import { loadContent } from './load.ts'
+import { ContentError } from './problem.ts'
+
+// Compiled in, so that a server regenerates pages without the folder. The glob is Turbopack's: only pages import this.
+const modules = {
+  ...import.meta.glob<{ default: Uint8Array }>('../../content/**/*.md', { eager: true }),
+  ...import.meta.glob<{ default: Uint8Array }>('../../content/publications/**/*.bib', { eager: true }),
+}
+
+const files = Object.entries(modules).map(([path, { default: bytes }]) => ({
+  path: path.replace('../../', ''),
+  bytes,
+}))
+
+// Drafts end here: no page, feed or count of a production build can see one.
+const loaded = loadContent(files, { drafts: process.env.NODE_ENV !== 'production' })
+if (!loaded.content) throw new ContentError(loaded.problems)
+
+/** The whole content of the site. */
+export const content = loaded.content

@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest'
+import { entry, load, newsItem, paper, report } from '../test-folder.ts'
+
+describe('order', () => {
+  const slugs = (entries: { slug: string }[]) => entries.map(({ slug }) => slug)
+
+  it('is newest first, equal dates by order, then by file name', async () => {
+    const { news } = await load({
+      'news/a-old.md': entry('date: 2023-12-31', 'x'),
+      'news/b-second.md': entry('date: 2024-10\norder: 2', 'x'),
+      'news/c-first.md': entry('date: 2024.10\norder: 1', 'x'),
+      'news/d-tenth.md': entry('date: 2024-10\norder: 10', 'x'),
+      'news/f-unordered.md': entry('date: 2024-10', 'x'),
+      'news/e-unordered.md': entry('date: 2024-10', 'x'),
+      'news/2025/z-new.md': entry('date: 2025', 'x'),
+      'news/g-day.md': entry('date: 2024-10-02', 'x'),
+    })
+    expect(slugs(news)).toEqual([
+      'z-new',
+      'g-day',
+      'c-first',
+      'b-second',
+      'd-tenth',
+      'e-unordered',
+      'f-unordered',
+      'a-old',
+    ])
+  })
+
+  it('of publications is by year and month, those without a month last in their year', async () => {
+    const { publications } = await load({
+      'publications/a.md': paper('doi: 10.1000/a'),
+      'publications/b.md': paper('doi: 10.1000/b\nmonth: 9'),
+      'publications/c.md': paper('doi: 10.1000/c\nmonth: 10'),
+      'publications/d.md': paper('doi: 10.1000/d').replace('2024', '2025'),
+      'publications/e.md': paper('doi: 10.1000/e').replace('2024', '1999'),
+    })
+    expect(slugs(publications)).toEqual(['d', 'c', 'b', 'a', 'e'])
+  })
+
+  it('of activities is by hand alone', async () => {
+    const activity = (order: number) => entry(`order: ${order}\ngroup: G\nvenues: []`)
+    const { activities } = await load({ 'activities/a.md': activity(2), 'activities/b.md': activity(1) })
+    expect(slugs(activities)).toEqual(['b', 'a'])
+  })
+})
+
+describe('keys', () => {
+  it('are missing', async () => {
+    expect(
+      await report({
+        'publications/a.md': entry('doi: 10.1000/182'),
+        'news/a.md': entry('emoji: ⚑', 'x'),
+        'activities/a.md': entry('group: G\nvenues:\n  - years: [2024]'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "6 problems in content:
+        content/activities/a.md:4 venues.0.name: expected text, received nothing; write a word or a sentence
+        content/news/a.md:1 date: expected YYYY, YYYY-MM or YYYY-MM-DD, received nothing; write for example 2024-10
+        content/publications/a.md:1 title: expected text, received nothing; write a word or a sentence
+        content/publications/a.md:1 authors: expected a list, received nothing; write each on a line of its own, after "- "
+        content/publications/a.md:1 venue: expected text, received nothing; write a word or a sentence
+        content/publications/a.md:1 year: expected a year of four digits, received nothing; write for example 2024"
+    `)
+  })
+
+  it('are unknown', async () => {
+    expect(
+      await report({
+        'news/a.md': newsItem('emojj: x\nwhatever: x'),
+        'publications/a.md': entry(
+          'titel: T\nauthors: [A]\nvenue: V\nyear: 2024\nlinks:\n  pdf: https://a.example\n  cod: https://a.example',
+        ),
+        'profile.md': entry(
+          'name: N\nlinks:\n  git-hub: https://a.example\n  other:\n    - { label: L, link: https://a.example }',
+        ),
+      }),
+    ).toMatchInlineSnapshot(`
+      "9 problems in content:
+        content/news/a.md:3 emojj: expected one of the known keys, received "emojj"; did you mean "emoji"?
+        content/news/a.md:4 whatever: expected one of the known keys, received "whatever"; known here: order, draft, date, emoji, publication, pinned
+        content/profile.md:4 links.git-hub: expected one of the known keys, received "git-hub"; did you mean "github"?
+        content/profile.md:6 links.other.0.url: expected an address, received nothing; write for example https://example.org/paper.pdf, or /paper.pdf for a file in public/
+        content/profile.md:6 links.other.0.link: expected one of the known keys, received "link"; known here: label, url
+        content/publications/a.md:1 title: expected text, received nothing; write a word or a sentence
+        content/publications/a.md:2 titel: expected one of the known keys, received "titel"; did you mean "title"?
+        content/publications/a.md:7 links.pdf: expected one of the known keys, received "pdf"; known here: paper, code, project, slides, poster, video, data, other
+        content/publications/a.md:8 links.cod: expected one of the known keys, received "cod"; did you mean "code"?"
+    `)
+  })
+
+  it('are mistyped', async () => {
+    expect(
+      await report({
+        'news/a.md': entry('date: [2024]\nemoji: { a: b }\npinned: yes\norder: first', 'x'),
+        'publications/a.md': entry(
+          'title: [T]\nauthors: A. Author\nvenue: V\nyear: 24\nmonth: 13\nkind: conferense\ntopics: tests\nlinks: https://a.example',
+        ),
+        'publications/b.md': entry('title: T\nauthors: []\nvenue: V\nyear: 2024\nbibtex: [a]\nrole: cofirst'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "14 problems in content:
+        content/news/a.md:2 date: expected YYYY, YYYY-MM or YYYY-MM-DD, received a list; write for example 2024-10
+        content/news/a.md:3 emoji: expected text, received a group of keys; write a word or a sentence
+        content/news/a.md:4 pinned: expected true or false, received "yes"; write true, or leave the key out
+        content/news/a.md:5 order: expected a whole number, received "first"; write for example 3
+        content/publications/a.md:2 title: expected text, received a list; write a word or a sentence
+        content/publications/a.md:3 authors: expected a list, received "A. Author"; write each on a line of its own, after "- "
+        content/publications/a.md:5 year: expected a year of four digits, received "24"; write for example 2024
+        content/publications/a.md:6 month: expected a month from 1 to 12, received "13"; write for example 10
+        content/publications/a.md:7 kind: expected one of conference, journal, workshop, preprint, thesis, book, chapter, report, patent, other, received "conferense"; write one of these words
+        content/publications/a.md:8 topics: expected a list, received "tests"; write each on a line of its own, after "- "
+        content/publications/a.md:9 links: expected a group of keys (paper, code, project, slides, poster, video, data, other), received "https://a.example"; write each as "key: value" on a line of its own
+        content/publications/b.md:3 authors: expected at least one author, received an empty list; write one on each line, after "- "
+        content/publications/b.md:6 bibtex: expected BibTeX as text, received a list; write it under "bibtex: |", indented
+        content/publications/b.md:7 role: expected one of first, co-first, corresponding, last, received "cofirst"; write one of these words"
+    `)
+  })
+
+  it('are wrong inside a list', async () => {
+    expect(
+      await report({
+        'publications/a.md': entry(
+          'title: T\nvenue: V\nyear: 2024\nauthors:\n  - A. Author\n  - name: B\n    equall: true\n  - { name: C, equal: maybe }\n  - equal: true\n  - [D, E]\n  -',
+        ),
+        'activities/a.md': entry(
+          'group: G\nvenues:\n  - name: V\n    years:\n      - 2024\n      - 24\n  - { name: W, year: [2024] }',
+        ),
+        'education/a.md': entry('start: 2020\ninstitution: I\ndegree: D\ndetails:\n  - Supervisor'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "8 problems in content:
+        content/activities/a.md:7 venues.0.years.1: expected a year of four digits, received "24"; write for example 2024
+        content/activities/a.md:8 venues.1.year: expected one of the known keys, received "year"; did you mean "years"?
+        content/education/a.md:6 details.0: expected a group of keys (label, text), received "Supervisor"; write each as "key: value" on a line of its own
+        content/publications/a.md:8 authors.1.equall: expected one of the known keys, received "equall"; did you mean "equal"?
+        content/publications/a.md:9 authors.2.equal: expected true or false, received "maybe"; write true, or leave the key out
+        content/publications/a.md:10 authors.3.name: expected text, received nothing; write a word or a sentence
+        content/publications/a.md:11 authors.4: expected a name, or a group of keys (name, family, equal, corresponding), received a list; write for example J. Doe
+        content/publications/a.md:12 authors.5: expected a name, or a group of keys (name, family, equal, corresponding), received nothing; write for example J. Doe"
+    `)
+  })
+
+  it.each([
+    '2024-13',
+    '2024-00',
+    '2024-02-30',
+    '2023-02-29',
+    'Octobr',
+    '24',
+    '2024-1',
+    '2024/10',
+    '2024-10-31T00:00',
+  ])('hold no date: %s', async (date) => {
+    expect(await report({ 'news/a.md': entry(`emoji: x\ndate: ${date}`, 'x') })).toBe(
+      `1 problem in content:\n  content/news/a.md:3 date: expected YYYY, YYYY-MM or YYYY-MM-DD, received "${date}"; write for example 2024-10`,
+    )
+  })
+
+  it('hold an end before the start', async () => {
+    expect(
+      await report({
+        'education/a.md': entry('start: 2020-09\nend: 2020-08\ninstitution: I\ndegree: D'),
+        'education/same-year.md': entry('start: 2020-09\nend: 2020\ninstitution: I\ndegree: D'),
+        'education/same-month.md': entry('start: 2020\nend: 2020-01\ninstitution: I\ndegree: D'),
+        'experience/a.md': entry('start: 2020\nend: 2019-12\norganization: O\nrole: R'),
+        'awards/a.md': entry('date: 2020\nend: 2019\ntitle: T'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "3 problems in content:
+        content/awards/a.md:3 end: expected an end that is not before the start, received "2019"; correct one of the two
+        content/education/a.md:3 end: expected an end that is not before the start, received "2020-08"; correct one of the two
+        content/experience/a.md:3 end: expected an end that is not before the start, received "2019-12"; correct one of the two"
+    `)
+  })
+
+  it('hold a bad identifier or address', async () => {
+    expect(
+      await report({
+        'profile.md': entry(
+          'name: N\nlinks:\n  email: someone at home\n  github: github.com/someone\n  website: javascript:alert(1)\n  cv: //evil.example/cv.pdf\n  other:\n    - { label: L, url: ftp://a.example }',
+        ),
+        'publications/a.md': paper(
+          'doi: https://doi.org/10.1000/182\narxiv: arXiv:1501.00001\nscholar: AbC\nlinks:\n  paper: paper.pdf\n  code: https://',
+        ),
+        'site.md': entry('title: T\nurl: example.org\nlang: zh-cmn\nsections: []\nvisitorMap: <script>'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "13 problems in content:
+        content/profile.md:4 links.email: expected an e-mail address, received "someone at home"; write for example name@example.org
+        content/profile.md:5 links.github: expected an address, received "github.com/someone"; write for example https://example.org/page
+        content/profile.md:6 links.website: expected an address, received "javascript:alert(1)"; write for example https://example.org/page
+        content/profile.md:7 links.cv: expected an address, received "//evil.example/cv.pdf"; write for example https://example.org/paper.pdf, or /paper.pdf for a file in public/
+        content/profile.md:9 links.other.0.url: expected an address, received "ftp://a.example"; write for example https://example.org/paper.pdf, or /paper.pdf for a file in public/
+        content/publications/a.md:6 doi: expected a DOI, received "https://doi.org/10.1000/182"; write for example 10.1000/182
+        content/publications/a.md:7 arxiv: expected an arXiv identifier, received "arXiv:1501.00001"; write for example 1501.00001
+        content/publications/a.md:8 scholar: expected an author_pub_id, received "AbC"; write for example AbCdEfGhIjK:u5HHmVD_uO8C
+        content/publications/a.md:10 links.paper: expected an address, received "paper.pdf"; write for example https://example.org/paper.pdf, or /paper.pdf for a file in public/
+        content/publications/a.md:11 links.code: expected an address, received "https://"; write for example https://example.org/paper.pdf, or /paper.pdf for a file in public/
+        content/site.md:3 url: expected an address, received "example.org"; write for example https://example.org/page
+        content/site.md:4 lang: expected a language tag, received "zh-cmn"; write for example en or zh
+        content/site.md:6 visitorMap: expected the key of a ClustrMaps map, received "<script>"; write what stands after d= in its address"
+    `)
+  })
+
+  it('hold nothing but spaces', async () => {
+    expect(
+      await report({ 'awards/a.md': entry('date: 2020\ntitle: "  "\nrank: " "') }),
+    ).toMatchInlineSnapshot(`
+      "2 problems in content:
+        content/awards/a.md:3 title: expected text, received " "; write a word or a sentence
+        content/awards/a.md:4 rank: expected text, received " "; write a word or a sentence"
+    `)
+  })
+})
+
+describe('text', () => {
+  it('is missing under a news item', async () => {
+    expect(
+      await report({ 'news/a.md': entry('date: 2024'), 'news/b.md': '---\ndate: 2024\n---\n\n  \n' }),
+    ).toMatchInlineSnapshot(`
+      "2 problems in content:
+        content/news/a.md:4: expected text under the front matter, received none; write it there
+        content/news/b.md:4: expected text under the front matter, received none; write it there"
+    `)
+  })
+
+  it('stands under site.md', async () => {
+    expect(await report({ 'site.md': entry('title: T\nsections: []', 'Welcome.') })).toMatchInlineSnapshot(`
+      "1 problem in content:
+        content/site.md:5: expected nothing under the front matter, received text; remove it"
+    `)
+  })
+
+  it('has raw HTML in it', async () => {
+    const body =
+      'First <br> line.\n\n<div class="x">\n*Lost*\n</div>\n\n```html\n<b>code</b>\n```\n\n`<i>` <https://a.example> 1 < 2'
+    expect(
+      await report({ 'news/a.md': newsItem().replace('Something happened.', body) }),
+    ).toMatchInlineSnapshot(`
+      "2 problems in content:
+        content/news/a.md:5: expected Markdown, received raw HTML "<br>"; it would not be shown, so write it as Markdown
+        content/news/a.md:7: expected Markdown, received raw HTML "<div class=\\"x\\"> *Lost* </div>"; it would not be shown, so write it as Markdown"
+    `)
+  })
+
+  it('has raw HTML in it: the line is right with Windows line ends and spaces after the dashes', async () => {
+    const text = '--- \r\ndate: 2024\r\n--- \r\n\r\nText.\r\n\r\n<br>\r\n'
+    expect(
+      await report({ 'news/a.md': text, 'news/b.md': text.replaceAll('\r\n', '\r') }),
+    ).toMatchInlineSnapshot(`
+      "2 problems in content:
+        content/news/a.md:7: expected Markdown, received raw HTML "<br>"; it would not be shown, so write it as Markdown
+        content/news/b.md:7: expected Markdown, received raw HTML "<br>"; it would not be shown, so write it as Markdown"
+    `)
+  })
+
+  it('may have comments in it', async () => {
+    const body = 'Text <!-- inline --> more.\n\n<!-- a\n\nblock -->\n\n<!-- one --> <!-- two -->'
+    expect(await report({ 'news/a.md': newsItem().replace('Something happened.', body) })).toBe('no problem')
+  })
+
+  it('has words that a comment would take with it', async () => {
+    expect(
+      await report({ 'news/a.md': entry('date: 2024', '<!-- note --> These words.') }),
+    ).toMatchInlineSnapshot(`
+      "1 problem in content:
+        content/news/a.md:5: expected Markdown, received raw HTML "<!-- note --> These words."; it would not be shown, so write it as Markdown"
+    `)
+  })
+
+  it('is a title with raw HTML', async () => {
+    expect(
+      await report({ 'awards/a.md': entry('date: 2020\ntitle: H<sub>2</sub>O') }),
+    ).toMatchInlineSnapshot(`
+      "1 problem in content:
+        content/awards/a.md:3 title: expected text with inline Markdown at most, received "H<sub>2</sub>O"; raw HTML would not be shown, so write it as Markdown"
+    `)
+  })
+})

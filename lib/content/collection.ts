@@ -1,0 +1,244 @@
+import type { z } from 'zod'
+import { brokenFormulas, rawHtml } from '../markdown/markdown.ts'
+import { parseFrontMatter, type SourceFile } from './front-matter.ts'
+import { compareText, nearest, type Problem } from './problem.ts'
+import { formulaAdvice, formulaExpected, spoken } from './schema.ts'
+
+/** Whether prose under the front matter is needed, allowed or out of place. */
+export type BodyRule = 'required' | 'optional' | 'forbidden'
+
+/** One file, checked: its slug, its prose as Markdown, and its facts. */
+export type Entry<Schema extends z.ZodType> = z.output<Schema> & { slug: string; body: string }
+
+/** What every entry of every collection can say of itself. */
+type Common = { order?: number; draft: boolean }
+
+/** A collection: a directory of `content/`, a schema, and an order. */
+export type Collection<Schema extends z.ZodType> = {
+  directory: string
+  schema: Schema
+  body: BodyRule
+  /** The text by which entries stand newest first, `YYYY-MM-DD` or a beginning of it; absent for an order by hand. */
+  date?: (entry: z.output<Schema>) => string
+  /**
+   * What sources said that were checked already. While a site is edited, all files but the saved one are the bytes they
+   * were; to read a thousand again would keep the owner waiting.
+   */
+  readings: WeakMap<Source, { entry?: Entry<Schema>; problems: Problem[] }>
+}
+
+/** States a collection once; TypeScript infers the rest from the schema. */
+export function collection<Schema extends z.ZodType<Common>>(
+  definition: Omit<Collection<Schema>, 'readings'>,
+): Collection<Schema> {
+  return { ...definition, readings: new WeakMap() }
+}
+
+/** What is known of an entry before it is checked: its facts as text, its prose, and where each stands. */
+export type Source = {
+  slug: string
+  data: Record<string, unknown>
+  body: string
+  /** The file, and the line of the fact (or the nearest above it) at a path such as `['links', 'paper']`. */
+  placeOf: (keys: readonly PropertyKey[]) => { path: string; line?: number }
+  /** The file, and its line, of a line of the body, from 1. */
+  bodyPlace: (line: number) => { path: string; line?: number }
+  /** What to do where a fact is missing, by its key, when it is not to be written as front matter. */
+  hints?: ReadonlyMap<string, string>
+}
+
+/**
+ * Reads the files of one collection into typed entries: newest first, equal dates by `order` (those without one
+ * last), then by slug. Problems are pushed to `problems`; a file with a problem yields no entry.
+ */
+export function loadCollection<Schema extends z.ZodType<Common>>(
+  definition: Collection<Schema>,
+  files: readonly SourceFile[],
+  problems: Problem[],
+): Entry<Schema>[] {
+  return loadSources(definition, readSources(definition, files, problems), problems)
+}
+
+/** Takes the Markdown files of one collection apart. Problems are pushed to `problems`; a file that cannot be read yields none. */
+export function readSources(
+  { directory }: Pick<Collection<z.ZodType>, 'directory'>,
+  files: readonly SourceFile[],
+  problems: Problem[],
+): Source[] {
+  const sources: Source[] = []
+  const seen = new Map<string, string>()
+  for (const file of files) {
+    if (!file.path.startsWith(`content/${directory}/`) || !file.path.endsWith('.md')) continue
+    const slug = slugOf(file.path)
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
+      problems.push({
+        path: file.path,
+        message: `expected a file name of a–z, 0–9 and single hyphens, received "${slug}"; rename it, for example to "${slugify(slug)}.md"`,
+      })
+    const twin = seen.get(slug)
+    if (twin)
+      problems.push({
+        path: file.path,
+        message: `expected a slug of its own, received "${slug}" as in ${twin}; rename one`,
+      })
+    seen.set(slug, file.path)
+    const source = readSource(file, problems)
+    if (source) sources.push(source)
+  }
+  return sources
+}
+
+/** Checks sources against the collection's schema, and puts the entries in order. */
+export function loadSources<Schema extends z.ZodType<Common>>(
+  { schema, body, date, readings }: Collection<Schema>,
+  sources: readonly Source[],
+  problems: Problem[],
+): Entry<Schema>[] {
+  const entries = sources.flatMap((source): Entry<Schema>[] => {
+    const reading = readings.get(source) ?? readAgainst(source, schema, body)
+    readings.set(source, reading)
+    problems.push(...reading.problems)
+    return reading.entry ? [reading.entry] : []
+  })
+  return entries.toSorted(
+    (a, b) =>
+      (date ? compareText(date(b), date(a)) : 0) ||
+      (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) ||
+      compareText(a.slug, b.slug),
+  )
+}
+
+function readAgainst<Schema extends z.ZodType<Common>>(source: Source, schema: Schema, body: BodyRule) {
+  const problems: Problem[] = []
+  const entry = check(source, schema, body, problems)
+  return { entry: entry && { ...entry.data, slug: source.slug, body: entry.body }, problems }
+}
+
+/** Reads one file against its schema. Problems are pushed to `problems`; with any, the result is undefined. */
+export function loadEntry<Schema extends z.ZodType>(
+  file: SourceFile,
+  schema: Schema,
+  bodyRule: BodyRule,
+  problems: Problem[],
+): { data: z.output<Schema>; body: string } | undefined {
+  const source = readSource(file, problems)
+  return source && check(source, schema, bodyRule, problems)
+}
+
+/** Files that were taken apart already, by their bytes. */
+const known = new WeakMap<Uint8Array, Source>()
+
+function readSource(file: SourceFile, problems: Problem[]): Source | undefined {
+  const before = known.get(file.bytes)
+  if (before?.placeOf([]).path === file.path) return before
+  const parts = parseFrontMatter(file)
+  if ('problems' in parts) {
+    problems.push(...parts.problems)
+    return undefined
+  }
+  const { data, body, bodyLine, lineOf } = parts
+  const { path } = file
+  const source: Source = {
+    slug: slugOf(path),
+    data,
+    body,
+    placeOf: (keys) => ({ path, line: lineOf(keys) }),
+    bodyPlace: (line) => ({ path, line: bodyLine + line - 1 }),
+  }
+  known.set(file.bytes, source)
+  return source
+}
+
+function check<Schema extends z.ZodType>(
+  source: Source,
+  schema: Schema,
+  bodyRule: BodyRule,
+  problems: Problem[],
+): { data: z.output<Schema>; body: string } | undefined {
+  const found = bodyProblems(source, bodyRule)
+  const result = schema.safeParse(source.data)
+  if (!result.success) found.push(...result.error.issues.flatMap((issue) => describe(issue, source)))
+  problems.push(...found)
+  return result.success && found.length === 0 ? { data: result.data, body: source.body } : undefined
+}
+
+/** The slug of an entry: its file's name without `.md`. */
+export function slugOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '')
+}
+
+/** A file name that would do, from any words: `a–z`, `0–9` and single hyphens; `entry` where none is left. */
+export function slugify(text: string): string {
+  const ascii = text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+  return ascii.replace(/^-|-$/g, '') || 'entry'
+}
+
+function bodyProblems({ body, bodyPlace }: Source, rule: BodyRule): Problem[] {
+  if (rule === 'required' && body === '')
+    return [
+      { ...bodyPlace(1), message: 'expected text under the front matter, received none; write it there' },
+    ]
+  if (rule === 'forbidden' && body !== '')
+    return [{ ...bodyPlace(1), message: 'expected nothing under the front matter, received text; remove it' }]
+  const html = rawHtml(body).map(({ line, html }) => ({
+    ...bodyPlace(line),
+    message: `expected Markdown, received raw HTML ${show(html)}; it would not be shown, so write it as Markdown`,
+  }))
+  const formulas = brokenFormulas(body).map((broken) => ({
+    ...bodyPlace(broken.line),
+    message: `expected ${formulaExpected(broken)}; ${formulaAdvice}`,
+  }))
+  return [...html, ...formulas]
+}
+
+/** A schema's issue as problems, each on the line it is about; the messages are those of `schema.ts`. */
+function describe(issue: z.core.$ZodIssue, source: Source): Problem[] {
+  const at = (keys: readonly PropertyKey[], message: string): Problem => ({
+    ...source.placeOf(keys),
+    field: keys.map(String).join('.'),
+    message,
+  })
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => at([...issue.path, key], unknownKey(key, issue.message.split(', '))))
+  if (issue.code === 'invalid_union') {
+    // Of several shapes, the one that got furthest is the one that was meant.
+    const furthest = issue.errors.find((inner) => inner.some(isInside))
+    if (furthest)
+      return furthest.flatMap((inner) => describe({ ...inner, path: [...issue.path, ...inner.path] }, source))
+  }
+  const { expected, ...words } = spoken(issue.message)
+  const value = valueAt(source.data, issue.path)
+  const received = show(value)
+  const advice = (value === undefined && source.hints?.get(issue.path.join('.'))) || words.advice
+  return [at(issue.path, `expected ${expected}, received ${received}${advice ? `; ${advice}` : ''}`)]
+}
+
+function isInside(issue: z.core.$ZodIssue): boolean {
+  return issue.path.length > 0 || issue.code === 'unrecognized_keys'
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+  const meant = nearest(key, known)
+  const expected = `expected one of the known keys, received "${key}"`
+  return meant ? `${expected}; did you mean "${meant}"?` : `${expected}; known here: ${known.join(', ')}`
+}
+
+function valueAt(data: unknown, keys: readonly PropertyKey[]): unknown {
+  return keys.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    data,
+  )
+}
+
+/** A received value as the owner would recognise it. */
+function show(value: unknown): string {
+  if (value === undefined || value === null || value === '') return 'nothing'
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (typeof value === 'object') return 'a group of keys'
+  const text = String(value).replace(/\s+/g, ' ')
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text)
+}

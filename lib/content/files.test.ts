@@ -1,0 +1,111 @@
+import { mkdir, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { contentFolder, entry, newsItem, paper, report, reportOf, temporaryFolder } from '../test-folder.ts'
+
+describe('files', () => {
+  it('are missing: site.md, profile.md', async () => {
+    expect(
+      await report({ 'site.md': undefined, 'profile.md': undefined, 'news/a.md': newsItem() }),
+    ).toMatchInlineSnapshot(`
+      "2 problems in content:
+        content/profile.md: expected this file, received none; create it (README, "Make it your own")
+        content/site.md: expected this file, received none; create it (README, "Make it your own")"
+    `)
+  })
+
+  it('are missing: content/ as a whole', async () => {
+    expect(await reportOf(await temporaryFolder())).toMatchInlineSnapshot(`
+      "2 problems in content:
+        content/profile.md: expected this file, received none; create it (README, "Make it your own")
+        content/site.md: expected this file, received none; create it (README, "Make it your own")"
+    `)
+  })
+
+  it('have a slug that another has', async () => {
+    expect(
+      await report({
+        'news/a.md': newsItem(),
+        'news/2024/a.md': newsItem(),
+        'awards/a.md': entry('date: 2020\ntitle: T'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "1 problem in content:
+        content/news/a.md: expected a slug of its own, received "a" as in content/news/2024/a.md; rename one"
+    `)
+  })
+
+  it('have a name that makes no address', async () => {
+    expect(
+      await report({
+        'news/Über uns.md': newsItem(),
+        'news/new_paper.md': newsItem(),
+        'news/q?x.md': newsItem(),
+        'news/a--b.md': newsItem(),
+        'news/论文.md': newsItem(),
+      }),
+    ).toMatchInlineSnapshot(`
+      "5 problems in content:
+        content/news/a--b.md: expected a file name of a–z, 0–9 and single hyphens, received "a--b"; rename it, for example to "a-b.md"
+        content/news/new_paper.md: expected a file name of a–z, 0–9 and single hyphens, received "new_paper"; rename it, for example to "new-paper.md"
+        content/news/q?x.md: expected a file name of a–z, 0–9 and single hyphens, received "q?x"; rename it, for example to "q-x.md"
+        content/news/Über uns.md: expected a file name of a–z, 0–9 and single hyphens, received "Über uns"; rename it, for example to "uber-uns.md"
+        content/news/论文.md: expected a file name of a–z, 0–9 and single hyphens, received "论文"; rename it, for example to "entry.md""
+    `)
+  })
+
+  it('have another ending', async () => {
+    expect(
+      await report({
+        'news/A.MD': newsItem(),
+        'news/b.markdown': newsItem(),
+        'news/c.txt': newsItem(),
+        'news/d.png': 'x',
+        'e.mdx': newsItem(),
+      }),
+    ).toMatchInlineSnapshot(`
+      "5 problems in content:
+        content/e.mdx: expected a name that ends in .md, received "e.mdx"; files that are served as they are belong in public/
+        content/news/A.MD: expected a name that ends in .md, received "A.MD"; rename it to a.md
+        content/news/b.markdown: expected a name that ends in .md, received "b.markdown"; rename it to b.md
+        content/news/c.txt: expected a name that ends in .md, received "c.txt"; files that are served as they are belong in public/
+        content/news/d.png: expected a name that ends in .md, received "d.png"; files that are served as they are belong in public/"
+    `)
+  })
+
+  it('lie where no collection looks', async () => {
+    expect(
+      await report({
+        'pubs/a.md': paper(),
+        'publication/a.md': paper(),
+        'hello.md': newsItem(),
+        'News/b.md': newsItem(),
+      }),
+    ).toMatchInlineSnapshot(`
+      "4 problems in content:
+        content/News/b.md: expected a folder of a collection, received "News"; did you mean "news"?
+        content/hello.md: expected site.md, profile.md or a file in a collection's folder (content/news/, content/publications/, content/education/, content/experience/, content/teaching/, content/activities/, content/awards/, content/talks/, content/sections/); move it there
+        content/publication/a.md: expected a folder of a collection, received "publication"; did you mean "publications"?
+        content/pubs/a.md: expected a folder of a collection, received "pubs"; move it to one of content/news/, content/publications/, content/education/, content/experience/, content/teaching/, content/activities/, content/awards/, content/talks/, content/sections/"
+    `)
+  })
+
+  it('are symbolic links', async () => {
+    const root = await contentFolder({ 'news/a.md': newsItem() })
+    await symlink('a.md', join(root, 'content/news/b.md'))
+    await symlink('nowhere', join(root, 'content/news/broken.md'))
+    await symlink('news', join(root, 'content/awards'))
+    expect(await reportOf(root)).toMatchInlineSnapshot(`
+      "3 problems in content:
+        content/awards: expected a file, received a symbolic link, which the build passes over; copy the file here
+        content/news/b.md: expected a file, received a symbolic link, which the build passes over; copy the file here
+        content/news/broken.md: expected a file, received a symbolic link, which the build passes over; copy the file here"
+    `)
+  })
+
+  it('may lie in a folder that is named like a file, and a folder may be empty', async () => {
+    const root = await contentFolder({ 'news/2024.md/a.md': newsItem() })
+    await mkdir(join(root, 'content/talks'))
+    expect(await reportOf(root)).toBe('no problem')
+  })
+})

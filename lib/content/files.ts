@@ -1,0 +1,93 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readSnapshot, snapshotPath } from '../scholar/snapshot.ts'
+import type { SourceFile } from './front-matter.ts'
+import type { Problem } from './problem.ts'
+
+/**
+ * Reads a project's `content/` from disk, for commands and tests; pages have it compiled in. It sees what the
+ * bundler's glob passes over: symbolic links, other endings, and names that would break the build.
+ *
+ * It waits for each file, since nothing else is to be done: thousands of small files come several times faster so.
+ *
+ * @param root folder that holds `content/`
+ * @throws what the file system throws for a folder that cannot be listed
+ */
+export function readContentFolder(root: string): { files: SourceFile[]; problems: Problem[] } {
+  const files: SourceFile[] = []
+  const problems: Problem[] = []
+  const readOrSay = (path: string) => {
+    try {
+      return readFileSync(join(root, path))
+    } catch (error) {
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+      problems.push({
+        path,
+        message: `expected a file that can be read, received ${reason}; check its permissions and size`,
+      })
+      return undefined
+    }
+  }
+  const walk = (folder: string): void => {
+    const found = readdirSync(join(root, folder), { withFileTypes: true })
+    for (const entry of found.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      const { name } = entry
+      if (name.startsWith('.')) continue
+      const path = `${folder}/${name}`
+      if (entry.isSymbolicLink())
+        problems.push({
+          path,
+          message:
+            'expected a file, received a symbolic link, which the build passes over; copy the file here',
+        })
+      else if (entry.isDirectory()) walk(path)
+      else if (!entry.isFile())
+        problems.push({
+          path,
+          message: 'expected a file, received something else (a pipe or a device); remove it',
+        })
+      else if (path === snapshotPath) {
+        const bytes = readOrSay(path)
+        const read = bytes && readSnapshot(bytes)
+        if (read && 'problem' in read) problems.push(read.problem)
+      } else if (
+        !name.endsWith('.md') &&
+        !(name.endsWith('.bib') && path.startsWith('content/publications/'))
+      )
+        problems.push({
+          path,
+          message: `expected a name that ends in .md, received "${name}"; ${otherEnding(name)}`,
+        })
+      else {
+        const bytes = readOrSay(path)
+        if (bytes) files.push({ path, bytes })
+      }
+    }
+  }
+  const kind = kindOf(join(root, 'content'))
+  if (kind === 'folder') walk('content')
+  else if (kind === 'other')
+    problems.push({
+      path: 'content',
+      message:
+        'expected a folder, received something else, such as a symbolic link; put the folder itself here',
+    })
+  return { files, problems }
+}
+
+function otherEnding(name: string): string {
+  if (/\.bib$/i.test(name))
+    return `BibTeX belongs in content/publications/, under a name such as ${name.replace(/\.[^.]+$/, '').toLowerCase()}.bib`
+  return /\.(md|markdown|mdown|mkdn?)$/i.test(name)
+    ? `rename it to ${name.replace(/\.[^.]+$/, '').toLowerCase()}.md`
+    : 'files that are served as they are belong in public/'
+}
+
+function kindOf(path: string): 'folder' | 'other' | 'none' {
+  try {
+    return lstatSync(path).isDirectory() ? 'folder' : 'other'
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'none'
+    throw error
+  }
+}

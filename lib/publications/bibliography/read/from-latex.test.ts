@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { plainText, renderInline } from '../../../markdown/markdown.ts'
+import { toLatex } from '../write/latex.ts'
+import { fromLatex, namesFromLatex } from './from-latex.ts'
+import { scanBibtex } from './scan.ts'
+
+const latex = String.raw
+
+describe('LaTeX', () => {
+  it.each([
+    [
+      latex`{\"U}ber {\'e}t{\'{e}}, \'{\i}, {\L}{\'o}d{\'z}, \c{c}, \v{s}, \H{o}, {\aa}, {\ss}`,
+      'Über été, í, Łódź, ç, š, ő, å, ß',
+    ],
+    [latex`{Deep} {L}earning with {{LLM}s}`, 'Deep Learning with LLMs'],
+    [latex`50\% of A \& B, \$5, C\#, x\_y`, '50% of A & B, $5, C#, x_y'],
+    [latex`50% of A & B, snake_case, a^b, ~x`, '50% of A & B, snake_case, a^b, x'],
+    [latex`a--b---c ${'``'}q'' ${'`'}s'`, "a–b—c “q” ‘s'"],
+    [latex`a \textless b\textgreater{} <i>c</i>`, 'a <b> <i>c</i>'],
+    [latex`\emph{in vivo} {\em b} {\bf c} \texttt{d}`, 'in vivo b c d'],
+    [latex`$O(n^2)$ and \(\alpha\) and {$\ell_1$}-norm`, 'O(n²) and α and ℓ₁-norm'],
+    [latex`a\\b \newline c`, 'a b c'],
+    [latex`\url{https://example.org/a_b%20c}`, 'https://example.org/a_b%20c'],
+    ['論文 한국어', '論文 한국어'],
+  ])('%s says %s', (written, read) => {
+    const { text, markdown, unknown } = fromLatex(written)
+    expect([text, unknown]).toEqual([read, []])
+    expect(plainText(markdown)).toBe(read)
+  })
+
+  it.each([
+    [latex`\emph{in vivo} and \textbf{b}`, '<em>in vivo</em> and <strong>b</strong>'],
+    [latex`*a* _b_ [c](d) ${'`'}e`, '*a* _b_ [c](d) ‘e'],
+    [
+      latex`\href{https://example.org/a_b}{here}`,
+      '<a href="https://example.org/a_b" rel="noopener">here</a>',
+    ],
+    [latex`\href{javascript:alert(1)}{here}`, 'here'],
+    [latex`x$y$2`, 'x<math><mi>y</mi></math>2'],
+    [latex`$5 of money`, '$5 of money'],
+  ])('%s is drawn as %s', (written, drawn) => {
+    expect(renderInline(fromLatex(written).markdown)).toBe(drawn)
+  })
+
+  it('names the commands that it does not know', () => {
+    expect(fromLatex(latex`a \mycommand{b}`).unknown).toEqual([latex`\mycommand`])
+  })
+
+  it('never stumbles', { timeout: 60_000 }, () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+      fc.constantFrom(
+        ...latex`\ { } $ $$ % & _ ^ ~ \" \emph \( \) \begin{a} \end{b} " # and , -- < >`.split(' '),
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join(' ')
+        expect(typeof fromLatex(text).text).toBe('string')
+        expect(Array.isArray(namesFromLatex(text).names)).toBe(true)
+        expect(Array.isArray(scanBibtex(`@misc{a, b = {${text}}} ${text} @b{${text}`).entries)).toBe(true)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('comes back from what is written for any text', { timeout: 60_000 }, () => {
+    // LaTeX sets an apostrophe as ’ and joins spaces; characters of the private use area mean nothing to anyone.
+    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((value) =>
+      value
+        .normalize('NFC')
+        .replace(/[\p{Z}\p{C}]+/gu, ' ')
+        .replace(/[’‘]/g, "'")
+        .trim(),
+    )
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(fromLatex(toLatex(value)).text.replace(/[’‘]/g, "'")).toBe(value)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('names', () => {
+  it.each([
+    ['Ada Example and Other, Bo', ['Ada Example', 'Bo Other']],
+    [
+      "van Example, Ludwig AND de la Vall{\\'e}e, Ana",
+      ['Ludwig van Example|van Example', 'Ana de la Vallée|de la Vallée'],
+    ],
+    [
+      '{Barnes and Noble, Inc.} and {The \\& Team}',
+      ['Barnes and Noble, Inc.|Barnes and Noble, Inc.', 'The & Team|The & Team'],
+    ],
+    ['Example, Jr., Martin', ['Martin Example Jr.|Example']],
+    ['奎佐伊 and 奎, 佐伊', ['奎佐伊|奎佐伊', '奎佐伊|奎']],
+    ['', []],
+  ])('%s are %j', (written, read) => {
+    const { names } = namesFromLatex(written)
+    const shown = names.map(({ name, family }) =>
+      name.endsWith(` ${family}`) && !/^\p{Ll}/u.test(family ?? '') ? name : `${name}|${family}`,
+    )
+    expect(shown).toEqual(read)
+  })
+
+  it('may end with others', () => {
+    expect(namesFromLatex('A. Example and others')).toMatchObject({
+      names: [{ name: 'A. Example' }],
+      others: true,
+    })
+    expect(namesFromLatex('A. Example and {others}')).toMatchObject({ others: false })
+  })
+})

@@ -1,0 +1,402 @@
+import { describe, expect, it } from 'vitest'
+import { plainText } from '../../../markdown/markdown.ts'
+import { bytes, entry, load, newsItem, paper, report } from '../../../test-folder.ts'
+import { hardCases } from '../hard-cases.ts'
+import { exportsOf } from '../write/exports.ts'
+
+const bib = (text: string) => ({ 'publications/mine.bib': text })
+const article = (key: string, more = '') =>
+  `@article{${key},\n  title = {On ${key}},\n  author = {Ada Example},\n  journal = {Journal},\n  year = 2020,\n${more}}\n`
+
+describe('a .bib file', () => {
+  it('holds publications, with every fact that it states and no other', async () => {
+    const { publications } = await load(bib(hardCases))
+    const facts = publications.map(({ bibtex, body, draft, topics, selected, links, authors, ...rest }) => ({
+      ...rest,
+      title: plainText(rest.title),
+      authors: authors.map(({ name, family }) => (family ? `${name} [${family}]` : name)).join('; '),
+      ...(links && { links }),
+    }))
+    expect(Object.fromEntries(facts.map(({ slug, ...rest }) => [slug, rest]))).toMatchInlineSnapshot(`
+      {
+        "book": {
+          "authors": "C. Sample",
+          "editors": [
+            {
+              "name": "A. Example",
+            },
+          ],
+          "etAl": false,
+          "kind": "book",
+          "title": "論文の書き方",
+          "venue": "Example Press",
+          "year": 1999,
+        },
+        "parens": {
+          "authors": "Ø. Łukasz",
+          "etAl": false,
+          "kind": "conference",
+          "month": 7,
+          "title": "In Parentheses",
+          "venue": "International Conference on Examples & More",
+          "year": 2018,
+        },
+        "preprint": {
+          "arxiv": "2101.00001",
+          "authors": "Ada Example",
+          "etAl": false,
+          "kind": "preprint",
+          "title": "Über ß und í with in vivo and “quotes”",
+          "venue": "arXiv",
+          "year": 2021,
+        },
+        "quill-nested-2020": {
+          "authors": "Zoë Quill; Ludwig van der Example; The Example & Sons Collaboration",
+          "editors": [
+            {
+              "name": "Zoë Quill",
+            },
+          ],
+          "etAl": true,
+          "kind": "workshop",
+          "links": {
+            "paper": "https://example.org/~x?y=1&z=%20#k_1",
+          },
+          "month": 1,
+          "pages": "1-10",
+          "publisher": "Example Press",
+          "title": "FuseX: Large LLMs at O(n²) & 50% more — Über Deep Things",
+          "venue": "Proceedings of the Example Workshop",
+          "year": 2020,
+        },
+        "quoted": {
+          "authors": "A. B. Lee; Martin Luther Example Jr. [Example]; 奎佐伊; 奎佐伊 [奎]; Ana de la Vallée",
+          "doi": "10.1000/b_2",
+          "etAl": false,
+          "kind": "journal",
+          "month": 10,
+          "number": "4",
+          "title": "Quote "inside" text",
+          "venue": "Journal of TeX & Tests",
+          "volume": "3",
+          "year": 2019,
+        },
+        "report": {
+          "authors": "Ada Example",
+          "etAl": false,
+          "genre": "Technical Note",
+          "kind": "report",
+          "number": "TR-1",
+          "title": "Report",
+          "venue": "Institute",
+          "year": 1998,
+        },
+        "scholar": {
+          "arxiv": "2201.00002",
+          "authors": "Ada Example; Bo Other",
+          "etAl": false,
+          "kind": "preprint",
+          "title": "As Google Scholar Has It",
+          "venue": "arXiv",
+          "year": 2022,
+        },
+        "thesis": {
+          "authors": "Some One",
+          "etAl": false,
+          "genre": "PhD thesis",
+          "kind": "thesis",
+          "month": 12,
+          "title": "A Thesis",
+          "venue": "Example University",
+          "year": 2001,
+        },
+      }
+    `)
+  })
+
+  it('has abstracts in which the reader sees the same words, whatever Markdown makes of their signs', async () => {
+    const { publications } = await load(bib(hardCases))
+    expect(publications.find(({ body }) => body)?.body).toMatchInlineSnapshot(`
+      "We show $a<b$ and \\*stars\\* and \\<b\\>words\\</b\\> at 5%, or 6% unescaped.
+
+      \\- a second, **bold** paragraph with $x_1$, \\$5 of money, snake\\_case and \\[1\\]."
+    `)
+  })
+
+  it('is exported with all that it holds, but for where files lie on the owner’s machine', async () => {
+    const { publications } = await load(bib(hardCases))
+    const { keys, bibtex } = exportsOf(publications)
+    expect(keys.get('quill-nested-2020')).toBe('Quill:Nested_2020')
+    expect(bibtex('quill-nested-2020')).toMatchInlineSnapshot(`
+      "@inproceedings{Quill:Nested_2020,
+        author = {Zo{\\"e} Quill and Ludwig van der Example and {The Example \\& Sons Collaboration} and others},
+        title = {{FuseX}: {L}arge {LLM}s at {$O(n^2)$} \\& 50\\% \\emph{more} --- {\\"U}ber {{Deep}} Things},
+        pages = {1--10},
+        url = {https://example.org/~x?y=1&z=%20#k_1},
+        abstract = {We show $a<b$ and *stars* and <b>words</b> at 5\\%, or 6% unescaped.
+
+        - a second, \\textbf{bold} paragraph with $x_1$, $5 of money, snake_case and [1].},
+        keywords = {a, b},
+        mycustom = {Some {\\bf thing}},
+        year = {2020},
+        editor = {Zo{\\"e} Quill},
+        publisher = {Example Press},
+        month = jan,
+        booktitle = {Proceedings of the Example {W}orkshop},
+      }
+      "
+    `)
+  })
+
+  it('reads the same a second time, from what it was exported to', async () => {
+    const { publications } = await load(bib(hardCases))
+    const again = await load(bib(exportsOf(publications).all.bibtex()))
+    expect(again.publications).toEqual(publications)
+  })
+
+  it('stands among Markdown files, in one order', async () => {
+    const { publications } = await load({
+      ...bib(article('b') + article('a', '  month = dec,\n')),
+      'publications/c.md': paper('month: 11').replace('2024', '2020'),
+    })
+    expect(publications.map(({ slug }) => slug)).toEqual(['a', 'c', 'b'])
+  })
+
+  it('has papers that news can speak of', async () => {
+    const news = { 'news/a.md': newsItem('publication: quill-2020') }
+    expect(await report({ ...bib(article('Quill_2020')), ...news })).toBe('no problem')
+  })
+
+  it('may be empty, or begin with a byte order mark, or have Windows line ends', async () => {
+    expect(await report(bib(''))).toBe('no problem')
+    const { publications } = await load({
+      'publications/mine.bib': bytes([0xef, 0xbb, 0xbf], article('a').replaceAll('\n', '\r\n')),
+    })
+    expect(publications).toHaveLength(1)
+  })
+})
+
+describe('a Markdown file of the same name', () => {
+  const both = {
+    ...bib(article('Quill_2020', '  volume = 7,\n  note = {kept},\n  url = {https://example.org/a},\n')),
+    'publications/quill-2020.md': entry(
+      'title: On *Everything*\nyear: 2021\nselected: true\ntopics: [tests]\nlinks: { code: https://example.org/code }',
+      'The abstract.',
+    ),
+  }
+
+  it('adds to the entry, and wins fact by fact', async () => {
+    const { publications } = await load(both)
+    expect(publications).toMatchObject([
+      {
+        slug: 'quill-2020',
+        title: 'On *Everything*',
+        authors: [{ name: 'Ada Example' }],
+        venue: 'Journal',
+        year: 2021,
+        volume: '7',
+        selected: true,
+        topics: ['tests'],
+        links: { paper: 'https://example.org/a', code: 'https://example.org/code' },
+        body: expect.stringContaining('The abstract.'),
+      },
+    ])
+  })
+
+  it('changes what is exported, and leaves the rest of it', async () => {
+    const { publications } = await load(both)
+    expect(publications[0]?.bibtex).toMatchInlineSnapshot(`
+      "@article{Quill_2020,
+        author = {Ada Example},
+        journal = {Journal},
+        volume = {7},
+        note = {kept},
+        title = {On \\emph{Everything}},
+        year = {2021},
+        url = {https://example.org/a},
+      }
+      "
+    `)
+  })
+
+  it('is where its mistakes are reported; the others are reported in the .bib file', async () => {
+    expect(
+      await report({
+        ...bib('@article{quill,\n  title = {On Tests},\n  author = {Ada Example},\n  year = {in press},\n}'),
+        'publications/quill.md': entry('selected: maybe'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "3 problems in content:
+        content/publications/mine.bib:1 venue: expected text, received nothing; write journal or journaltitle = {…}, which is the venue of an @article
+        content/publications/mine.bib:4 year: expected a year of four digits, received "in press"; write for example 2024
+        content/publications/quill.md:2 selected: expected true or false, received "maybe"; write true, or leave the key out"
+    `)
+  })
+
+  it('may name the venue as it is known, beside its name in full', async () => {
+    const { publications } = await load({
+      ...bib(article('a')),
+      'publications/a.md': entry('venue: JX'),
+    })
+    expect(publications).toMatchObject([{ venue: 'JX', venueName: 'Journal' }])
+    expect(publications[0]?.bibtex).toMatch(/journal = {Journal},[\s\S]*shortjournal = {JX},/)
+  })
+
+  it('is not blamed for what is wrong in the .bib file', async () => {
+    expect(
+      await report({
+        ...bib('@article{a, title = {Open, year = 2020}\n'),
+        'publications/a.md': entry('selected: true'),
+        'news/a.md': newsItem('publication: a'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "1 problem in content:
+        content/publications/mine.bib:2: expected "," or "}" after a field, received the end of the file; close the entry that begins on line 1, or write the comma"
+    `)
+  })
+
+  it('may give what the .bib file lacks', async () => {
+    const files = { ...bib('@misc{a, title = {T}, author = {A. Example}, year = 2020}') }
+    expect(await report({ ...files, 'publications/a.md': entry('venue: Somewhere') })).toBe('no problem')
+  })
+})
+
+describe('problems of a .bib file', () => {
+  it('say what is missing, and the field that says it', async () => {
+    expect(
+      await report(
+        bib(
+          '@inproceedings{a, title = {T}}\n@phdthesis{b,\n  author = {A. Example},\n  year = 20201,\n  doi = {x},\n}\n@misc{c, title={On $\\frac{a}$}, author={A}, howpublished={H}, year=2020}',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "8 problems in content:
+        content/publications/mine.bib:1 authors: expected a list, received nothing; write author = {…}
+        content/publications/mine.bib:1 venue: expected text, received nothing; write booktitle or eventtitle = {…}, which is the venue of an @inproceedings
+        content/publications/mine.bib:1 year: expected a year of four digits, received nothing; write year = {…}
+        content/publications/mine.bib:2 title: expected text, received nothing; write title = {…}
+        content/publications/mine.bib:2 venue: expected text, received nothing; write school or institution = {…}, which is the venue of an @phdthesis
+        content/publications/mine.bib:4 year: expected a year of four digits, received "20201"; write for example 2024
+        content/publications/mine.bib:5 doi: expected a DOI, received "x"; write for example 10.1000/182
+        content/publications/mine.bib:7 title: expected a formula in LaTeX’s notation between dollar signs (Unexpected end of input in a macro argument, expected '}' in "\\\\frac{a}"), received "On $\\\\frac{a}$"; correct it, or write \\$ for a dollar sign that is none of a formula"
+    `)
+  })
+
+  it('are entries that BibTeX could not read; those after them are read', async () => {
+    expect(
+      await report(
+        bib(`@article{a, title = {Open, author = {A}}
+
+@article{b, title = {T} year = 2020}
+@article{, title = {T}}
+@article{c, journal = unknown}
+@article{d, title = {T}, Title = {U}}
+@article{e, title = "open
+}
+@article{f, title = {T}, crossref = {nobody}}
+${article('g')}@article{h, title =`),
+      ),
+    ).toMatchInlineSnapshot(`
+      "11 problems in content:
+        content/publications/mine.bib:3: expected "," or "}" after a field, received "@article{b, title ="; close the entry that begins on line 1, or write the comma
+        content/publications/mine.bib:3: expected "," or "}" after a field, received "year = 2020}"; close the entry that begins on line 3, or write the comma
+        content/publications/mine.bib:4: expected a key after "@article{", received ", title = {T}}"; write for example @article{doe2024tests,
+        content/publications/mine.bib:5 journal: expected a value in braces or a name that an @string above gives, received "unknown"; put it in braces
+        content/publications/mine.bib:6 title: expected every field once, received it a second time; remove one of the two
+        content/publications/mine.bib:7 title: expected a closing quotation mark and as many "}" as "{", received none; put the value in braces
+        content/publications/mine.bib:9 crossref: expected the key of another entry of this file, received "nobody"; correct it, or copy that entry here
+        content/publications/mine.bib:9 authors: expected a list, received nothing; write author = {…}
+        content/publications/mine.bib:9 venue: expected text, received nothing; write journal or journaltitle = {…}, which is the venue of an @article
+        content/publications/mine.bib:9 year: expected a year of four digits, received nothing; write year = {…}
+        content/publications/mine.bib:16 title: expected a value, received the end of the file; write it in braces"
+    `)
+  })
+
+  it('are commands that would be lost', async () => {
+    expect(await report(bib(article('a', '  volume = {\\mycommand{3}},\n')))).toMatchInlineSnapshot(`
+      "1 problem in content:
+        content/publications/mine.bib:6 volume: expected LaTeX that can be shown as text, received "\\\\mycommand"; write the character itself, or leave the command out"
+    `)
+  })
+
+  it('are keys that make one address', async () => {
+    expect(await report(bib(`${article('Quill:2020')}\n${article('quill_2020')}`))).toMatchInlineSnapshot(`
+      "1 problem in content:
+        content/publications/mine.bib:8: expected a key of its own, received "quill_2020", which like "Quill:2020" (content/publications/mine.bib:1) makes the address quill-2020; rename one"
+    `)
+  })
+
+  it('are papers that are there twice, in one file or two', async () => {
+    const twice = '  doi = {10.1000/AB},\n'
+    expect(
+      await report({
+        ...bib(
+          article('a', twice) + article('b', '  eprint = {2001.00001v2},\n  archiveprefix = {arXiv},\n'),
+        ),
+        'publications/c.md': paper('doi: 10.1000/ab'),
+        'publications/d.md': entry('title: D\nauthors: [A]\nvenue: V\nyear: 2019\narxiv: 2001.00001'),
+        'publications/e.md': entry('title: "on: B!"\nauthors: [A]\nvenue: V\nyear: 2020'),
+        'publications/f.md': entry(
+          'title: F\nauthors: [A]\nvenue: V\nyear: 2020\nbibtex: "@misc{E, title = {F}}"',
+        ),
+      }),
+    ).toMatchInlineSnapshot(`
+      "4 problems in content:
+        content/publications/d.md:6 arxiv: expected an arXiv identifier of its own, received "2001.00001" as in content/publications/mine.bib:13; remove one of the two, or correct it
+        content/publications/e.md:2 title: expected a title of its own, received "on: B!" as in content/publications/mine.bib:9; remove one of the two, or state the DOI of each
+        content/publications/f.md:6 bibtex: expected a citation key of its own, received "E" as in content/publications/e.md:1; remove one of the two, or correct it
+        content/publications/mine.bib:6 doi: expected a DOI of its own, received "10.1000/AB" as in content/publications/c.md:6; remove one of the two, or correct it"
+    `)
+  })
+
+  it('are files that are no text, or too large, or in another folder', async () => {
+    expect(
+      await report({
+        'publications/a.bib': bytes('@misc{a, title = {', [0xff], '}}'),
+        'publications/b.bib': bytes(Array<number>(5 * 1024 * 1024 + 1).fill(32)),
+        'news/c.bib': '@misc{a}',
+        'publications/D.BIB': '@misc{a}',
+      }),
+    ).toMatchInlineSnapshot(`
+      "4 problems in content:
+        content/news/c.bib: expected a name that ends in .md, received "c.bib"; BibTeX belongs in content/publications/, under a name such as c.bib
+        content/publications/D.BIB: expected a name that ends in .md, received "D.BIB"; BibTeX belongs in content/publications/, under a name such as d.bib
+        content/publications/a.bib: expected UTF-8 text, received an invalid byte at offset 18; save the file as UTF-8
+        content/publications/b.bib: expected at most 5 MB, received 5.0 MB; split the file"
+    `)
+  })
+
+  it('are found in BibTeX that a Markdown file holds', async () => {
+    expect(
+      await report({
+        'publications/a.md': paper('bibtex: |\n  @misc{a,\n    title = {T\n  }'),
+        'publications/b.md': paper('doi: 10.1000/b\nbibtex: "@misc{x} @misc{y}"').replace('On', 'B'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "2 problems in content:
+        content/publications/a.md:6 bibtex: expected one entry of BibTeX (line 4 of it: expected "," or "}" after a field, received the end of the file), received "@misc{a, title = {T } "; correct it, or remove the key
+        content/publications/b.md:7 bibtex: expected one entry of BibTeX (it holds 2), received "@misc{x} @misc{y}"; correct it, or remove the key"
+    `)
+  })
+})
+
+it('one title may stand for two papers that the facts tell apart', async () => {
+  expect(
+    await report({
+      'publications/a.md': paper(),
+      'publications/b.md': paper().replace('2024', '2025').replace('venue: Venue', 'venue: Journal'),
+      'publications/c.md': paper('doi: 10.1000/c').replace('On Tests', 'More'),
+      'publications/d.md': paper('doi: 10.1000/d').replace('On Tests', 'More'),
+    }),
+  ).toBe('no problem')
+})
+
+it.each([
+  ['braces', '{'.repeat(200_000)],
+  ['closed braces', `@misc{a, title = {${'{'.repeat(50_000)}${'}'.repeat(50_000)}}}`],
+  ['entries that do not end', '@article{a, title = {x}\n'.repeat(20_000)],
+  ['dollars', `@misc{a, title = {${'$ '.repeat(5_000)}}}`],
+  ['signs', '@'.repeat(200_000)],
+])('a hostile file of %s ends in a report', async (_, text) => {
+  expect(await report(bib(text))).toMatch(/problem/)
+})

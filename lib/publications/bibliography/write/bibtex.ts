@@ -1,0 +1,200 @@
+import type { Publication } from '../../../content/collections.ts'
+import { citationKey } from '../citation-keys.ts'
+import { type Named, nameParts } from '../names.ts'
+import { titleToLatex, toLatex } from './latex.ts'
+
+/** The fields of an entry of BibTeX, in LaTeX, in their order. */
+export type BibtexFields = Map<string, string>
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** A month as BibTeX's own abbreviation, where it says no more than that: January, Jan., 1. */
+export function bibtexMonth(value: string): string {
+  const word = value.replace(/[{}.\s]/g, '').toLowerCase()
+  const known = /^\d{1,2}$/.test(word)
+    ? months[Number(word) - 1]
+    : months.find((month) => word === month || (word.startsWith(month) && /^[a-z]{4,9}$/.test(word)))
+  return known ?? value
+}
+
+/**
+ * One publication as an entry of BibTeX (Patashnik, BibTeXing, 1988, with arXiv's `eprint` fields): the owner's own
+ * text where there is one, an entry made of its facts otherwise. Ends with a line break.
+ */
+export function bibtexEntry(publication: Publication): string {
+  if (publication.bibtex) return `${publication.bibtex.trim()}\n`
+  return formatBibtex(bibtexType(publication), citationKey(publication), bibtexFields(publication))
+}
+
+/** An entry as text. A month is BibTeX's own abbreviation; everything else stands in braces. */
+export function formatBibtex(type: string, key: string, fields: BibtexFields): string {
+  const lines = [...fields].map(([name, value]) =>
+    name === 'month' && months.includes(value) ? `  month = ${value},` : `  ${name} = {${value}},`,
+  )
+  return `@${type}{${key},\n${lines.join('\n')}\n}\n`
+}
+
+function bibtexType({ kind, genre, publisher }: Publication): string {
+  switch (kind) {
+    case 'conference':
+    case 'workshop':
+      return 'inproceedings'
+    case 'journal':
+      return 'article'
+    case 'thesis':
+      return isMasters(genre) ? 'mastersthesis' : 'phdthesis'
+    case 'book':
+      return 'book'
+    case 'chapter':
+      // BibTeX misses the publisher of an @incollection, and prints an @inproceedings the same.
+      return publisher ? 'incollection' : 'inproceedings'
+    case 'report':
+      return 'techreport'
+    default:
+      return 'misc'
+  }
+}
+
+/** What an entry's facts are in BibTeX. */
+function bibtexFields(publication: Publication): BibtexFields {
+  const { venue, venueName, month, pages, arxiv } = publication
+  const type = bibtexType(publication)
+  const full = venueName ?? venue
+  const paper = publication.links?.paper
+  const fields: [string, string | undefined][] = [
+    ['title', titleToLatex(publication.title)],
+    ['author', names(publication.authors, publication.etAl)],
+    // BibTeX's styles take either for a book.
+    [type === 'book' ? 'editora' : 'editor', publication.editors && names(publication.editors, false)],
+    [venueField(type), toLatex(full)],
+    [type === 'article' ? 'shortjournal' : 'shortvenue', venueName && toLatex(venue)],
+    ['year', `${publication.year}`],
+    ['month', month === undefined ? undefined : months[month - 1]],
+    ['volume', publication.volume && toLatex(publication.volume)],
+    [numberField(type, publication), publication.number && toLatex(publication.number)],
+    ['series', publication.series && toLatex(publication.series)],
+    ['pages', pages && toLatex(pages.replace(/\s*[-–—]+\s*/g, '–'))],
+    ['publisher', type === 'book' ? undefined : publication.publisher && toLatex(publication.publisher)],
+    ['type', typeField(publication, type)],
+    ['doi', publication.doi && verbatim(publication.doi)],
+    ['eprint', arxiv],
+    ['archiveprefix', arxiv && 'arXiv'],
+    ['url', paper && /^https?:/.test(paper) ? verbatim(paper) : undefined],
+  ]
+  return new Map(fields.flatMap(([name, value]) => (value ? [[name, value] as const] : [])))
+}
+
+/** The fields that say a fact, whatever the type of the entry. */
+const fieldsOf: Partial<Record<string, RegExp>> = {
+  title: /^(title|subtitle)$/,
+  authors: /^author$/,
+  etAl: /^author$/,
+  editors: /^editor$/,
+  venue: /^(shortvenue|shortjournal)$/,
+  venueName: /^(booktitle|journal|journaltitle|school|institution|howpublished|shortvenue|shortjournal)$/,
+  year: /^(year|date)$/,
+  month: /^(month|date)$/,
+  volume: /^volume$/,
+  number: /^(number|issue)$/,
+  series: /^series$/,
+  pages: /^pages$/,
+  publisher: /^publisher$/,
+  genre: /^type$/,
+  doi: /^doi$/,
+  arxiv: /^(eprint|eprinttype|archiveprefix|primaryclass)$/,
+}
+
+/**
+ * An entry of a .bib file with the facts that a Markdown file states in their place; whatever else it holds stays.
+ *
+ * @param stated the keys of that file's front matter
+ */
+export function withStatedFacts(
+  publication: Publication,
+  { type, key, fields }: { type: string; key: string; fields: BibtexFields },
+  stated: readonly string[],
+): string {
+  const anew = stated.includes('kind')
+  const facts = [
+    ...stated,
+    ...(anew ? ['venueName', 'genre'] : []),
+    // With one name alone, that is the one in full.
+    ...(stated.includes('venue') && publication.venueName === undefined ? ['venueName'] : []),
+  ]
+  const replaced = (name: string) =>
+    facts.some((fact) => fieldsOf[fact]?.test(name)) ||
+    (name === 'url' && stated.includes('links') && publication.links?.paper !== undefined)
+  const written = bibtexFields(publication)
+  const kept = [...fields].filter(([name]) => !replaced(name))
+  const added = [...written].filter(([name]) => replaced(name))
+  return formatBibtex(anew ? bibtexType(publication) : type, key, new Map([...kept, ...added]))
+}
+
+const isPhd = (genre = '') => /^ph\.?d\.? thesis$/i.test(genre)
+const isMasters = (genre = '') => /^master['’]?s thesis$/i.test(genre)
+
+/** The name of what a thesis or report calls itself, or a kind that BibTeX has no type for (read back in `facts.ts`). */
+function typeField({ kind, genre, venue, venueName }: Publication, type: string): string | undefined {
+  if (type === 'phdthesis' || type === 'mastersthesis')
+    return genre === undefined ? 'Thesis' : isPhd(genre) || isMasters(genre) ? undefined : toLatex(genre)
+  if (type === 'techreport') return genre && toLatex(genre)
+  const told =
+    (kind === 'workshop' && /\bworkshops?\b/i.test(venueName ?? venue)) ||
+    (kind === 'preprint' && /^(arxiv|corr)\b/i.test(venueName ?? venue)) ||
+    type === 'incollection'
+  return !told && (kind === 'workshop' || kind === 'preprint' || kind === 'chapter' || kind === 'patent')
+    ? kind
+    : undefined
+}
+
+/** BibTeX's styles miss the volume of a number, or its series; `issue` they pass over. */
+function numberField(type: string, { series, volume }: Publication): string {
+  if (type === 'article') return volume ? 'number' : 'issue'
+  return /^(inproceedings|incollection|book)$/.test(type) && (!series || volume) ? 'issue' : 'number'
+}
+
+function venueField(type: string): string {
+  switch (type) {
+    case 'inproceedings':
+    case 'incollection':
+      return 'booktitle'
+    case 'article':
+      return 'journal'
+    case 'phdthesis':
+    case 'mastersthesis':
+      return 'school'
+    case 'techreport':
+      return 'institution'
+    case 'book':
+      return 'publisher'
+    default:
+      return 'howpublished'
+  }
+}
+
+function names(people: readonly Named[], etAl: boolean): string {
+  return [...people.map(bibtexName), ...(etAl ? ['others'] : [])].join(' and ')
+}
+
+/** "von Last, Jr, First", or the whole in braces. */
+function bibtexName(person: Named): string {
+  const parts = nameParts(person)
+  if ('literal' in parts) return `{${toLatex(parts.literal)}}`
+  const { given, suffix } = parts
+  const particle = parts['non-dropping-particle']
+  const family = parts.family.split(' ').some((word) => /^(and|\p{Ll}.*)$/u.test(word))
+    ? `{${toLatex(parts.family)}}`
+    : toLatex(parts.family)
+  return [
+    particle ? `${toLatex(particle)} ${family}` : family,
+    suffix && toLatex(suffix),
+    given && toLatex(given),
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** An address or an identifier as it is, but for what would end the field. */
+function verbatim(value: string): string {
+  return value.replace(/[{}\\]/g, encodeURIComponent)
+}

@@ -1,0 +1,185 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { readContentFolder } from '../../../content/files.ts'
+import { loadContent } from '../../../content/load.ts'
+import { entry, load, paper } from '../../../test-folder.ts'
+import { exportsOf } from './exports.ts'
+import { formattedCitations } from './format.ts'
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url))
+
+/** The exports of papers by the names of their files, and the papers. */
+async function exported(files: Record<string, string>) {
+  const { publications } = await load(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`publications/${name}`, text])),
+  )
+  return { publications, ...exportsOf(publications) }
+}
+
+const known = entry(`
+title: 'Über {Braces}, LLMs & 50% of O_2: *On* $x_1^2$'
+authors:
+  - Zoë Quill
+  - { name: Ludwig van der Berg Jr. }
+  - 奎佐伊
+  - The Example Collaboration
+etAl: true
+venue: EX
+venueName: Proceedings of Examples & More
+year: 2024
+month: 3
+kind: conference
+pages: 12-34
+doi: 10.1000/a_b%c
+arxiv: '2401.00001'
+links: { paper: 'https://example.org/~x?a=1&b=%20#p_1' }
+`)
+
+describe('citation keys', () => {
+  it('are slugs, or the key of the owner’s own BibTeX', async () => {
+    const { keys } = await exported({
+      'a-paper.md': paper('doi: 10.1000/a'),
+      'b.md': paper('doi: 10.1000/b\nbibtex: |\n  @misc{Quill:2024_b,\n    title = {On Tests}\n  }'),
+    })
+    expect(Object.fromEntries(keys)).toEqual({ 'a-paper': 'a-paper', b: 'Quill:2024_b' })
+  })
+})
+
+describe('BibTeX', () => {
+  it('escapes what LaTeX takes for commands, and keeps capitals, formulas and other scripts', async () => {
+    const { bibtex } = await exported({ 'known.md': known })
+    expect(bibtex('known')).toMatchInlineSnapshot(`
+      "@inproceedings{known,
+        title = {{\\"U}ber \\textbraceleft{}Braces\\textbraceright{}, {LLMs} \\& 50\\% of {O\\_2}: \\emph{On} {$x_1^2$}},
+        author = {Quill, Zo{\\"e} and van der Berg, Jr., Ludwig and {奎佐伊} and {The Example Collaboration} and others},
+        booktitle = {Proceedings of Examples \\& More},
+        shortvenue = {EX},
+        year = {2024},
+        month = mar,
+        pages = {12--34},
+        doi = {10.1000/a_b%c},
+        eprint = {2401.00001},
+        archiveprefix = {arXiv},
+        url = {https://example.org/~x?a=1&b=%20#p_1},
+      }
+      "
+    `)
+  })
+
+  it('has nothing for a paper that does not exist', async () => {
+    const { bibtex, ris, csl } = await exported({ 'a.md': paper() })
+    expect([bibtex('b'), ris('b'), csl('b')]).toEqual([undefined, undefined, undefined])
+  })
+
+  it('is the owner’s own text where there is one', async () => {
+    const own = '@article{k,\n  title = {{On} Tests},\n  note = {kept}\n}'
+    const { bibtex } = await exported({ 'a.md': paper(`bibtex: |\n  ${own.replaceAll('\n', '\n  ')}`) })
+    expect(bibtex('a')).toBe(`${own}\n`)
+  })
+})
+
+it('RIS has one line for each fact, and "et al." for who is not listed', async () => {
+  const { ris } = await exported({ 'known.md': known })
+  expect(ris('known')?.split('\r\n').join('\n')).toMatchInlineSnapshot(`
+    "TY  - CPAPER
+    ID  - known
+    TI  - Über {Braces}, LLMs & 50% of O_2: On x₁²
+    AU  - Quill, Zoë
+    AU  - van der Berg, Ludwig, Jr.
+    AU  - 奎佐伊
+    AU  - The Example Collaboration
+    AU  - et al.
+    T2  - Proceedings of Examples & More
+    J2  - EX
+    PY  - 2024
+    DA  - 2024/03
+    SP  - 12
+    EP  - 34
+    DO  - 10.1000/a_b%c
+    UR  - https://example.org/~x?a=1&b=%20#p_1
+    ER  - 
+    "
+  `)
+})
+
+it('CSL-JSON has names in parts where they are certain', async () => {
+  const { csl } = await exported({ 'known.md': known })
+  expect(csl('known')).toMatchInlineSnapshot(`
+    {
+      "DOI": "10.1000/a_b%c",
+      "URL": "https://example.org/~x?a=1&b=%20#p_1",
+      "author": [
+        {
+          "family": "Quill",
+          "given": "Zoë",
+        },
+        {
+          "family": "Berg",
+          "given": "Ludwig",
+          "non-dropping-particle": "van der",
+          "suffix": "Jr.",
+        },
+        {
+          "literal": "奎佐伊",
+        },
+        {
+          "literal": "The Example Collaboration",
+        },
+        {
+          "literal": "others",
+        },
+      ],
+      "container-title": "Proceedings of Examples & More",
+      "container-title-short": "EX",
+      "id": "known",
+      "issued": {
+        "date-parts": [
+          [
+            2024,
+            3,
+          ],
+        ],
+      },
+      "page": "12–34",
+      "title": "Über {Braces}, LLMs & 50% of O_2: On x₁²",
+      "type": "paper-conference",
+    }
+  `)
+})
+
+describe('formatted citations', { timeout: 60_000 }, () => {
+  it('are in two styles, as plain text', async () => {
+    const { publications } = await exported({ 'known.md': known })
+    expect(publications.map(formattedCitations)).toMatchInlineSnapshot(`
+      [
+        [
+          {
+            "style": "APA",
+            "text": "Quill, Z., van der Berg, L., Jr., 奎佐伊, The Example Collaboration, et al. (2024). Über {Braces}, LLMs & 50% of O_2: On x₁². Proceedings of Examples & More, 12–34. https://doi.org/10.1000/a_b%c",
+          },
+          {
+            "style": "Vancouver",
+            "text": "Quill Z, van der Berg L Jr, 奎佐伊, The Example Collaboration, et al. Über {Braces}, LLMs & 50% of O_2: On x₁². In: Proceedings of Examples & More. 2024. p. 12–34. doi:10.1000/a_b%c",
+          },
+        ],
+      ]
+    `)
+  })
+})
+
+it('every committed publication has all exports', async () => {
+  const { content } = loadContent(readContentFolder(root).files, { drafts: true })
+  const publications = content?.publications ?? []
+  const { keys, bibtex, ris, csl, all } = exportsOf(publications)
+  expect(new Set([...keys.values()].map((key) => key.toLowerCase())).size).toBe(publications.length)
+  for (const publication of publications) {
+    const { slug, year } = publication
+    expect(bibtex(slug)).toContain(`{${keys.get(slug)},`)
+    expect(ris(slug)).toContain(`PY  - ${year}`)
+    expect(csl(slug)?.issued['date-parts'][0][0]).toBe(year)
+    for (const { text } of formattedCitations(publication)) expect(text).toContain(`${year}`)
+  }
+  expect(JSON.parse(all.csl())).toHaveLength(publications.length)
+  expect(all.bibtex().match(/^@/gm) ?? []).toHaveLength(publications.length)
+  expect(all.ris().match(/^TY {2}- /gm) ?? []).toHaveLength(publications.length)
+})

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { publicationLinks } from './links.ts'
+
+describe('the links of a paper', () => {
+  it('are none without facts', () => {
+    expect(publicationLinks({})).toEqual([])
+    expect(publicationLinks({ links: {} })).toEqual([])
+  })
+
+  it('stand in the order in which readers look for them', () => {
+    const links = {
+      other: [{ label: 'Press', url: 'https://a.example/press' }],
+      data: '/data.zip',
+      video: 'https://a.example/video',
+      poster: '/poster.pdf',
+      slides: '/slides.pdf',
+      project: 'https://a.example/',
+      code: 'https://a.example/code',
+      paper: '/paper.pdf',
+    }
+    const all = publicationLinks({ links, doi: '10.1000/182', arxiv: '1501.00001' })
+    expect(all.map(({ label }) => label)).toEqual([
+      'Paper',
+      'arXiv',
+      'DOI',
+      'Code',
+      'Project',
+      'Slides',
+      'Poster',
+      'Video',
+      'Data',
+      'Press',
+    ])
+    expect(all.map(({ url }) => url).slice(0, 4)).toEqual([
+      '/paper.pdf',
+      'https://arxiv.org/abs/1501.00001',
+      'https://doi.org/10.1000/182',
+      'https://a.example/code',
+    ])
+  })
+
+  it('name an identifier once when the paper already leads there', () => {
+    const labels = (paper: string) =>
+      publicationLinks({ links: { paper }, doi: '10.1000/182', arxiv: '1501.00001' }).map(
+        ({ label }) => label,
+      )
+    expect(labels('https://arxiv.org/pdf/1501.00001')).toEqual(['Paper', 'DOI'])
+    expect(labels('https://press.example/chapter/10.1000/182')).toEqual(['Paper', 'arXiv'])
+  })
+
+  it('lead to a DOI with signs that an address gives another meaning', () => {
+    const url = (doi: string) => publicationLinks({ doi })[0]?.url
+    expect(url('10.1000/a<b>#c?d%e')).toBe('https://doi.org/10.1000/a%3Cb%3E%23c%3Fd%25e')
+    expect(url('10.1000/(ab)12:3;4-5')).toBe('https://doi.org/10.1000/(ab)12:3;4-5')
+  })
+})

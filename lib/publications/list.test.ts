@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { entry, load, type TestFiles } from '../test-folder.ts'
+import { facetsOf, publicationsByYear, splitYears } from './list.ts'
+
+let count = 0
+const paper = (facts: string) => entry(`title: Paper ${++count}\nauthors: [B. Other, Z. Quill]\n${facts}`)
+const loaded = async (files: TestFiles) => {
+  const { publications, profile } = await load({
+    'profile.md': entry('name: Z. Quill'),
+    ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`publications/${name}.md`, text])),
+  })
+  return { publications, profile }
+}
+
+describe('years', () => {
+  it('stand newest first, each with its papers in their order', async () => {
+    const { publications } = await loaded({
+      a: paper('venue: V\nyear: 2023'),
+      b: paper('venue: V\nyear: 2024\norder: 2'),
+      c: paper('venue: V\nyear: 2024\norder: 1'),
+    })
+    expect(
+      publicationsByYear(publications).map(({ year, publications }) => [
+        year,
+        publications.map(({ slug }) => slug),
+      ]),
+    ).toEqual([
+      [2024, ['c', 'b']],
+      [2023, ['a']],
+    ])
+  })
+
+  it('move to pages of their own, whole, from the first that does not fit', async () => {
+    const files: TestFiles = {}
+    for (let index = 0; index < 9; index += 1)
+      files[`p${index}`] = paper(`venue: V\nyear: ${2024 - (index % 3)}`)
+    const years = publicationsByYear((await loaded(files)).publications)
+    const split = (most: number) => {
+      const { here, elsewhere } = splitYears(years, most)
+      return [here, elsewhere].map((part) => part.map(({ year }) => year))
+    }
+    expect(split(9)).toEqual([[2024, 2023, 2022], []])
+    expect(split(8)).toEqual([[2024, 2023], [2022]])
+    expect(split(3)).toEqual([[2024], [2023, 2022]])
+    // One year is never cut, however long it is.
+    expect(split(1)).toEqual([[2024], [2023, 2022]])
+  })
+})
+
+describe('choices', () => {
+  it('have their numbers, in an order in which they can be found', async () => {
+    const { publications, profile } = await loaded({
+      a: paper('venue: beta\nyear: 2023\nkind: journal\ntopics: [Pruning, Search]'),
+      b: paper('venue: Alpha\nyear: 2024\nkind: conference\ntopics: [Pruning]'),
+      c: paper('venue: Alpha\nyear: 2024\nkind: conference\nrole: co-first'),
+    })
+    const shown = facetsOf(publications, profile).map(({ key, choices }) => [
+      key,
+      choices.map(({ label, count }) => `${label} ${count}`),
+    ])
+    expect(shown).toEqual([
+      ['year', ['2024 2', '2023 1']],
+      ['kind', ['Conference 2', 'Journal 1']],
+      ['venue', ['Alpha 2', 'beta 1']],
+      ['topic', ['Pruning 2', 'Search 1']],
+      ['role', ['First author 1', 'Last author 3']],
+    ])
+  })
+
+  it('that every paper has are none', async () => {
+    const { publications, profile } = await loaded({
+      a: paper('venue: V\nyear: 2024'),
+      b: paper('venue: V\nyear: 2024'),
+    })
+    expect(facetsOf(publications, profile)).toEqual([])
+  })
+})

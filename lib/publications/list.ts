@@ -1,0 +1,93 @@
+import type { Profile, Publication } from '../content/collections.ts'
+import { type Role, roles, rolesOf } from './authorship.ts'
+
+/** The publications of one year. */
+export type Year = { year: number; publications: Publication[] }
+
+/** Publications by year, newest first. */
+export function publicationsByYear(publications: readonly Publication[]): Year[] {
+  const years = [...new Set(publications.map(({ year }) => year))].toSorted((a, b) => b - a)
+  return years.map((year) => ({ year, publications: publications.filter((paper) => paper.year === year) }))
+}
+
+/** How many rows one page sends at most, so that its first view stays light; a single year is never cut. */
+const mostRows = 250
+
+/**
+ * The years that /publications shows, and those that have a page of their own because it would be too heavy: all stand
+ * on it while they fit, else the newest ones that do.
+ */
+export function splitYears(years: readonly Year[], most = mostRows): { here: Year[]; elsewhere: Year[] } {
+  let rows = 0
+  const fitting = years.findIndex(({ publications }, index) => {
+    rows += publications.length
+    return index > 0 && rows > most
+  })
+  return fitting === -1
+    ? { here: [...years], elsewhere: [] }
+    : { here: years.slice(0, fitting), elsewhere: years.slice(fitting) }
+}
+
+/** What publications can be filtered by: a key of the address, and its choices with how many papers each leaves. */
+export type Facet = {
+  key: 'year' | 'kind' | 'venue' | 'topic' | 'role'
+  label: string
+  choices: { value: string; label: string; count: number }[]
+}
+
+/** By what a list can be filtered: only what tells its papers apart. */
+export function facetsOf(publications: readonly Publication[], owner: Profile): Facet[] {
+  const facets: Facet[] = [
+    { key: 'year', label: 'Year', choices: count(publications, ({ year }) => [String(year)]) },
+    {
+      key: 'kind',
+      label: 'Kind',
+      choices: count(publications, ({ kind }) => (kind ? [kind] : [])).map(capitalised),
+    },
+    { key: 'venue', label: 'Venue', choices: count(publications, ({ venue }) => [venue]) },
+    { key: 'topic', label: 'Topic', choices: count(publications, ({ topics }) => topics) },
+    {
+      key: 'role',
+      label: 'Role',
+      choices: count(publications, (publication) => rolesOf(publication, owner), roles),
+    },
+  ]
+  return facets.filter(({ choices }) => choices.some((choice) => choice.count < publications.length))
+}
+
+function capitalised<Choice extends { label: string }>(choice: Choice): Choice {
+  return { ...choice, label: choice.label.charAt(0).toUpperCase() + choice.label.slice(1) }
+}
+
+/** The values of a publication, as its row carries them for the filter; several stand one on a line. */
+export function facetValues(publication: Publication, owner: Profile): Record<Facet['key'], string> {
+  const { year, kind = '', venue, topics } = publication
+  return {
+    year: String(year),
+    kind,
+    venue,
+    topic: topics.join('\n'),
+    role: rolesOf(publication, owner).join('\n'),
+  }
+}
+
+/** Every value with how many publications have it: years newest first, roles in their own order, others by name. */
+function count(
+  publications: readonly Publication[],
+  valuesOf: (publication: Publication) => string[],
+  labels?: Record<Role, string>,
+): Facet['choices'] {
+  const counts = new Map<string, number>()
+  for (const value of publications.flatMap((publication) => [...new Set(valuesOf(publication))]))
+    counts.set(value, (counts.get(value) ?? 0) + 1)
+  if (labels)
+    return Object.entries(labels).flatMap(([value, label]) => {
+      const found = counts.get(value)
+      return found ? [{ value, label, count: found }] : []
+    })
+  const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare
+  const isYear = [...counts.keys()].every((value) => /^\d{4}$/.test(value))
+  return [...counts]
+    .map(([value, found]) => ({ value, label: value, count: found }))
+    .toSorted((a, b) => (isYear ? byName(b.value, a.value) : byName(a.value, b.value)))
+}

@@ -1,0 +1,250 @@
+import { generateKeyPairSync, sign } from 'node:crypto'
+import { createServer } from 'node:https'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { serve } from '../scholar/test-server.ts'
+import { jsonFetcher } from './fetch-json.ts'
+
+const noDeadline = new AbortController().signal
+const fetchJson = jsonFetcher(5000, noDeadline)
+
+/** The sentence with which it fails, without the port, which differs from run to run. */
+async function failureOf(answer: Promise<unknown>): Promise<string> {
+  const error = await answer.then(
+    () => expect.fail('expected a failure'),
+    (reason: unknown) => reason,
+  )
+  if (!(error instanceof Error)) return expect.fail('expected an Error')
+  expect(error.message).not.toContain('\n')
+  // Next prints the stack of what a render throws: it is to be one line too.
+  expect(error.stack).toBe(`Error: ${error.message}`)
+  return error.message.replaceAll(/127\.0\.0\.1:\d+/g, 'HOST')
+}
+
+describe('an answer', () => {
+  it('is parsed', async () => {
+    const { origin } = await serve((_, response) => response.end('{"a":[1,"ü",null]}'))
+    expect(await fetchJson(`${origin}/x.json?y=1`)).toEqual({ a: [1, 'ü', null] })
+  })
+
+  it('may begin with a byte order mark and come in pieces that cut a letter', async () => {
+    const bytes = Buffer.from('\uFEFF{"name":"董"}')
+    const { origin } = await serve((_, response) => {
+      response.write(bytes.subarray(0, -4))
+      setTimeout(() => response.end(bytes.subarray(-4)), 30)
+    })
+    expect(await fetchJson(origin)).toEqual({ name: '董' })
+  })
+
+  it('may be as large as 8 MB', async () => {
+    const { origin } = await serve((_, response) => response.end(`"${'x'.repeat(8 * 1024 * 1024 - 2)}"`))
+    expect(await fetchJson(origin)).toHaveLength(8 * 1024 * 1024 - 2)
+  })
+
+  it.each([
+    ['larger', `"${'x'.repeat(8 * 1024 * 1024 - 1)}"`, 'HOST: answered more than 8 MB'],
+    ['HTML', '\n<!doctype html><p>Sorry', 'HOST: expected JSON, received HTML'],
+    ['cut off', '{"citedby": 12, "publi', 'HOST: expected JSON, received something else'],
+    ['empty', '', 'HOST: expected JSON, received something else'],
+  ])('is a failure when it is %s', async (_, body, expected) => {
+    const { origin } = await serve((_, response) => response.end(body))
+    expect(await failureOf(fetchJson(origin))).toBe(expected)
+  })
+
+  it('without an end is cut off at 8 MB', async () => {
+    let sent = 0
+    const { origin } = await serve((_, response) => {
+      const piece = Buffer.alloc(64 * 1024, 'x')
+      const send = () => {
+        while (!response.destroyed && response.write(piece)) sent += piece.length
+      }
+      response.on('drain', send)
+      send()
+    })
+    expect(await failureOf(fetchJson(origin))).toBe('HOST: answered more than 8 MB')
+    expect(sent).toBeLessThan(64 * 1024 * 1024)
+  })
+
+  it.each([
+    [429, { 'retry-after': '120' }, 'HOST: answered 429, to be asked again after 120'],
+    [429, {}, 'HOST: answered 429'],
+    [500, {}, 'HOST: answered 500'],
+    [404, {}, 'HOST: answered 404'],
+    [204, {}, 'HOST: answered 204'],
+    [304, {}, 'HOST: answered 304 without saying where to'],
+  ])('is a failure with status %i and headers %o, whatever is in it', async (status, headers, expected) => {
+    const { origin } = await serve((_, response) => response.writeHead(status, headers).end('{"citedby":1}'))
+    expect(await failureOf(fetchJson(origin))).toBe(expected)
+  })
+
+  it('may fail to come at all', async () => {
+    expect(await failureOf(fetchJson('http://127.0.0.1:1'))).toMatch(/^HOST: \S+/)
+    const { origin } = await serve(({ socket }) => socket.destroy())
+    expect(await failureOf(fetchJson(origin))).toMatch(/^HOST: \S+/)
+    const broken = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': '1000' }).write('{"citedby": 1')
+      setTimeout(() => response.destroy(), 30)
+    })
+    expect(await failureOf(fetchJson(broken.origin))).toMatch(/^HOST: \S+/)
+  })
+})
+
+describe('time', () => {
+  /** Servers that hold a request for ever, each in its way. */
+  const slow = {
+    'never answers': () => serve(() => {}),
+    'never ends its answer': () => serve((_, response) => response.writeHead(200).write('{')),
+    'drips its answer': () =>
+      serve((_, response) => {
+        const timer = setInterval(() => response.write(' '), 10)
+        response.on('close', () => clearInterval(timer))
+      }),
+    'drips a failure': () =>
+      serve((_, response) => {
+        response.writeHead(500)
+        const timer = setInterval(() => response.write(' '), 10)
+        response.on('close', () => clearInterval(timer))
+      }),
+    'redirects slowly': () =>
+      serve((_, response) => {
+        const timer = setTimeout(() => response.writeHead(302, { location: '/' }).end(), 90)
+        response.on('close', () => clearTimeout(timer))
+      }),
+  }
+
+  it.each(Object.entries(slow))('is up for a server that %s', async (name, start) => {
+    const { origin } = await start()
+    const began = Date.now()
+    expect(await failureOf(jsonFetcher(300, noDeadline)(origin))).toBe(
+      name === 'drips a failure' ? 'HOST: answered 500' : 'HOST: no answer within 300 ms',
+    )
+    expect(Date.now() - began).toBeLessThan(2000)
+  })
+
+  it('is up even while Node collects garbage, which took AbortSignal.timeout with it', async () => {
+    setFlagsFromString('--expose-gc')
+    const collect: unknown = runInNewContext('gc')
+    if (typeof collect !== 'function') return expect.fail('expected gc to be a function')
+    const timer = setInterval(() => collect(), 10)
+    onTestFinished(() => clearInterval(timer))
+    const { origin } = await slow['drips its answer']()
+    expect(await failureOf(jsonFetcher(300, noDeadline)(origin))).toBe('HOST: no answer within 300 ms')
+  })
+
+  it('is not up for an answer that takes a while', async () => {
+    const { origin } = await serve((_, response) => setTimeout(() => response.end('1'), 200))
+    expect(await jsonFetcher(2000, noDeadline)(origin)).toBe(1)
+  })
+
+  it('is up for all requests at the deadline, and for what is asked after it', async () => {
+    const { origin, asked } = await slow['drips its answer']()
+    const fetchUntil = jsonFetcher(10_000, AbortSignal.timeout(200))
+    const expected = 'HOST: all sources together took too long'
+    expect(await Promise.all([failureOf(fetchUntil(origin)), failureOf(fetchUntil(origin))])).toEqual([
+      expected,
+      expected,
+    ])
+    expect(await failureOf(fetchUntil(origin))).toBe(expected)
+    expect(asked).toHaveLength(2)
+  })
+})
+
+describe('a redirect', () => {
+  it('is followed within the origin, with the key', async () => {
+    const { origin, asked } = await serve(({ url }, response) => {
+      if (url === '/moved') response.end('{"citedby":1}')
+      else response.writeHead(302, { location: '/moved' }).end()
+    })
+    expect(await fetchJson(`${origin}/first`, { 'x-api-key': 'k' })).toEqual({ citedby: 1 })
+    expect(asked.map(({ url, headers }) => [url, headers['x-api-key']])).toEqual([
+      ['/first', 'k'],
+      ['/moved', 'k'],
+    ])
+  })
+
+  it('is not followed to another origin without https', async () => {
+    const other = await serve((_, response) => response.end('{"citedby":1}'))
+    const { origin } = await serve((_, response) =>
+      response.writeHead(307, { location: `${other.origin}/x` }).end(),
+    )
+    expect(await failureOf(fetchJson(origin, { 'x-api-key': 'k' }))).toBe(
+      'HOST: redirected to http://HOST, which is neither https nor itself',
+    )
+    expect(other.asked).toEqual([])
+  })
+
+  it.each(['file:///etc/passwd', 'data:application/json,1', 'ftp://example.org/'])(
+    'is not followed to %s',
+    async (location) => {
+      const { origin } = await serve((_, response) => response.writeHead(302, { location }).end())
+      expect(await failureOf(fetchJson(origin))).toMatch(/^HOST: redirected to .* neither https nor itself$/)
+    },
+  )
+
+  it('is followed to another origin with https, without the key', async () => {
+    // The certificate is of this test's own making; the warning that this is unwise is right, and of no interest here.
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
+    const warning = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
+    const keys: unknown[] = []
+    const server = createServer(selfSigned(), ({ headers }, response) => {
+      keys.push(headers['x-api-key'])
+      response.end('{"citedby":1}')
+    })
+    onTestFinished(() => {
+      vi.unstubAllEnvs()
+      warning.mockRestore()
+      server.closeAllConnections()
+      server.close()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    const port = typeof address === 'object' ? address?.port : undefined
+    const { origin, asked } = await serve((_, response) =>
+      response.writeHead(302, { location: `https://127.0.0.1:${port}/x` }).end(),
+    )
+    expect(await fetchJson(origin, { 'x-api-key': 'k' })).toEqual({ citedby: 1 })
+    expect(asked[0]?.headers['x-api-key']).toBe('k')
+    expect(keys).toEqual([undefined])
+  })
+
+  it('loop is left', async () => {
+    const { origin, asked } = await serve((_, response) => response.writeHead(302, { location: '/' }).end())
+    expect(await failureOf(fetchJson(origin))).toBe('HOST: redirected more than 5 times')
+    expect(asked).toHaveLength(6)
+  })
+
+  it.each(['', 'http://[', 'https://'])('to nowhere ("%s") is a failure', async (location) => {
+    const { origin } = await serve((_, response) =>
+      response.writeHead(302, location === '' ? {} : { location }).end(),
+    )
+    expect(await failureOf(fetchJson(origin))).toBe('HOST: answered 302 without saying where to')
+  })
+})
+
+/** A key and a certificate for it: X.509 version 1 without names, written out in DER, since Node cannot make one. */
+function selfSigned(): { key: string; cert: string } {
+  const der = (tag: number, ...parts: Uint8Array[]) => {
+    const body = Buffer.concat(parts)
+    const length = body.length < 128 ? [body.length] : [0x82, body.length >> 8, body.length & 255]
+    return Buffer.concat([Buffer.from([tag, ...length]), body])
+  }
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const ecdsaWithSha256 = der(0x30, Buffer.from('06082a8648ce3d040302', 'hex'))
+  const time = (text: string) => der(0x17, Buffer.from(text))
+  const body = der(
+    0x30,
+    der(0x02, Buffer.from([1])),
+    ecdsaWithSha256,
+    der(0x30),
+    der(0x30, time('200101000000Z'), time('491231000000Z')),
+    der(0x30),
+    publicKey.export({ type: 'spki', format: 'der' }),
+  )
+  const signature = der(0x03, Buffer.from([0]), sign('sha256', body, privateKey))
+  const certificate = der(0x30, body, ecdsaWithSha256, signature).toString('base64')
+  return {
+    key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    cert: `-----BEGIN CERTIFICATE-----\n${certificate}\n-----END CERTIFICATE-----\n`,
+  }
+}

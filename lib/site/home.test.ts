@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest'
+import { entry, load, newsItem, type TestFiles } from '../test-folder.ts'
+import { cutCollections, homeContent } from './home.ts'
+
+const site = (limits: string) =>
+  entry(`title: T
+limits: { ${limits} }
+sections:
+  - { of: news, id: news, title: News }
+  - { of: publications, id: publications, title: Papers }
+  - { of: awards, id: awards, title: Awards }`)
+
+const paper = (title: string, facts = '') =>
+  entry(`title: ${title}\nauthors: [A]\nvenue: V\nyear: 2024\n${facts}`)
+
+const files: TestFiles = {
+  'news/a.md': newsItem('pinned: true'),
+  'news/b.md': newsItem(),
+  'publications/a.md': paper('A'),
+  'publications/b.md': paper('B'),
+  'publications/c.md': paper('C'),
+  'awards/a.md': entry('date: 2022\ntitle: A'),
+  'awards/b.md': entry('date: 2023\ntitle: B'),
+  'talks/a.md': entry('date: 2022\ntitle: A'),
+  'talks/b.md': entry('date: 2023\ntitle: B'),
+}
+const slugs = (entries: { slug: string }[]) => entries.map(({ slug }) => slug).join('')
+
+it('shows everything as long as nothing is limited', async () => {
+  const content = await load({ ...files, 'site.md': site('') })
+  expect(homeContent(content)).toEqual(content)
+  expect(cutCollections(content)).toEqual([])
+})
+
+it('shows no more than the limits, the newest first, and says of which collections', async () => {
+  const content = await load({ ...files, 'site.md': site('news: 1, publications: 2, awards: 1, talks: 1') })
+  const home = homeContent(content)
+  expect([home.news, home.publications, home.awards].map(slugs)).toEqual(['a', 'ab', 'b'])
+  // Talks stand on no section of this page: there is nothing that they were cut from.
+  expect(cutCollections(content)).toEqual(['awards'])
+})
+
+it('shows the selected papers where not all fit, and all where they do', async () => {
+  const papers = {
+    'publications/b.md': paper('B', 'selected: true'),
+    'publications/c.md': paper('C', 'selected: true'),
+  }
+  const few = await load({ ...files, ...papers, 'site.md': site('publications: 2') })
+  expect(slugs(homeContent(few).publications)).toBe('bc')
+  const all = await load({ ...files, ...papers, 'site.md': site('publications: 3') })
+  expect(slugs(homeContent(all).publications)).toBe('abc')
+})

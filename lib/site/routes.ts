@@ -1,0 +1,95 @@
+import type { Content } from '../content/load.ts'
+import { publicationsByYear, splitYears } from '../publications/list.ts'
+import { cutCollections, homeContent } from './home.ts'
+import { newsByYear } from './news.ts'
+import { freeSections, visibleSections } from './sections.ts'
+
+/** What the site always answers besides its pages and the files of `public/`. */
+const always = [
+  '/about',
+  '/about.html',
+  '/publications.bib',
+  '/publications.ris',
+  '/publications.json',
+  '/badge.svg',
+  '/badge.json',
+  '/icon.svg',
+  '/apple-icon',
+  '/sitemap.xml',
+  '/robots.txt',
+]
+
+/** The address of every page, the home page first. */
+export function pagesOf(content: Content): string[] {
+  const { news, publications } = content
+  return [
+    '/',
+    ...(news.length > 0 ? ['/news'] : []),
+    ...(publications.length > 0 ? ['/publications'] : []),
+    ...publications.map(({ slug }) => `/publications/${slug}`),
+    ...splitYears(publicationsByYear(publications)).elsewhere.map(({ year }) => `/publications/year/${year}`),
+    ...cutCollections(content).map((name) => `/${name}`),
+  ]
+}
+
+/** Every address that the site with this content answers, without the files of `public/`. */
+export function routesOf(content: Content): Set<string> {
+  return new Set([
+    ...always,
+    ...pagesOf(content),
+    ...(content.site.visitorMap ? ['/visitor-map'] : []),
+    ...content.publications.flatMap(({ slug }) =>
+      ['.bib', '.ris', '/preview'].map((ending) => `/publications/${slug}${ending}`),
+    ),
+  ])
+}
+
+/** The ids to which a link into a page can lead; undefined for a page whose ids are not known here. */
+export function fragmentsOf(route: string, content: Content): Set<string> | undefined {
+  const headed = (id: string | number) => [`${id}`, `${id}-title`]
+  const papers = (list: Content['publications']) => list.map(({ slug }) => `paper-${slug}`)
+  const news = (list: Content['news']) => list.map(({ slug }) => `news-${slug}`)
+  if (route === '/news')
+    return new Set([
+      'main',
+      ...news(content.news),
+      ...newsByYear(content.news).flatMap(({ year }) => headed(year)),
+    ])
+  if (route === '/publications')
+    return new Set([
+      'main',
+      'publications',
+      ...splitYears(publicationsByYear(content.publications)).here.flatMap(({ year, publications }) => [
+        ...headed(year),
+        ...papers(publications),
+      ]),
+    ])
+  const paper = content.publications.find(({ slug }) => route === `/publications/${slug}`)
+  if (paper) {
+    const related = content.news.filter(({ publication }) => publication === paper.slug)
+    return new Set([
+      'main',
+      ...[
+        'cite',
+        ...(paper.body ? ['abstract'] : []),
+        ...(related.length > 0 ? ['related-news'] : []),
+      ].flatMap(headed),
+      ...['bibtex', 'apa', 'vancouver'].map((style) => `cite-${style}`),
+      ...news(related),
+    ])
+  }
+  if (route !== '/') return undefined
+  const home = homeContent(content)
+  const shown = new Set<string>(content.site.sections.map(({ of }) => of))
+  return new Set([
+    'main',
+    ...visibleSections(content).flatMap((section) => [
+      ...(section.of === 'sections'
+        ? freeSections(section, content).flatMap(({ slug }) => headed(slug))
+        : headed(section.id)),
+      ...section.aliases,
+    ]),
+    ...(shown.has('publications') ? papers(home.publications) : []),
+    ...(shown.has('news') ? news(home.news) : []),
+  ])
+}

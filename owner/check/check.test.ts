@@ -1,0 +1,142 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { readEnv } from '../../lib/env.ts'
+import { contentFolder, entry, newsItem, paper, type TestFiles } from '../../lib/test-folder.ts'
+import { checkContent } from './check.ts'
+import { asText } from './finding.ts'
+
+const now = new Date('2025-03-15')
+const recent = 'date: 2025-02'
+
+const site = entry(`title: A site
+url: https://ada.example.org
+limits: { news: 1 }
+sections:
+  - { of: news, id: news, title: News, aliases: [-news] }
+  - { of: publications, id: papers, title: Papers }
+  - { of: sections, id: more }`)
+
+async function reportOf(
+  files: TestFiles,
+  { served = [], staleMonths = 12 }: { served?: string[]; staleMonths?: number } = {},
+) {
+  const root = await contentFolder({ 'site.md': site, ...files })
+  for (const path of served) {
+    await mkdir(dirname(join(root, 'public', path)), { recursive: true })
+    await writeFile(join(root, 'public', path), 'x')
+  }
+  return checkContent(root, readEnv({}), { staleMonths, now })
+}
+
+const linked = paper('doi: 10.5555/x\n')
+const hidden = paper('doi: 10.5555/hidden\ndraft: true\n').replace('On Tests', 'Hidden')
+
+it('finds nothing in a site that is well', async () => {
+  const body = `[home](/) [news](/#news) [old](/#-news) [all](/news#news-b) [paper](/#paper-engines) [cite](/publications/engines.bib)
+![loom](/images/a%20loom.png) [pdf](/cv.pdf#page=2) [mail](mailto:a@example.org) [own](https://ada.example.org/news) [top](#top) [free](/#hobbies)
+[all](/publications#2024) [row](/publications#paper-engines) [one](/publications/engines#cite) [feed](/publications.json) [year](/news#2025) [out](https://example.org/404)`
+  const report = await reportOf(
+    {
+      'news/a.md': entry(recent, body),
+      'news/b.md': entry(recent, 'x'),
+      'publications/engines.md': linked,
+      'sections/hobbies.md': entry('title: Hobbies', 'Chess.'),
+    },
+    { served: ['images/a loom.png', 'cv.pdf'] },
+  )
+  expect(asText(report)).toBe('content: 6 files, no problem')
+})
+
+it.each([
+  [
+    '[x](/newz)',
+    'content/news/a.md:5: expected a page of the site or a file in public/, received "/newz"; did you mean "/news"?',
+  ],
+  ['[x](/#newss)', 'expected an id of the page /, received "#newss"; did you mean "#news"?'],
+  ['[x](#paper-nope)', 'expected an id of the page /, received "#paper-nope"'],
+  ['![x](/images/loom.png)', 'received "/images/loom.png"; did you mean "/images/Loom.png"?'],
+  ['[x](/publications/engine)', 'did you mean "/publications/engines"?'],
+  [
+    '[x](/publications/hidden.bib)',
+    'expected a page that visitors see, received /publications/hidden.bib, which is a draft',
+  ],
+  ['[x](/awards)', 'received "/awards"'],
+  ['[x](https://ada.example.org/gone)', 'received "/gone"'],
+  ['[x](cv.pdf)', 'with a slash, received "cv.pdf"; write for example /cv.pdf'],
+  ['[x](https://)', 'expected an address, received "https://"'],
+  ['[x]()', 'expected an address, received nothing'],
+  ['Words.\n\n[x]: /nowhere\n\n[a link][x]', 'content/news/a.md:7: expected a page'],
+])('finds that %s leads nowhere', async (body, expected) => {
+  const report = await reportOf(
+    {
+      'news/a.md': entry(recent, body),
+      'publications/engines.md': linked,
+      'publications/hidden.md': hidden,
+    },
+    { served: ['images/Loom.png'] },
+  )
+  expect(asText(report)).toContain(expected)
+  expect(asText(report)).toContain('1 error, 0 warnings')
+})
+
+it('looks into the facts too, and lets drafts point at drafts', async () => {
+  const { findings } = await reportOf({
+    'profile.md': entry(
+      'name: Zoë Quill\navatar: /me.jpg\naffiliation: "[Looms](/looms)"\nlinks: { cv: /cv.pdf }',
+    ),
+    'publications/engines.md': linked.replace('doi:', 'thumbnail: /t.png\ndoi:'),
+    'publications/hidden.md': hidden,
+    'news/a.md': entry(`${recent}\ndraft: true`, '[x](/publications/hidden)'),
+  })
+  expect(findings.map(({ path, line, field }) => `${path}:${line} ${field}`)).toEqual([
+    'content/profile.md:3 avatar',
+    'content/profile.md:4 affiliation',
+    'content/profile.md:5 links.cv',
+    'content/publications/engines.md:6 thumbnail',
+  ])
+})
+
+it('warns of what is probably not meant', async () => {
+  const files = {
+    'news/a.md': newsItem('publication: hidden\n'),
+    'publications/hidden.md': paper('draft: true\n'),
+    'publications/bare.md': paper().replace('On Tests', 'Bare'),
+    'publications/out.md': linked.replace('venue: Venue', 'venue: arXiv preprint').replace('On Tests', 'Out'),
+    'publications/bio.md': paper('doi: 10.1101/2024.01.01\nkind: preprint\n').replace('On Tests', 'Bio'),
+    'publications/pre.md': paper('doi: 10.48550/arXiv.2401.00001\nkind: preprint\n').replace(
+      'On Tests',
+      'Pre',
+    ),
+  }
+  expect(asText(await reportOf(files, { staleMonths: 4 })).split('\n')).toEqual([
+    expect.stringMatching(
+      /^warning content\/news\/a\.md:2 date: expected news of the last 4 months, received 2024-10/,
+    ),
+    expect.stringMatching(
+      /^warning content\/news\/a\.md:3 publication: expected a publication that visitors see, received "hidden"/,
+    ),
+    expect.stringMatching(/^warning content\/publications\/bare\.md: expected a way to the paper/),
+    expect.stringMatching(
+      /^warning content\/publications\/out\.md:4 venue: expected no preprint, since there is a DOI/,
+    ),
+    'content: 8 files, 0 errors, 4 warnings',
+  ])
+  expect(asText(await reportOf(files, { staleMonths: 5 }))).toContain('3 warnings')
+})
+
+it('speaks of the entries of a .bib file by their line', async () => {
+  const report = await reportOf({
+    'publications/refs.bib': `@article{a, title = {A}, author = {Example, Ada}, journal = {J}, year = 2024}
+
+@article{b, title = {B}, author = {Example, Ada}, journal = {CoRR}, year = 2024, doi = {10.5555/b}}
+`,
+    'news/a.md': entry(recent, '[a](/publications/a) [b](/publications/c)'),
+  })
+  expect(asText(report).split('\n')).toEqual([
+    expect.stringMatching(/^error content\/news\/a\.md:5: expected a page of the site/),
+    expect.stringMatching(/^warning content\/publications\/refs\.bib:1: expected a way to the paper/),
+    expect.stringMatching(/^warning content\/publications\/refs\.bib:3 venue: expected no preprint/),
+    'content: 4 files, 1 error, 2 warnings',
+  ])
+})

@@ -1,0 +1,47 @@
+import { readContentFolder } from '../../lib/content/files.ts'
+import { loadContent } from '../../lib/content/load.ts'
+import { type Env, siteUrl } from '../../lib/env.ts'
+import { imageHosts } from '../../lib/next/image-hosts.ts'
+import type { Finding, Report } from './finding.ts'
+import { deadInside, isOutside, publicFiles } from './internal.ts'
+import { linksOf, linksOfBibliographies } from './links.ts'
+import { checkOnline, type Politeness } from './online.ts'
+import { warningsOf } from './warnings.ts'
+
+/**
+ * Checks a project's content: every file as the quick check does, then, where all can be read, links and what is
+ * probably not meant.
+ *
+ * @param root folder that holds `content/` and `public/`
+ * @param options `staleMonths`: age from which the newest news is old; `online`: how external links are asked for,
+ *   absent for not at all
+ * @throws Error in one line where the web cannot be reached
+ */
+export async function checkContent(
+  root: string,
+  env: Pick<Env, 'SITE_URL' | 'VERCEL_PROJECT_PRODUCTION_URL'>,
+  options: { staleMonths: number; online?: Politeness; now?: Date },
+): Promise<Report> {
+  const { files, problems } = readContentFolder(root)
+  const { content, problems: wrong } = loadContent(files, { drafts: true })
+  const published = loadContent(files, { drafts: false }).content
+  const findings = [...problems, ...wrong].map((problem): Finding => ({ ...problem, severity: 'error' }))
+  if (!content || !published) return { files: files.length, findings }
+
+  const url = siteUrl(env, content.site.url)
+  const origin = url.startsWith('http://localhost') ? undefined : new URL(url).origin
+  const links = [...linksOf(files), ...linksOfBibliographies(content.publications, files)]
+  const inside = { published, withDrafts: content, files: await publicFiles(root), origin }
+  findings.push(
+    ...deadInside(links, inside),
+    ...warningsOf(content, files, { staleMonths: options.staleMonths, now: options.now ?? new Date() }),
+    ...imageHosts(files).map(
+      (host): Finding => ({ severity: 'note', path: 'content', message: `pictures come from ${host}` }),
+    ),
+  )
+  if (options.online) {
+    const outside = links.filter((link) => isOutside(link.url, origin))
+    findings.push(...(await checkOnline(outside, options.online)))
+  }
+  return { files: files.length, findings }
+}

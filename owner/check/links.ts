@@ -1,0 +1,68 @@
+import type { Publication } from '../../lib/content/collections.ts'
+import { parseFrontMatter, type SourceFile } from '../../lib/content/front-matter.ts'
+import { linksIn } from '../../lib/markdown/markdown.ts'
+import { publicationLinks } from '../../lib/publications/links.ts'
+import { publicationPlaces } from '../../lib/publications/place.ts'
+
+/** An address that the content holds, and where it stands. */
+export type Link = {
+  path: string
+  line?: number
+  /** The key it stands under; absent in a body. */
+  field?: string
+  url: string
+  /** Whether it stands in an entry that only development shows. */
+  draft: boolean
+}
+
+/**
+ * Every address in the files: those of links and pictures in bodies, those that are the value of a key, those in a
+ * key's inline Markdown, and those that the page makes of a DOI or an arXiv id.
+ */
+export function linksOf(files: readonly SourceFile[]): Link[] {
+  return files.flatMap((file) => {
+    const parts = parseFrontMatter(file)
+    if ('problems' in parts) return []
+    const draft = parts.data.draft === 'true'
+    const { path } = file
+    const ofFacts = textsIn(parts.data).flatMap(({ keys, text }) => {
+      const field = keys.join('.')
+      // BibTeX is shown as it is.
+      if (field === 'bibtex') return []
+      return urlsOf(field, text).map((url): Link => ({ path, line: parts.lineOf(keys), field, url, draft }))
+    })
+    const ofBody = linksIn(parts.body).map(
+      ({ url, line }): Link => ({ path, line: parts.bodyLine + line - 1, url, draft }),
+    )
+    return [...ofFacts, ...ofBody]
+  })
+}
+
+/** The addresses that pages make of publications whose facts stand in a .bib file. */
+export function linksOfBibliographies(
+  publications: readonly Publication[],
+  files: readonly SourceFile[],
+): Link[] {
+  const placeOf = publicationPlaces(files)
+  return publications.flatMap((paper) => {
+    const place = placeOf(paper.slug)
+    if (place.path.endsWith('.md')) return []
+    return publicationLinks(paper).map(({ url }): Link => ({ ...place, url, draft: paper.draft }))
+  })
+}
+
+function urlsOf(field: string, text: string): string[] {
+  if (field === 'doi') return [`https://doi.org/${encodeURI(text).replace(/[?#]/g, encodeURIComponent)}`]
+  if (field === 'arxiv') return [`https://arxiv.org/abs/${text}`]
+  if (/^(https?:\/\/|\/)\S+$/.test(text)) return [text]
+  return linksIn(text, { inline: true }).map(({ url }) => url)
+}
+
+type Text = { keys: readonly (string | number)[]; text: string }
+
+function textsIn(value: unknown, keys: readonly (string | number)[] = []): Text[] {
+  if (typeof value === 'string') return [{ keys, text: value.trim() }]
+  if (Array.isArray(value)) return value.flatMap((inner, index) => textsIn(inner, [...keys, index]))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...keys, key]))
+}

@@ -1,0 +1,82 @@
+import { slugOf } from '../../lib/content/collection.ts'
+import type { SourceFile } from '../../lib/content/front-matter.ts'
+import type { Content } from '../../lib/content/load.ts'
+import { problemAt } from '../../lib/content/references.ts'
+import { publicationLinks } from '../../lib/publications/links.ts'
+import { publicationPlaces } from '../../lib/publications/place.ts'
+import { isArxivDoi } from '../remote/known.ts'
+import type { Finding } from './finding.ts'
+
+/** DOI prefixes under which preprint servers register: bioRxiv and medRxiv (both), ChemRxiv, SSRN, OSF, PsyArXiv, … */
+const preprintPrefixes =
+  /^10\.(48550|1101|64898|26434|2139|31219|31234|31235|21203|20944|36227|22541|12688|5281)\//
+
+/**
+ * What is allowed and probably not meant.
+ *
+ * @param content what visitors get and the drafts besides
+ * @param staleMonths age in months from which the newest news is old
+ */
+export function warningsOf(
+  content: Content,
+  files: readonly SourceFile[],
+  { staleMonths, now }: { staleMonths: number; now: Date },
+): Finding[] {
+  const placeOf = publicationPlaces(files)
+  const ofPaper = (slug: string, field: string | undefined, message: string): Finding => ({
+    severity: 'warning',
+    ...placeOf(slug, field),
+    ...(field && { field }),
+    message,
+  })
+  const ofNews = (slug: string, field: string, message: string): Finding => {
+    const file = files.find(({ path }) => path.startsWith('content/news/') && slugOf(path) === slug)
+    return { severity: 'warning', ...problemAt(file, [field], message) }
+  }
+  const visible = content.publications.filter(({ draft }) => !draft)
+  const drafts = new Set(content.publications.filter(({ draft }) => draft).map(({ slug }) => slug))
+
+  const withoutLink = visible
+    .filter((paper) => publicationLinks(paper).length === 0)
+    .map(({ slug }) =>
+      ofPaper(slug, undefined, 'expected a way to the paper, received none; add doi, arxiv or links.paper'),
+    )
+  const published = visible
+    .filter(({ doi }) => doi !== undefined && !isArxivDoi(doi) && !preprintPrefixes.test(doi))
+    .flatMap(({ slug, kind, venue }) => {
+      const says =
+        kind === 'preprint' ? 'kind' : /\b(arxiv|corr|preprint)\b/i.test(venue) ? 'venue' : undefined
+      const advice = 'write where it was published (npm run add shows what Crossref knows)'
+      return says
+        ? [ofPaper(slug, says, `expected no preprint, since there is a DOI of another register; ${advice}`)]
+        : []
+    })
+  const pointing = content.news
+    .filter(({ draft, publication }) => !draft && publication !== undefined && drafts.has(publication))
+    .map(({ slug, publication }) =>
+      ofNews(
+        slug,
+        'publication',
+        `expected a publication that visitors see, received "${publication}", a draft; publish it, or remove the key`,
+      ),
+    )
+  return [...withoutLink, ...published, ...pointing, ...staleNews()]
+
+  function staleNews(): Finding[] {
+    const newest = content.news.find(({ draft }) => !draft)
+    if (!newest || monthsSince(newest.date, now) <= staleMonths) return []
+    return [
+      ofNews(
+        newest.slug,
+        'date',
+        `expected news of the last ${staleMonths} months, received ${newest.date} as the newest; add some (npm run new -- news)`,
+      ),
+    ]
+  }
+}
+
+/** Whole months from a date, of which a bare year counts as its December, to a moment. */
+function monthsSince(date: string, now: Date): number {
+  const [year = 0, month = 12] = date.split('-').map(Number)
+  return (now.getUTCFullYear() - year) * 12 + (now.getUTCMonth() + 1 - month)
+}

@@ -1,0 +1,99 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { contentFolder } from '../../lib/test-folder.ts'
+import { type Answers, crossrefWork, orcidGroup, standIn } from '../remote/test-services.ts'
+import { addPaper, addRecord } from './add.ts'
+import type { Prompts } from './ask.ts'
+import { Cancelled } from './run.ts'
+
+it.each<[string, Answers['instead'], RegExp]>([
+  [
+    'too many questions',
+    (_, response) => response.writeHead(429, { 'retry-after': '60' }).end(),
+    /answered 429, to be asked again after 60$/,
+  ],
+  ['an error', (_, response) => response.writeHead(503).end('oops'), /answered 503$/],
+  ['HTML', (_, response) => response.end('<html>'), /expected JSON, received HTML$/],
+  [
+    'half an answer',
+    (_, response) => response.end('{"message": {"title"'),
+    /expected JSON, received something else$/,
+  ],
+  ['nothing', () => {}, /no answer within 2000 ms$/],
+  ['too much', (_, response) => response.end('x'.repeat(9 * 1024 * 1024)), /answered more than 8 MB$/],
+  ['no connection', ({ socket }) => socket.destroy(), /^127\.0\.0\.1:\d+: \S+$/],
+  [
+    'another shape',
+    (_, response) => response.end('{"message": [1]}'),
+    /^Crossref: expected a "title" for 10\.5555/,
+  ],
+])('writes nothing when the answer is %s', async (_, instead, expected) => {
+  const root = await contentFolder({})
+  const { services } = await standIn({ instead })
+  const adding = { root, services, given: {}, show: () => {} }
+  await expect(addPaper({ kind: 'doi', id: '10.5555/engines' }, adding)).rejects.toThrow(expected)
+  expect(await readdir(join(root, 'content'))).toEqual(['profile.md', 'site.md'])
+})
+
+/** Somebody who gives these answers to what is asked in words, and says yes or no to the rest. */
+function person(words: string[], yes: boolean, chosen: string[] = []): Prompts {
+  return {
+    text: async (_, __, check) => {
+      const answer = words.shift() ?? ''
+      expect(check(answer)).toBeUndefined()
+      return answer
+    },
+    select: async () => '',
+    confirm: async () => yes,
+    choose: async () => chosen,
+    show: () => {},
+  }
+}
+
+it('asks for what the service does not say, and writes only what is agreed to', async () => {
+  const root = await contentFolder({})
+  const work = crossrefWork({ 'container-title': [], 'short-container-title': [], author: [] })
+  const { services } = await standIn({ crossref: { '10.5555/engines': work } })
+  const add = (words: string[], yes: boolean) =>
+    addPaper(
+      { kind: 'doi', id: '10.5555/engines' },
+      { root, services, given: {}, show: () => {}, prompts: person(words, yes) },
+    )
+  await expect(add(['Ada Example; B. Other', 'Loom Days'], false)).rejects.toThrow(Cancelled)
+  expect(await readdir(join(root, 'content'))).toEqual(['profile.md', 'site.md'])
+  expect(await add(['Ada Example; B. Other', 'Loom Days'], true)).toMatch(/^content\/publications\/.*\.md$/)
+})
+
+it('adds of a record what is chosen', async () => {
+  const root = await contentFolder({})
+  const { services, asked } = await standIn({
+    orcid: [orcidGroup('Engines', { doi: '10.5555/a' }), orcidGroup('Looms', { doi: '10.5555/b' })],
+    crossref: { '10.5555/b': crossrefWork({ DOI: '10.5555/b', title: ['Looms'] }) },
+  })
+  const prompts = person([], true, ['Looms'])
+  const adding = { root, services, given: {}, show: () => {}, prompts }
+  expect(await addRecord('0000-0002-1825-0097', adding)).toEqual({
+    paths: ['content/publications/looms.md'],
+    known: 0,
+    failures: [],
+  })
+  expect(asked).toHaveLength(2)
+})
+
+it('gives all papers of a record what can be theirs, and refuses what one alone can have', async () => {
+  const root = await contentFolder({})
+  const { services } = await standIn({
+    orcid: [orcidGroup('Looms', { doi: '10.5555/b' })],
+    crossref: { '10.5555/b': crossrefWork({ DOI: '10.5555/b', title: ['Looms'] }) },
+  })
+  const adding = { root, services, show: () => {} }
+  const record = '0000-0002-1825-0097'
+  await expect(addRecord(record, { ...adding, given: { title: 'Mine' }, slug: 'mine' })).rejects.toThrow(
+    '--slug, --title: expected the DOI or arXiv id of one paper',
+  )
+  await addRecord(record, { ...adding, given: { draft: 'true', topics: ['Steam'] } })
+  const text = await readFile(join(root, 'content/publications/looms.md'), 'utf8')
+  expect(text).toMatch(/draft: true/)
+  expect(text).toMatch(/- Steam/)
+})

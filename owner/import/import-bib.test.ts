@@ -1,0 +1,98 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { readContentFolder } from '../../lib/content/files.ts'
+import { loadContent } from '../../lib/content/load.ts'
+import { formatProblems } from '../../lib/content/problem.ts'
+import { contentFolder, entry } from '../../lib/test-folder.ts'
+import { importBib } from './import-bib.ts'
+
+const site = async (bib: string) => {
+  const root = await contentFolder({
+    'publications/engines.md': entry('title: On Engines\nauthors: [A. Example]\nvenue: V\nyear: 2023'),
+  })
+  const path = join(root, 'papers.bib')
+  await writeFile(path, bib)
+  return { root, path }
+}
+
+const bib = String.raw`@inproceedings{Quill:2024_Wheels,
+  title = {On {LLM} Wheels: A Se\~nor's $x^2$},
+  author = {Quill, Zo{\"e} and {The Example Team} and others},
+  booktitle = {Proceedings of Examples},
+  year = 2024, doi = {10.1000/wheels}, abstract = {Less than <b>, and *more*.}
+}
+@misc{again, title = {{On engines}}, author = {Example, A.}, howpublished = {V}, year = 2023}`
+
+it('makes an entry of every paper that the site does not have', async () => {
+  const { root, path } = await site(bib)
+  expect(await importBib(root, path, { dryRun: false })).toEqual({
+    written: ['content/publications/quill-2024-wheels.md'],
+    known: [{ key: 'again', path: 'content/publications/engines.md' }],
+  })
+  const { content, problems } = loadContent(readContentFolder(root).files, { drafts: true })
+  expect(problems.length > 0 ? formatProblems(problems) : '').toBe('')
+  expect(content?.publications[0]).toMatchObject({
+    slug: 'quill-2024-wheels',
+    title: expect.stringMatching(/^On LLM Wheels: A Señor['’]s \$x\^2\$$/),
+    etAl: true,
+    venue: 'Proceedings of Examples',
+    year: 2024,
+    doi: '10.1000/wheels',
+  })
+  expect(content?.publications[0]?.authors.map(({ name }) => name)).toEqual(['Zoë Quill', 'The Example Team'])
+  // A second time there is nothing left to do.
+  expect((await importBib(root, path, { dryRun: false })).written).toEqual([])
+})
+
+it('writes nothing on a dry run, and nothing when anything is wrong', async () => {
+  const { root, path } = await site(bib)
+  expect((await importBib(root, path, { dryRun: true })).written).toHaveLength(1)
+  await writeFile(path, `${bib}\n@article{bad, title = {No year}, author = {A, B}, journal = {J}}`)
+  await expect(importBib(root, path, { dryRun: false })).rejects.toThrow(/papers\.bib:8 .*year/s)
+  expect(readContentFolder(root).files.map((file) => file.path)).not.toContain(
+    'content/publications/quill-2024-wheels.md',
+  )
+})
+
+it('takes no file that is another paper’s', async () => {
+  const { root, path } = await site(
+    '@misc{engines, title = {Another}, author = {B, C.}, howpublished = {W}, year = 2020}',
+  )
+  await expect(importBib(root, path, { dryRun: false })).rejects.toThrow(
+    'content/publications/engines.md is another paper’s'.replace('’', "'"),
+  )
+})
+
+it('says so when the file is not there', async () => {
+  const { root } = await site(bib)
+  await expect(importBib(root, join(root, 'none.bib'), { dryRun: false })).rejects.toThrow(
+    /expected a \.bib file that can be read, received ENOENT for .*none\.bib/,
+  )
+})
+
+it('takes no key that an entry of a .bib file of the site has', async () => {
+  const root = await contentFolder({
+    'publications/mine.bib':
+      '@article{doe2020, title={My Paper}, author={Doe, Jane}, journal={J}, year=2020}',
+  })
+  const path = join(root, 'other.bib')
+  await writeFile(path, '@article{doe2020, title={Another}, author={Doe, John}, journal={N}, year=2021}')
+  await expect(importBib(root, path, { dryRun: false })).rejects.toThrow("is another paper's")
+  await writeFile(path, '@article{x, title={My paper}, author={Doe, Jane}, journal={J}, year=2020}')
+  expect(await importBib(root, path, { dryRun: false })).toEqual({
+    written: [],
+    known: [{ key: 'x', path: 'content/publications/mine.bib' }],
+  })
+})
+
+it('makes one entry of a paper that the file has twice', async () => {
+  const { root, path } =
+    await site(`@misc{a1, title={Looms}, author={A, B}, howpublished={V}, year=2020, doi={10.1000/x}}
+@misc{a2, title={More looms}, author={A, B}, howpublished={V}, year=2020, doi={10.1000/X}}`)
+  expect(await importBib(root, path, { dryRun: false })).toEqual({
+    written: ['content/publications/a1.md'],
+    known: [{ key: 'a2', path: 'content/publications/a1.md' }],
+  })
+  expect(loadContent(readContentFolder(root).files, { drafts: true }).problems).toEqual([])
+})

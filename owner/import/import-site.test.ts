@@ -1,0 +1,261 @@
+import { expect, it } from 'vitest'
+import { account } from './account.ts'
+import { element, textNode } from './page/tree.ts'
+import { contentOf, importPage } from './test-site.ts'
+
+it('brings the person and the site along from the settings, and says what it leaves', () => {
+  const config = `
+title: "Ada's Engines"
+description: Engines
+url: https://ada.example.net
+locale: en-GB
+repository: ada/ada.github.io
+google_scholar_stats_use_cdn: false
+google_analytics_id: G-123
+author:
+  name: Ada Example
+  bio: "Engineer: of  engines"
+  location: Exampleville
+  email: ada@example.org
+  googlescholar: https://scholar.google.com/citations?user=abc
+  github: ada-example
+  linkedin: ada
+  twitter: "@ada"
+  zhihu: ada
+  mastodon: ada at nowhere
+  avatar: images/ada.png
+`
+  const files = {
+    '_config.yml': config,
+    'images/ada.png': 'a picture',
+    '_data/navigation.yml':
+      'main:\n  - title: News\n    url: /#-news\n  - title: Course\n    url: https://course.example.net\n',
+  }
+  const page = `Hello.
+
+# 🔥 News
+- *2024.10*: An item
+
+<script type="text/javascript" id="clustrmaps" src="//clustrmaps.com/map_v2.js?d=AbC-12_3&cl=ffffff"></script>`
+  const { site, profile } = contentOf(page, files)
+  expect(site).toMatchObject({
+    title: "Ada's Engines",
+    description: 'Engines',
+    url: 'https://ada.example.net',
+    lang: 'en-GB',
+    visitorMap: 'AbC-12_3',
+    scholarStats: { repository: 'ada/ada.github.io', cdn: false },
+  })
+  expect(site.sections).toEqual([
+    { of: 'about', id: 'about-me', aliases: [] },
+    { of: 'news', id: 'news', title: '🔥 News', nav: 'News', aliases: ['-news'] },
+  ])
+  expect(profile).toMatchObject({
+    name: 'Ada Example',
+    headline: 'Engineer: of engines',
+    location: 'Exampleville',
+    avatar: '/images/ada.png',
+    links: {
+      email: 'ada@example.org',
+      scholar: 'https://scholar.google.com/citations?user=abc',
+      github: 'https://github.com/ada-example',
+      linkedin: 'https://www.linkedin.com/in/ada',
+      x: 'https://x.com/ada',
+      other: [
+        { label: 'Course', url: 'https://course.example.net' },
+        { label: 'Zhihu', url: 'https://www.zhihu.com/people/ada' },
+      ],
+    },
+  })
+  const { report, copies } = importPage(page, files)
+  expect([...copies]).toEqual([['images/ada.png', 'public/images/ada.png']])
+  expect(report.left).toEqual(['author.mastodon: ada at nowhere', 'google_analytics_id: G-123'])
+})
+
+it('reads headings with icons, anchors and other levels, in English and Chinese, and keeps every fragment', () => {
+  const { site } = contentOf(`<span class='anchor' id='about-me'></span>
+
+# <i class="fas fa-user"></i> About Me
+I am here.
+
+<span class="anchor" id="-News"></span>
+
+# <i class="fas fa-fire"></i> News
+- *2024.10*: An item
+
+## 教育经历
+- *2016 - 2020*, 示例大学, 学士
+
+## Honors {#prizes}
+- 2020, A prize`)
+  expect(site.sections).toEqual([
+    { of: 'about', id: 'about-me', title: 'About Me', aliases: [] },
+    { of: 'news', id: 'news', title: 'News', aliases: ['-News'] },
+    { of: 'education', id: 'education', title: '教育经历', aliases: ['教育经历'] },
+    { of: 'awards', id: 'prizes', title: 'Honors', aliases: ['honors'] },
+  ])
+})
+
+it('makes drafts of what is commented out when it is asked to, and forgets it otherwise', () => {
+  const page = `# News
+- *2024.10*: Seen
+<!-- - *2024.09*: Unseen -->
+
+<!-- # Teaching
+- Teaching Assistant at EXU
+  - 2022 Fall Semester, EX101, Engines -->
+
+# Honors
+- 2020, A prize`
+  const seen = contentOf(page)
+  expect([seen.news.length, seen.teaching.length]).toEqual([1, 0])
+  const all = contentOf(page, {}, { drafts: true })
+  expect(all.news.map(({ body, draft }) => [body.trim(), draft])).toEqual([
+    ['Seen', false],
+    ['Unseen', true],
+  ])
+  expect(all.teaching.map(({ course, draft }) => [course, draft])).toEqual([['Engines', true]])
+  expect(all.site.sections.map(({ of }) => of)).toEqual(['news', 'teaching', 'awards'])
+})
+
+it('leaves scripts, styles, hidden parts and badges, and lists them', () => {
+  const { report, files } =
+    importPage(`Hello <a href='https://scholar.google.com/x'><img src="https://img.shields.io/endpoint?url=u&label=citations"></a>.
+
+<script>var secret = 1</script>
+<style>.a { color: red }</style>
+<div style="display: none">Nobody sees this</div>
+<a href="#">Nowhere</a>`)
+  const profile = new TextDecoder().decode(files.find(({ path }) => path === 'content/profile.md')?.bytes)
+  expect(profile).toContain('Hello [citations](https://scholar.google.com/x).')
+  expect(profile).not.toMatch(/secret|color|Nobody/)
+  expect(report.left.map((line) => line.split(':')[0])).toEqual(['badge', 'script', 'style', 'hidden'])
+  expect(report.deadLinks).toEqual(['Nowhere'])
+  expect(report.unaccounted).toEqual([])
+})
+
+it('brings files along, and shows no picture that is not there', () => {
+  const { files, report, copies } = importPage(
+    '![An engine](images/engine.png) and ![A ghost](images/ghost.png), [a file](files/cv.pdf), [none](files/none.pdf)',
+    { 'images/engine.png': 'x', 'files/cv.pdf': 'x' },
+  )
+  expect(new TextDecoder().decode(files.find(({ path }) => path === 'content/profile.md')?.bytes)).toContain(
+    '![An engine](/images/engine.png) and *A ghost*, [a file](/files/cv.pdf), [none](/files/none.pdf)',
+  )
+  expect([...copies.keys()]).toEqual(['files/cv.pdf', 'images/engine.png'])
+  expect(report.missing).toEqual(['files/none.pdf', 'images/ghost.png'])
+})
+
+it('makes sections of other pages that say something, and turns links to them into links to those', () => {
+  const { site, sections, publications } = contentOf(
+    'Hello, see [my papers](/papers/) and [my engine](engine/).\n\n# News\n- *2024.10*: An item',
+    {
+      '_pages/papers.md':
+        '---\ntitle: Publications\npermalink: /papers/\n---\n## 2024\n- **Ada Example**, Bo Sample. Engines on Other Pages. In CONFEX 2024.',
+      '_pages/engine.md':
+        '---\ntitle: My Engine\npermalink: /engine/\n---\n<section>\n  <h2>How it runs</h2>\n\n      <p>It runs on steam.</p>\n</section>',
+      '_pages/404.md': '---\npermalink: /404.html\n---\nNot here.',
+    },
+  )
+  expect(publications.map(({ title }) => title)).toEqual(['Engines on Other Pages'])
+  expect(sections.map(({ title, body }) => [title, body.trim()])).toEqual([
+    ['My Engine', '## How it runs\n\nIt runs on steam.'],
+  ])
+  expect(site.sections.map(({ of, id }) => [of, id])).toEqual([
+    ['about', 'about-me'],
+    ['news', 'news'],
+    ['publications', 'papers'],
+    ['sections/my-engine', 'engine'],
+  ])
+})
+
+it('reads HTML as kramdown does: indented and with blank lines in an element, Markdown where it is said to be', () => {
+  const { profile } = contentOf(`<div class="box">
+
+      <p>Indented, and **no** Markdown.</p>
+
+</div>
+<div markdown="1">
+Some *Markdown*{: .red } \\\\
+and a break.
+</div>
+{: .note }`)
+  expect(profile.body.trim()).toBe(
+    'Indented, and \\*\\*no\\*\\* Markdown.\n\nSome *Markdown*\\\nand a break.',
+  )
+})
+
+it('merges sections of one collection under both headings', () => {
+  const { site, experience } = contentOf(`# Experience
+- *2024 - now*, Engineer, Example Works
+
+# Internships
+- *2022 - 2023*, Intern, Example Labs`)
+  expect(experience).toHaveLength(2)
+  expect(site.sections.map(({ title, aliases }) => [title, aliases])).toEqual([
+    ['Experience · Internships', ['internships']],
+  ])
+})
+
+it('notices a line that is not there: the account looks for itself', () => {
+  const file = (body: string) => ({
+    path: 'content/sections/x.md',
+    bytes: new TextEncoder().encode(`---\ntitle: X\n---\n\n${body}\n`),
+    spent: [],
+  })
+  const pages = [
+    {
+      path: 'about.md',
+      source: 'One two three.\nFour five.',
+      nodes: ['One two three.', 'Four five.'].map((text) => element('p', [textNode(text)])),
+    },
+  ]
+  expect(account(pages, [file('One two three.\n\nFour five.')])).toEqual([])
+  expect(account(pages, [file('One two three.\n\nFour.')])).toMatchObject([
+    { path: 'about.md', line: 2, text: 'Four five.', lacking: ['five'] },
+  ])
+  expect(account(pages, [file('Three two one.\n\nFour five.')])).toMatchObject([
+    { lacking: ['(in another order)'] },
+  ])
+  const twice = [
+    {
+      ...pages[0],
+      path: 'about.md',
+      source: '',
+      nodes: [element('p', [textNode('Same')]), element('p', [textNode('Same')])],
+    },
+  ]
+  expect(account(twice, [file('Same')])).toMatchObject([{ text: 'Same' }])
+  const linked = [
+    {
+      path: 'about.md',
+      source: '',
+      nodes: [element('p', [element('a', [textNode('Four')], { href: 'https://example.org/x' })])],
+    },
+  ]
+  expect(account(linked, [file('[Four](https://example.org/y)')])).toMatchObject([
+    { text: 'https://example.org/x' },
+  ])
+})
+
+it('says in a sentence that there is nothing to move', () => {
+  expect(() => importPage('', { '_pages/about.md': 'no front matter' })).toThrow(
+    'expected a page with "permalink: /"',
+  )
+})
+
+it('keeps the link of a heading whose items became entries, and an address that names nobody as words', () => {
+  const imported = importPage(`# Publications
+
+## My papers, all on [Scholar](https://example.org/scholar)
+
+- A. Sample, **A. Example**. Engines: A Study of Steam. In CONFEX 2024.
+
+# Contact
+
+Write <a href="mailto:">me</a>.`)
+  expect(imported.report.unaccounted).toEqual([])
+  const text = imported.files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\n')
+  expect(text).toContain('[Scholar](https://example.org/scholar)')
+  expect(text).toContain('Write me.')
+})

@@ -1,0 +1,133 @@
+import { slugify } from '../../../lib/content/collection.ts'
+import type { Address, Resolve } from './addresses.ts'
+import { cleanTree, type Findings } from './clean.ts'
+import { kindsOf } from './heading-kinds.ts'
+import { draftElement, parseKramdown } from './kramdown.ts'
+import type { Renderer } from './liquid.ts'
+import { type OldSection, sectionsOf } from './sections.ts'
+import { homePage, type OldPage, type OldSite, pagesOf, textOf } from './source.ts'
+import { childrenOf, headingLevel, isElement, isVisible, type Node, rawText } from './tree.ts'
+
+/** A page that was read: its text with its Liquid run, and its tree without what is commented out. */
+export type ReadPage = { path: string; source: string; nodes: Node[] }
+
+export type ReadPages = {
+  pages: ReadPage[]
+  /** The sections of the home page, then one for each other page that says something. */
+  sections: (OldSection & { page: string })[]
+  /** What became of each page, in words. */
+  uses: { path: string; use: string }[]
+}
+
+/** Pages that a template brings, in which the owner says nothing. */
+const templatePage =
+  /(^|\/)(404|sitemap|terms|search|robots|feed|cv-json|talkmap|archive-layout|markdown|non-menu-page|page-archive)\b|archive\.(md|html)$/i
+
+/**
+ * Reads a site's pages: the home page section by section, each other page as one section.
+ *
+ * @throws Error with a sentence when there is no home page
+ */
+export function readPages(
+  site: OldSite,
+  renderer: Renderer,
+  resolve: Resolve,
+  findings: Findings,
+  options: { drafts: boolean },
+): ReadPages {
+  const all = pagesOf(site)
+  const home = homePage(all)
+  if (!home)
+    throw new Error(
+      'expected a page with "permalink: /", _pages/about.md or index.md, found none; name the folder of an acad-homepage site',
+    )
+  const others = all.filter((page) => page !== home)
+  const isKept = (page: OldPage) =>
+    !templatePage.test(page.path) && textOf(page.data.layout) !== 'archive' && page.data.sitemap !== false
+  const withPages: Resolve = (href, from) => {
+    const address = resolve(href, from)
+    return address.kind === 'file' && !address.found
+      ? pageAddress(address.path, [home, ...others], home, isKept, address)
+      : address
+  }
+  const read = (page: OldPage) => {
+    const source = renderer.render(page)
+    const nodes = cleanTree(parseKramdown(source, options), page.path, withPages, findings)
+    return { source, nodes }
+  }
+
+  const first = read(home)
+  const pages: ReadPage[] = [{ path: home.path, source: first.source, nodes: withoutDrafts(first.nodes) }]
+  const sections = sectionsOf(first.nodes).map((section) => ({ ...section, page: home.path }))
+  const uses = [{ path: home.path, use: 'the home page' }]
+  for (const page of others) {
+    if (!isKept(page)) {
+      uses.push({ path: page.path, use: 'left behind: a page of the template' })
+      continue
+    }
+    const { source, nodes } = read(page)
+    const visible = withoutDrafts(nodes)
+    if (!visible.some((node) => /[\p{L}\p{N}]/u.test(rawText(node)))) {
+      uses.push({ path: page.path, use: 'left behind: it says nothing' })
+      continue
+    }
+    const title = textOf(page.data.title) ?? headingOf(visible) ?? pageId(page)
+    const kinds = kindsOf(title)
+    pages.push({ path: page.path, source, nodes: visible })
+    sections.push({
+      title,
+      ids: [pageId(page)],
+      kinds,
+      about: false,
+      nodes: visible,
+      draft: false,
+      page: page.path,
+    })
+    uses.push({ path: page.path, use: `a section of the home page, "${title}"` })
+  }
+  for (const path of site.texts.keys())
+    if (/^_posts\//.test(path))
+      uses.push({ path, use: 'left behind: a post of a blog, for which the new site has no place' })
+  return { pages, sections, uses }
+}
+
+/** A link to another page of the site leads to the section that it has become. */
+function pageAddress(
+  path: string,
+  pages: readonly OldPage[],
+  home: OldPage,
+  isKept: (page: OldPage) => boolean,
+  address: Address,
+): Address {
+  const wanted = trimmed(path)
+  const page = pages.find((candidate) => trimmed(permalinkOf(candidate)) === wanted)
+  if (wanted === '' || page === home) return { kind: 'none' }
+  if (!page) return address
+  return isKept(page) ? { kind: 'fragment', id: pageId(page) } : { kind: 'none' }
+}
+
+function permalinkOf({ path, data }: OldPage): string {
+  return textOf(data.permalink) ?? path.replace(/^_pages\//, '').replace(/(index)?\.(md|markdown|html?)$/, '')
+}
+
+function pageId(page: OldPage): string {
+  return slugify(trimmed(permalinkOf(page)))
+}
+
+function trimmed(path: string): string {
+  return path.replace(/^\/|(\/|\.html)$/g, '')
+}
+
+function headingOf(nodes: readonly Node[]): string | undefined {
+  const heading = nodes.find((node) => headingLevel(node) !== undefined)
+  return heading && rawText(heading).trim()
+}
+
+function withoutDrafts(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node): Node[] => {
+    if (isElement(node, draftElement)) return []
+    return isElement(node) && childrenOf(node).some((child) => !isVisible(child) || isElement(child))
+      ? [{ ...node, children: withoutDrafts(node.children) }]
+      : [node]
+  })
+}

@@ -1,0 +1,114 @@
+import { profile } from '../../lib/content/collections.ts'
+import type { Fact } from '../entry-file.ts'
+import { type Resolve, webAddress } from './page/addresses.ts'
+import { record, textOf } from './page/source.ts'
+
+/** The person of `_config.yml`'s `author`, as the facts of profile.md. */
+
+// As acad-homepage's author-profile.html and minimal-mistakes make addresses of what their settings hold.
+const addresses: Record<string, { key?: string; label?: string; url: (value: string) => string }> = {
+  googlescholar: { key: 'scholar', url: (value) => value },
+  google_scholar: { key: 'scholar', url: (value) => value },
+  github: { key: 'github', url: (value) => `https://github.com/${value}` },
+  orcid: { key: 'orcid', url: (value) => `https://orcid.org/${value}` },
+  dblp: { key: 'dblp', url: (value) => value },
+  semantic_scholar: { key: 'semanticScholar', url: (value) => value },
+  semanticscholar: { key: 'semanticScholar', url: (value) => value },
+  researchgate: { key: 'researchgate', url: (value) => `https://www.researchgate.net/profile/${value}` },
+  linkedin: { key: 'linkedin', url: (value) => `https://www.linkedin.com/in/${value}` },
+  twitter: { key: 'x', url: (value) => `https://x.com/${value.replace(/^@/, '')}` },
+  x: { key: 'x', url: (value) => `https://x.com/${value.replace(/^@/, '')}` },
+  bluesky: { key: 'bluesky', url: (value) => `https://bsky.app/profile/${value}` },
+  mastodon: { key: 'mastodon', url: (value) => value },
+  cv: { key: 'cv', url: (value) => value },
+  uri: { key: 'website', url: (value) => value },
+  pubmed: { label: 'PubMed', url: (value) => value },
+  impactstory: { label: 'Impactstory', url: (value) => value },
+  bitbucket: { label: 'Bitbucket', url: (value) => `https://bitbucket.org/${value}` },
+  facebook: { label: 'Facebook', url: (value) => `https://www.facebook.com/${value}` },
+  instagram: { label: 'Instagram', url: (value) => `https://instagram.com/${value}` },
+  stackoverflow: { label: 'Stack Overflow', url: (value) => `https://www.stackoverflow.com/users/${value}` },
+  youtube: { label: 'YouTube', url: (value) => `https://www.youtube.com/user/${value}` },
+  weibo: { label: 'Weibo', url: (value) => `https://www.weibo.com/${value}` },
+  zhihu: { label: 'Zhihu', url: (value) => `https://www.zhihu.com/people/${value}` },
+  huggingface: { label: 'Hugging Face', url: (value) => `https://huggingface.co/${value}` },
+  openreview: { label: 'OpenReview', url: (value) => value },
+  kaggle: { label: 'Kaggle', url: (value) => `https://www.kaggle.com/${value}` },
+  gitlab: { label: 'GitLab', url: (value) => `https://gitlab.com/${value}` },
+  medium: { label: 'Medium', url: (value) => `https://medium.com/@${value.replace(/^@/, '')}` },
+  keybase: { label: 'Keybase', url: (value) => `https://keybase.io/${value}` },
+  codepen: { label: 'CodePen', url: (value) => `https://codepen.io/${value}` },
+  flickr: { label: 'Flickr', url: (value) => `https://www.flickr.com/${value}` },
+  soundcloud: { label: 'SoundCloud', url: (value) => `https://soundcloud.com/${value}` },
+  wikipedia: { label: 'Wikipedia', url: (value) => `https://en.wikipedia.org/wiki/User:${value}` },
+}
+
+const known = new Set(['name', 'avatar', 'bio', 'location', 'employer', 'email'])
+
+/** What came of the settings: facts that the schema takes, and in words what has no place. */
+export type PersonFound = { facts: Record<string, Fact>; avatar?: string; left: string[]; missing?: string }
+
+/**
+ * Reads the author's settings. A value that the schema would refuse is left behind, and said.
+ *
+ * @param navigation links of the old navigation that lead elsewhere
+ */
+export function readPerson(
+  config: Record<string, unknown>,
+  resolve: Resolve,
+  navigation: readonly { label: string; url: string }[],
+): PersonFound {
+  const author = record(config.author)
+  const left: string[] = []
+  const links: Record<string, Fact> = {}
+  const other: { label: string; url: string }[] = [...navigation]
+  const name = (textOf(author.name) ?? textOf(config.name) ?? textOf(config.title))?.replace(/\s+/g, ' ')
+
+  const email = textOf(author.email)
+  if (email !== undefined) {
+    if (profile.shape.links.safeParse({ email: email.replace(/^mailto:/, '') }).success)
+      links.email = email.replace(/^mailto:/, '')
+    else left.push(`author.email: ${email}`)
+  }
+  for (const [setting, value] of Object.entries(author)) {
+    const written = textOf(value)
+    if (written === undefined || known.has(setting)) continue
+    const service = addresses[setting.toLowerCase()]
+    const url = service && fullAddress(written, service.url)
+    if (!service || url === undefined) {
+      const own = webAddress(written)
+      if (own && /^https?:/.test(written)) other.push({ label: title(setting), url: own })
+      else left.push(`author.${setting}: ${written}`)
+    } else if (service.key === 'cv') {
+      const address = resolve(written, '')
+      if (address.kind === 'web' || address.kind === 'file') links.cv = address.url
+    } else if (service.key && links[service.key] === undefined) links[service.key] = url
+    else other.push({ label: service.label ?? title(setting), url })
+  }
+
+  const picture = textOf(author.avatar)
+  const address = picture === undefined ? undefined : resolve(picture, '')
+  const avatar =
+    address?.kind === 'web' || (address?.kind === 'file' && address.found) ? address.url : undefined
+  return {
+    facts: {
+      name,
+      headline: textOf(author.bio)?.replace(/\s+/g, ' '),
+      affiliation: textOf(author.employer),
+      location: textOf(author.location),
+      avatar,
+      links: { ...links, other },
+    },
+    avatar: address?.kind === 'file' && address.found ? address.path : undefined,
+    missing: address?.kind === 'file' && !address.found ? address.path : undefined,
+    left,
+  }
+}
+
+function fullAddress(value: string, url: (value: string) => string): string | undefined {
+  return webAddress(/^https?:\/\//i.test(value) ? value : url(value))
+}
+
+function title(setting: string): string {
+  return setting.replace(/_/g, ' ').replace(/^./, (first) => first.toUpperCase())
+}

@@ -1,0 +1,68 @@
+import { site as siteSchema } from '../../lib/content/collections.ts'
+import type { Fact } from '../entry-file.ts'
+import { webAddress } from './page/addresses.ts'
+import { type OldSite, readYaml, record, textOf } from './page/source.ts'
+
+/** Settings that say something of the site and have no place on the new one. */
+const leftBehind =
+  /^(google_analytics_id|google_analytics|analytics|baidu_analytics\w*|google_site_verification|bing_site_verification|baidu_site_verification|alexa_site_verification|yandex_site_verification|naver_site_verification|og_image|disqus\w*|comments|social|facebook|twitter|busuanzi|umami\w*|clarity\w*)$/
+
+/** The site's own facts from `_config.yml`, without its sections; and in words what stays behind. */
+export function readSettings(config: Record<string, unknown>, lang: string | undefined) {
+  const title = textOf(config.title) ?? textOf(record(config.author).name)
+  const written = textOf(config.url)
+  const url =
+    written === undefined
+      ? undefined
+      : webAddress(`${written.replace(/\/$/, '')}${textOf(config.baseurl) ?? ''}`)
+  const isPlaceholder = url !== undefined && /localhost|127\.0\.0\.1|example\.(com|org)|0\.0\.0\.0/.test(url)
+  const repository = textOf(config.repository)
+  const isRepository = siteSchema.shape.scholarStats.safeParse({ repository }).success
+  const said = textOf(config.lang) ?? textOf(config.locale)
+  const language = said?.replace('_', '-')
+  const facts: Record<string, Fact> = {
+    title,
+    description: textOf(config.description)?.replace(/\s+/g, ' '),
+    url: isPlaceholder ? undefined : url,
+    lang: language !== undefined && siteSchema.shape.lang.safeParse(language).success ? language : lang,
+  }
+  const stats =
+    repository !== undefined && isRepository
+      ? {
+          repository,
+          cdn:
+            config.google_scholar_stats_use_cdn === true || config.google_scholar_stats_use_cdn === undefined
+              ? 'true'
+              : 'false',
+        }
+      : undefined
+  const left = Object.entries(config).flatMap(([key, value]) => {
+    const text = typeof value === 'object' && value !== null ? valuesIn(value).join(', ') : textOf(value)
+    return leftBehind.test(key) && text ? [`${key}: ${text}`] : []
+  })
+  if (repository !== undefined && !isRepository) left.push(`repository: ${repository}`)
+  return { facts, stats, left }
+}
+
+function valuesIn(value: object): string[] {
+  return Object.values(value).flatMap((inner: unknown) =>
+    typeof inner === 'object' && inner !== null ? valuesIn(inner) : (textOf(inner) ?? []),
+  )
+}
+
+/** The entries of the old navigation (`_data/navigation.yml`, `main`). */
+export function readNavigation(site: OldSite): { title: string; url: string }[] {
+  const { main } = record(
+    readYaml(site.texts.get('_data/navigation.yml') ?? site.texts.get('_data/navigation.yaml') ?? ''),
+  )
+  const flatten = (list: unknown): { title: string; url: string }[] =>
+    Array.isArray(list)
+      ? list.flatMap((item: unknown) => {
+          const { title, url, children } = record(item)
+          const own = textOf(title)
+          const to = textOf(url)
+          return [...(own && to ? [{ title: own, url: to }] : []), ...flatten(children)]
+        })
+      : []
+  return flatten(main)
+}

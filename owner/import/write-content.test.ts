@@ -1,0 +1,101 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { contentFolder, entry, reportOf, temporaryFolder } from '../../lib/test-folder.ts'
+import { importSite } from './import-site.ts'
+import { readOldSite } from './page/read-site.ts'
+import { writeContent } from './write-content.ts'
+
+const files = {
+  '_config.yml': 'title: Ada Example\nauthor:\n  name: Ada Example\n  avatar: images/ada.png\n',
+  '_pages/about.md': '---\npermalink: /\n---\n\nHello.\n\n# News\n- *2024.10*: An item\n',
+  'images/ada.png': 'a picture',
+}
+
+async function oldSite(more: Record<string, string> = {}): Promise<string> {
+  const root = await temporaryFolder()
+  for (const [path, text] of Object.entries({ ...files, ...more })) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), text)
+  }
+  return root
+}
+
+const now = new Date('2024-10-31T12:30:00Z')
+
+async function move(
+  source: string,
+  root: string,
+  options: { force?: boolean; fresh?: boolean; dryRun?: boolean } = {},
+) {
+  const imported = importSite(await readOldSite(source), { drafts: false })
+  return writeContent(
+    imported,
+    { root, source, now },
+    { force: false, fresh: false, dryRun: false, ...options },
+  )
+}
+
+it('writes content that the check has nothing to say of, and pictures; a second time it changes nothing', async () => {
+  const [source, root] = [await oldSite(), await temporaryFolder()]
+  const first = await move(source, root)
+  expect(first.created).toEqual(['content/site.md', 'content/profile.md', 'content/news/2024-10-an-item.md'])
+  expect(first.copied).toEqual(['public/images/ada.png'])
+  expect(await reportOf(root)).toBe('no problem')
+  expect(await readFile(join(root, 'public/images/ada.png'), 'utf8')).toBe('a picture')
+  expect(await move(source, root)).toEqual({ created: [], changed: [], copied: [] })
+  expect(await readdir(root)).toEqual(['content', 'public'])
+})
+
+it('refuses to write over what differs, in a sentence that lists it, and writes nothing at all', async () => {
+  const source = await oldSite()
+  const root = await contentFolder({ 'news/2024-10-an-item.md': entry('date: 2024-10', 'My own words.') })
+  await expect(move(source, root)).rejects.toThrow(
+    /3 files that differ[\s\S]*content\/news\/2024-10-an-item\.md[\s\S]*--force[\s\S]*--fresh/,
+  )
+  expect(await readdir(root)).toEqual(['content'])
+  expect(await readFile(join(root, 'content/news/2024-10-an-item.md'), 'utf8')).toContain('My own words.')
+})
+
+it('writes over it when it is forced to, and leaves other entries alone', async () => {
+  const root = await contentFolder({ 'news/other.md': entry('date: 2020', 'Another.') })
+  const written = await move(await oldSite(), root, { force: true })
+  expect(written.changed).toEqual(['content/site.md', 'content/profile.md'])
+  expect((await readdir(join(root, 'content/news'))).toSorted()).toEqual(['2024-10-an-item.md', 'other.md'])
+  expect((await readdir(root)).toSorted()).toEqual(['content', 'public'])
+})
+
+it('replaces the whole of content/ and its snapshot when it starts afresh, and keeps the old one beside it', async () => {
+  const root = await contentFolder({ 'news/other.md': entry('date: 2020', 'Another.'), 'scholar.json': '{}' })
+  const written = await move(await oldSite(), root, { fresh: true })
+  expect(written.kept).toBe('content.old-20241031-123000')
+  expect((await readdir(join(root, 'content'))).toSorted()).toEqual(['news', 'profile.md', 'site.md'])
+  expect((await readdir(join(root, 'content.old-20241031-123000'))).toSorted()).toEqual([
+    'news',
+    'profile.md',
+    'scholar.json',
+    'site.md',
+  ])
+  const again = await move(await oldSite(), root, { fresh: true })
+  expect(again).toEqual({ created: [], changed: [], copied: [] })
+})
+
+it('decides everything and writes nothing when it is only to look', async () => {
+  const root = await temporaryFolder()
+  expect((await move(await oldSite(), root, { dryRun: true })).created).toHaveLength(3)
+  expect(await readdir(root)).toEqual([])
+})
+
+it('writes nothing that would not be valid beside what is there', async () => {
+  const root = await contentFolder({ 'sections/news.md': entry('title: Mine', 'Words.') })
+  await expect(move(await oldSite(), root, { force: true })).rejects.toThrow(
+    /would not be valid[\s\S]*sections\/news/,
+  )
+  expect(await readdir(root)).toEqual(['content'])
+})
+
+it('says what it expects where there is no old site', async () => {
+  await expect(readOldSite('/no/such/folder')).rejects.toThrow(
+    'expected the folder of an acad-homepage site, received none',
+  )
+})

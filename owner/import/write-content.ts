@@ -1,0 +1,158 @@
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { readContentFolder } from '../../lib/content/files.ts'
+import { loadContent } from '../../lib/content/load.ts'
+import { formatProblems } from '../../lib/content/problem.ts'
+import { snapshotPath } from '../../lib/scholar/snapshot.ts'
+import type { Imported } from './import-site.ts'
+
+/** How new content meets what is there. */
+export type WriteOptions = {
+  /** Write over files that differ. */
+  force: boolean
+  /** Replace the whole of `content/`, and keep the old one beside it. */
+  fresh: boolean
+  /** Decide everything, write nothing. */
+  dryRun: boolean
+}
+
+/** What was written, or would have been: paths from the root of the project. */
+export type Written = {
+  created: string[]
+  changed: string[]
+  copied: string[]
+  /** Where the old content is kept. */
+  kept?: string
+}
+
+/**
+ * Writes imported content into a project: all of it or nothing. The content is made beside its place and moved there,
+ * after it was checked as the build checks it.
+ *
+ * @param root folder of the project
+ * @param source folder of the old site, from which files are copied to `public/`
+ * @param now names the folder that keeps the old content
+ * @throws Error with a sentence when files are in the way, or when the whole would not be valid; then nothing is written
+ */
+export async function writeContent(
+  { files, copies }: Imported,
+  { root, source, now }: { root: string; source: string; now: Date },
+  options: WriteOptions,
+): Promise<Written> {
+  const { files: existing, problems } = readContentFolder(root)
+  const before = new Map(existing.map(({ path, bytes }) => [path, bytes]))
+  const created = files.filter(({ path }) => !before.has(path))
+  const changed = files.filter(({ path, bytes }) => before.has(path) && !same(before.get(path), bytes))
+  const pictures = await newCopies(copies, root, source)
+
+  const inTheWay = [
+    ...(options.fresh ? [] : changed.map(({ path }) => path)),
+    ...pictures.differing.map(({ to }) => to),
+  ]
+  if (inTheWay.length > 0 && !options.force)
+    throw new Error(
+      `expected nothing in the way, found ${inTheWay.length === 1 ? 'a file that differs' : `${inTheWay.length} files that differ`} from what would be written:\n${list(inTheWay)}\nnothing was written; --force writes over them, --fresh replaces the whole of content/`,
+    )
+  const isOther =
+    options.fresh &&
+    (problems.length > 0 ||
+      before.size + created.length > files.length ||
+      (await exists(join(root, snapshotPath))))
+  const copied = [...pictures.fresh, ...pictures.differing]
+  const result: Written = {
+    created: created.map(({ path }) => path),
+    changed: changed.map(({ path }) => path),
+    copied: copied.map(({ to }) => to),
+  }
+  if (!isOther && created.length + changed.length + copied.length === 0) return result
+
+  const whole = options.fresh
+    ? files
+    : [...existing.filter(({ path }) => !files.some((file) => file.path === path)), ...files]
+  const checked = [...(options.fresh ? [] : problems), ...loadContent(whole, { drafts: true }).problems]
+  if (checked.length > 0)
+    throw new Error(
+      `together with what is in content/ the import would not be valid, and nothing was written (--fresh replaces the whole of content/):\n${formatProblems(checked)}`,
+    )
+  if (options.dryRun) return result
+
+  for (const { from, to } of copied) {
+    const place = join(root, to)
+    await mkdir(dirname(place), { recursive: true })
+    await cp(join(source, from), `${place}.${process.pid}.tmp`)
+    await rename(`${place}.${process.pid}.tmp`, place)
+  }
+  if (isOther || created.length + changed.length > 0) {
+    const kept = await replaceContent(files, root, now, options)
+    if (kept) result.kept = kept
+  }
+  return result
+}
+
+/** Makes the new folder beside the old one and changes the two. */
+async function replaceContent(
+  files: Imported['files'],
+  root: string,
+  now: Date,
+  { fresh }: WriteOptions,
+): Promise<string | undefined> {
+  const place = join(root, 'content')
+  const stage = join(root, `content.new-${process.pid}`)
+  const stamp = now
+    .toISOString()
+    .replace(/[-:]/g, '')
+    .replace(/\.\d+Z$/, '')
+    .replace('T', '-')
+  const old = `content.old-${stamp}`
+  const hadContent = await exists(place)
+  try {
+    if (hadContent && !fresh) await cp(place, stage, { recursive: true })
+    for (const { path, bytes } of files) {
+      const file = join(stage, path.slice('content/'.length))
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, bytes)
+    }
+    if (hadContent) await rename(place, join(root, old))
+    try {
+      await rename(stage, place)
+    } catch (error) {
+      if (hadContent) await rename(join(root, old), place)
+      throw error
+    }
+  } finally {
+    await rm(stage, { recursive: true, force: true })
+  }
+  if (hadContent && !fresh) await rm(join(root, old), { recursive: true })
+  return hadContent && fresh ? old : undefined
+}
+
+/** Files of the old site that `public/` lacks, and those that it has in another version. */
+async function newCopies(copies: Imported['copies'], root: string, source: string) {
+  const fresh: { from: string; to: string }[] = []
+  const differing: { from: string; to: string }[] = []
+  for (const [from, to] of copies) {
+    if (!(await exists(join(root, to)))) fresh.push({ from, to })
+    else if (!same(await readFile(join(root, to)), await readFile(join(source, from))))
+      differing.push({ from, to })
+  }
+  return { fresh, differing }
+}
+
+function same(a: Uint8Array | undefined, b: Uint8Array): boolean {
+  return a !== undefined && Buffer.compare(a, b) === 0
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await readFile(path)
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return error.code === 'EISDIR'
+    throw error
+  }
+}
+
+function list(paths: readonly string[]): string {
+  const shown = paths.slice(0, 20).map((path) => `  ${path}`)
+  return [...shown, ...(paths.length > 20 ? [`  and ${paths.length - 20} more`] : [])].join('\n')
+}

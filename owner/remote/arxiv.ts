@@ -1,0 +1,97 @@
+import { XMLParser } from 'fast-xml-parser'
+import { bareArxiv, fieldsOf } from '../../lib/scholar/statistics.ts'
+import { hasAnswered } from '../../lib/services/fetch-text.ts'
+import { markdownOfText } from './markup.ts'
+import type { Services } from './services.ts'
+import type { Work } from './work.ts'
+
+/** How many papers one question may name. */
+const batchSize = 100
+/** Milliseconds between two questions (arXiv API User's Manual, 3.1.1.2: "incorporate a 3 second delay"). */
+const pauseMs = 3000
+
+const parser = new XMLParser({
+  ignoreAttributes: true,
+  removeNSPrefix: true,
+  parseTagValue: false,
+  isArray: (name) => name === 'entry' || name === 'author',
+})
+
+/**
+ * Asks arXiv for papers (API User's Manual: an Atom feed, with `arxiv:doi` and `arxiv:journal_ref`).
+ *
+ * @returns the papers it knows, by their id without a version
+ * @throws Error in one line
+ */
+export async function fetchArxiv(ids: readonly string[], services: Services): Promise<Map<string, Work>> {
+  const works = new Map<string, Work>()
+  for (let start = 0; start < ids.length; start += batchSize) {
+    if (start > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs))
+    const batch = ids.slice(start, start + batchSize)
+    const query = new URLSearchParams({ id_list: batch.join(','), max_results: String(batchSize) })
+    let xml: string
+    try {
+      xml = await services.fetchXml(`${services.arxiv}/api/query?${query}`)
+    } catch (error) {
+      // Where one id of a list is malformed, the whole question is.
+      if (hasAnswered(error, 400)) throw new Error(`arXiv takes none of ${batch.join(', ')} for an id`)
+      throw error
+    }
+    for (const work of readFeed(xml)) works.set(bareArxiv(work.arxiv), work)
+  }
+  return works
+}
+
+/**
+ * Reads the papers of an Atom feed of arXiv; an entry without an id or a title is left out.
+ *
+ * @throws Error in one line for what is no such feed
+ */
+export function readFeed(xml: string): (Work & { arxiv: string })[] {
+  let document: unknown
+  try {
+    document = parser.parse(xml)
+  } catch {
+    document = undefined
+  }
+  const root = fieldsOf(document)
+  if (!('feed' in root))
+    throw new Error(`arXiv: expected an Atom feed, received ${'html' in root ? 'HTML' : 'something else'}`)
+  const { entry } = fieldsOf(root.feed)
+  return Array.isArray(entry) ? entry.flatMap(reshapeEntry) : []
+}
+
+function reshapeEntry(value: unknown): (Work & { arxiv: string })[] {
+  const entry = fieldsOf(value)
+  const arxiv = /\/abs\/(.+?)(?:v\d+)?$/.exec(words(entry.id) ?? '')?.[1]
+  const title = words(entry.title)
+  if (!arxiv || !title) return []
+  const authors = Array.isArray(entry.author)
+    ? entry.author.flatMap((author: unknown) => words(fieldsOf(author).name) ?? [])
+    : []
+  const [, year, month] = /^(\d{4})-(\d\d)-/.exec(words(entry.published) ?? '') ?? []
+  const abstract = typeof entry.summary === 'string' ? markdownOfText(entry.summary) : ''
+  const journal = words(entry.journal_ref)
+  return [
+    {
+      source: 'arXiv',
+      title: markdownOfText(title),
+      authors,
+      arxiv,
+      doi: words(entry.doi)?.split(' ')[0],
+      ...(abstract && { abstract }),
+      facts: {
+        venue: 'arXiv',
+        year: year ? Number(year) : undefined,
+        month: month ? Number(month) : undefined,
+        kind: 'preprint',
+      },
+      remarks: journal ? [`arXiv names where it was published: ${journal}`] : [],
+    },
+  ]
+}
+
+function words(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : ''
+  return text === '' ? undefined : text
+}

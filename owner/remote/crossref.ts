@@ -1,0 +1,169 @@
+import { nameParts } from '../../lib/publications/bibliography/names.ts'
+import { fieldsOf, toCount, toText } from '../../lib/scholar/statistics.ts'
+import { hasAnswered } from '../../lib/services/fetch-text.ts'
+import { inlineMarkdownOf, markdownOfJats, wordsOf } from './markup.ts'
+import type { Services } from './services.ts'
+import type { Work } from './work.ts'
+
+/**
+ * Asks Crossref for a work (REST API, `/works/{doi}`; api.crossref.org/swagger-ui).
+ *
+ * @throws Error in one line: unknown there, no usable answer
+ */
+export async function fetchCrossref(doi: string, services: Services): Promise<Work> {
+  let json: unknown
+  try {
+    json = await services.fetchJson(request(services, `/works/${encodeURIComponent(doi)}`))
+  } catch (error) {
+    if (hasAnswered(error, 404))
+      throw new Error(
+        `Crossref does not know ${doi}; it may be mistyped, or registered elsewhere (DataCite, for instance): then use npm run new -- publication`,
+      )
+    throw error
+  }
+  return reshapeCrossref(fieldsOf(json).message, doi)
+}
+
+/** How many DOIs one question may name. */
+const batchSize = 20
+
+/**
+ * Which of these DOIs Crossref knows to be retracted, with the notice's DOI where it has one (`updated-by`, which
+ * includes Retraction Watch).
+ *
+ * @throws Error in one line
+ */
+export async function retractedAtCrossref(
+  dois: readonly string[],
+  services: Services,
+): Promise<Map<string, string | undefined>> {
+  const found = new Map<string, string | undefined>()
+  const note = (value: unknown) => {
+    const work = fieldsOf(value)
+    const doi = toText(work.DOI)?.toLowerCase()
+    const notice = retractionIn(work)
+    if (doi && notice) found.set(doi, notice.doi)
+  }
+  // A comma parts two filters, and some old DOIs have one.
+  const together = dois.filter((doi) => !doi.includes(','))
+  for (let start = 0; start < together.length; start += batchSize) {
+    const batch = together.slice(start, start + batchSize)
+    const filter = batch.map((doi) => `doi:${doi}`).join(',')
+    const json = await services.fetchJson(request(services, '/works', { filter, rows: String(batchSize) }))
+    const { items } = fieldsOf(fieldsOf(json).message)
+    if (!Array.isArray(items)) throw new Error('Crossref: expected a list "items"')
+    items.forEach(note)
+  }
+  for (const doi of dois.filter((one) => one.includes(',')))
+    note(fieldsOf(await services.fetchJson(request(services, `/works/${encodeURIComponent(doi)}`))).message)
+  return found
+}
+
+function request({ crossref, mailto }: Services, path: string, query: Record<string, string> = {}): string {
+  const search = String(new URLSearchParams({ ...query, ...(mailto && { mailto }) }))
+  return `${crossref}${path}${search && `?${search}`}`
+}
+
+/** Crossref's types that are exactly one of ours; a paper in proceedings may be of a workshop. */
+const kinds: Record<string, string> = {
+  'journal-article': 'journal',
+  'proceedings-article': 'conference',
+  'book-chapter': 'chapter',
+  book: 'book',
+  monograph: 'book',
+  'edited-book': 'book',
+  dissertation: 'thesis',
+  report: 'report',
+}
+
+/**
+ * Turns Crossref's work into ours; what cannot be read is left out.
+ *
+ * @throws Error in one line where there is no title
+ */
+export function reshapeCrossref(json: unknown, doi: string): Work {
+  const work = fieldsOf(json)
+  const title = firstOf(work.title)
+  if (!title) throw new Error(`Crossref: expected a "title" for ${doi}`)
+  const subtitle = firstOf(work.subtitle)
+  const full = subtitle && !title.includes(subtitle) ? `${title}: ${subtitle}` : title
+  const { authors, remark } = authorsOf(work.author)
+  const type = toText(work.type) ?? ''
+  const container = firstOf(work['container-title'])
+  const short = firstOf(work['short-container-title'])
+  const event = toText(fieldsOf(work.event).name)
+  const isPreprint = type === 'posted-content' && toText(work.subtype) === 'preprint'
+  const institution = toText(fieldsOf(listOf(work.institution)[0]).name)
+  const host = isPreprint ? (institution ?? toText(work['group-title'])) : institution
+  const venue = short ?? container ?? host
+  const isWorkshop = /workshop/i.test(`${container} ${event}`)
+  const kind = isPreprint ? 'preprint' : isWorkshop ? undefined : kinds[type]
+  const { year, month } = dateOf(work)
+  const abstract = typeof work.abstract === 'string' ? markdownOfJats(work.abstract) : ''
+  const notice = retractionIn(work)
+  return {
+    source: 'Crossref',
+    title: inlineMarkdownOf(full),
+    authors,
+    doi: toText(work.DOI) ?? doi,
+    ...(abstract && { abstract }),
+    facts: {
+      venue: venue && wordsOf(venue),
+      venueName: container && short && container !== short ? wordsOf(container) : undefined,
+      year,
+      month,
+      kind,
+      volume: toText(work.volume),
+      number: toText(work.issue),
+      pages: toText(work.page),
+      publisher: toText(work.publisher),
+    },
+    remarks: [
+      ...(notice ? [`it was retracted${notice.doi ? ` (https://doi.org/${notice.doi})` : ''}`] : []),
+      ...(remark ? [remark] : []),
+      ...(kind ? [] : [`Crossref calls it "${type}", for which no kind is exact; --kind says it`]),
+    ],
+  }
+}
+
+function authorsOf(value: unknown): { authors: Work['authors']; remark?: string } {
+  const all = listOf(value).map(fieldsOf)
+  const authors = all.flatMap(({ given, family, suffix, name }) => {
+    const parts = [toText(given), toText(family), toText(suffix)].filter(Boolean)
+    const spelling = parts.length > 0 ? parts.join(' ') : toText(name)
+    return spelling ? [named(wordsOf(spelling), toText(family))] : []
+  })
+  const lost = all.length - authors.length
+  return { authors, ...(lost > 0 && { remark: `${lost} of its authors have no name at Crossref` }) }
+}
+
+/** A name, with its family name where that is not plain to see. */
+function named(name: string, written?: string): Work['authors'][number] {
+  const family = written && wordsOf(written)
+  const parts = nameParts({ name })
+  const seen = 'family' in parts ? [parts.family, `${parts['non-dropping-particle']} ${parts.family}`] : []
+  return !family || family === name || seen.includes(family) ? name : { name, family }
+}
+
+/** The first day on which it was out, in print or not (`published`), as far as it is known. */
+function dateOf(work: Record<string, unknown>): { year?: number; month?: number } {
+  const parts = listOf(fieldsOf(work.published ?? work.issued)['date-parts'])[0]
+  const [year, month] = listOf(parts).map(toCount)
+  if (year === undefined || year < 1000 || year > 2999) return {}
+  return { year, ...(month !== undefined && month >= 1 && month <= 12 && { month }) }
+}
+
+function retractionIn(work: Record<string, unknown>): { doi?: string } | undefined {
+  const notice = listOf(work['updated-by'])
+    .map(fieldsOf)
+    .find(({ type }) => toText(type)?.toLowerCase() === 'retraction')
+  return notice && { doi: toText(notice.DOI) }
+}
+
+function firstOf(value: unknown): string | undefined {
+  return listOf(value).map(toText).find(Boolean)
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
+}
