@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants'
+import { collectionNames, collections } from './lib/content/collections.ts'
 import { readContentFolder } from './lib/content/files.ts'
 import { formatProblems } from './lib/content/problem.ts'
 import { readEnv } from './lib/env.ts'
@@ -42,12 +43,21 @@ const config: NextConfig = {
     ['/about', '/about.html'].map((source) => ({ source, destination: '/', permanent: true })),
   rewrites: async () => ({
     // Slugs need no escapes; what is escaped falsely would be Next's error (500) and is simply not found.
-    beforeFiles: [{ source: '/publications/(.*%.*)', destination: '/publications/-' }],
+    beforeFiles: [
+      { source: '/publications/(.*%.*)', destination: '/publications/-' },
+      // The folder of whole collections is no address of its own.
+      { source: '/whole/(.*)', destination: '/-' },
+    ],
     // A file's ending is no part of a dynamic segment.
-    afterFiles: ['bib', 'ris'].map((ending) => ({
-      source: `/publications/:slug.${ending}`,
-      destination: `/publications/:slug/${ending}`,
-    })),
+    afterFiles: [
+      ...['bib', 'ris'].map((ending) => ({
+        source: `/publications/:slug.${ending}`,
+        destination: `/publications/:slug/${ending}`,
+      })),
+      ...collectionNames
+        .filter((name) => collections[name].wholePage === 'when cut')
+        .map((name) => ({ source: `/${name}`, destination: `/whole/${name}` })),
+    ],
     fallback: [],
   }),
 }

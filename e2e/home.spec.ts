@@ -3,7 +3,6 @@ import { displayDate } from '../lib/content/date.ts'
 import { plainText } from '../lib/markdown/markdown.ts'
 import { countFirstAuthored } from '../lib/publications/authorship.ts'
 import { homeContent } from '../lib/site/home.ts'
-import { latestNews } from '../lib/site/news.ts'
 import { visibleSections } from '../lib/site/sections.ts'
 import { content, textOf, withDrafts, wordsOf } from './site.ts'
 
@@ -41,7 +40,7 @@ test('every news item has its date and its words', async ({ page }) => {
   test.skip(!section || content.news.length === 0, 'no news in content/')
   await page.goto('/')
   const rows = page.locator(`[id="${section?.id}"] .rows > li`)
-  const items = latestNews(content.news, content.site.limits.news)
+  const items = homeContent(content).news
   await expect(rows).toHaveCount(items.length)
   const texts = (await rows.allTextContents()).map((text) => text.replace(/\s+/g, ' '))
   for (const [index, item] of items.entries()) {

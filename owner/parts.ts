@@ -1,6 +1,8 @@
-import type { BodyRule } from '../lib/content/collection.ts'
-import { collections, profile, site } from '../lib/content/collections.ts'
-import { commonMeanings, meanings, partMeanings } from './docs/meanings.ts'
+import type { BodyRule, SingleFile } from '../lib/content/collection.ts'
+import { commonMeanings } from '../lib/content/collections/common.ts'
+import { type CollectionName, collectionNames, collections } from '../lib/content/collections.ts'
+import { profile } from '../lib/content/profile.ts'
+import { site } from '../lib/content/site.ts'
 import { type Key, keysOf } from './shape.ts'
 
 /** A part of the content as the reference and the editor's schemas speak of it. */
@@ -17,36 +19,30 @@ export type ContentPart = {
 
 /** Everything that `content/` is made of: the two single files first, then every collection. */
 export function contentParts(): ContentPart[] {
+  const single = { site, profile }
   return [
-    partOf('site', { files: 'content/site.md', body: 'forbidden', keys: keysOf(site) }),
-    partOf('profile', { files: 'content/profile.md', body: 'optional', keys: keysOf(profile) }),
-    ...directories.map(collectionPart),
+    ...Object.entries(single).map(([name, file]) => partOf(name, file.path, file, {})),
+    ...collectionNames.map(collectionPart),
   ]
 }
 
 /** One collection as a part of the content. */
-export function collectionPart(name: Directory): ContentPart {
-  const { schema, body } = collections[name]
-  return partOf(name, { files: `content/${name}/*.md`, body, keys: keysOf(schema) }, commonMeanings)
+export function collectionPart(name: CollectionName): ContentPart {
+  return partOf(name, `content/${name}/*.md`, collections[name], commonMeanings)
 }
 
 function partOf(
-  name: keyof typeof partMeanings,
-  rest: Pick<ContentPart, 'files' | 'body' | 'keys'>,
-  common: Record<string, string> = {},
+  name: string,
+  files: string,
+  { meaning, body, schema, meanings }: Pick<SingleFile, 'meaning' | 'body' | 'schema' | 'meanings'>,
+  common: Readonly<Record<string, string>>,
 ): ContentPart {
-  const meaningOf = (path: string) => meanings[name][path] ?? common[path] ?? ''
-  return { name, meaning: partMeanings[name], meaningOf, ...rest }
+  const meaningOf = (path: string) => meanings[path] ?? common[path] ?? ''
+  return { name, files, meaning, body, keys: keysOf(schema), meaningOf }
 }
 
-/** The name of a collection and of its folder. */
-export type Directory = keyof typeof collections
-
-/** Every collection's name. */
-export const directories = Object.keys(collections).filter((name): name is Directory => name in collections)
-
 /** What one entry of a collection is called: activities holds an activity. */
-export function singular(directory: Directory): string {
+export function singular(directory: CollectionName): string {
   return directory === 'news' ? directory : directory.replace(/ies$/, 'y').replace(/s$/, '')
 }
 

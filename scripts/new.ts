@@ -1,11 +1,11 @@
 import { Command } from 'commander'
-import { collections } from '../lib/content/collections.ts'
+import { type CollectionName, collectionNames, collections } from '../lib/content/collections.ts'
 import { formatProblems } from '../lib/content/problem.ts'
 import { askForFacts, terminalPrompts } from '../owner/command/ask.ts'
 import { addEntryFlags, factsFromFlags, flagHelp, missingFlags } from '../owner/command/entry-flags.ts'
 import { newEntry, writeEntry } from '../owner/command/new-entry.ts'
 import { Cancelled, isTerminal, run, say, UsageError } from '../owner/command/run.ts'
-import { collectionPart, type Directory, directories, singular } from '../owner/parts.ts'
+import { collectionPart, singular } from '../owner/parts.ts'
 import { keysOf } from '../owner/shape.ts'
 
 // npm run new -- KIND [--key value …]: writes a new entry's file and prints its path. Asks on a terminal for what is not
@@ -22,7 +22,7 @@ Examples:
   npm run new -- award --help    every flag of an award`,
   )
 
-for (const directory of directories) {
+for (const directory of collectionNames) {
   const { keys, body: bodyRule, meaningOf } = collectionPart(directory)
   const command = program
     .command(singular(directory))
@@ -41,7 +41,7 @@ for (const directory of directories) {
   command.action((options: Record<string, unknown>) => write(directory, options))
 }
 
-async function write(directory: Directory, options: Record<string, unknown>): Promise<void> {
+async function write(directory: CollectionName, options: Record<string, unknown>): Promise<void> {
   const { schema, body: bodyRule } = collections[directory]
   const keys = keysOf(schema)
   const given = factsFromFlags(options, keys)

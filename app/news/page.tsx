@@ -4,8 +4,8 @@ import { NewsList } from '@/components/collections/NewsList'
 import { PageSection } from '@/components/page/PageSection'
 import { TextPage } from '@/components/page/TextPage'
 import { content } from '@/lib/content/bundled'
+import { newsByYear } from '@/lib/content/collections/news'
 import { openGraph } from '@/lib/site/metadata'
-import { newsByYear } from '@/lib/site/news'
 
 export const metadata: Metadata = {
   title: 'News',

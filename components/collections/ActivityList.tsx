@@ -1,4 +1,4 @@
-import type { Activity } from '@/lib/content/collections'
+import type { Activity } from '@/lib/content/collections/activities'
 import { DraftMark } from '../DraftMark'
 import { Markdown } from '../Markdown'
 

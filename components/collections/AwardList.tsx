@@ -1,4 +1,4 @@
-import type { Award } from '@/lib/content/collections'
+import type { Award } from '@/lib/content/collections/awards'
 import { Anchor } from '../Anchor'
 import { DraftMark } from '../DraftMark'
 import { Inline, Markdown } from '../Markdown'

@@ -1,4 +1,5 @@
-import type { NewsItem, Publication } from '@/lib/content/collections'
+import type { NewsItem } from '@/lib/content/collections/news'
+import type { Publication } from '@/lib/content/collections/publications'
 import { DraftMark } from '../DraftMark'
 import { Markdown } from '../Markdown'
 import { When } from '../When'

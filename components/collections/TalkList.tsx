@@ -1,4 +1,4 @@
-import type { Talk } from '@/lib/content/collections'
+import type { Talk } from '@/lib/content/collections/talks'
 import { Anchor } from '../Anchor'
 import { DraftMark } from '../DraftMark'
 import { Inline, Markdown } from '../Markdown'

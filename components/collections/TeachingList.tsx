@@ -1,4 +1,4 @@
-import type { Course } from '@/lib/content/collections'
+import type { Course } from '@/lib/content/collections/teaching'
 import { DraftMark } from '../DraftMark'
 import { Inline, Markdown } from '../Markdown'
 

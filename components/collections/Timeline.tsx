@@ -1,4 +1,5 @@
-import type { Education, Experience } from '@/lib/content/collections'
+import type { Education } from '@/lib/content/collections/education'
+import type { Experience } from '@/lib/content/collections/experience'
 import { Anchor } from '../Anchor'
 import { DraftMark } from '../DraftMark'
 import { Inline, Markdown } from '../Markdown'

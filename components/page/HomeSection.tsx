@@ -1,5 +1,6 @@
-import type { Section } from '@/lib/content/collections'
+import { isCollection } from '@/lib/content/collections'
 import type { Content } from '@/lib/content/load'
+import type { Section } from '@/lib/content/site'
 import { countFirstAuthored } from '@/lib/publications/authorship'
 import { cutCollections, homeContent } from '@/lib/site/home'
 import { freeSections, headingWords } from '@/lib/site/sections'
@@ -42,6 +43,7 @@ function SectionBody({ section, content, citations }: Props) {
     )
   if (section.of.startsWith('sections/'))
     return freeSections(section, content).map(({ slug, body }) => <Markdown key={slug}>{body}</Markdown>)
+  if (!isCollection(section.of)) return null
   const cut = cutCollections(content).find((name) => name === section.of)
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Section } from '@/lib/content/collections'
+import type { Section } from '@/lib/content/site'
 import { Icon } from '../Icon'
 
 /** The site's name, the way to its sections, and the choice of colours. */

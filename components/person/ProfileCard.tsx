@@ -1,4 +1,4 @@
-import type { Profile } from '@/lib/content/collections'
+import type { Profile } from '@/lib/content/profile'
 import type { Statistics } from '@/lib/scholar/statistics'
 import { initials } from '@/lib/site/initials'
 import { Inline } from '../Markdown'

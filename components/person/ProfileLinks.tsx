@@ -1,4 +1,4 @@
-import type { Profile } from '@/lib/content/collections'
+import type { Profile } from '@/lib/content/profile'
 import { Icon, type IconName } from '../Icon'
 
 type Links = NonNullable<Profile['links']>

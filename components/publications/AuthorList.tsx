@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Author, Profile, Publication } from '@/lib/content/collections'
+import type { Author, Publication } from '@/lib/content/collections/publications'
+import type { Profile } from '@/lib/content/profile'
 import { isOwner, pageOfCoauthor } from '@/lib/publications/authorship'
 import { Anchor } from '../Anchor'
 

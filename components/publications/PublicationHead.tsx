@@ -1,5 +1,6 @@
-import type { Profile, Publication } from '@/lib/content/collections'
+import type { Publication } from '@/lib/content/collections/publications'
 import { displayDate } from '@/lib/content/date'
+import type { Profile } from '@/lib/content/profile'
 import { publicationLinks } from '@/lib/publications/links'
 import { venueInFull } from '@/lib/publications/metadata'
 import type { Statistics } from '@/lib/scholar/statistics'

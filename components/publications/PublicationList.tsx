@@ -1,4 +1,5 @@
-import type { Profile, Publication } from '@/lib/content/collections'
+import type { Publication } from '@/lib/content/collections/publications'
+import type { Profile } from '@/lib/content/profile'
 import { publicationLinks } from '@/lib/publications/links'
 import { facetValues } from '@/lib/publications/list'
 import { Anchor } from '../Anchor'

@@ -1,4 +1,4 @@
-import type { Profile } from '@/lib/content/collections'
+import type { Profile } from '@/lib/content/profile'
 import type { Year } from '@/lib/publications/list'
 import { PageSection } from '../page/PageSection'
 import { PublicationRows } from './PublicationList'

@@ -13,13 +13,35 @@ export type Entry<Schema extends z.ZodType> = z.output<Schema> & { slug: string;
 /** What every entry of every collection can say of itself. */
 type Common = { order?: number; draft: boolean }
 
-/** A collection: a directory of `content/`, a schema, and an order. */
-export type Collection<Schema extends z.ZodType> = {
+/** What the owner is told of a part of the content: the reference, the editors' schemas and the commands say it. */
+type Described = {
+  /** What it is, in a sentence. */
+  meaning: string
+  body: BodyRule
+  /** What a key means where its name and its kind do not say so, by its path (`links.paper`). */
+  meanings: Readonly<Record<string, string>>
+}
+
+/** A part of the content that is one file, such as `content/site.md`. */
+export type SingleFile = Described & { path: string; schema: z.ZodType }
+
+/** A collection: a directory of `content/`, a schema, an order, and how much of it the site shows where. */
+export type Collection<Schema extends z.ZodType> = Described & {
   directory: string
   schema: Schema
-  body: BodyRule
   /** The text by which entries stand newest first, `YYYY-MM-DD` or a beginning of it; absent for an order by hand. */
   date?: (entry: z.output<Schema>) => string
+  /**
+   * Whether it has a page that shows it whole: one of its own kind in `app/`, one made as soon as the home page leaves
+   * entries out, or none.
+   */
+  wholePage: 'always' | 'when cut' | 'never'
+  /** The entries that the home page shows, at most `limit` of them (all without one). */
+  onHome: (entries: readonly Entry<Schema>[], limit?: number) => Entry<Schema>[]
+  /** The telling words of an entry, after which a command names its file. `fact` gives a fact as plain text, or ''. */
+  fileName: (fact: (key: string) => string, body: string) => string[]
+  /** Reads its files, as `loadCollection` does. */
+  load: (files: readonly SourceFile[], problems: Problem[]) => Entry<Schema>[]
   /**
    * What sources said that were checked already. While a site is edited, all files but the saved one are the bytes they
    * were; to read a thousand again would keep the owner waiting.
@@ -27,11 +49,22 @@ export type Collection<Schema extends z.ZodType> = {
   readings: WeakMap<Source, { entry?: Entry<Schema>; problems: Problem[] }>
 }
 
+/** What most collections leave unsaid. */
+type Unsaid = 'wholePage' | 'onHome'
+
 /** States a collection once; TypeScript infers the rest from the schema. */
 export function collection<Schema extends z.ZodType<Common>>(
-  definition: Omit<Collection<Schema>, 'readings'>,
+  definition: Omit<Collection<Schema>, 'readings' | 'load' | Unsaid> &
+    Partial<Pick<Collection<Schema>, Unsaid>>,
 ): Collection<Schema> {
-  return { ...definition, readings: new WeakMap() }
+  const stated: Collection<Schema> = {
+    wholePage: 'when cut',
+    onHome: (entries, limit) => entries.slice(0, limit),
+    ...definition,
+    load: (files, problems) => loadCollection(stated, files, problems),
+    readings: new WeakMap(),
+  }
+  return stated
 }
 
 /** What is known of an entry before it is checked: its facts as text, its prose, and where each stands. */
@@ -51,7 +84,7 @@ export type Source = {
  * Reads the files of one collection into typed entries: newest first, equal dates by `order` (those without one
  * last), then by slug. Problems are pushed to `problems`; a file with a problem yields no entry.
  */
-export function loadCollection<Schema extends z.ZodType<Common>>(
+function loadCollection<Schema extends z.ZodType<Common>>(
   definition: Collection<Schema>,
   files: readonly SourceFile[],
   problems: Problem[],

@@ -1,24 +1,21 @@
 import type { z } from 'zod'
 import { loadPublications } from '../publications/load.ts'
-import { type BodyRule, loadCollection, loadEntry } from './collection.ts'
-import * as define from './collections.ts'
+import { loadEntry, type SingleFile } from './collection.ts'
+import { type CollectionName, collections, type Entries, entriesOf } from './collections.ts'
 import type { SourceFile } from './front-matter.ts'
 import type { Problem } from './problem.ts'
+import { type Profile, profile as profileFile } from './profile.ts'
 import { danglingReferences, misplacedSections, strayFile } from './references.ts'
+import { type Site, site as siteFile } from './site.ts'
 
 /** The whole content of the site, typed and in order. */
-export type Content = {
-  site: define.Site
-  profile: define.Profile
-  news: define.NewsItem[]
-  publications: define.Publication[]
-  education: define.Education[]
-  experience: define.Experience[]
-  teaching: define.Course[]
-  activities: define.Activity[]
-  awards: define.Award[]
-  talks: define.Talk[]
-  sections: define.FreeSection[]
+export type Content = { site: Site; profile: Profile } & Entries
+
+/** How the files of each collection become its entries. */
+type Readers = {
+  [Name in CollectionName]: {
+    load: (files: readonly SourceFile[], problems: Problem[]) => Entries[Name]
+  }
 }
 
 /**
@@ -33,50 +30,38 @@ export function loadContent(
   { drafts }: { drafts: boolean },
 ): { content: Content; problems: [] } | { content?: undefined; problems: Problem[] } {
   const problems: Problem[] = files.flatMap(strayFile)
-  const site = loadSingleton('content/site.md', define.site, 'forbidden', files, problems)
-  const profile = loadSingleton('content/profile.md', define.profile, 'optional', files, problems)
+  const site = loadSingle(siteFile, files, problems)
+  const profile = loadSingle(profileFile, files, problems)
   const publications = loadPublications(files, problems)
-  const all = {
-    news: loadCollection(define.news, files, problems),
-    publications: publications.entries,
-    education: loadCollection(define.education, files, problems),
-    experience: loadCollection(define.experience, files, problems),
-    teaching: loadCollection(define.teaching, files, problems),
-    activities: loadCollection(define.activities, files, problems),
-    awards: loadCollection(define.awards, files, problems),
-    talks: loadCollection(define.talks, files, problems),
-    sections: loadCollection(define.sections, files, problems),
+  const read: Readers = {
+    ...collections,
+    // Papers are read from BibTeX too.
+    publications: { load: () => publications.entries },
   }
+  const all = entriesOf((name) => read[name].load(files, problems))
   problems.push(
     ...danglingReferences(all.news, files, publications.slugs),
     ...(site ? misplacedSections(site.data, all.sections, files) : []),
   )
   if (problems.length > 0 || !site || !profile) return { problems }
 
-  const shown = <T extends { draft: boolean }>(entries: T[]) =>
-    drafts ? entries : entries.filter((entry) => !entry.draft)
   return {
     problems: [],
     content: {
       site: site.data,
       profile: { ...profile.data, body: profile.body },
-      news: shown(all.news),
-      publications: shown(all.publications),
-      education: shown(all.education),
-      experience: shown(all.experience),
-      teaching: shown(all.teaching),
-      activities: shown(all.activities),
-      awards: shown(all.awards),
-      talks: shown(all.talks),
-      sections: shown(all.sections),
+      ...(drafts ? all : entriesOf((name) => published(all[name]))),
     },
   }
 }
 
-function loadSingleton<Schema extends z.ZodType>(
-  path: string,
-  schema: Schema,
-  body: BodyRule,
+function published<List extends { draft: boolean }[]>(entries: List): List {
+  // To TypeScript, a part of a list is no longer that kind of list.
+  return entries.filter(({ draft }) => !draft) as List
+}
+
+function loadSingle<Schema extends z.ZodType>(
+  { path, schema, body }: SingleFile & { schema: Schema },
   files: readonly SourceFile[],
   problems: Problem[],
 ): { data: z.output<Schema>; body: string } | undefined {

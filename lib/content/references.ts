@@ -1,9 +1,13 @@
 import { plainText } from '../markdown/markdown.ts'
 import { citationKey } from '../publications/bibliography/citation-keys.ts'
 import { slugOf } from './collection.ts'
-import { collections, type FreeSection, type NewsItem, type Publication, type Site } from './collections.ts'
+import type { NewsItem } from './collections/news.ts'
+import type { Publication } from './collections/publications.ts'
+import type { FreeSection } from './collections/sections.ts'
+import { collections } from './collections.ts'
 import { parseFrontMatter, type SourceFile } from './front-matter.ts'
 import { nearest, type Problem } from './problem.ts'
+import type { Site } from './site.ts'
 
 /** What no file can know of itself: whether it lies where it is looked for, and whether what it names exists. */
 

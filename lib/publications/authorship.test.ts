@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Publication } from '../content/collections.ts'
+import type { Publication } from '../content/collections/publications.ts'
 import { countFirstAuthored, isFirstAuthor, isOwner, pageOfCoauthor, rolesOf } from './authorship.ts'
 
 const owner = { name: 'Zoë Quill', authorNames: ['Z. Quill', '奎佐伊'] }

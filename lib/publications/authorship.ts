@@ -1,4 +1,5 @@
-import type { Author, Profile, Publication } from '../content/collections.ts'
+import type { Author, Publication } from '../content/collections/publications.ts'
+import type { Profile } from '../content/profile.ts'
 
 type Names = Pick<Profile, 'name' | 'authorNames'>
 

@@ -1,4 +1,4 @@
-import type { Publication } from '../content/collections.ts'
+import type { Publication } from '../content/collections/publications.ts'
 
 /**
  * The links of a paper in the order in which readers look for them. The identifiers give their own, unless the

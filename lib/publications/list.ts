@@ -1,4 +1,5 @@
-import type { Profile, Publication } from '../content/collections.ts'
+import type { Publication } from '../content/collections/publications.ts'
+import type { Profile } from '../content/profile.ts'
 import { type Role, roles, rolesOf } from './authorship.ts'
 
 /** The publications of one year. */

@@ -1,5 +1,5 @@
 import { loadSources, readSources, type Source, slugOf } from '../content/collection.ts'
-import { publications as collection, type Publication } from '../content/collections.ts'
+import { publications as collection, type Publication } from '../content/collections/publications.ts'
 import type { SourceFile } from '../content/front-matter.ts'
 import type { Problem } from '../content/problem.ts'
 import { alikePublications } from '../content/references.ts'

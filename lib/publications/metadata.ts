@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import type { Profile, Publication } from '../content/collections.ts'
+import type { Publication } from '../content/collections/publications.ts'
+import type { Profile } from '../content/profile.ts'
 import { plainText } from '../markdown/markdown.ts'
 import { isOwner, pageOfCoauthor } from './authorship.ts'
 import { publicationLinks } from './links.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Publication } from '../content/collections.ts'
+import type { Publication } from '../content/collections/publications.ts'
 import { entry, load } from '../test-folder.ts'
 import { citationCounts } from './citations.ts'
 import type { CitedPaper } from './statistics.ts'

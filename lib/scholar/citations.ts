@@ -1,4 +1,4 @@
-import type { Publication } from '../content/collections.ts'
+import type { Publication } from '../content/collections/publications.ts'
 import { plainText } from '../markdown/markdown.ts'
 import { bareArxiv, bareDoi, type CitedPaper, type Statistics } from './statistics.ts'
 

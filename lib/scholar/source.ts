@@ -1,4 +1,5 @@
-import type { Profile, Site } from '../content/collections.ts'
+import type { Profile } from '../content/profile.ts'
+import type { Site } from '../content/site.ts'
 import type { Env } from '../env.ts'
 import type { FetchJson } from '../services/fetch-json.ts'
 import type { Statistics } from './statistics.ts'

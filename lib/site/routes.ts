@@ -1,7 +1,7 @@
+import { newsByYear } from '../content/collections/news.ts'
 import type { Content } from '../content/load.ts'
 import { publicationsByYear, splitYears } from '../publications/list.ts'
 import { cutCollections, homeContent } from './home.ts'
-import { newsByYear } from './news.ts'
 import { freeSections, visibleSections } from './sections.ts'
 
 /** What the site always answers besides its pages and the files of `public/`. */

@@ -1,5 +1,6 @@
-import type { Section } from '../content/collections.ts'
+import { isCollection } from '../content/collections.ts'
 import type { Content } from '../content/load.ts'
+import type { Section } from '../content/site.ts'
 
 /** Sections of the home page that have something to show, in the owner's order. */
 export function visibleSections(content: Content): Section[] {
@@ -25,19 +26,8 @@ export function headingWords(heading: string): string {
 }
 
 function hasEntries(section: Section, content: Content): boolean {
-  switch (section.of) {
-    case 'about':
-      return content.profile.body !== ''
-    case 'news':
-    case 'publications':
-    case 'education':
-    case 'experience':
-    case 'teaching':
-    case 'activities':
-    case 'awards':
-    case 'talks':
-      return content[section.of].length > 0
-    default:
-      return freeSections(section, content).length > 0
-  }
+  if (section.of === 'about') return content.profile.body !== ''
+  return isCollection(section.of) && section.of !== 'sections'
+    ? content[section.of].length > 0
+    : freeSections(section, content).length > 0
 }

@@ -1,4 +1,4 @@
-import type { Publication } from '../../lib/content/collections.ts'
+import type { Publication } from '../../lib/content/collections/publications.ts'
 import { parseFrontMatter, type SourceFile } from '../../lib/content/front-matter.ts'
 import { linksIn } from '../../lib/markdown/markdown.ts'
 import { publicationLinks } from '../../lib/publications/links.ts'

@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import { loadEntry } from '../../lib/content/collection.ts'
-import { collections } from '../../lib/content/collections.ts'
+import { type CollectionName, collections } from '../../lib/content/collections.ts'
 import { readContentFolder } from '../../lib/content/files.ts'
 import type { SourceFile } from '../../lib/content/front-matter.ts'
 import { loadContent } from '../../lib/content/load.ts'
 import { formatProblems, type Problem } from '../../lib/content/problem.ts'
 import { formatEntry } from '../entry-file.ts'
-import type { Directory } from '../parts.ts'
 import { keysOf } from '../shape.ts'
 import { writeNew } from '../write-file.ts'
 import type { Facts } from './entry-flags.ts'
@@ -30,7 +29,7 @@ export type NewEntry = {
  */
 export async function newEntry(
   root: string,
-  directory: Directory,
+  directory: CollectionName,
   facts: Facts,
   body: string,
   slug?: string,
@@ -76,7 +75,7 @@ export async function writeEntry(root: string, { path, text }: NewEntry): Promis
 }
 
 /** As the schema has it, but for `order` and `draft`, which say nothing of the thing itself and stand last. */
-function inOrder(facts: Facts, directory: Directory): Facts {
+function inOrder(facts: Facts, directory: CollectionName): Facts {
   const names = keysOf(collections[directory].schema).map(({ name }) => name)
   const last = ['order', 'draft']
   const sorted = [...names.filter((name) => !last.includes(name)), ...last]

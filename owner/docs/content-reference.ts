@@ -12,7 +12,7 @@ const bodyRules: Record<BodyRule, string> = {
 export function contentReference(): string {
   return `# What stands in content/
 
-Written by \`npm run docs\` from [lib/content/collections.ts](../lib/collections.ts); do not edit it by hand.
+Written by \`npm run docs\` from [lib/content/collections/](../lib/content/collections); do not edit it by hand.
 
 One entry is one file: between two lines \`---\` its facts, as \`key: value\`; below them its text, in Markdown. The file's name
 (a–z, 0–9, single hyphens) is how others refer to it. \`npm run new\` writes such a file, \`npm run check\` says what is wrong.

@@ -1,4 +1,5 @@
-import { type ContentPart, contentParts, directories, exampleIn, singular } from '../parts.ts'
+import { collectionNames } from '../../lib/content/collections.ts'
+import { type ContentPart, contentParts, exampleIn, singular } from '../parts.ts'
 import type { Key, Shape } from '../shape.ts'
 
 /** A JSON value. */
@@ -31,7 +32,7 @@ function schemaPath({ name }: ContentPart): string {
 function schemaOf({ files, meaning, keys, meaningOf }: ContentPart): { [key: string]: Json } {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    $comment: 'Written by "npm run docs" from lib/content/collections.ts',
+    $comment: 'Written by "npm run docs" from lib/content/collections/',
     title: files,
     description: meaning,
     ...groupSchema(keys, '', meaningOf),
@@ -91,7 +92,7 @@ function sentence(words: string): string {
 
 /** A snippet for each kind of entry, with what it needs, and one for each key. */
 function snippetsOf(parts: readonly ContentPart[]): Json {
-  const entries = directories.flatMap((name) => {
+  const entries = collectionNames.flatMap((name) => {
     const part = parts.find((one) => one.name === name)
     if (!part) return []
     const needed = part.keys.filter(({ required }) => required)

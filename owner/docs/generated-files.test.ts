@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { loadEntry } from '../../lib/content/collection.ts'
-import { collections } from '../../lib/content/collections.ts'
+import { collectionNames, collections } from '../../lib/content/collections.ts'
 import { readContentFolder } from '../../lib/content/files.ts'
-import { contentParts, directories, singular } from '../parts.ts'
+import { profile } from '../../lib/content/profile.ts'
+import { site } from '../../lib/content/site.ts'
+import { contentParts, singular } from '../parts.ts'
 import type { Key, Shape } from '../shape.ts'
 import { generatedFiles } from './generated-files.ts'
-import { meanings } from './meanings.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (path: string) => readFile(`${root}${path}`, 'utf8').catch(() => undefined)
@@ -18,7 +19,7 @@ const generated = await generatedFiles(read)
 it('what is derived from the schemas is what is committed', async () => {
   const old: string[] = []
   for (const [path, text] of generated) if ((await read(path)) !== text) old.push(path)
-  expect(old, 'these are not as lib/content/collections.ts has it; run: npm run docs').toEqual([])
+  expect(old, 'these are not as lib/content/collections/ has it; run: npm run docs').toEqual([])
 })
 
 it('no meaning is of a key that is not there', () => {
@@ -29,12 +30,10 @@ it('no meaning is of a key that is not there', () => {
     if (shape.kind === 'list') return inside(shape.item, before)
     return shape.kind === 'either' ? shape.shapes.flatMap((one) => inside(one, before)) : []
   }
+  const stated = { site, profile, ...collections }
+  const meaningsOf = new Map(Object.entries(stated).map(([name, { meanings }]) => [name, meanings]))
   for (const { name, keys } of contentParts())
-    expect(pathsOf(keys)).toEqual(
-      expect.arrayContaining(
-        Object.keys(Object.entries(meanings).find(([part]) => part === name)?.[1] ?? {}),
-      ),
-    )
+    expect(pathsOf(keys), name).toEqual(expect.arrayContaining(Object.keys(meaningsOf.get(name) ?? {})))
 })
 
 /** An editor's check: the facts as YAML's ordinary types, against the JSON Schema of their part. */
@@ -79,7 +78,7 @@ it('a snippet becomes an entry that the site takes', () => {
   const snippets = z
     .record(z.string(), z.object({ prefix: z.string(), body: z.array(z.string()) }))
     .parse(JSON.parse(generated.get('.vscode/content.code-snippets') ?? ''))
-  for (const directory of directories) {
+  for (const directory of collectionNames) {
     const snippet = Object.values(snippets).find(({ prefix }) => prefix === singular(directory))
     const typed = (snippet?.body ?? [])
       .join('\n')

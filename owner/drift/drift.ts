@@ -1,4 +1,4 @@
-import type { Publication } from '../../lib/content/collections.ts'
+import type { Publication } from '../../lib/content/collections/publications.ts'
 import { bareArxiv, bareDoi } from '../../lib/scholar/statistics.ts'
 import { finder, identitiesOf, isArxivDoi } from '../remote/known.ts'
 import { markdownOfText } from '../remote/markup.ts'

@@ -1,4 +1,4 @@
-import type { Publication } from '../../lib/content/collections.ts'
+import type { Publication } from '../../lib/content/collections/publications.ts'
 import { loadAuthor } from '../../lib/scholar/openalex.ts'
 import { fetchArxiv } from '../remote/arxiv.ts'
 import { retractedAtCrossref } from '../remote/crossref.ts'

@@ -1,4 +1,4 @@
-import { profile } from '../../lib/content/collections.ts'
+import { profile } from '../../lib/content/profile.ts'
 import type { Fact } from '../entry-file.ts'
 import { type Resolve, webAddress } from './page/addresses.ts'
 import { record, textOf } from './page/source.ts'
@@ -66,7 +66,7 @@ export function readPerson(
 
   const email = textOf(author.email)
   if (email !== undefined) {
-    if (profile.shape.links.safeParse({ email: email.replace(/^mailto:/, '') }).success)
+    if (profile.schema.shape.links.safeParse({ email: email.replace(/^mailto:/, '') }).success)
       links.email = email.replace(/^mailto:/, '')
     else left.push(`author.email: ${email}`)
   }

@@ -1,4 +1,4 @@
-import { site as siteSchema } from '../../lib/content/collections.ts'
+import { site } from '../../lib/content/site.ts'
 import type { Fact } from '../entry-file.ts'
 import { webAddress } from './page/addresses.ts'
 import { type OldSite, readYaml, record, textOf } from './page/source.ts'
@@ -17,14 +17,14 @@ export function readSettings(config: Record<string, unknown>, lang: string | und
       : webAddress(`${written.replace(/\/$/, '')}${textOf(config.baseurl) ?? ''}`)
   const isPlaceholder = url !== undefined && /localhost|127\.0\.0\.1|example\.(com|org)|0\.0\.0\.0/.test(url)
   const repository = textOf(config.repository)
-  const isRepository = siteSchema.shape.scholarStats.safeParse({ repository }).success
+  const isRepository = site.schema.shape.scholarStats.safeParse({ repository }).success
   const said = textOf(config.lang) ?? textOf(config.locale)
   const language = said?.replace('_', '-')
   const facts: Record<string, Fact> = {
     title,
     description: textOf(config.description)?.replace(/\s+/g, ' '),
     url: isPlaceholder ? undefined : url,
-    lang: language !== undefined && siteSchema.shape.lang.safeParse(language).success ? language : lang,
+    lang: language !== undefined && site.schema.shape.lang.safeParse(language).success ? language : lang,
   }
   const stats =
     repository !== undefined && isRepository

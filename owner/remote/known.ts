@@ -1,4 +1,5 @@
-import { collections, type Publication } from '../../lib/content/collections.ts'
+import type { Publication } from '../../lib/content/collections/publications.ts'
+import { collections } from '../../lib/content/collections.ts'
 import { spoken } from '../../lib/content/schema.ts'
 import { plainText } from '../../lib/markdown/markdown.ts'
 import { normalised } from '../../lib/scholar/citations.ts'

@@ -1,4 +1,4 @@
-import type { Publication } from '../../content/collections.ts'
+import type { Publication } from '../../content/collections/publications.ts'
 
 /**
  * The key under which each publication is cited, by slug: its own where its BibTeX has one, its slug otherwise. It

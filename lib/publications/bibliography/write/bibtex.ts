@@ -1,4 +1,4 @@
-import type { Publication } from '../../../content/collections.ts'
+import type { Publication } from '../../../content/collections/publications.ts'
 import { citationKey } from '../citation-keys.ts'
 import { type Named, nameParts } from '../names.ts'
 import { titleToLatex, toLatex } from './latex.ts'

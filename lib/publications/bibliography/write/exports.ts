@@ -1,4 +1,4 @@
-import type { Publication } from '../../../content/collections.ts'
+import type { Publication } from '../../../content/collections/publications.ts'
 import { citationKeys } from '../citation-keys.ts'
 import { bibtexEntry } from './bibtex.ts'
 import { type CslItem, cslItem } from './csl.ts'

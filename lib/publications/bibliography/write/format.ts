@@ -1,6 +1,6 @@
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-csl'
-import type { Publication } from '../../../content/collections.ts'
+import type { Publication } from '../../../content/collections/publications.ts'
 import { type CslItem, cslItem } from './csl.ts'
 
 /** A publication as a list of references has it, in plain text. */

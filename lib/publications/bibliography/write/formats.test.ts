@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { Publication } from '../../../content/collections.ts'
+import type { Publication } from '../../../content/collections/publications.ts'
 import { readContentFolder } from '../../../content/files.ts'
 import { loadContent } from '../../../content/load.ts'
 import { plainText } from '../../../markdown/markdown.ts'

@@ -1,4 +1,4 @@
-import type { Publication } from '../../../content/collections.ts'
+import type { Publication } from '../../../content/collections/publications.ts'
 import type { NameParts } from '../names.ts'
 import { cslItem } from './csl.ts'
 

@@ -1,0 +1,24 @@
+import { collection } from '../collection.ts'
+import { shortWords } from '../file-names.ts'
+import { facts, list, text, year } from '../schema.ts'
+import { common, type EntryOf } from './common.ts'
+
+export const activities = collection({
+  directory: 'activities',
+  meaning: 'One group of venues served, such as the conferences reviewed for.',
+  body: 'optional',
+  schema: facts({
+    ...common,
+    group: text,
+    area: text.optional(),
+    venues: list(facts({ name: text, years: list(year).default([]) })),
+  }),
+  fileName: (fact) => [shortWords(fact('group')), shortWords(fact('area'))],
+  meanings: {
+    group: 'What was done: Program Committee, Reviewer …',
+    area: 'Field, where a group has several.',
+    venues: 'Where, and in which years.',
+  },
+})
+
+export type Activity = EntryOf<typeof activities>

@@ -1,0 +1,30 @@
+import { collection } from '../collection.ts'
+import { shortWords } from '../file-names.ts'
+import { address, date, facts, inlineMarkdown, text } from '../schema.ts'
+import { common, type EntryOf, endError, endsAfterStart } from './common.ts'
+
+export const awards = collection({
+  directory: 'awards',
+  meaning: 'One award, honour or competition.',
+  body: 'optional',
+  date: (award) => award.date,
+  schema: facts({
+    ...common,
+    date,
+    end: date.optional(),
+    title: inlineMarkdown,
+    rank: text.optional(),
+    issuer: inlineMarkdown.optional(),
+    event: inlineMarkdown.optional(),
+    url: address.optional(),
+  }).refine((award) => endsAfterStart({ start: award.date, end: award.end }), endError),
+  fileName: (fact) => [fact('date').slice(0, 4), shortWords(fact('title'))],
+  meanings: {
+    end: 'For what was awarded over a period.',
+    rank: '1st Place, Gold Medal …',
+    issuer: 'Who gave it.',
+    event: 'Where it was given.',
+  },
+})
+
+export type Award = EntryOf<typeof awards>

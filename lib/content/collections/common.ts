@@ -1,0 +1,33 @@
+import type { Collection, Entry } from '../collection.ts'
+import { address, date, facts, flag, inlineMarkdown, list, text, wholeNumber } from '../schema.ts'
+
+/** What several collections have in common. */
+
+/** One entry of a collection, as its schema types it. */
+export type EntryOf<C> = C extends Collection<infer Schema> ? Entry<Schema> : never
+
+/** What every entry can say of itself. */
+export const common = { order: wholeNumber.optional(), draft: flag.default(false) }
+
+/** What the keys of every entry mean. */
+export const commonMeanings: Record<string, string> = {
+  order: 'Among entries of one date, the lower number stands first.',
+  draft: 'Shown in development alone.',
+}
+
+/** From when to when; without an end, until now. */
+export const period = { start: date, end: date.optional() }
+
+/** Whether a period ends in the order of time; an end says no more than it must, so `2024` ends after `2024-10`. */
+export const endsAfterStart = ({ start, end }: { start: string; end?: string }) =>
+  !end || start.slice(0, end.length) <= end
+export const endError = {
+  path: ['end'],
+  error: 'an end that is not before the start\ncorrect one of the two',
+}
+
+/** Supervisor, GPA, achievements …: a label and a text each, in the owner's words and order. */
+export const details = list(facts({ label: text, text: inlineMarkdown })).default([])
+
+/** Links with words of the owner's own. */
+export const labelledLinks = list(facts({ label: text, url: address })).optional()

@@ -1,0 +1,26 @@
+import { collection } from '../collection.ts'
+import { shortWords } from '../file-names.ts'
+import { address, facts, inlineMarkdown } from '../schema.ts'
+import { common, details, type EntryOf, endError, endsAfterStart, period } from './common.ts'
+
+export const education = collection({
+  directory: 'education',
+  meaning: 'One degree or place of study.',
+  body: 'optional',
+  date: ({ start }) => start,
+  schema: facts({
+    ...common,
+    ...period,
+    institution: inlineMarkdown,
+    degree: inlineMarkdown,
+    url: address.optional(),
+    details,
+  }).refine(endsAfterStart, endError),
+  fileName: (fact) => [shortWords(fact('institution'))],
+  meanings: {
+    end: 'Absent: until now.',
+    details: 'Supervisor, GPA, thesis …: a label and a text each, in your order.',
+  },
+})
+
+export type Education = EntryOf<typeof education>

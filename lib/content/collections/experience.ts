@@ -1,0 +1,26 @@
+import { collection } from '../collection.ts'
+import { shortWords } from '../file-names.ts'
+import { address, facts, inlineMarkdown } from '../schema.ts'
+import { common, details, type EntryOf, endError, endsAfterStart, period } from './common.ts'
+
+export const experience = collection({
+  directory: 'experience',
+  meaning: 'One position.',
+  body: 'optional',
+  date: ({ start }) => start,
+  schema: facts({
+    ...common,
+    ...period,
+    organization: inlineMarkdown,
+    role: inlineMarkdown,
+    organizationUrl: address.optional(),
+    details,
+  }).refine(endsAfterStart, endError),
+  fileName: (fact) => [shortWords(fact('organization'))],
+  meanings: {
+    end: 'Absent: until now.',
+    details: 'Supervisor, projects …: a label and a text each, in your order.',
+  },
+})
+
+export type Experience = EntryOf<typeof experience>

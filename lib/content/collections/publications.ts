@@ -1,0 +1,164 @@
+import { z } from 'zod'
+import { scanBibtex } from '../../publications/bibliography/read/scan.ts'
+import { collection } from '../collection.ts'
+import { nickname } from '../file-names.ts'
+import { address, facts, flag, inlineMarkdown, list, month, oneOf, text, year } from '../schema.ts'
+import { common, type EntryOf, labelledLinks } from './common.ts'
+
+/** Why a text is not one entry of BibTeX. */
+function bibtexFault(value: string): string | undefined {
+  const { entries, faults } = scanBibtex(value)
+  const [fault] = faults
+  if (fault)
+    return `line ${fault.line} of it${fault.field ? `, ${fault.field}` : ''}: ${fault.message.split(';')[0]}`
+  return entries.length === 1 ? undefined : `it holds ${entries.length}`
+}
+
+/** A name as it is shown; `family` says which words of it are the family name, where that is not plain to see. */
+const named = { name: text, family: text.optional() }
+type Named = { name: string; family?: string }
+type Marks = { equal: boolean; corresponding: boolean }
+const holdsFamily = ({ name, family }: Named) =>
+  !family || ` ${name} `.includes(` ${family} `) || name.includes(family)
+const familyError = {
+  path: ['family'],
+  error: 'words of the name itself\nwrite them as they stand in the name',
+}
+
+/** A name, or a name with its marks; a name can stand twice in a list. */
+const author = z.union(
+  [
+    text.transform((name): Named & Marks => ({ name, equal: false, corresponding: false })),
+    facts({ ...named, equal: flag.default(false), corresponding: flag.default(false) }).refine(
+      holdsFamily,
+      familyError,
+    ),
+  ],
+  'a name, or a group of keys (name, family, equal, corresponding)\nwrite for example J. Doe',
+)
+
+const editor = z.union(
+  [text.transform((name): Named => ({ name })), facts(named).refine(holdsFamily, familyError)],
+  'a name, or a group of keys (name, family)\nwrite for example J. Doe',
+)
+
+/** The address of a picture, alone or with the words for those who do not see it. */
+const picture = z.union(
+  [address.transform((src) => ({ src, alt: undefined })), facts({ src: address, alt: text.optional() })],
+  'the address of a picture, or a group of keys (src, alt)\nwrite for example /images/figure.png',
+)
+
+export const publications = collection({
+  directory: 'publications',
+  meaning: 'One paper; the text below is its abstract.',
+  body: 'optional',
+  date: (paper) => (paper.month ? `${paper.year}-${String(paper.month).padStart(2, '0')}` : `${paper.year}`),
+  schema: facts({
+    ...common,
+    title: inlineMarkdown,
+    authors: list(author).refine(
+      (authors) => authors.length > 0,
+      'at least one author\nwrite one on each line, after "- "',
+    ),
+    etAl: flag.default(false),
+    venue: text,
+    venueName: text.optional(),
+    year,
+    month: month.optional(),
+    volume: text.optional(),
+    /** The issue of a journal, the number of a report or in a series. */
+    number: text.optional(),
+    pages: text
+      .refine(
+        (value) => /\d/.test(value) && !/[{}\\]/.test(value),
+        'pages\nwrite for example 12-34, or an article number',
+      )
+      .optional(),
+    series: text.optional(),
+    publisher: text.optional(),
+    editors: list(editor).optional(),
+    /** What a thesis or a report calls itself: PhD thesis, Master’s thesis, Technical report. */
+    genre: text.optional(),
+    kind: oneOf([
+      'conference',
+      'journal',
+      'workshop',
+      'preprint',
+      'thesis',
+      'book',
+      'chapter',
+      'report',
+      'patent',
+      'other',
+    ]).optional(),
+    distinction: text.optional(),
+    role: oneOf(['first', 'co-first', 'corresponding', 'last']).optional(),
+    doi: text
+      .refine((value) => /^10\.\d{4,9}\/\S+$/.test(value), 'a DOI\nwrite for example 10.1000/182')
+      .optional(),
+    arxiv: text
+      .refine(
+        (value) => /^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/.test(value),
+        'an arXiv identifier\nwrite for example 1501.00001',
+      )
+      .optional(),
+    scholar: text
+      .refine(
+        (value) => /^[\w-]+:[\w-]+$/.test(value),
+        'an author_pub_id\nwrite for example AbCdEfGhIjK:u5HHmVD_uO8C',
+      )
+      .optional(),
+    links: facts({
+      paper: address.optional(),
+      code: address.optional(),
+      project: address.optional(),
+      slides: address.optional(),
+      poster: address.optional(),
+      video: address.optional(),
+      data: address.optional(),
+      other: labelledLinks,
+    }).optional(),
+    bibtex: z
+      .string({ error: 'BibTeX as text\nwrite it under "bibtex: |", indented' })
+      .refine((value) => !bibtexFault(value), {
+        error: ({ input }) =>
+          `one entry of BibTeX${typeof input === 'string' && input ? ` (${bibtexFault(input)})` : ''}\ncorrect it, or remove the key`,
+      })
+      .optional(),
+    thumbnail: picture.optional(),
+    topics: list(text).default([]),
+    selected: flag.default(false),
+  }),
+  fileName: (fact) => [nickname(fact('title'))],
+  wholePage: 'always',
+  /** Where not all fit, the selected ones, or the newest where none is selected. */
+  onHome: (publications, limit = Number.POSITIVE_INFINITY) => {
+    if (publications.length <= limit) return [...publications]
+    const selected = publications.filter((publication) => publication.selected)
+    return (selected.length > 0 ? selected : publications).slice(0, limit)
+  },
+  meanings: {
+    authors: 'As printed; a name, or a group with its marks.',
+    'authors.equal': 'Contributed equally.',
+    'authors.corresponding': 'Corresponding author.',
+    'authors.family': 'The family name, where it is not the last word of the name.',
+    etAl: 'The list goes on: "et al.".',
+    number: 'Issue of a journal, or number of a report or in a series.',
+    series: 'Of books or proceedings, such as Lecture Notes in Looms.',
+    editors: 'Of the book or the proceedings.',
+    'editors.family': 'The family name, where it is not the last word of the name.',
+    genre: 'What a thesis or report calls itself: PhD thesis, Technical report.',
+    venue: 'Short name: ICLR, J. Imag. Eng., arXiv.',
+    venueName: 'Full name of the venue.',
+    distinction: 'Oral, Spotlight, Best Paper …',
+    role: 'The owner’s part, where the author list cannot show it.',
+    scholar: 'Google Scholar’s id of the paper, for its citations.',
+    bibtex: 'The entry as it is to be cited, where it is not to be made from the facts.',
+    thumbnail: 'A small picture; its address alone, or with words for those who do not see it.',
+    'thumbnail.alt': 'Those words.',
+    selected: 'Among the selected papers.',
+  },
+})
+
+export type Publication = EntryOf<typeof publications>
+export type Author = Publication['authors'][number]

@@ -1,0 +1,26 @@
+import { collection } from '../collection.ts'
+import { shortWords } from '../file-names.ts'
+import { date, facts, inlineMarkdown, text } from '../schema.ts'
+import { common, type EntryOf, labelledLinks } from './common.ts'
+
+export const talks = collection({
+  directory: 'talks',
+  meaning: 'One talk.',
+  body: 'optional',
+  date: (talk) => talk.date,
+  schema: facts({
+    ...common,
+    date,
+    title: inlineMarkdown,
+    host: inlineMarkdown.optional(),
+    place: text.optional(),
+    links: labelledLinks,
+  }),
+  fileName: (fact) => [fact('date'), shortWords(fact('title'))],
+  meanings: {
+    host: 'Who invited.',
+    links: 'Slides, recording …: a label and an address each.',
+  },
+})
+
+export type Talk = EntryOf<typeof talks>

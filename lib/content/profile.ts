@@ -1,0 +1,50 @@
+import type { z } from 'zod'
+import type { SingleFile } from './collection.ts'
+import { labelledLinks } from './collections/common.ts'
+import { address, email, facts, inlineMarkdown, language, list, text, webAddress } from './schema.ts'
+
+/** `content/profile.md`: the person. */
+export const profile = {
+  path: 'content/profile.md',
+  meaning: 'The person. The text below is the section "About me".',
+  body: 'optional',
+  schema: facts({
+    name: text,
+    nativeName: facts({ text, lang: language }).optional(),
+    authorNames: list(text).default([]),
+    headline: text.optional(),
+    affiliation: inlineMarkdown.optional(),
+    location: text.optional(),
+    avatar: address.optional(),
+    links: facts({
+      email: email.optional(),
+      scholar: webAddress.optional(),
+      github: webAddress.optional(),
+      orcid: webAddress.optional(),
+      dblp: webAddress.optional(),
+      semanticScholar: webAddress.optional(),
+      openAlex: webAddress.optional(),
+      researchgate: webAddress.optional(),
+      linkedin: webAddress.optional(),
+      x: webAddress.optional(),
+      bluesky: webAddress.optional(),
+      mastodon: webAddress.optional(),
+      cv: address.optional(),
+      website: webAddress.optional(),
+      other: labelledLinks,
+    }).optional(),
+    keywords: list(text).default([]),
+    /** Others in author lists, whose names there lead to their pages. */
+    coauthors: list(facts({ name: text, names: list(text).default([]), url: webAddress })).default([]),
+  }),
+  meanings: {
+    nativeName: 'The name in its own script, and the language of it.',
+    authorNames: 'Spellings of the name in author lists; they are set in bold there.',
+    headline: 'Role in a few words, under the name.',
+    avatar: 'Portrait; without one the initials are drawn.',
+    'links.other': 'Any other link, with its label.',
+    keywords: 'For machines; never drawn.',
+  },
+} satisfies SingleFile
+
+export type Profile = z.output<typeof profile.schema> & { body: string }

@@ -1,0 +1,79 @@
+import type { z } from 'zod'
+import type { SingleFile } from './collection.ts'
+import { collectionNames, isCollection, limitedCollections } from './collections.ts'
+import { facts, flag, language, list, text, webAddress, wholeNumber } from './schema.ts'
+
+const fragment = text.refine(
+  (value) => /^[^\s#%]+$/.test(value),
+  'a fragment id without spaces\nwrite for example news; the address of the section is then /#news',
+)
+
+/** What a section of the home page shows: a collection, the profile's text, or one free section by its slug. */
+const sectionSource = text.refine(
+  (value) => value === 'about' || isCollection(value) || /^sections\/[a-z0-9-]+$/.test(value),
+  `one of about, ${collectionNames.join(', ')}, or sections/ and the name of a file there\nwrite one of these words`,
+)
+
+/** `content/site.md`: the page itself. */
+export const site = {
+  path: 'content/site.md',
+  meaning: 'The page itself: its title, its sections and their order.',
+  body: 'forbidden',
+  schema: facts({
+    title: text,
+    description: text.optional(),
+    url: webAddress.optional(),
+    lang: language.default('en'),
+    sections: list(
+      facts({
+        of: sectionSource,
+        id: fragment,
+        title: text.optional(),
+        nav: text.optional(),
+        aliases: list(fragment).default([]),
+      }),
+    ),
+    /** How many entries the home page shows at most; all of them then have a page of their own. */
+    limits: facts(
+      Object.fromEntries(limitedCollections.map((name) => [name, wholeNumber.optional()])),
+    ).default({}),
+    /** The venues that the summary of first-authored papers names, in its order. */
+    firstAuthorVenues: list(text).default([]),
+    scholarStats: facts({
+      repository: text
+        .refine(
+          (value) => /^[\w.-]+\/[\w.-]+$/.test(value),
+          'a GitHub repository\nwrite for example owner/name',
+        )
+        .optional(),
+      cdn: flag.default(true),
+      maxAgeDays: wholeNumber.optional(),
+    }).optional(),
+    visitorMap: text
+      .refine(
+        (value) => /^[\w-]+$/.test(value),
+        'the key of a ClustrMaps map\nwrite what stands after d= in its address',
+      )
+      .optional(),
+  }),
+  meanings: {
+    title: 'Name of the site, for the browser’s tab and search engines.',
+    description: 'One sentence for search engines; without it they get the headline.',
+    url: 'Address of the site; on Vercel it is found without.',
+    lang: 'Language of the page; `en` unless given.',
+    sections: 'The page from top to bottom; a section without entries is not drawn.',
+    'sections.of': 'What it shows: about, a folder of `content/`, or `sections/NAME`.',
+    'sections.id': 'Its fragment: `/#news`.',
+    'sections.title': 'Its heading.',
+    'sections.nav': 'Its words in the navigation; without, it does not stand there.',
+    'sections.aliases': 'Older fragments that still lead to it.',
+    limits: 'How many entries of each the home page shows; all of them then have a page of their own.',
+    firstAuthorVenues: 'Venues that the summary of first-authored papers names, in this order.',
+    'scholarStats.repository': 'Where acad-homepage’s workflow publishes Google Scholar’s numbers.',
+    'scholarStats.cdn': 'Whether to ask jsDelivr rather than GitHub; true unless given.',
+    'scholarStats.maxAgeDays': 'Numbers older than this give way to another source.',
+  },
+} satisfies SingleFile
+
+export type Site = z.output<typeof site.schema>
+export type Section = Site['sections'][number]
