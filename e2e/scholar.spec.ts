@@ -237,7 +237,7 @@ test('without its folders, and a day from expiry, a standalone server asks again
   const alone = await makeTree('standalone', files)
   upstream.behave({ kind: 'well', citations: 5000 })
   expect((await alone.run('npm', ['run', 'build'], long)).code).toBe(0)
-  for (const folder of ['content', 'app', 'lib', 'components', 'scripts']) await alone.remove(folder)
+  for (const folder of ['content', 'app', 'lib', 'owner', 'components', 'scripts']) await alone.remove(folder)
   const running = await alone.serveStandalone(long)
   try {
     const revalidate = () =>

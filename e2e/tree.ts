@@ -64,6 +64,7 @@ export async function makeTree(
     'app',
     'components',
     'lib',
+    'owner',
     'public',
     'scripts',
     ...(options.content ? ['content'] : []),
@@ -74,7 +75,6 @@ export async function makeTree(
     'tsconfig.json',
     'next.config.ts',
     'postcss.config.mjs',
-    'lib/next/inline-scripts.d.ts',
   ])
     await cp(file, join(root, file))
   const tree: Tree = {
