@@ -69,7 +69,7 @@ export async function makeTree(
     'scripts',
     ...(options.content ? ['content'] : []),
   ])
-    await cp(part, join(root, part), { recursive: true })
+    await cp(part, join(root, part), { recursive: true, filter: (path) => !path.endsWith('.test.ts') })
   for (const file of ['package.json', 'tsconfig.json', 'next.config.ts', 'postcss.config.mjs'])
     await cp(file, join(root, file))
   const tree: Tree = {
