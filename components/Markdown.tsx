@@ -1,4 +1,5 @@
-import { type Foreign, plainText, renderInline, renderMarkdown } from '@/lib/markdown/markdown'
+import type { Foreign } from '@/lib/markdown/html'
+import { plainText, renderInline, renderMarkdown } from '@/lib/markdown/markdown'
 
 type Prose = { children: string; className?: string; firstHeading?: number; foreign?: Foreign }
 

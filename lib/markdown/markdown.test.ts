@@ -10,7 +10,7 @@ import {
 } from './markdown.ts'
 
 const headings = (html: string) =>
-  [...html.matchAll(/<h(\d)>(.*?)<\/h\d>/g)].map(([, level, text]) => `${level} ${text}`)
+  [...html.matchAll(/<h(\d) [^>]*>(.*?)<\/h\d>/g)].map(([, level, text]) => `${level} ${text}`)
 
 describe('renderMarkdown', () => {
   it('renders paragraphs, lists, tables, strikethrough, code and bare addresses', () => {
@@ -138,8 +138,8 @@ describe('plainText', () => {
 
 describe('raw HTML', () => {
   it('is found, with its line', () => {
-    expect(rawHtml('a\n\nb <br> c\n\n<hr>\n')).toEqual([
-      { line: 3, html: '<br>' },
+    expect(rawHtml('a\n\nb <b> c\n\n<hr>\n')).toEqual([
+      { line: 3, html: '<b>' },
       { line: 5, html: '<hr>' },
     ])
   })
@@ -148,9 +148,12 @@ describe('raw HTML', () => {
     expect(rawHtml('<!-- a -->\n\n`<b>` <https://a.example> 1 < 2 > 1\n\n    <b>\n')).toEqual([])
   })
 
-  it.each(['<b>x</b>', 'a<br/>b', 'H<sub>2</sub>O'])('is a problem in a line: %s', (line) => {
-    expect(inlineProblem(line)).toBe(true)
-  })
+  it.each(['<b>x</b>', 'a<br clear=all>b', 'H<sub class=x>2</sub>O'])(
+    'is a problem in a line: %s',
+    (line) => {
+      expect(inlineProblem(line)).toBe(true)
+    },
+  )
 
   it.each(['a < b', '`<b>`', 'p<0.05', 'I <3 U', ''])('is no problem in a line: %s', (line) => {
     expect(inlineProblem(line)).toBe(false)
@@ -253,4 +256,95 @@ describe('formulas', () => {
       expect(renderInline(`$${formula}$`)).not.toMatch(/<(?!\/?(m[a-z]+|code)\b)/)
     },
   )
+})
+
+describe('what Markdown has no sign for', () => {
+  it.each([
+    ['We split H~2~O and CO~2~.', '<p>We split H<sub>2</sub>O and CO<sub>2</sub>.</p>\n'],
+    [
+      'x^2^, 10^−3^, 1^st^, Quill^1,2^',
+      '<p>x<sup>2</sup>, 10<sup>−3</sup>, 1<sup>st</sup>, Quill<sup>1,2</sup></p>\n',
+    ],
+    ['<sub>a *b*</sub> <u>c</u> a<br>b', '<p><sub>a <em>b</em></sub> <u>c</u> a<br>\nb</p>\n'],
+    ['| a |\n|---|\n| b<br>c |', expect.stringContaining('<td>b<br>\nc</td>')],
+    ['2019~2020~2021, ~5~ and \\H~2~', '<p>2019~2020~2021, ~5~ and \\H<sub>2</sub></p>\n'],
+    ['a\\~2~ b\\^2^ `H~2~O` ^-^ (^-^)', '<p>a~2~ b^2^ <code>H~2~O</code> ^-^ (^-^)</p>\n'],
+    ['大约~12万和~510万，~~没有~~', '<p>大约~12万和~510万，<del>没有</del></p>\n'],
+    [
+      'Accepted :tada: at 10:30:45, `:tada:`, a:100:b',
+      '<p>Accepted 🎉 at 10:30:45, <code>:tada:</code>, a:100:b</p>\n',
+    ],
+    ['> [!NOTE]\n> Moved.', '<blockquote>\n<p><strong>Note</strong><br>\nMoved.</p>\n</blockquote>\n'],
+    [
+      '> [!warning]- Rooms\n>\n> *Moved*.',
+      '<blockquote>\n<p><strong>Rooms</strong></p>\n<p><em>Moved</em>.</p>\n</blockquote>\n',
+    ],
+  ])('is written so: %s', (markdown, html) => {
+    expect(renderMarkdown(markdown)).toEqual(html)
+  })
+
+  it('is words where words alone are wanted', () => {
+    expect(plainText('H~2~O, x^2^, <sub>3</sub> :tada:')).toBe('H₂O, x², ₃ 🎉')
+  })
+})
+
+describe('Chinese, Japanese and Korean', () => {
+  it.each([
+    ['**注意：**正文', '<strong>注意：</strong>正文'],
+    ['他说**“你好”**然后走了', '他说<strong>“你好”</strong>然后走了'],
+    ['論文は**採択（2025）**された', '論文は<strong>採択（2025）</strong>された'],
+    ['논문이 **ICLR(2025)**에 게재', '논문이 <strong>ICLR(2025)</strong>에 게재'],
+    ['第一行，\n第二行\nand a third\n第四', '第一行，第二行\nand a third\n第四'],
+    ['**第一行**\n第二行', '<strong>第一行</strong>第二行'],
+    ['첫째 줄\n둘째 줄', '첫째 줄\n둘째 줄'],
+  ])('are set as they are written: %s', (markdown, html) => {
+    expect(renderMarkdown(markdown)).toBe(`<p>${html}</p>\n`)
+  })
+
+  it('end bare addresses at their punctuation', () => {
+    const links = (markdown: string) =>
+      [...renderMarkdown(markdown).matchAll(/href="([^"]*)"[^>]*>([^<]*)<\/a>([^<]*)/g)].map(
+        ([, url, , rest]) => [url, rest],
+      )
+    expect(
+      links('见（https://a.example/a）与 https://a.example/b，https://b.example！www.c.example；好'),
+    ).toEqual([
+      ['https://a.example/a', '）与 '],
+      ['https://a.example/b', '，'],
+      ['https://b.example', '！'],
+      ['http://www.c.example', '；好'],
+    ])
+    expect(links('https://zh.example/wiki/织机')).toEqual([
+      ['https://zh.example/wiki/%E7%BB%87%E6%9C%BA', ''],
+    ])
+  })
+})
+
+describe('ids', () => {
+  it('of headings are GitHub’s, and links lead to them', () => {
+    const html = renderMarkdown(
+      '[a](#my-heading) [b](#%E8%AE%BA%E6%96%87)\n\n## My heading\n\n## My heading\n\n## 论文',
+      {
+        idPrefix: 'x-',
+      },
+    )
+    expect([...html.matchAll(/ (?:href="#|id=")([^"]*)/g)].map(([, id]) => id)).toEqual([
+      'x-my-heading',
+      'x-%E8%AE%BA%E6%96%87',
+      'x-my-heading',
+      'x-my-heading-1',
+      'x-论文',
+    ])
+  })
+
+  it('of two bodies’ footnotes differ, and their heading stands below the one above', () => {
+    const [one, two] = ['a-', 'b-'].map((idPrefix) =>
+      renderMarkdown('x[^1]\n\n[^1]: y', { idPrefix, firstHeading: 4 }),
+    )
+    const ids = (html = '') => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(ids(one)).toEqual(['a-fnref-1', 'a-footnote-label', 'a-fn-1'])
+    expect(ids(two)).toEqual(['b-fnref-1', 'b-footnote-label', 'b-fn-1'])
+    expect(one).toContain('aria-describedby="a-footnote-label"')
+    expect(one).toContain('<h4 class="sr-only" id="a-footnote-label">')
+  })
 })

@@ -126,8 +126,10 @@ function script(from: string, to: string, sign: string): (text: string) => strin
   }
 }
 
-const raised = script('0123456789+-−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ', '^')
-const lowered = script('0123456789+-−=()aeioux', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑᵢₒᵤₓ', '_')
+/** Text above the line in the characters that Unicode has for it, or behind a sign. */
+export const raised = script('0123456789+-−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ', '^')
+/** Text below the line in the characters that Unicode has for it, or behind a sign. */
+export const lowered = script('0123456789+-−=()aeioux', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑᵢₒᵤₓ', '_')
 
 const entities: Record<string, string> = {
   lt: '<',

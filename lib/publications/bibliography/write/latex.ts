@@ -78,6 +78,10 @@ function phrase(node: PhrasingContent): string {
       return `\\emph{${phrases(node.children)}}`
     case 'strong':
       return `\\textbf{${phrases(node.children)}}`
+    case 'subscript':
+      return `\\textsubscript{${phrases(node.children)}}`
+    case 'superscript':
+      return `\\textsuperscript{${phrases(node.children)}}`
     case 'image':
       return words(node.alt ?? '')
     case 'break':

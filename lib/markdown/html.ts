@@ -1,0 +1,137 @@
+import { defaultSchema, sanitize } from 'hast-util-sanitize'
+import { toHtml } from 'hast-util-to-html'
+import type { PhrasingContent, Root } from 'mdast'
+import { toHast } from 'mdast-util-to-hast'
+import { visit } from 'unist-util-visit'
+import { headingIds } from './headings.ts'
+import { formulasAsMathML } from './math.ts'
+import { mathElements } from './mathml.ts'
+import { phraseElements } from './syntax/html-phrases.ts'
+
+const schema = {
+  ...defaultSchema,
+  // Ids are ours: Markdown can set none, so that a prefix against foreign ones would only break links.
+  clobberPrefix: '',
+  tagNames: [...(defaultSchema.tagNames ?? []), ...phraseElements, ...Object.keys(mathElements)],
+  attributes: {
+    ...defaultSchema.attributes,
+    ...mathElements,
+    a: [...(defaultSchema.attributes?.a ?? []), 'rel'],
+    span: ['lang'],
+    // The heading of the footnotes, at whatever level, is for screen readers.
+    ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, [['className', 'sr-only']]])),
+  },
+  protocols: { ...defaultSchema.protocols, href: [...(defaultSchema.protocols?.href ?? []), 'tel'] },
+}
+
+/** Words in another language than the page's, and which (BCP 47): a screen reader then says them right. */
+export type Foreign = { text: string; lang: string }
+
+/** How a body stands on its page. */
+export type Placement = {
+  /** The level of its first heading, below the heading it stands under; 3 unless told. */
+  firstHeading?: number
+  /** Words of the body in another language than the page's. */
+  foreign?: Foreign
+  /** What the ids of its headings and footnotes begin with, so that no other body on the page has the same. */
+  idPrefix?: string
+  /** The ids of its headings, in order, where they are not to be GitHub's behind the prefix. */
+  headingIds?: readonly string[]
+}
+
+/** A tree of Markdown as sanitised HTML. The tree is changed. */
+export function treeToHtml(tree: Root, placement: Placement = {}): string {
+  const { firstHeading = 3, foreign, idPrefix = '' } = placement
+  const label = headingsBelow(tree, firstHeading)
+  identify(tree, placement)
+  formulasAsMathML()(tree)
+  tasksAsText(tree)
+  if (foreign) markForeign(tree, foreign)
+  holdNothing(tree)
+  const html = toHast(tree, { clobberPrefix: idPrefix, footnoteLabelTagName: `h${label}` })
+  // The label's id is the same for every body of a page unless it is changed here.
+  visit(html, 'element', ({ properties }) => {
+    if (properties.id === 'footnote-label') properties.id = `${idPrefix}footnote-label`
+    if (properties.ariaDescribedBy) properties.ariaDescribedBy = [`${idPrefix}footnote-label`]
+  })
+  return toHtml(sanitize(html, schema))
+}
+
+const levels = [1, 2, 3, 4, 5, 6] as const
+
+/** Moves headings below the one that they stand under, without gaps. Answers the level of the body's first ones. */
+function headingsBelow(tree: Root, firstHeading: number): number {
+  // The depths, as written, of the headings that the present one stands under.
+  const above: number[] = []
+  visit(tree, 'heading', (heading) => {
+    while ((above.at(-1) ?? 0) >= heading.depth) above.pop()
+    const depth = levels[firstHeading - 1 + above.length]
+    above.push(heading.depth)
+    heading.depth = depth ?? 6
+  })
+  return levels[firstHeading - 1] ?? 6
+}
+
+/** Gives headings their ids, and makes links to them by GitHub's ids lead there. */
+function identify(tree: Root, { idPrefix = '', headingIds: given }: Placement): void {
+  const slugs = headingIds(tree)
+  const ids = new Map(slugs.map((slug, index) => [slug, given?.[index] ?? `${idPrefix}${slug}`]))
+  let index = 0
+  visit(tree, 'heading', (heading) => {
+    heading.data = { ...heading.data, hProperties: { id: ids.get(slugs[index] ?? '') } }
+    index += 1
+  })
+  visit(tree, ['link', 'definition'], (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return
+    const id = node.url.startsWith('#') && ids.get(decoded(node.url.slice(1)))
+    if (id) node.url = `#${encodeURIComponent(id)}`
+  })
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}
+
+/** A link that leaves the site gives the other page no hold on this one. */
+function holdNothing(tree: Root): void {
+  const addresses = new Map<string, string>()
+  visit(tree, 'definition', ({ identifier, url }) => {
+    addresses.set(identifier, url)
+  })
+  visit(tree, ['link', 'linkReference'], (node) => {
+    if (node.type !== 'link' && node.type !== 'linkReference') return
+    const url = node.type === 'link' ? node.url : (addresses.get(node.identifier) ?? '')
+    if (/^(https?:)?\/\//i.test(url)) node.data = { ...node.data, hProperties: { rel: ['noopener'] } }
+  })
+}
+
+function markForeign(tree: Root, foreign: Foreign): void {
+  visit(tree, 'text', (node, index, parent) => {
+    if (!parent || index === undefined || !node.value.includes(foreign.text)) return
+    const marked: PhrasingContent = {
+      type: 'emphasis',
+      data: { hName: 'span', hProperties: { lang: foreign.lang } },
+      children: [{ type: 'text', value: foreign.text }],
+    }
+    const parts = node.value
+      .split(foreign.text)
+      .flatMap((value, at): PhrasingContent[] => [...(at > 0 ? [marked] : []), { type: 'text', value }])
+    parent.children.splice(index, 1, ...parts)
+    return index + parts.length
+  })
+}
+
+/** A task list's box as a character: an input that nobody can use and no label names helps no reader. */
+function tasksAsText(tree: Root): void {
+  visit(tree, 'listItem', (item) => {
+    if (typeof item.checked !== 'boolean') return
+    const first = item.children[0]
+    const box: PhrasingContent = { type: 'text', value: item.checked ? '☑ ' : '☐ ' }
+    if (first?.type === 'paragraph') first.children.unshift(box)
+    item.checked = null
+  })
+}

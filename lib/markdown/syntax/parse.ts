@@ -1,0 +1,64 @@
+import type { Root } from 'mdast'
+import type { Extension as FromMarkdown } from 'mdast-util-from-markdown'
+import { remark } from 'remark'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkGfm from 'remark-gfm'
+import type { Processor } from 'unified'
+import { formulaFromMarkdown, formulaSyntax } from '../math.ts'
+import { endBareAddresses, joinLines } from './east-asian.ts'
+import { readHtmlPhrases } from './html-phrases.ts'
+import { scriptSyntax, scriptsFromMarkdown } from './scripts.ts'
+import { drawEmoji, titleAlerts } from './signs.ts'
+
+const extended: FromMarkdown = {
+  transforms: [readHtmlPhrases, titleAlerts, drawEmoji, endBareAddresses, joinLines],
+}
+
+// A single tilde strikes nothing out: "2019~2020" is a range of years.
+const prose = remark()
+  .data('micromarkExtensions', [formulaSyntax, scriptSyntax])
+  .data('fromMarkdownExtensions', [formulaFromMarkdown, scriptsFromMarkdown])
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendly)
+  .use(lastTransforms)
+
+// In a title, "1. " starts no list and "# " no heading: only what stands within a line is Markdown.
+const phrases = remark()
+  .data('micromarkExtensions', [
+    formulaSyntax,
+    scriptSyntax,
+    {
+      disable: {
+        null: [
+          'blockQuote',
+          'codeFenced',
+          'codeIndented',
+          'definition',
+          'headingAtx',
+          'htmlFlow',
+          'list',
+          'setextUnderline',
+          'thematicBreak',
+        ],
+      },
+    },
+  ])
+  .data('fromMarkdownExtensions', [formulaFromMarkdown, scriptsFromMarkdown])
+  .use(remarkCjkFriendly)
+  .use(lastTransforms)
+
+/** Markdown as a tree: CommonMark with GitHub's extensions, formulas, and what this folder adds. */
+export function parseProse(markdown: string): Root {
+  return prose.parse(markdown)
+}
+
+/** One line of Markdown as a tree, in which nothing but what stands within a line means anything. */
+export function parsePhrases(line: string): Root {
+  return phrases.parse(line)
+}
+
+/** Adds the transforms that see what the other extensions made. */
+function lastTransforms(this: Processor) {
+  const data = this.data()
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), extended]
+}

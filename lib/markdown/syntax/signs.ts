@@ -1,0 +1,35 @@
+import { nameToEmoji } from 'gemoji'
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+
+/** A name between colons that stands as a word of its own: GitHub's way to write an emoji. */
+const shortcode = /(?<![\w:/]):([a-z0-9_+-]+):(?![\w/])/gi
+
+/** Draws the emoji that GitHub knows by name (`:tada:`), in a freshly parsed tree. */
+export function drawEmoji(tree: Root): void {
+  visit(tree, 'text', (node) => {
+    if (node.value.includes(':'))
+      node.value = node.value.replace(shortcode, (whole, name: string) => nameToEmoji[name] ?? whole)
+  })
+}
+
+/**
+ * Makes a quotation that begins with `[!NOTE]`, as GitHub and Obsidian write a note, begin with that word or with the
+ * title behind it, in a freshly parsed tree.
+ */
+export function titleAlerts(tree: Root): void {
+  visit(tree, 'blockquote', ({ children: [first] }) => {
+    if (first?.type !== 'paragraph') return
+    const [text] = first.children
+    if (text?.type !== 'text') return
+    const [mark, kind = '', title = ''] = /^\[!([a-z]+)\][+-]?[ \t]*([^\n]*)(?:\n|$)/i.exec(text.value) ?? []
+    if (mark === undefined) return
+    text.value = text.value.slice(mark.length)
+    const words = title.trim() || `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()}`
+    const rest = first.children.slice(text.value === '' ? 1 : 0)
+    first.children = [
+      { type: 'strong', children: [{ type: 'text', value: words }] },
+      ...(rest.length > 0 ? [{ type: 'break' as const }, ...rest] : []),
+    ]
+  })
+}
