@@ -35,6 +35,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // A folder that runs by itself, for containers: BUILD_STANDALONE=1 npm run build
   output: process.env.BUILD_STANDALONE ? 'standalone' : undefined,
+  // Tests need packages that a build does without (NODE_ENV=production npm ci && npm run build).
+  typescript: { tsconfigPath: 'tsconfig.build.json' },
   turbopack: { rules },
   // Keeps pages that regenerate as bare as the build left them (docs/decisions/0008-pages-without-payload.md).
   cacheHandler: join(process.cwd(), 'lib/next/page-cache.mjs'),

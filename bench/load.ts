@@ -2,18 +2,36 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import autocannon from 'autocannon'
+import { z } from 'zod'
 import { freePort, type Server } from '../e2e/tree.ts'
 import type { Upstream } from '../e2e/upstream.ts'
+import { runTool } from './tool.ts'
+
+/** What is read of autocannon's report. */
+const report = z.object({
+  requests: z.object({ average: z.number() }),
+  '2xx': z.number(),
+  non2xx: z.number(),
+  errors: z.number(),
+  timeouts: z.number(),
+})
+
+/** Asks an address again and again, over so many connections, for so many seconds. */
+async function askMuch(url: string, connections: number, seconds: number, headers: readonly string[] = []) {
+  return report.parse(
+    await runTool('autocannon/autocannon.js', [
+      '--json',
+      `--connections=${connections}`,
+      `--duration=${seconds}`,
+      ...headers.map((header) => `--headers=${header}`),
+      url,
+    ]),
+  )
+}
 
 /** Requests per second that an address answers, over ten seconds and 20 connections. */
 export async function requestsPerSecond(url: string): Promise<number> {
-  const { requests } = await autocannon({
-    url,
-    connections: 20,
-    duration: 10,
-    headers: { 'accept-encoding': 'gzip' },
-  })
+  const { requests } = await askMuch(url, 20, 10, ['accept-encoding=gzip'])
   return Math.round(requests.average)
 }
 
@@ -72,7 +90,7 @@ export async function endure(server: Server, upstream: Upstream, seconds: number
     early = await memoryMB(server.pid)
   }, seconds * 167)
   try {
-    const result = await autocannon({ url: server.address, connections: 100, duration: seconds })
+    const result = await askMuch(server.address, 100, seconds)
     return {
       seconds,
       answers: result['2xx'],

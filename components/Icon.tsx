@@ -1,38 +1,6 @@
-import { BriefcaseBusiness, Contrast, FileText, Globe, GraduationCap, Link, Mail } from 'lucide-static'
-import {
-  siBluesky,
-  siDblp,
-  siGithub,
-  siGooglescholar,
-  siMastodon,
-  siOrcid,
-  siResearchgate,
-  siSemanticscholar,
-  siX,
-} from 'simple-icons'
+import shapes from './icon-shapes.json'
 
-const marks = {
-  bluesky: siBluesky.path,
-  dblp: siDblp.path,
-  github: siGithub.path,
-  mastodon: siMastodon.path,
-  orcid: siOrcid.path,
-  researchgate: siResearchgate.path,
-  scholar: siGooglescholar.path,
-  semanticScholar: siSemanticscholar.path,
-  x: siX.path,
-}
-
-const drawings = {
-  cv: inside(FileText),
-  email: inside(Mail),
-  // Neither icon set has LinkedIn's mark, and OpenAlex has none that is kept anywhere.
-  linkedin: inside(BriefcaseBusiness),
-  openAlex: inside(GraduationCap),
-  other: inside(Link),
-  theme: inside(Contrast),
-  website: inside(Globe),
-}
+const { marks, drawings } = shapes
 
 export type IconName = keyof typeof marks | keyof typeof drawings
 
@@ -45,9 +13,12 @@ export function Icon({ name }: { name: IconName }) {
   } as const
   if (isMark(name))
     return (
-      <svg {...shared} aria-hidden="true" fill="currentColor">
-        <path d={marks[name]} />
-      </svg>
+      <svg
+        {...shared}
+        aria-hidden="true"
+        fill="currentColor"
+        dangerouslySetInnerHTML={{ __html: marks[name] }}
+      />
     )
   return (
     <svg
@@ -65,9 +36,4 @@ export function Icon({ name }: { name: IconName }) {
 
 function isMark(name: IconName): name is keyof typeof marks {
   return name in marks
-}
-
-/** What stands between the tags of an icon's file. */
-function inside(svg: string): string {
-  return svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>')).replace(/\s*\n\s*/g, '')
 }

@@ -70,7 +70,13 @@ export async function makeTree(
     ...(options.content ? ['content'] : []),
   ])
     await cp(part, join(root, part), { recursive: true, filter: (path) => !path.endsWith('.test.ts') })
-  for (const file of ['package.json', 'tsconfig.json', 'next.config.ts', 'postcss.config.mjs'])
+  for (const file of [
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'next.config.ts',
+    'postcss.config.mjs',
+  ])
     await cp(file, join(root, file))
   const tree: Tree = {
     root,

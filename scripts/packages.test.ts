@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { z } from 'zod'
+
+const packages = z.object({
+  dependencies: z.record(z.string(), z.string()),
+  devDependencies: z.record(z.string(), z.string()),
+})
+
+/** Files that only a check runs. */
+const checking =
+  /\.test\.tsx?$|(^|\/)(test-[^/]*|cli-test)\.ts$|^(e2e|bench)\/|^(playwright|vitest)\.config\.ts$/
+
+/** Packages that the files of the project import, by name. */
+function imported(files: readonly string[]): Set<string> {
+  const specifiers = files.flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(/\bfrom '((?:@[a-z][\w.-]*\/)?[a-z][\w.-]*)/g),
+  ])
+  return new Set(specifiers.flatMap(([, name]) => name ?? []))
+}
+
+it('what a build and the commands import is installed without the packages for checks', () => {
+  const { dependencies, devDependencies } = packages.parse(JSON.parse(readFileSync('package.json', 'utf8')))
+  const files = execFileSync('git', ['ls-files', '*.ts', '*.tsx', '*.mjs'], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .filter((file) => !checking.test(file))
+  const needed = imported(files)
+  expect(needed).toContain('next')
+  expect(Object.keys(devDependencies).filter((name) => needed.has(name))).toEqual([])
+  // These are named in scripts and in the style sheet's configuration, not imported; types are named nowhere.
+  for (const name of ['tsx', 'typescript', '@tailwindcss/postcss', '@types/node', '@types/react'])
+    expect(dependencies).toHaveProperty([name])
+})
