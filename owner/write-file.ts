@@ -1,13 +1,15 @@
-import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { constants } from 'node:fs'
+import { copyFile, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 /**
- * Writes a text file so that it is always whole: beside its place, then moved there. Folders on the way are made.
+ * Writes a text file so that it is always whole, whenever the machine stops: beside its place and onto the disk, then
+ * moved there. Folders on the way are made, and what an interrupted command left beside it is removed.
  *
- * @throws what the file system throws
+ * @throws what the file system throws; what was there is there still
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  await rename(await writeBeside(path, text), path)
+  await beside(path, text, (written) => rename(written, path))
 }
 
 /**
@@ -17,22 +19,108 @@ export async function writeWhole(path: string, text: string): Promise<void> {
  * @throws what the file system throws
  */
 export async function writeNew(path: string, text: string): Promise<boolean> {
-  const beside = await writeBeside(path, text)
   try {
-    // Unlike a move, a link does not replace what is there.
-    await link(beside, path)
+    await beside(path, text, async (written) => {
+      // Unlike a move, a link does not replace what is there.
+      await linkOrCopy(written, path)
+      await rm(written)
+    })
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (hasCode(error, 'EEXIST')) return false
     throw error
-  } finally {
-    await rm(beside)
   }
 }
 
-async function writeBeside(path: string, text: string): Promise<string> {
-  await mkdir(dirname(path), { recursive: true })
-  const beside = `${path}.${process.pid}.tmp`
-  await writeFile(beside, text)
-  return beside
+/** Writes bytes onto the disk, not only into the machine's memory of it. */
+export async function writeThrough(path: string, bytes: string | Uint8Array): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Puts a file's bytes, or the names in a folder (new ones, and those that were moved), onto the disk. */
+export async function sync(path: string): Promise<void> {
+  // Windows opens no folder, and has no such call for what is open to be read.
+  if (process.platform === 'win32') return
+  const handle = await open(path, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Whether the process that left something, by its number, may still be at it. Numbers are given anew, also to us. */
+export function isAtWork(pid: number): boolean {
+  if (pid === process.pid) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // A process of another user is there, and may not be asked.
+    return hasCode(error, 'EPERM')
+  }
+}
+
+/** Whether an error is the file system's of this code, such as `ENOENT`. */
+export function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
+}
+
+/** What the file system says when it takes no more, as a sentence; any other error as it is. */
+export function asUnwritten(error: unknown, path: string): unknown {
+  const full = ['ENOSPC', 'EDQUOT', 'EFBIG'].find((code) => hasCode(error, code))
+  if (full)
+    return new Error(
+      `${path}: expected room on the disk, received ${full}; make room, and run the command again; nothing was written`,
+    )
+  const closed = ['EACCES', 'EPERM', 'EROFS'].find((code) => hasCode(error, code))
+  return closed
+    ? new Error(
+        `${path}: expected a place that can be written, received ${closed}; check its permissions; nothing was written`,
+      )
+    : error
+}
+
+let count = 0
+
+async function beside(path: string, text: string, place: (written: string) => Promise<void>): Promise<void> {
+  const folder = dirname(path)
+  count += 1
+  // A short name of its own, since names have a limit, with a dot, since what begins with one is never content.
+  const written = join(folder, `.unfinished-${process.pid}-${count}`)
+  try {
+    await mkdir(folder, { recursive: true })
+    await tidy(folder)
+    await writeThrough(written, text)
+    await place(written)
+  } catch (error) {
+    await rm(written, { force: true })
+    throw asUnwritten(error, path)
+  }
+  await sync(folder)
+}
+
+/** Removes what commands that were stopped have left in a folder. */
+async function tidy(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const [, pid] = /^\.unfinished-(\d+)-\d+$/.exec(name) ?? []
+    if (pid !== undefined && Number(pid) !== process.pid && !isAtWork(Number(pid)))
+      await rm(join(folder, name), { force: true })
+  }
+}
+
+/** Some file systems (exFAT, network drives) have no links; there a copy that replaces nothing comes nearest. */
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to)
+  } catch (error) {
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].some((code) => hasCode(error, code))) throw error
+    await copyFile(from, to, constants.COPYFILE_EXCL)
+  }
 }

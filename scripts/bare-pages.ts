@@ -3,7 +3,6 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bareMark, barePage } from '../lib/next/bare-page.mjs'
 import { findClientFile } from '../lib/next/client-runtime.ts'
-import { writeWhole } from '../owner/write-file.ts'
 
 // The last step of `npm run build`: takes Next's scripts out of the pages that it prerendered, and marks the build, so
 // that pages which regenerate are kept bare too. Does nothing when a component needs React in the browser.
@@ -14,7 +13,7 @@ if (!findClientFile(process.cwd())) {
       for (const file of await readdir(join(build, folder), { recursive: true })) {
         if (!file.endsWith('.html')) continue
         const path = join(build, folder, file)
-        await writeWhole(path, barePage(await readFile(path, 'utf8')))
+        await writeFile(path, barePage(await readFile(path, 'utf8')))
         pages += 1
       }
     await writeFile(join(build, bareMark), '')

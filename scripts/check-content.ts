@@ -3,6 +3,7 @@ import { readContentFolder } from '../lib/content/files.ts'
 import { loadContent } from '../lib/content/load.ts'
 import { formatProblems } from '../lib/content/problem.ts'
 import { imageHosts } from '../lib/next/image-hosts.ts'
+import { finishChanges } from '../owner/write-together.ts'
 
 // Checks every file of content/ on disk, also those that the build would pass over. Exits 1 on any problem.
 new Command('npm run check:content')
@@ -14,6 +15,8 @@ new Command('npm run check:content')
     '\nExample:\n  npm run check:content      (npm run check looks further: links, news that grew old)',
   )
   .parse()
+// Half of an import is neither the old site nor the new one.
+await finishChanges(process.cwd())
 const found = readContentFolder(process.cwd())
 const loaded = loadContent(found.files, { drafts: true })
 const problems = [...found.problems, ...loaded.problems]

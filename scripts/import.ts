@@ -7,6 +7,7 @@ import { readOldSite } from '../owner/import/page/read-site.ts'
 import { reportText, type Style, writtenText } from '../owner/import/report-text.ts'
 import { writeContent } from '../owner/import/write-content.ts'
 import { writeWhole } from '../owner/write-file.ts'
+import { finishChanges } from '../owner/write-together.ts'
 
 // npm run import -- PATH: moves an old acad-homepage site into content/. Exits 1 when anything was not found again, or
 // is in the way; then nothing is written.
@@ -88,6 +89,7 @@ function style(): Style {
 
 try {
   await command.parseAsync()
+  await finishChanges(process.cwd())
   await main(command.processedArgs[0], command.opts<Options>())
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))

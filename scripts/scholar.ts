@@ -11,6 +11,7 @@ import { readSnapshot, snapshotPath } from '../lib/scholar/snapshot.ts'
 import { scholarSettings } from '../lib/scholar/source.ts'
 import { type Statistics, statisticsSchema } from '../lib/scholar/statistics.ts'
 import { writeWhole } from '../owner/write-file.ts'
+import { finishChanges } from '../owner/write-together.ts'
 
 // As Next does it: .env.local and the like, and what the shell has set before them.
 nextEnv.loadEnvConfig(process.cwd(), true, { info: () => {}, error: console.error })
@@ -25,6 +26,7 @@ const { force } = new Command('npm run scholar --')
   .opts<{ force?: true }>()
 
 async function main(): Promise<void> {
+  await finishChanges(process.cwd())
   const { files } = readContentFolder(process.cwd())
   const { content, problems } = loadContent(files, { drafts: false })
   if (!content) throw new Error(formatProblems(problems))

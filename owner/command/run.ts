@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import nextEnv from '@next/env'
 import { type Command, CommanderError } from 'commander'
 import { type Env, readEnv } from '../../lib/env.ts'
+import { finishChanges } from '../write-together.ts'
 
 /** A command that was called wrongly: its sentence is shown, and the exit code is 2. */
 export class UsageError extends Error {}
@@ -18,6 +19,7 @@ export class Cancelled extends Error {}
 export async function run(program: Command): Promise<void> {
   try {
     for (const command of [program, ...program.commands]) command.exitOverride()
+    await finishChanges(process.cwd())
     await program.parseAsync()
   } catch (error) {
     if (error instanceof CommanderError) {

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { loadSources } from '../../lib/content/collection.ts'
 import { collections } from '../../lib/content/collections.ts'
 import { readContentFolder } from '../../lib/content/files.ts'
@@ -9,7 +8,7 @@ import { readBibliography } from '../../lib/publications/bibliography/read/sourc
 import { publicationPlaces } from '../../lib/publications/place.ts'
 import { type Fact, formatEntry } from '../entry-file.ts'
 import { catalogue } from '../remote/known.ts'
-import { writeWhole } from '../write-file.ts'
+import { changeTogether } from '../write-together.ts'
 
 /** What became of the entries of a .bib file: the files that were written, and the papers that were there already. */
 export type ImportedBib = { written: string[]; known: { key: string; path: string }[] }
@@ -68,10 +67,8 @@ export async function importBib(
   )
   if (together.problems.length > 0)
     throw new Error(`${formatProblems(together.problems)}\nNothing was written.`)
-  for (const [file, text] of files) {
-    if (!dryRun) await writeWhole(join(root, file), text)
-    result.written.push(file)
-  }
+  if (!dryRun && files.size > 0) await changeTogether(root, { files })
+  result.written.push(...files.keys())
   return result
 }
 

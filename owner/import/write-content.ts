@@ -1,9 +1,10 @@
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { readContentFolder } from '../../lib/content/files.ts'
 import { loadContent } from '../../lib/content/load.ts'
 import { formatProblems } from '../../lib/content/problem.ts'
 import { snapshotPath } from '../../lib/scholar/snapshot.ts'
+import { changeTogether } from '../write-together.ts'
 import type { Imported } from './import-site.ts'
 
 /** How new content meets what is there. */
@@ -26,8 +27,7 @@ export type Written = {
 }
 
 /**
- * Writes imported content into a project: all of it or nothing. The content is made beside its place and moved there,
- * after it was checked as the build checks it.
+ * Writes imported content into a project, after it was checked as the build checks it: all of it or nothing.
  *
  * @param root folder of the project
  * @param source folder of the old site, from which files are copied to `public/`
@@ -76,54 +76,26 @@ export async function writeContent(
     )
   if (options.dryRun) return result
 
-  for (const { from, to } of copied) {
-    const place = join(root, to)
-    await mkdir(dirname(place), { recursive: true })
-    await cp(join(source, from), `${place}.${process.pid}.tmp`)
-    await rename(`${place}.${process.pid}.tmp`, place)
-  }
-  if (isOther || created.length + changed.length > 0) {
-    const kept = await replaceContent(files, root, now, options)
-    if (kept) result.kept = kept
-  }
-  return result
+  const isChanged = isOther || created.length + changed.length > 0
+  const old = `content.old-${stampOf(now)}`
+  const keeps = options.fresh && isChanged && (await exists(join(root, 'content')))
+  await changeTogether(root, {
+    files: new Map(
+      (options.fresh && isChanged ? files : [...created, ...changed]).map(({ path, bytes }) => [path, bytes]),
+    ),
+    copies: new Map(copied.map(({ from, to }) => [to, join(source, from)])),
+    aside: options.fresh && isChanged ? { folder: 'content', to: old } : undefined,
+  })
+  return keeps ? { ...result, kept: old } : result
 }
 
-/** Makes the new folder beside the old one and changes the two. */
-async function replaceContent(
-  files: Imported['files'],
-  root: string,
-  now: Date,
-  { fresh }: WriteOptions,
-): Promise<string | undefined> {
-  const place = join(root, 'content')
-  const stage = join(root, `content.new-${process.pid}`)
-  const stamp = now
+/** A time as the name of a folder can hold it: 20241031-123000. */
+function stampOf(now: Date): string {
+  return now
     .toISOString()
     .replace(/[-:]/g, '')
     .replace(/\.\d+Z$/, '')
     .replace('T', '-')
-  const old = `content.old-${stamp}`
-  const hadContent = await exists(place)
-  try {
-    if (hadContent && !fresh) await cp(place, stage, { recursive: true })
-    for (const { path, bytes } of files) {
-      const file = join(stage, path.slice('content/'.length))
-      await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, bytes)
-    }
-    if (hadContent) await rename(place, join(root, old))
-    try {
-      await rename(stage, place)
-    } catch (error) {
-      if (hadContent) await rename(join(root, old), place)
-      throw error
-    }
-  } finally {
-    await rm(stage, { recursive: true, force: true })
-  }
-  if (hadContent && !fresh) await rm(join(root, old), { recursive: true })
-  return hadContent && fresh ? old : undefined
 }
 
 /** Files of the old site that `public/` lacks, and those that it has in another version. */

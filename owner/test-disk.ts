@@ -1,0 +1,65 @@
+import type * as fs from 'node:fs/promises'
+
+/** For tests: the file system, which stops at a step as a killed process does, or has no room from a step on. */
+export const disk = {
+  steps: 0,
+  /** The step, from 1, before which the process "dies": this and every later call fails and does nothing. */
+  killAt: Number.POSITIVE_INFINITY,
+  /** The step, from 1, from which on nothing more can be written; what is there can be moved and removed. */
+  fullAt: Number.POSITIVE_INFINITY,
+  reset(how: { killAt?: number; fullAt?: number } = {}) {
+    disk.steps = 0
+    disk.killAt = how.killAt ?? Number.POSITIVE_INFINITY
+    disk.fullAt = how.fullAt ?? Number.POSITIVE_INFINITY
+  },
+}
+
+/** A step is taken; throws where it cannot be. A write that cannot be is done by half (below). */
+function step(needsRoom: boolean): void {
+  disk.steps += 1
+  if (disk.steps >= disk.killAt) throw new Error('the process is dead')
+  if (needsRoom && disk.steps >= disk.fullAt)
+    throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
+}
+
+/** The module `node:fs/promises` with steps that can fail. */
+export function failing(real: typeof fs): typeof fs {
+  return {
+    ...real,
+    mkdir: async (...args: Parameters<typeof real.mkdir>) => {
+      step(true)
+      return real.mkdir(...args)
+    },
+    cp: async (...args: Parameters<typeof real.cp>) => {
+      step(true)
+      return real.cp(...args)
+    },
+    link: async (...args: Parameters<typeof real.link>) => {
+      step(false)
+      return real.link(...args)
+    },
+    rename: async (...args: Parameters<typeof real.rename>) => {
+      step(false)
+      return real.rename(...args)
+    },
+    rm: async (...args: Parameters<typeof real.rm>) => {
+      step(false)
+      return real.rm(...args)
+    },
+    open: async (...args: Parameters<typeof real.open>) => {
+      step(args[1] === 'w')
+      const handle = await real.open(...args)
+      const write = handle.writeFile.bind(handle)
+      handle.writeFile = async (data) => {
+        try {
+          step(true)
+        } catch (error) {
+          if (typeof data === 'string') await write(data.slice(0, data.length / 2))
+          throw error
+        }
+        return write(data)
+      }
+      return handle
+    },
+  } as typeof fs
+}

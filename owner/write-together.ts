@@ -1,0 +1,134 @@
+import { access, constants, cp, lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import { asUnwritten, hasCode, isAtWork, sync, writeThrough } from './write-file.ts'
+
+/** Changes of a project that belong together; paths are from its root, with forward slashes. */
+export type Changes = {
+  /** Files and what they are to hold. */
+  files: ReadonlyMap<string, string | Uint8Array>
+  /** Files and what they are to be a copy of, anywhere on disk. */
+  copies?: ReadonlyMap<string, string>
+  /** A folder that is put aside first: `files` within it make a new one of its name, and hold all that it has. */
+  aside?: { folder: string; to: string }
+}
+
+/**
+ * What is to be done once everything is written beside its place. Each step can be done again: one whose source is gone
+ * was done.
+ */
+const plan = z.strictObject({
+  aside: z.strictObject({ from: z.string(), to: z.string() }).optional(),
+  moves: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+})
+
+const stageName = /^\.unfinished-(\d+)$/
+const planName = 'plan.json'
+
+/**
+ * Changes files of a project, all of them or none, whenever the machine stops or the disk is full: everything is written
+ * into a folder beside (`.unfinished-…`) and onto the disk, then a plan of what goes where, then it is moved. A command
+ * that is stopped before the plan has changed nothing; from there on `finishChanges` does the rest.
+ *
+ * @param root folder of the project
+ * @throws what the file system throws, with nothing changed; an Error with a sentence where a move fails half-way
+ */
+export async function changeTogether(root: string, { files, copies, aside }: Changes): Promise<void> {
+  const stage = `.unfinished-${process.pid}`
+  const moves: { from: string; to: string }[] = []
+  const inside = (path: string) => aside !== undefined && path.startsWith(`${aside.folder}/`)
+  try {
+    await mkdir(join(root, stage))
+    const add = async (path: string, put: (place: string) => Promise<void>) => {
+      const from = inside(path) ? `${stage}/${path}` : `${stage}/${moves.length}`
+      await mkdir(dirname(join(root, from)), { recursive: true })
+      await put(join(root, from))
+      if (inside(path)) return
+      await mkdir(dirname(join(root, path)), { recursive: true })
+      await access(dirname(join(root, path)), constants.W_OK)
+      moves.push({ from, to: path })
+    }
+    for (const [path, source] of copies ?? [])
+      await add(path, async (place) => {
+        await cp(source, place)
+        await sync(place)
+      })
+    for (const [path, bytes] of files) await add(path, (place) => writeThrough(place, bytes))
+    if (aside) moves.push({ from: `${stage}/${aside.folder}`, to: aside.folder })
+    const there = aside && (await exists(join(root, aside.folder)))
+    await writeThrough(
+      join(root, stage, 'plan'),
+      JSON.stringify({ ...(there ? { aside: { from: aside.folder, to: aside.to } } : {}), moves }),
+    )
+    // From here on the change is made.
+    await rename(join(root, stage, 'plan'), join(root, stage, planName))
+    await sync(join(root, stage))
+  } catch (error) {
+    await rm(join(root, stage), { recursive: true, force: true })
+    throw asUnwritten(error, root)
+  }
+  await carryOut(root, stage)
+}
+
+/**
+ * Ends what a command that was stopped has begun, as every command does first, and says so on stderr: the moves of its plan
+ * are made, or where it had come to none, its leavings are removed.
+ *
+ * @param root folder of the project
+ * @throws what the file system throws; an Error with a sentence where a move fails
+ */
+export async function finishChanges(root: string): Promise<void> {
+  for (const name of (await readdir(root)).toSorted()) {
+    const [, pid] = stageName.exec(name) ?? []
+    if (pid === undefined || isAtWork(Number(pid))) continue
+    const done = await carryOut(root, name)
+    if (done.length > 0)
+      console.error(
+        `A command was interrupted; the rest of what it had begun is done: ${done.slice(0, 3).join(', ')}${done.length > 3 ? ` and ${done.length - 3} more` : ''}`,
+      )
+  }
+}
+
+async function carryOut(root: string, stage: string): Promise<string[]> {
+  const { aside, moves } = await planOf(join(root, stage))
+  const done: string[] = []
+  const folders = new Set<string>()
+  const move = async (from: string, to: string) => {
+    try {
+      await rename(join(root, from), join(root, to))
+    } catch (error) {
+      if (hasCode(error, 'ENOENT') && !(await exists(join(root, from)))) return
+      throw new Error(
+        `${to}: expected a place that can be written, received ${error instanceof Error ? error.message : String(error)}; mend that, and the next command ends what this one began (it lies ready in ${stage})`,
+      )
+    }
+    for (const path of [from, to]) folders.add(dirname(join(root, path)))
+    done.push(to)
+  }
+  // Once the old folder is aside, what stands in its place is the new one.
+  if (aside && !(await exists(join(root, aside.to)))) await move(aside.from, aside.to)
+  for (const { from, to } of moves) await move(from, to)
+  for (const folder of folders) if (await exists(folder)) await sync(folder)
+  await rm(join(root, stage), { recursive: true, force: true })
+  return done
+}
+
+async function planOf(stage: string): Promise<z.output<typeof plan>> {
+  try {
+    return plan.parse(JSON.parse(await readFile(join(stage, planName), 'utf8')))
+  } catch (error) {
+    // Stopped before its plan stood: nothing was moved.
+    if (hasCode(error, 'ENOENT')) return { moves: [] }
+    throw error
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false
+    throw error
+  }
+}
