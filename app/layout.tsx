@@ -54,7 +54,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <head>
         <script dangerouslySetInnerHTML={{ __html: compactScript(theme) }} />
       </head>
-      <body className="flex min-h-dvh flex-col font-sans">
+      <body className="flex min-h-screen flex-col font-sans print:block">
         <a
           href="#main"
           className="absolute inset-bs-2 z-20 -translate-y-20 bg-paper px-4 py-2 focus:translate-y-0 print:hidden"
@@ -65,7 +65,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         {children}
         <footer className="mt-auto border-bs border-rule text-[0.85rem] text-soft print:hidden">
           <div className="mx-auto flex max-w-[69rem] flex-wrap justify-between gap-x-8 px-[clamp(1rem,4vw,2rem)] py-4">
-            <p className="py-2.5">© {profile.name}</p>
+            <p className="min-w-0 py-2.5 wrap-anywhere">© {profile.name}</p>{' '}
             {site.visitorMap && <VisitorMap />}
           </div>
         </footer>

@@ -8,7 +8,9 @@ export type IconName = keyof typeof marks | keyof typeof drawings
 export function Icon({ name }: { name: IconName }) {
   const shared = {
     viewBox: '0 0 24 24',
-    'aria-hidden': true,
+    // Where the style sheet does not come, an icon is as small as the words beside it.
+    width: 17,
+    height: 17,
     className: 'size-[1.05rem] shrink-0 opacity-75',
   } as const
   if (isMark(name))

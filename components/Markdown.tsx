@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Foreign } from '@/lib/markdown/html'
 import { plainText, renderInline, renderMarkdown } from '@/lib/markdown/markdown'
 
@@ -7,6 +8,35 @@ type Prose = { children: string; className?: string; firstHeading?: number; fore
 export function Markdown({ children, className = '', firstHeading, foreign }: Prose) {
   const html = renderMarkdown(children, { firstHeading, foreign })
   return <div dir="auto" className={`prose ${className}`.trim()} dangerouslySetInnerHTML={{ __html: html }} />
+}
+
+/** Prose between something before it and something behind it: in one line with both where it is one paragraph. */
+export function MarkdownBetween({
+  children,
+  before,
+  behind,
+}: {
+  children: string
+  before: ReactNode
+  behind: ReactNode
+}) {
+  const html = renderMarkdown(children)
+  const onlyParagraph = /^<p>(?:(?!<p>).)*<\/p>$/s.test(html.trim())
+  if (onlyParagraph)
+    return (
+      <p dir="auto">
+        {before}
+        <span dangerouslySetInnerHTML={{ __html: html.trim().slice('<p>'.length, -'</p>'.length) }} />
+        {behind}
+      </p>
+    )
+  return (
+    <div>
+      {before}
+      <div dir="auto" className="prose" dangerouslySetInnerHTML={{ __html: html }} />
+      {behind}
+    </div>
+  )
 }
 
 /** A line of the owner's words, with inline Markdown; without any, nothing but the words. */

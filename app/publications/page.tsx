@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Fragment } from 'react'
 import { TextPage } from '@/components/page/TextPage'
 import { AuthorLegend } from '@/components/publications/AuthorList'
 import { PublicationFilter } from '@/components/publications/PublicationFilter'
@@ -38,15 +39,17 @@ export default async function PublicationsPage() {
       />
       <AuthorLegend publications={publications} />
       <p className="mt-8 flex flex-wrap items-center gap-x-5 text-[0.94rem] text-soft print:hidden">
-        The whole list as a file:
+        The whole list as a file:{' '}
         {[
           ['bib', 'BibTeX'],
           ['ris', 'RIS'],
           ['json', 'CSL-JSON'],
         ].map(([ending, format]) => (
-          <a key={ending} href={`/publications.${ending}`} className="inline-flex min-h-11 items-center">
-            {format}
-          </a>
+          <Fragment key={ending}>
+            <a href={`/publications.${ending}`} className="inline-flex min-h-11 items-center">
+              {format}
+            </a>{' '}
+          </Fragment>
         ))}
       </p>
       <script dangerouslySetInnerHTML={{ __html: compactScript(script) }} />

@@ -28,7 +28,7 @@ export function ActivityList({
                 <ul>
                   {venues.map(({ name, years }) => (
                     <li key={name}>
-                      {name} <small>{years.join(', ')}</small>
+                      {name} <small>{years.join(', ')}</small>{' '}
                     </li>
                   ))}
                 </ul>

@@ -10,7 +10,7 @@ export function AwardList({ awards }: { awards: Award[] }) {
     <ul className="rows">
       {awards.map(({ slug, date, end, rank, title, issuer, event, url, body, draft }) => (
         <li key={slug}>
-          <When start={date} end={end} />
+          <When start={date} end={end} />{' '}
           <div>
             <p>
               <DraftMark draft={draft} />

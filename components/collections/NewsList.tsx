@@ -1,7 +1,7 @@
 import type { NewsItem } from '@/lib/content/collections/news'
 import type { Publication } from '@/lib/content/collections/publications'
 import { DraftMark } from '../DraftMark'
-import { Markdown } from '../Markdown'
+import { MarkdownBetween } from '../Markdown'
 import { When } from '../When'
 
 /** News, each with its date, and the way to the paper it is about. */
@@ -11,20 +11,28 @@ export function NewsList({ items, publications }: { items: NewsItem[]; publicati
     <ul className="rows">
       {items.map(({ slug, date, emoji, body, draft, publication }) => (
         <li key={slug} id={`news-${slug}`}>
-          <When start={date} />
-          <div className="one-paragraph">
-            {emoji && <span aria-hidden="true">{emoji} </span>}
-            <DraftMark draft={draft} />
-            <Markdown>{body}</Markdown>
-            {publication && papers.has(publication) && (
+          <When start={date} />{' '}
+          <MarkdownBetween
+            before={
               <>
-                {' '}
-                <a href={`/publications/${publication}`} className="to-paper">
-                  Publication
-                </a>
+                {emoji && <span aria-hidden="true">{emoji} </span>}
+                <DraftMark draft={draft} />
               </>
-            )}
-          </div>
+            }
+            behind={
+              publication &&
+              papers.has(publication) && (
+                <>
+                  {' '}
+                  <a href={`/publications/${publication}`} className="to-paper">
+                    Publication
+                  </a>
+                </>
+              )
+            }
+          >
+            {body}
+          </MarkdownBetween>
         </li>
       ))}
     </ul>

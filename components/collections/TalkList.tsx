@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Talk } from '@/lib/content/collections/talks'
 import { Anchor } from '../Anchor'
 import { DraftMark } from '../DraftMark'
@@ -10,7 +11,7 @@ export function TalkList({ talks }: { talks: Talk[] }) {
     <ul className="rows">
       {talks.map(({ slug, date, title, host, place, links = [], body, draft }) => (
         <li key={slug}>
-          <When start={date} />
+          <When start={date} />{' '}
           <div>
             <p>
               <DraftMark draft={draft} />
@@ -28,9 +29,9 @@ export function TalkList({ talks }: { talks: Talk[] }) {
             {links.length > 0 && (
               <p className="flex flex-wrap gap-x-4 text-[0.92rem]">
                 {links.map(({ label, url }) => (
-                  <Anchor key={`${label} ${url}`} href={url}>
-                    {label}
-                  </Anchor>
+                  <Fragment key={`${label} ${url}`}>
+                    <Anchor href={url}>{label}</Anchor>{' '}
+                  </Fragment>
                 ))}
               </p>
             )}

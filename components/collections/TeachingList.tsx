@@ -10,7 +10,7 @@ export function TeachingList({ courses }: { courses: Course[] }) {
         <li key={slug}>
           <time dateTime={date} className="when">
             {term}
-          </time>
+          </time>{' '}
           <div>
             <p>
               <DraftMark draft={draft} />

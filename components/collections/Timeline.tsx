@@ -38,7 +38,7 @@ function Timeline({ stations }: { stations: Station[] }) {
     <ul className="rows">
       {stations.map(({ slug, start, end, place, what, url, details, body, draft }) => (
         <li key={slug}>
-          <When start={start} end={end ?? 'now'} />
+          <When start={start} end={end ?? 'now'} />{' '}
           <div>
             <p>
               <DraftMark draft={draft} />

@@ -5,14 +5,14 @@ import { Icon } from '../Icon'
 export function Masthead({ name, sections }: { name: string; sections: Section[] }) {
   const entries = sections.filter(({ nav }) => nav)
   return (
-    <header className="wide:sticky inset-bs-0 z-10 border-be border-rule bg-paper print:hidden">
-      <div className="mx-auto grid max-w-[69rem] grid-cols-[1fr_auto] items-center gap-x-5 px-[clamp(1rem,4vw,2rem)] py-1 wide:grid-cols-[auto_1fr_auto] wide:py-0">
+    <header className="high:sticky inset-bs-0 z-10 border-be border-rule bg-paper print:hidden">
+      <div className="mx-auto grid max-w-[69rem] grid-cols-[minmax(0,1fr)_auto] items-center gap-x-5 px-[clamp(1rem,4vw,2rem)] py-1 wide:grid-cols-[fit-content(45%)_minmax(0,1fr)_auto] wide:py-0">
         <a
           href="/"
-          className="flex min-h-11 items-center whitespace-nowrap font-serif text-[1.05rem] font-semibold text-ink no-underline"
+          className="flex min-h-11 min-w-0 items-center font-serif text-[1.05rem] font-semibold text-ink no-underline"
         >
-          {name}
-        </a>
+          <bdi className="min-w-0 wrap-anywhere">{name}</bdi>
+        </a>{' '}
         {entries.length > 0 && (
           <nav
             aria-label="Sections"
@@ -20,10 +20,10 @@ export function Masthead({ name, sections }: { name: string; sections: Section[]
           >
             <ul className="sections -mx-2 flex flex-wrap">
               {entries.map(({ id, nav }) => (
-                <li key={id}>
+                <li key={id} className="min-w-0">
                   <a href={`/#${encodeURIComponent(id)}`} suppressHydrationWarning>
                     {nav}
-                  </a>
+                  </a>{' '}
                 </li>
               ))}
             </ul>

@@ -1,22 +1,28 @@
 import { visitorMapPath } from '@/lib/next/security-headers'
 
-/** A map of visitors by a third party, asked for when the visitor opens it and not before. */
+/**
+ * A map of visitors by a third party, asked for when the visitor opens it and not before: components/scripts/comforts.inline.js gives the
+ * frame its address, since not every browser waits with a frame that is out of sight. Without scripts there is a link.
+ */
 export function VisitorMap() {
   return (
-    <details className="print:hidden">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center hover:text-ink">
+    <div className="py-2.5 print:hidden">
+      <details className="needs-script">
+        <summary className="cursor-pointer hover:text-ink">
+          Visitor map <small>(opening it sends your address to clustrmaps.com)</small>
+        </summary>
+        <iframe
+          data-src={visitorMapPath}
+          title="Visitor map"
+          sandbox="allow-scripts"
+          width="320"
+          height="240"
+          className="mt-2 max-w-full"
+        />
+      </details>
+      <a href={visitorMapPath} className="without-script">
         Visitor map
-      </summary>
-      <p>Opening it sends your address to clustrmaps.com.</p>
-      <iframe
-        src={visitorMapPath}
-        title="Visitor map"
-        sandbox="allow-scripts"
-        loading="lazy"
-        width="320"
-        height="240"
-        className="mt-2 max-w-full"
-      />
-    </details>
+      </a>
+    </div>
   )
 }

@@ -12,7 +12,7 @@ export function ProfileCard({ profile, statistics }: { profile: Profile; statist
   return (
     <aside
       aria-label="Profile"
-      className="grid grid-cols-[auto_1fr] items-center gap-x-5 wide:sticky wide:inset-bs-24 wide:block wide:self-start print:block"
+      className="person flex flex-wrap items-center gap-x-5 gap-y-2 wide:block wide:self-start print:block"
     >
       {avatar ? (
         <Picture
@@ -21,22 +21,25 @@ export function ProfileCard({ profile, statistics }: { profile: Profile; statist
           width={160}
           height={160}
           early
-          className="size-18 rounded-full object-cover wide:size-40"
+          className="size-18 shrink-0 rounded-full object-cover wide:size-40"
         />
       ) : (
         <Monogram name={name} />
       )}
-      <div>
-        <h1 className="font-serif text-[1.65rem] leading-[1.15] font-semibold tracking-[-0.01em] wide:mt-5 wide:text-[1.85rem]">
+      <div className="min-w-0 flex-[1_1_8rem]">
+        <h1
+          dir="auto"
+          className="font-serif text-[1.65rem] leading-[1.15] font-semibold tracking-[-0.01em] wide:mt-5 wrap-anywhere wide:text-[1.85rem]"
+        >
           {name}
         </h1>
         {nativeName && (
-          <p lang={nativeName.lang} className="mt-1 text-[1.05rem] text-soft">
+          <p lang={nativeName.lang} className="mt-1 text-[1.05rem] wrap-anywhere text-soft">
             {nativeName.text}
           </p>
         )}
       </div>
-      <div className="col-span-full mt-4 space-y-1 text-[0.94rem] leading-normal wide:mt-3.5">
+      <div className="mt-2 w-full space-y-1 text-[0.94rem] leading-normal wrap-anywhere wide:mt-3.5">
         {headline && <p>{headline}</p>}
         {affiliation && (
           <p className="text-soft">
@@ -55,7 +58,7 @@ function Monogram({ name }: { name: string }) {
   return (
     <div
       aria-hidden="true"
-      className="grid size-18 place-items-center rounded-full bg-linear-140 from-[#0a5a80] to-[#06344c] font-serif text-[1.6rem] font-medium tracking-[0.02em] text-[#fff] wide:size-30 wide:text-[2.4rem] print:hidden"
+      className="grid size-18 shrink-0 place-items-center rounded-full bg-linear-140 from-[#0a5a80] to-[#06344c] font-serif text-[1.6rem] font-medium tracking-[0.02em] text-[#fff] wide:size-30 wide:text-[2.4rem] print:hidden"
     >
       {initials(name)}
     </div>

@@ -42,8 +42,9 @@ export function ProfileLinks({ links }: { links: Links }) {
             className="inline-flex min-h-11 items-center gap-2.5 text-ink no-underline hover:text-accent hover:underline wide:min-h-9"
           >
             <Icon name={icon} />
-            {label}
+            <span className="min-w-0">{label}</span>
           </a>
+          {icon === 'email' && <span className="hidden print:inline"> {url.slice('mailto:'.length)}</span>}
         </li>
       ))}
     </ul>

@@ -16,12 +16,12 @@ export function ScholarBadge({ statistics, url }: { statistics: Statistics; url?
       aria-label="Citations"
       className="mt-5 max-w-[22rem] rounded-lg bg-wash px-4 py-3.5 text-[0.8rem] text-soft"
     >
-      <dl className="flex justify-between gap-3">
+      <dl className="flex flex-wrap justify-between gap-x-3">
         {numbers.map(
           ({ label, value }) =>
             value !== undefined && (
               <div key={label} className="flex flex-col-reverse">
-                <dt>{label}</dt>
+                <dt>{label}</dt>{' '}
                 <dd className="font-serif text-[1.25rem] leading-tight font-semibold text-ink tabular-nums">
                   {value.toLocaleString('en')}
                 </dd>
@@ -48,8 +48,10 @@ function CitationsPerYear({ years }: { years: Statistics['perYear'] }) {
       <svg
         viewBox={`0 0 ${span * 10 - 2} 20`}
         preserveAspectRatio="none"
+        width="100%"
+        height="32"
         aria-hidden="true"
-        className="my-2 block h-8 w-full fill-accent opacity-60"
+        className="my-2 block h-8 w-full fill-accent opacity-75"
       >
         {years.map(({ year, citations }) => {
           const height = Math.max(0.5, (citations / most) * 20)
@@ -57,8 +59,7 @@ function CitationsPerYear({ years }: { years: Statistics['perYear'] }) {
         })}
       </svg>
       <div className="-mt-1.5 flex justify-between text-[0.72rem] tabular-nums" aria-hidden="true">
-        <span>{first}</span>
-        <span>{years.at(-1)?.year}</span>
+        <span>{first}</span> <span>{years.at(-1)?.year}</span>
       </div>
       <table className="sr-only">
         <caption>Citations per year</caption>

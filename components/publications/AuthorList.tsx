@@ -53,7 +53,7 @@ export function AuthorLegend({ publications }: { publications: readonly Pick<Pub
     <p aria-hidden="true" className="mt-3 flex flex-wrap gap-x-5 text-[0.85rem] text-soft">
       {used.map(({ mark, meaning }) => (
         <span key={mark}>
-          {mark} {meaning}
+          {mark} {meaning}{' '}
         </span>
       ))}
     </p>

@@ -25,7 +25,7 @@ export function CiteSection({
         <p className="flex flex-wrap gap-x-5 text-[0.92rem] print:hidden">
           <a href={`/publications/${slug}.bib`} className="inline-flex min-h-11 items-center">
             Download .bib
-          </a>
+          </a>{' '}
           <a href={`/publications/${slug}.ris`} className="inline-flex min-h-11 items-center">
             Download .ris
           </a>
@@ -46,7 +46,7 @@ function Quotation({ id, style, children }: { id: string; style: string; childre
   return (
     <div>
       <div className="flex items-center justify-between">
-        <h3 className="font-semibold">{style}</h3>
+        <h3 className="font-semibold">{style}</h3>{' '}
         <button
           type="button"
           data-copy={id}

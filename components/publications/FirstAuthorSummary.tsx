@@ -9,7 +9,7 @@ export function FirstAuthorSummary({ counts }: { counts: VenueCount[] }) {
       {counts.map(({ venue, count, distinctions }, index) => (
         <span key={venue}>
           {index > 0 && ', '}
-          <span className="whitespace-nowrap">
+          <span className="inline-block">
             <strong className="font-semibold text-ink">
               {venue} ×{count}
             </strong>

@@ -6,15 +6,14 @@ const field = 'min-h-11 w-full rounded border border-edge bg-paper px-2 text-[0.
 export function PublicationFilter({ facets, total }: { facets: Facet[]; total: number }) {
   return (
     <search className="needs-script mb-8 block print:hidden" aria-label="Publications">
-      <form id="filter" action="/publications" className="rounded-lg bg-wash p-4">
-        <div className="grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] gap-3">
+      <div id="filter" className="rounded-lg bg-wash p-4">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(8.5rem,100%),1fr))] gap-3">
           <label className="col-span-full text-[0.85rem] text-soft">
-            Words
-            <input type="search" name="q" autoComplete="off" className={field} />
+            Words <input type="search" name="q" autoComplete="off" className={field} />
           </label>
           {facets.map(({ key, label, choices }) => (
             <label key={key} className="text-[0.85rem] text-soft">
-              {label}
+              {label}{' '}
               <select name={key} className={field}>
                 <option value="">All</option>
                 {choices.map(({ value, label: words, count }) => (
@@ -27,14 +26,14 @@ export function PublicationFilter({ facets, total }: { facets: Facet[]; total: n
           ))}
         </div>
         <p className="mt-2 flex flex-wrap items-center justify-between gap-x-4 text-[0.9rem] text-soft">
-          <output aria-live="polite" className="tabular-nums">
+          <output aria-live="polite" aria-label="Found" className="tabular-nums">
             {total} publications
-          </output>
-          <button type="reset" hidden className="min-h-11 cursor-pointer text-accent underline">
+          </output>{' '}
+          <button type="button" hidden className="min-h-11 cursor-pointer text-accent underline">
             Show all
           </button>
         </p>
-      </form>
+      </div>
     </search>
   )
 }

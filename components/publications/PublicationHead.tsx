@@ -54,7 +54,7 @@ export function PublicationHead({
                 className="inline-flex min-h-11 items-center rounded border border-edge px-4 no-underline hover:border-accent hover:underline"
               >
                 {label}
-              </Anchor>
+              </Anchor>{' '}
             </li>
           ))}
         </ul>
@@ -74,7 +74,7 @@ export function PublicationHead({
                 className="inline-flex min-h-11 items-center"
               >
                 {topic}
-              </a>
+              </a>{' '}
             </li>
           ))}
         </ul>

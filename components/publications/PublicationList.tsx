@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Publication } from '@/lib/content/collections/publications'
 import type { Profile } from '@/lib/content/profile'
 import { publicationLinks } from '@/lib/publications/links'
@@ -59,6 +60,7 @@ function PublicationRow({
   return (
     <article
       id={`paper-${slug}`}
+      aria-labelledby={`paper-${slug}-title`}
       className="pub"
       data-year={filter?.year}
       data-kind={filter?.kind || undefined}
@@ -69,7 +71,7 @@ function PublicationRow({
       {thumbnail && (
         <Picture src={thumbnail.src} alt={thumbnail.alt ?? ''} width={144} height={96} early={early} />
       )}
-      <h3 dir="auto">
+      <h3 id={`paper-${slug}-title`} dir="auto">
         <DraftMark draft={draft} />
         <a href={`/publications/${slug}`}>
           <Inline>{title}</Inline>
@@ -79,9 +81,9 @@ function PublicationRow({
       <p className="meta">
         <PublicationFacts publication={publication} />
         {publicationLinks(publication).map(({ label, url }) => (
-          <Anchor key={`${label} ${url}`} href={url}>
-            {label}
-          </Anchor>
+          <Fragment key={`${label} ${url}`}>
+            <Anchor href={url}>{label}</Anchor>{' '}
+          </Fragment>
         ))}
         {cited !== undefined && <span className="cites">{citationWords(cited)}</span>}
       </p>
@@ -96,9 +98,9 @@ function PublicationFacts({ publication }: { publication: Publication }) {
     <>
       <b title={venueName}>
         <bdi>{venue}</bdi> {year}
-      </b>
-      {distinction && <b className="text-gold">{distinction}</b>}
-      {role === 'co-first' && <span>Co-first author</span>}
+      </b>{' '}
+      {distinction && <b className="text-gold">{distinction}</b>}{' '}
+      {role === 'co-first' && <span>Co-first author</span>}{' '}
     </>
   )
 }

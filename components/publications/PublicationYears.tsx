@@ -38,7 +38,7 @@ export function YearLinks({ here, elsewhere }: { here: Year[]; elsewhere: Year[]
           <li key={year}>
             <a href={href} className="inline-flex min-h-11 min-w-11 items-center justify-center">
               {year}
-            </a>
+            </a>{' '}
           </li>
         ))}
       </ul>

@@ -1,25 +1,56 @@
-// Comforts that nothing depends on: the choice of colours, and the mark on the section in view.
+// Comforts that nothing depends on: the choice of colours, the visitor map, and the mark on the section in view.
 {
   const root = document.documentElement
   const system = matchMedia('(prefers-color-scheme: dark)')
   const theme = () => root.dataset.theme ?? (system.matches ? 'dark' : 'light')
   const button = document.getElementById('theme')
-  const show = () => button?.setAttribute('aria-pressed', String(theme() === 'dark'))
+  const bars = [...document.querySelectorAll('meta[name=theme-color]')]
+  // The browser's own bar takes the colour of the system's choice, until the visitor chooses.
+  const barColours = bars.map(({ content }) => content)
+  const show = () => {
+    button?.setAttribute('aria-pressed', String(theme() === 'dark'))
+    const chosen = bars.findIndex(({ media }) => media.includes(root.dataset.theme))
+    for (const [index, bar] of bars.entries()) bar.content = barColours[chosen < 0 ? index : chosen]
+  }
+  const choose = (choice) => {
+    if (choice === 'light' || choice === 'dark') root.dataset.theme = choice
+    else delete root.dataset.theme
+    show()
+  }
   button?.addEventListener('click', () => {
     const next = theme() === 'dark' ? 'light' : 'dark'
     const follows = (next === 'dark') === system.matches
-    if (follows) delete root.dataset.theme
-    else root.dataset.theme = next
+    choose(follows ? '' : next)
     try {
       if (follows) localStorage.removeItem('theme')
       else localStorage.setItem('theme', next)
     } catch {
       // The choice lasts for this page only.
     }
-    show()
   })
+  const chooseKept = () => {
+    try {
+      choose(localStorage.getItem('theme'))
+    } catch {
+      // Storage is closed to this page: nothing was kept.
+    }
+  }
   system.addEventListener('change', show)
+  // A page may come from memory, be made before it is asked for, or stay open in another tab while the choice changes.
+  addEventListener('pageshow', ({ persisted }) => persisted && chooseKept())
+  document.addEventListener('prerenderingchange', chooseKept)
+  addEventListener('storage', chooseKept)
   show()
+
+  for (const frame of document.querySelectorAll('iframe[data-src]'))
+    frame.parentElement.addEventListener('toggle', () => {
+      frame.src ||= frame.dataset.src
+    })
+
+  const masthead = document.querySelector('header')
+  new ResizeObserver(() => root.style.setProperty('--masthead', `${masthead.offsetHeight}px`)).observe(
+    masthead,
+  )
 
   const links = new Map()
   for (const link of document.querySelectorAll('header nav a[href*="#"]'))
@@ -28,18 +59,39 @@
   links.delete(null)
   if (links.size > 0) {
     const sections = [...document.querySelectorAll('main section[id]')]
+    // The section somebody went to is the current one until they move on by themselves.
+    let goneTo
     const mark = () => {
-      // The section in view is the last one whose top has passed the upper third of the window, or the end of the page.
-      const atEnd = innerHeight + scrollY >= root.scrollHeight - 2
-      const passed = sections.filter(
-        (section) => atEnd || section.getBoundingClientRect().top < innerHeight / 3,
-      )
-      const current = passed.at(-1) ?? sections[0]
+      // Else it is the last one that begins above a line: a third down the window, but its top edge at the start of the page
+      // and its bottom edge at the end, so that every section has its turn.
+      const most = root.scrollHeight - innerHeight
+      const scale = Math.min(1, most / innerHeight)
+      const third = innerHeight / 3
+      const line =
+        most > 0 ? Math.max(Math.min(scrollY / scale, third), innerHeight - (most - scrollY) / scale) : 0
+      const passed = sections.filter((section) => section.getBoundingClientRect().top < line)
+      const current = goneTo ?? passed.at(-1) ?? sections[0]
       for (const [section, link] of links)
         if (section === current) link.setAttribute('aria-current', 'true')
         else link.removeAttribute('aria-current')
     }
+    const goTo = () => {
+      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+      goneTo = target?.closest('main section[id]')
+      mark()
+    }
+    addEventListener('hashchange', goTo)
+    // The same fragment once more is no change of it.
+    for (const link of links.values()) link.addEventListener('click', () => setTimeout(goTo))
+    for (const movement of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+      addEventListener(
+        movement,
+        () => {
+          goneTo = undefined
+        },
+        { passive: true },
+      )
     addEventListener('scroll', mark, { passive: true })
-    mark()
+    goTo()
   }
 }

@@ -1,11 +1,12 @@
 // The filter of the publications. It lives in the address (?q=…&year=…&kind=…&venue=…&topic=…&role=…), so that a view can
 // be linked; without this script the whole list stands there.
 {
-  const form = document.getElementById('filter')
+  const filter = document.getElementById('filter')
   const list = document.getElementById('publications')
-  const output = form.querySelector('output')
-  const reset = form.querySelector('button')
-  const selects = [...form.querySelectorAll('select')]
+  const output = filter.querySelector('output')
+  const reset = filter.querySelector('button')
+  const wordsField = filter.querySelector('input')
+  const selects = [...filter.querySelectorAll('select')]
   const words = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
   let rows
@@ -40,7 +41,7 @@
 
   const show = () => {
     const wanted = Object.fromEntries(selects.map(({ name, value }) => [name, value]))
-    wanted.q = words(form.q.value).split(/\s+/).filter(Boolean)
+    wanted.q = words(wordsField.value).split(/\s+/).filter(Boolean)
     let found = 0
     for (const row of rows) {
       row.node.hidden = !matches(row, wanted)
@@ -72,12 +73,13 @@
 
   const elsewhere = document.querySelector('a[href^="/publications/year/"]') !== null
   const apply = async () => {
+    const asked = [wordsField, ...selects].some(({ value }) => value.trim())
     // The page counts all papers, its rows are those of some years: it stays as it was sent until somebody looks.
-    if (!location.search && elsewhere && !whole) {
+    if (!asked && elsewhere && !whole) {
       output.value = output.defaultValue
       return
     }
-    if (location.search) {
+    if (asked) {
       output.value = 'Looking through all publications…'
       try {
         whole ??= readWhole()
@@ -93,7 +95,7 @@
 
   const fromAddress = () => {
     const address = new URLSearchParams(location.search)
-    form.q.value = address.get('q') ?? ''
+    wordsField.value = address.get('q') ?? ''
     for (const select of selects) {
       const value = address.get(select.name) ?? ''
       // A choice that no paper has is shown as what it is, and finds nothing.
@@ -107,23 +109,43 @@
     apply()
   }
 
+  // What is typed is in the address when the typing rests.
+  let waiting
+  const later = (milliseconds) => {
+    clearTimeout(waiting)
+    waiting = setTimeout(toAddress, milliseconds, 'replaceState')
+  }
   const toAddress = (step) => {
+    clearTimeout(waiting)
+    waiting = undefined
     const address = new URLSearchParams()
-    for (const { name, value } of [form.q, ...selects]) if (value.trim()) address.set(name, value.trim())
-    const search = address.size > 0 ? `?${address}` : location.pathname
-    history[step](null, '', search)
-    apply()
+    for (const { name, value } of [wordsField, ...selects]) if (value.trim()) address.set(name, value.trim())
+    const search = String(address)
+    try {
+      history[step](null, '', search ? `?${search}` : location.pathname)
+    } catch {
+      // A browser allows only so many steps in a while (WebKit 100 in ten seconds): the list is right, its address comes later.
+      later(5000)
+    }
   }
 
   readRows()
-  form.addEventListener('input', ({ target }) => {
-    if (target === form.q) toAddress('replaceState')
+  wordsField.addEventListener('input', () => {
+    later(300)
+    apply()
   })
-  form.addEventListener('change', ({ target }) => {
-    if (target !== form.q) toAddress('pushState')
+  for (const select of selects)
+    select.addEventListener('change', () => {
+      toAddress('pushState')
+      apply()
+    })
+  reset.addEventListener('click', () => {
+    for (const field of [wordsField, ...selects]) field.value = ''
+    toAddress('pushState')
+    apply()
+    wordsField.focus()
   })
-  form.addEventListener('submit', (event) => event.preventDefault())
-  form.addEventListener('reset', () => setTimeout(() => toAddress('pushState')))
   addEventListener('popstate', fromAddress)
-  addEventListener('pageshow', fromAddress)
+  addEventListener('pageshow', () => waiting || fromAddress())
+  addEventListener('pagehide', () => waiting && toAddress('replaceState'))
 }

@@ -7,6 +7,7 @@
   if (navigator.doNotTrack === '1' || navigator.globalPrivacyControl) {
     say('Your browser asks not to be tracked, so the map was not asked for.')
   } else {
+    say('Asking for the map…')
     const script = document.createElement('script')
     script.id = 'clustrmaps'
     script.src = src

@@ -47,7 +47,7 @@ export function routesOf(content: Content): Set<string> {
 /** The ids to which a link into a page can lead; undefined for a page whose ids are not known here. */
 export function fragmentsOf(route: string, content: Content): Set<string> | undefined {
   const headed = (id: string | number) => [`${id}`, `${id}-title`]
-  const papers = (list: Content['publications']) => list.map(({ slug }) => `paper-${slug}`)
+  const papers = (list: Content['publications']) => list.flatMap(({ slug }) => headed(`paper-${slug}`))
   const news = (list: Content['news']) => list.map(({ slug }) => `news-${slug}`)
   if (route === '/news')
     return new Set([
