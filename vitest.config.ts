@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['lib/**/*.test.ts', 'owner/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: [...configDefaults.exclude, '.fixture/**'],
+    // A command that is started takes seconds where a machine has other things to do.
+    testTimeout: 60_000,
   },
 })
