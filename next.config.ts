@@ -1,16 +1,16 @@
 import { join } from 'node:path'
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants'
-import { collectionNames, collections } from './lib/content/collections.ts'
 import { readContentFolder } from './lib/content/files.ts'
 import { formatProblems } from './lib/content/problem.ts'
 import { readEnv } from './lib/env.ts'
 import { findClientFile } from './lib/next/client-runtime.ts'
+import { builtFolder, siteFolder } from './lib/next/folder.ts'
 import { imageHosts } from './lib/next/image-hosts.ts'
 import { securityHeaders } from './lib/next/security-headers.ts'
 
 // A malformed setting stops the build here, before anything is built with it.
-readEnv(process.env)
+const env = readEnv(process.env)
 
 // No page needs React in the browser as long as no component is interactive (docs/decisions/0005-no-client-runtime.md).
 const withoutClientRuntime = {
@@ -56,12 +56,16 @@ const config: NextConfig = {
         source: `/publications/:slug.${ending}`,
         destination: `/publications/:slug/${ending}`,
       })),
-      ...collectionNames
-        .filter((name) => collections[name].wholePage === 'when cut')
-        .map((name) => ({ source: `/${name}`, destination: `/whole/${name}` })),
+      // A whole collection stands at its name; any other word is not found there.
+      { source: '/:collection([a-z-]+)', destination: '/whole/:collection' },
     ],
     fallback: [],
   }),
+}
+
+/** For a site in a folder of its host, such as /~name; `lib/site/address.ts` puts it before every address. */
+function placed(folder: string): NextConfig {
+  return { basePath: folder, env: { SITE_FOLDER: folder } }
 }
 
 export default async function configure(phase: string): Promise<NextConfig> {
@@ -69,7 +73,7 @@ export default async function configure(phase: string): Promise<NextConfig> {
   if (phase === PHASE_DEVELOPMENT_SERVER) {
     // What the bundle passes over, the overlay cannot show: files with another ending, symbolic links.
     if (found.problems.length > 0) console.error(formatProblems(found.problems))
-    return config
+    return { ...config, ...placed(siteFolder(found.files, env)) }
   }
   // Only a build compiles; a server may run where the sources are gone, with the headers that the build wrote down.
   const clientFile = phase === PHASE_PRODUCTION_BUILD ? findClientFile(process.cwd()) : undefined
@@ -80,8 +84,10 @@ export default async function configure(phase: string): Promise<NextConfig> {
         : "Pages are sent without React: no file of app/ or components/ says 'use client'",
     )
   const hosts = imageHosts(found.files)
+  const folder = phase === PHASE_PRODUCTION_BUILD ? siteFolder(found.files, env) : builtFolder(process.cwd())
   return {
     ...config,
+    ...placed(folder),
     turbopack: { rules: { ...rules, ...(clientFile ? {} : { '*.js': withoutClientRuntime }) } },
     headers: async () => securityHeaders(hosts),
     images: {

@@ -6,10 +6,11 @@ import comforts from '@/components/scripts/comforts.inline.js'
 import theme from '@/components/scripts/theme.inline.js'
 import { content } from '@/lib/content/bundled'
 import { compactScript } from '@/lib/next/inline-script'
-import { siteAddress } from '@/lib/site/address'
+import { href, siteAddress } from '@/lib/site/address'
 import { direction } from '@/lib/site/language'
 import { description, openGraph } from '@/lib/site/metadata'
 import { visibleSections } from '@/lib/site/sections'
+import { words } from '@/lib/site/words'
 import './globals.css'
 
 const { site, profile } = content
@@ -20,7 +21,7 @@ export const metadata: Metadata = {
   description,
   authors: [{ name: profile.name, url: siteAddress }],
   keywords: profile.keywords,
-  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-icon' },
+  icons: { icon: { url: href('/icon.svg'), type: 'image/svg+xml' }, apple: href('/apple-icon') },
   openGraph,
   twitter: { card: 'summary' },
 }
@@ -31,8 +32,8 @@ const speculation = JSON.stringify({
     {
       where: {
         and: [
-          { href_matches: '/*' },
-          { not: { href_matches: ['/*.*', '/*/preview', '/api/*', '/visitor-map'] } },
+          { href_matches: href('/*') },
+          { not: { href_matches: ['/*.*', '/*/preview', '/api/*', '/visitor-map'].map(href) } },
         ],
       },
       eagerness: 'moderate',
@@ -59,7 +60,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           href="#main"
           className="absolute inset-bs-2 z-20 -translate-y-20 bg-paper px-4 py-2 focus:translate-y-0 print:hidden"
         >
-          Skip to content
+          {words.skipToContent}
         </a>
         <Masthead name={profile.name} sections={visibleSections(content)} />
         {children}

@@ -1,15 +1,17 @@
 import type { Metadata } from 'next'
 import { TextPage } from '@/components/page/TextPage'
+import { href } from '@/lib/site/address'
+import { words } from '@/lib/site/words'
 
-export const metadata: Metadata = { title: 'Page not found' }
+export const metadata: Metadata = { title: words.notFound }
 
 export default function NotFound() {
   return (
-    <TextPage title="Page not found">
-      <p>There is nothing at this address. It may have moved, or never have been.</p>
+    <TextPage title={words.notFound}>
+      <p>{words.notFoundText}</p>
       <p className="mt-4">
-        <a href="/" className="inline-flex min-h-11 items-center">
-          To the home page
+        <a href={href('/')} className="inline-flex min-h-11 items-center">
+          {words.toHomePage}
         </a>
       </p>
     </TextPage>

@@ -1,13 +1,12 @@
-import type { Metadata } from 'next'
 import { HomeSection } from '@/components/page/HomeSection'
 import { ProfileCard } from '@/components/person/ProfileCard'
 import { content } from '@/lib/content/bundled'
 import { citationCounts } from '@/lib/scholar/citations'
 import { currentStatistics } from '@/lib/scholar/current'
-import { openGraph } from '@/lib/site/metadata'
+import { pageMetadata } from '@/lib/site/metadata'
 import { visibleSections } from '@/lib/site/sections'
 
-export const metadata: Metadata = { alternates: { canonical: '/' }, openGraph: { ...openGraph, url: '/' } }
+export const metadata = pageMetadata('/')
 
 export default async function HomePage() {
   const statistics = await currentStatistics()

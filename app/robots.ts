@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
-import { siteAddress } from '@/lib/site/address'
+import { absolute } from '@/lib/site/address'
 
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/' }, sitemap: `${siteAddress}/sitemap.xml` }
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: absolute('/sitemap.xml') }
 }

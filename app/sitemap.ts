@@ -1,8 +1,8 @@
 import type { MetadataRoute } from 'next'
 import { content } from '@/lib/content/bundled'
-import { siteAddress } from '@/lib/site/address'
+import { absolute } from '@/lib/site/address'
 import { pagesOf } from '@/lib/site/routes'
 
 export default function sitemap(): MetadataRoute.Sitemap {
-  return pagesOf(content).map((path) => ({ url: `${siteAddress}${path}` }))
+  return pagesOf(content).map((path) => ({ url: absolute(path) }))
 }

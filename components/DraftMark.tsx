@@ -1,9 +1,10 @@
+import { words } from '@/lib/site/words'
 /** Says that an entry is a draft; only ever drawn in development. */
 export function DraftMark({ draft }: { draft: boolean }) {
   if (!draft) return null
   return (
     <span className="me-2 rounded border border-gold px-1.5 text-[0.75rem] font-semibold text-gold">
-      Draft
+      {words.draft}
     </span>
   )
 }

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Foreign } from '@/lib/markdown/html'
 import { plainText, renderInline, renderMarkdown } from '@/lib/markdown/markdown'
+import { href } from '@/lib/site/address'
 
 type Prose = { children: string; className?: string; firstHeading?: number; foreign?: Foreign }
 
 /** The owner's prose, with its headings below the one it stands under. */
 export function Markdown({ children, className = '', firstHeading, foreign }: Prose) {
-  const html = renderMarkdown(children, { firstHeading, foreign })
+  const html = renderMarkdown(children, { firstHeading, foreign, place: href })
   return <div dir="auto" className={`prose ${className}`.trim()} dangerouslySetInnerHTML={{ __html: html }} />
 }
 
@@ -41,6 +42,6 @@ export function MarkdownBetween({
 
 /** A line of the owner's words, with inline Markdown; without any, nothing but the words. */
 export function Inline({ children }: { children: string }) {
-  const html = renderInline(children)
+  const html = renderInline(children, { place: href })
   return html.includes('<') ? <span dangerouslySetInnerHTML={{ __html: html }} /> : plainText(children)
 }

@@ -1,4 +1,5 @@
 import { getImageProps } from 'next/image'
+import { href } from '@/lib/site/address'
 
 /**
  * A picture in the formats and sizes that browsers want, with its dimensions in CSS pixels. An early one, which may be seen first, comes
@@ -20,7 +21,7 @@ export function Picture({
   early?: boolean
   className?: string
 }) {
-  const { props } = getImageProps({ src, alt, width, height })
+  const { props } = getImageProps({ src: href(src), alt, width, height })
   return (
     <img
       src={props.src}

@@ -1,4 +1,5 @@
 import { displayDate } from '@/lib/content/date'
+import { words } from '@/lib/site/words'
 
 /** A date, or a period; a period without an end lasts until now. */
 export function When({ start, end }: { start: string; end?: string | 'now' }) {
@@ -12,7 +13,7 @@ export function When({ start, end }: { start: string; end?: string | 'now' }) {
     <span className="when">
       <time dateTime={start}>{displayDate(start)}</time>
       {' – '}
-      {end === 'now' ? 'now' : <time dateTime={end}>{displayDate(end)}</time>}
+      {end === 'now' ? words.now : <time dateTime={end}>{displayDate(end)}</time>}
     </span>
   )
 }

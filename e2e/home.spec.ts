@@ -170,7 +170,7 @@ test('what is not there is said in the site’s own look, with a way home', asyn
   const response = await page.goto('/no-such-page')
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
-  await page.getByRole('link', { name: 'To the home page' }).click()
+  await page.getByRole('link', { name: 'Home page' }).click()
   await expect(page).toHaveURL('/')
 })
 

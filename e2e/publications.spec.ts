@@ -176,13 +176,13 @@ test.describe('the filter', () => {
   }) => {
     const word = plainText(publications[0]?.title ?? '').split(/\W+/)[0] ?? ''
     await page.goto('/publications')
-    const field = page.getByRole('searchbox', { name: 'Words' })
+    const field = page.getByRole('searchbox', { name: 'Search publications' })
     await field.fill(word.toUpperCase())
     await expect(page.locator(`#paper-${publications[0]?.slug}`)).toBeVisible()
     expect(await shown(page).count()).toBeLessThanOrEqual(publications.length)
     await field.fill('zzz-nothing-is-called-this')
     await expect(shown(page)).toHaveCount(0)
-    await expect(page.getByRole('search')).toContainText('No publication is like that.')
+    await expect(page.getByRole('search')).toContainText('No matching publications')
     await expectAccessible(page)
   })
 })

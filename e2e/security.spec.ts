@@ -101,7 +101,7 @@ test('the visitor map stays closed to those who ask not to be tracked, and says 
 
   const broken = await browser.newContext()
   await broken.route(/clustrmaps/, (route) => route.abort())
-  await expect(await open(await broken.newPage())).toContainText('does not answer')
+  await expect(await open(await broken.newPage())).toContainText('is not answering')
   await broken.close()
 })
 

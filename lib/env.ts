@@ -5,8 +5,10 @@ import { z } from 'zod'
  * mistyped address would otherwise go out silently into canonical links and requests. `.env.example` documents each.
  */
 const schema = z.object({
-  /** The site's own address, without a path. */
-  SITE_URL: address('an address such as https://example.org').transform((url) => url && new URL(url).origin),
+  /** The site's own address; its path is the folder in which the site stands. */
+  SITE_URL: address('an address such as https://example.org').transform(
+    (url) => url && `${new URL(url).origin}${new URL(url).pathname}`.replace(/\/+$/, ''),
+  ),
   /** Set by Vercel: the production host name, without a scheme. */
   VERCEL_PROJECT_PRODUCTION_URL: z.string().optional(),
   /** Replaces everything before `/gs_data.json`. */

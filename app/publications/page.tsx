@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Fragment } from 'react'
 import { TextPage } from '@/components/page/TextPage'
@@ -11,18 +10,15 @@ import { compactScript } from '@/lib/next/inline-script'
 import { facetsOf, publicationsByYear, splitYears } from '@/lib/publications/list'
 import { citationCounts } from '@/lib/scholar/citations'
 import { currentStatistics } from '@/lib/scholar/current'
-import { openGraph } from '@/lib/site/metadata'
+import { href } from '@/lib/site/address'
+import { pageMetadata } from '@/lib/site/metadata'
+import { words } from '@/lib/site/words'
 
-const title = 'Publications'
+const title = words.publications
 
-export const metadata: Metadata = {
-  title,
-  alternates: {
-    canonical: '/publications',
-    types: { 'application/x-bibtex': '/publications.bib' },
-  },
-  openGraph: { ...openGraph, type: 'website', title, url: '/publications' },
-}
+export const metadata = pageMetadata('/publications', title, {
+  'application/x-bibtex': '/publications.bib',
+})
 
 export default async function PublicationsPage() {
   const { publications, profile } = content
@@ -39,14 +35,14 @@ export default async function PublicationsPage() {
       />
       <AuthorLegend publications={publications} />
       <p className="mt-8 flex flex-wrap items-center gap-x-5 text-[0.94rem] text-soft print:hidden">
-        The whole list as a file:{' '}
+        {words.wholeList}{' '}
         {[
           ['bib', 'BibTeX'],
           ['ris', 'RIS'],
           ['json', 'CSL-JSON'],
         ].map(([ending, format]) => (
           <Fragment key={ending}>
-            <a href={`/publications.${ending}`} className="inline-flex min-h-11 items-center">
+            <a href={href(`/publications.${ending}`)} className="inline-flex min-h-11 items-center">
               {format}
             </a>{' '}
           </Fragment>

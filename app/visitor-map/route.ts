@@ -1,6 +1,7 @@
 import script from '@/components/scripts/visitor-map.inline.js'
 import { content } from '@/lib/content/bundled'
 import { compactScript } from '@/lib/next/inline-script'
+import { words } from '@/lib/site/words'
 
 export const dynamic = 'force-static'
 
@@ -9,6 +10,6 @@ export function GET(): Response {
   const { visitorMap, lang } = content.site
   if (!visitorMap) return new Response('There is no visitor map.', { status: 404 })
   const source = `https://clustrmaps.com/map_v2.js?d=${encodeURIComponent(visitorMap)}&amp;cl=ffffff&amp;w=a`
-  const html = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Visitor map</title><style>:root{color-scheme:light dark}body{margin:0;font:0.9rem system-ui,sans-serif}</style><body data-src="${source}"><p id="word" role="status"></p><noscript><p>The map is drawn by a script, and scripts are off in this browser.</p></noscript><script>${compactScript(script)}</script></body></html>`
+  const html = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${words.visitorMap}</title><style>:root{color-scheme:light dark}body{margin:0;font:0.9rem system-ui,sans-serif}</style><body data-src="${source}" data-loading="${words.mapLoading}" data-not-asked="${words.mapNotAsked}" data-failed="${words.mapFailed}"><p id="word" role="status"></p><noscript><p>${words.mapWithoutScript}</p></noscript><script>${compactScript(script)}</script></body></html>`
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
 }

@@ -1,5 +1,7 @@
 import type { NewsItem } from '@/lib/content/collections/news'
 import type { Publication } from '@/lib/content/collections/publications'
+import { href } from '@/lib/site/address'
+import { words } from '@/lib/site/words'
 import { DraftMark } from '../DraftMark'
 import { MarkdownBetween } from '../Markdown'
 import { When } from '../When'
@@ -24,8 +26,8 @@ export function NewsList({ items, publications }: { items: NewsItem[]; publicati
               papers.has(publication) && (
                 <>
                   {' '}
-                  <a href={`/publications/${publication}`} className="to-paper">
-                    Publication
+                  <a href={href(`/publications/${publication}`)} className="to-paper">
+                    {words.publication}
                   </a>
                 </>
               )

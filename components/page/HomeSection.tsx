@@ -4,6 +4,7 @@ import type { Section } from '@/lib/content/site'
 import { countFirstAuthored } from '@/lib/publications/authorship'
 import { cutCollections, homeContent } from '@/lib/site/home'
 import { freeSections, headingWords } from '@/lib/site/sections'
+import { words } from '@/lib/site/words'
 import { CollectionList } from '../collections/CollectionList'
 import { Markdown } from '../Markdown'
 import { FirstAuthorSummary } from '../publications/FirstAuthorSummary'
@@ -56,12 +57,12 @@ function SectionBody({ section, content, citations }: Props) {
         papers={publications}
         citations={citations}
       />
-      {section.of === 'news' && <MoreLink href="/news">All news by year</MoreLink>}
-      {section.of === 'publications' && <MoreLink href="/publications">All publications, to filter</MoreLink>}
+      {section.of === 'news' && <MoreLink path="/news">{words.allNews}</MoreLink>}
+      {section.of === 'publications' && <MoreLink path="/publications">{words.allPublications}</MoreLink>}
       {cut && (
-        <MoreLink href={`/${cut}`}>
-          All {content[cut].length}
-          <span className="sr-only"> of {headingWords(section.title ?? cut)}</span>
+        <MoreLink path={`/${cut}`}>
+          {words.all(content[cut].length)}
+          <span className="sr-only">{words.ofSection(headingWords(section.title ?? cut))}</span>
         </MoreLink>
       )}
     </>

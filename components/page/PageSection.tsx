@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { splitHeading } from '@/lib/site/sections'
+import { words } from '@/lib/site/words'
 
 /** A section of the page under a heading that can be linked to; its older fragments still lead to it. */
 export function PageSection({
@@ -14,7 +15,7 @@ export function PageSection({
   children: ReactNode
 }) {
   return (
-    <section id={id} aria-labelledby={title && `${id}-title`} aria-label={title ? undefined : 'About'}>
+    <section id={id} aria-labelledby={title && `${id}-title`} aria-label={title ? undefined : words.about}>
       {aliases.map((alias) => (
         <span key={alias} id={alias} className="block" />
       ))}

@@ -1,4 +1,6 @@
 import { visitorMapPath } from '@/lib/next/security-headers'
+import { href } from '@/lib/site/address'
+import { words } from '@/lib/site/words'
 
 /**
  * A map of visitors by a third party, asked for when the visitor opens it and not before: components/scripts/comforts.inline.js gives the
@@ -9,19 +11,19 @@ export function VisitorMap() {
     <div className="py-2.5 print:hidden">
       <details className="needs-script">
         <summary className="cursor-pointer hover:text-ink">
-          Visitor map <small>(opening it sends your address to clustrmaps.com)</small>
+          {words.visitorMap} <small>({words.visitorMapWarning})</small>
         </summary>
         <iframe
-          data-src={visitorMapPath}
-          title="Visitor map"
+          data-src={href(visitorMapPath)}
+          title={words.visitorMap}
           sandbox="allow-scripts"
           width="320"
           height="240"
           className="mt-2 max-w-full"
         />
       </details>
-      <a href={visitorMapPath} className="without-script">
-        Visitor map
+      <a href={href(visitorMapPath)} className="without-script">
+        {words.visitorMap}
       </a>
     </div>
   )

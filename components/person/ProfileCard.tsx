@@ -1,6 +1,7 @@
 import type { Profile } from '@/lib/content/profile'
 import type { Statistics } from '@/lib/scholar/statistics'
 import { initials } from '@/lib/site/initials'
+import { words } from '@/lib/site/words'
 import { Inline } from '../Markdown'
 import { Picture } from '../Picture'
 import { ProfileLinks } from './ProfileLinks'
@@ -11,13 +12,13 @@ export function ProfileCard({ profile, statistics }: { profile: Profile; statist
   const { name, nativeName, headline, affiliation, location, avatar, links } = profile
   return (
     <aside
-      aria-label="Profile"
+      aria-label={words.profile}
       className="person flex flex-wrap items-center gap-x-5 gap-y-2 wide:block wide:self-start print:block"
     >
       {avatar ? (
         <Picture
           src={avatar}
-          alt={`Portrait of ${name}`}
+          alt={words.portraitOf(name)}
           width={160}
           height={160}
           early

@@ -1,24 +1,11 @@
 import type { Profile } from '@/lib/content/profile'
+import { href } from '@/lib/site/address'
+import { words } from '@/lib/site/words'
 import { Icon, type IconName } from '../Icon'
 
 type Links = NonNullable<Profile['links']>
 
-const labels: Record<Exclude<keyof Links, 'other'>, string> = {
-  email: 'E-mail',
-  scholar: 'Google Scholar',
-  github: 'GitHub',
-  orcid: 'ORCID',
-  dblp: 'DBLP',
-  semanticScholar: 'Semantic Scholar',
-  openAlex: 'OpenAlex',
-  researchgate: 'ResearchGate',
-  linkedin: 'LinkedIn',
-  x: 'X',
-  bluesky: 'Bluesky',
-  mastodon: 'Mastodon',
-  cv: 'CV',
-  website: 'Website',
-}
+const labels: Record<Exclude<keyof Links, 'other'>, string> = words.profileLinks
 
 /** Where else to find the person, each with its mark. */
 export function ProfileLinks({ links }: { links: Links }) {
@@ -37,7 +24,7 @@ export function ProfileLinks({ links }: { links: Links }) {
       {entries.map(({ icon, label, url }) => (
         <li key={`${label} ${url}`}>
           <a
-            href={url}
+            href={href(url)}
             rel={/^https?:/.test(url) ? 'me noopener' : undefined}
             className="inline-flex min-h-11 items-center gap-2.5 text-ink no-underline hover:text-accent hover:underline wide:min-h-9"
           >

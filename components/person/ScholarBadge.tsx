@@ -1,19 +1,20 @@
 import { displayDate } from '@/lib/content/date'
 import type { Statistics } from '@/lib/scholar/statistics'
+import { words } from '@/lib/site/words'
 import { Anchor } from '../Anchor'
 
 /** Citations in numbers, with where they come from and of when they are. */
 export function ScholarBadge({ statistics, url }: { statistics: Statistics; url?: string }) {
   const { source, asOf, citations, hIndex, i10Index, perYear } = statistics
   const numbers = [
-    { label: 'Citations', value: citations },
-    { label: 'h-index', value: hIndex },
-    { label: 'i10-index', value: i10Index },
+    { label: words.citations, value: citations },
+    { label: words.hIndex, value: hIndex },
+    { label: words.i10Index, value: i10Index },
   ]
   const profile = statistics.url ?? url
   return (
     <section
-      aria-label="Citations"
+      aria-label={words.citations}
       className="mt-5 max-w-[22rem] rounded-lg bg-wash px-4 py-3.5 text-[0.8rem] text-soft"
     >
       <dl className="flex flex-wrap justify-between gap-x-3">
@@ -23,7 +24,7 @@ export function ScholarBadge({ statistics, url }: { statistics: Statistics; url?
               <div key={label} className="flex flex-col-reverse">
                 <dt>{label}</dt>{' '}
                 <dd className="font-serif text-[1.25rem] leading-tight font-semibold text-ink tabular-nums">
-                  {value.toLocaleString('en')}
+                  {value.toLocaleString(words.locale)}
                 </dd>
               </div>
             ),
@@ -31,7 +32,7 @@ export function ScholarBadge({ statistics, url }: { statistics: Statistics; url?
       </dl>
       {perYear.length > 1 && <CitationsPerYear years={perYear} />}
       <p className="mt-1.5">
-        as of <time dateTime={asOf}>{displayDate(asOf)}</time> ·{' '}
+        {words.asOf} <time dateTime={asOf}>{displayDate(asOf)}</time> ·{' '}
         {profile ? <Anchor href={profile}>{source}</Anchor> : source}
       </p>
     </section>
@@ -62,7 +63,7 @@ function CitationsPerYear({ years }: { years: Statistics['perYear'] }) {
         <span>{first}</span> <span>{years.at(-1)?.year}</span>
       </div>
       <table className="sr-only">
-        <caption>Citations per year</caption>
+        <caption>{words.citationsPerYear}</caption>
         <tbody>
           {years.map(({ year, citations }) => (
             <tr key={year}>

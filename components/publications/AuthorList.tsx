@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import type { Author, Publication } from '@/lib/content/collections/publications'
 import type { Profile } from '@/lib/content/profile'
 import { isOwner, pageOfCoauthor } from '@/lib/publications/authorship'
+import { words } from '@/lib/site/words'
 import { Anchor } from '../Anchor'
 
 const authorMarks = [
-  { mark: '†', meaning: 'equal contribution', of: ({ equal }: Author) => equal },
-  { mark: '*', meaning: 'corresponding author', of: ({ corresponding }: Author) => corresponding },
+  { mark: '†', meaning: words.equalContribution, of: ({ equal }: Author) => equal },
+  { mark: '*', meaning: words.correspondingAuthor, of: ({ corresponding }: Author) => corresponding },
 ]
 
 /** The authors of a paper in a row: the owner's name strong, co-authors' names links where their page is known. */
@@ -41,7 +42,7 @@ export function AuthorList({
         </span>,
       )
   }
-  if (etAl) parts.push(', et al.')
+  if (etAl) parts.push(`, ${words.etAl}`)
   return <p className="by">{joinText(parts)}</p>
 }
 

@@ -1,4 +1,6 @@
 import type { FormattedCitation } from '@/lib/publications/bibliography/write/format'
+import { href } from '@/lib/site/address'
+import { words } from '@/lib/site/words'
 import { PageSection } from '../page/PageSection'
 
 /** A paper as others cite it: to copy, to take along as a file, and as plain text. */
@@ -12,7 +14,7 @@ export function CiteSection({
   citations: FormattedCitation[]
 }) {
   return (
-    <PageSection id="cite" aliases={[]} title="Cite">
+    <PageSection id="cite" aliases={[]} title={words.cite}>
       <div className="space-y-5">
         <Quotation id="cite-bibtex" style="BibTeX">
           <pre
@@ -23,11 +25,11 @@ export function CiteSection({
           </pre>
         </Quotation>
         <p className="flex flex-wrap gap-x-5 text-[0.92rem] print:hidden">
-          <a href={`/publications/${slug}.bib`} className="inline-flex min-h-11 items-center">
-            Download .bib
+          <a href={href(`/publications/${slug}.bib`)} className="inline-flex min-h-11 items-center">
+            {words.download('bib')}
           </a>{' '}
-          <a href={`/publications/${slug}.ris`} className="inline-flex min-h-11 items-center">
-            Download .ris
+          <a href={href(`/publications/${slug}.ris`)} className="inline-flex min-h-11 items-center">
+            {words.download('ris')}
           </a>
         </p>
         {citations.map(({ style, text }) => (
@@ -50,10 +52,12 @@ function Quotation({ id, style, children }: { id: string; style: string; childre
         <button
           type="button"
           data-copy={id}
-          aria-label={`Copy ${style}`}
+          aria-label={words.copyStyle(style)}
+          data-copied={words.copied}
+          data-selected={words.selectedToCopy}
           className="needs-script min-h-11 cursor-pointer px-2 text-[0.88rem] text-accent underline print:hidden"
         >
-          Copy
+          {words.copy}
         </button>
       </div>
       {children}

@@ -1,20 +1,21 @@
 import type { VenueCount } from '@/lib/publications/authorship'
+import { words } from '@/lib/site/words'
 
 /** "First-authored and co-first-authored papers: AAAI ×1 (Oral), …", counted and never written by hand. */
 export function FirstAuthorSummary({ counts }: { counts: VenueCount[] }) {
   if (counts.length === 0) return null
   return (
     <p className="mb-5 rounded-lg bg-wash px-4 py-3 text-[0.92rem] text-soft">
-      First-authored and co-first-authored papers:{' '}
+      {words.firstAuthored}{' '}
       {counts.map(({ venue, count, distinctions }, index) => (
         <span key={venue}>
           {index > 0 && ', '}
           <span className="inline-block">
             <strong className="font-semibold text-ink">
-              {venue} ×{count}
+              {venue} {words.times(count)}
             </strong>
             {distinctions.length > 0 &&
-              ` (${distinctions.map((one) => (count === 1 ? one.name : `${one.name} ×${one.count}`)).join(', ')})`}
+              ` (${distinctions.map((one) => (count === 1 ? one.name : `${one.name} ${words.times(one.count)}`)).join(', ')})`}
           </span>
         </span>
       ))}

@@ -4,11 +4,12 @@ import type { Profile } from '@/lib/content/profile'
 import { publicationLinks } from '@/lib/publications/links'
 import { venueInFull } from '@/lib/publications/metadata'
 import type { Statistics } from '@/lib/scholar/statistics'
+import { href } from '@/lib/site/address'
+import { words } from '@/lib/site/words'
 import { Anchor } from '../Anchor'
 import { DraftMark } from '../DraftMark'
 import { Picture } from '../Picture'
 import { AuthorLegend, AuthorList } from './AuthorList'
-import { citationWords } from './PublicationList'
 
 /** What stands under a paper's title: who, where, the way to it, and how often it was cited. */
 export function PublicationHead({
@@ -27,9 +28,9 @@ export function PublicationHead({
     publication
   const links = publicationLinks(publication)
   const place = [
-    volume && `volume ${volume}`,
-    number && `number ${number}`,
-    pages && `${/[-–,]/.test(pages) ? 'pages' : 'page'} ${pages.replace(/\s*-+\s*/g, '–')}`,
+    volume && words.volume(volume),
+    number && words.number(number),
+    pages && (/[-–,]/.test(pages) ? words.pages : words.page)(pages.replace(/\s*-+\s*/g, '–')),
   ].filter(Boolean)
   return (
     <div className="paper">
@@ -43,7 +44,7 @@ export function PublicationHead({
         </strong>
         {place.length > 0 && `, ${place.join(', ')}`}, {year}{' '}
         {distinction && <b className="ms-3 font-semibold text-gold">{distinction}</b>}{' '}
-        {role === 'co-first' && <span className="ms-3 text-soft">Co-first author</span>}
+        {role === 'co-first' && <span className="ms-3 text-soft">{words.coFirstAuthor}</span>}
       </p>
       {links.length > 0 && (
         <ul className="mt-3 flex flex-wrap gap-3">
@@ -61,16 +62,16 @@ export function PublicationHead({
       )}
       {cited !== undefined && statistics && (
         <p className="mt-3 text-[0.92rem] text-soft">
-          {citationWords(cited)} as of <time dateTime={statistics.asOf}>{displayDate(statistics.asOf)}</time>,{' '}
-          {statistics.source}
+          {words.cited(cited)} {words.asOf}{' '}
+          <time dateTime={statistics.asOf}>{displayDate(statistics.asOf)}</time>, {statistics.source}
         </p>
       )}
       {topics.length > 0 && (
-        <ul aria-label="Topics" className="mt-2 flex flex-wrap gap-x-4 text-[0.92rem] print:hidden">
+        <ul aria-label={words.topics} className="mt-2 flex flex-wrap gap-x-4 text-[0.92rem] print:hidden">
           {topics.map((topic) => (
             <li key={topic}>
               <a
-                href={`/publications?topic=${encodeURIComponent(topic)}`}
+                href={href(`/publications?topic=${encodeURIComponent(topic)}`)}
                 className="inline-flex min-h-11 items-center"
               >
                 {topic}

@@ -3,6 +3,8 @@ import type { Publication } from '@/lib/content/collections/publications'
 import type { Profile } from '@/lib/content/profile'
 import { publicationLinks } from '@/lib/publications/links'
 import { facetValues } from '@/lib/publications/list'
+import { href } from '@/lib/site/address'
+import { words } from '@/lib/site/words'
 import { Anchor } from '../Anchor'
 import { DraftMark } from '../DraftMark'
 import { Inline } from '../Markdown'
@@ -73,7 +75,7 @@ function PublicationRow({
       )}
       <h3 id={`paper-${slug}-title`} dir="auto">
         <DraftMark draft={draft} />
-        <a href={`/publications/${slug}`}>
+        <a href={href(`/publications/${slug}`)}>
           <Inline>{title}</Inline>
         </a>
       </h3>
@@ -85,7 +87,7 @@ function PublicationRow({
             <Anchor href={url}>{label}</Anchor>{' '}
           </Fragment>
         ))}
-        {cited !== undefined && <span className="cites">{citationWords(cited)}</span>}
+        {cited !== undefined && <span className="cites">{words.cited(cited)}</span>}
       </p>
     </article>
   )
@@ -100,12 +102,7 @@ function PublicationFacts({ publication }: { publication: Publication }) {
         <bdi>{venue}</bdi> {year}
       </b>{' '}
       {distinction && <b className="text-gold">{distinction}</b>}{' '}
-      {role === 'co-first' && <span>Co-first author</span>}{' '}
+      {role === 'co-first' && <span>{words.coFirstAuthor}</span>}{' '}
     </>
   )
-}
-
-/** "1 citation", "1,234 citations". */
-export function citationWords(count: number): string {
-  return count === 1 ? '1 citation' : `${count.toLocaleString('en')} citations`
 }

@@ -1,5 +1,7 @@
 import type { Profile } from '@/lib/content/profile'
 import type { Year } from '@/lib/publications/list'
+import { href } from '@/lib/site/address'
+import { words } from '@/lib/site/words'
 import { PageSection } from '../page/PageSection'
 import { PublicationRows } from './PublicationList'
 
@@ -28,15 +30,15 @@ export function PublicationYears({
 export function YearLinks({ here, elsewhere }: { here: Year[]; elsewhere: Year[] }) {
   const links = [
     ...here.map(({ year }) => ({ year, href: `#${year}` })),
-    ...elsewhere.map(({ year }) => ({ year, href: `/publications/year/${year}` })),
+    ...elsewhere.map(({ year }) => ({ year, href: href(`/publications/year/${year}`) })),
   ]
   if (links.length < 2) return null
   return (
-    <nav aria-label="Years" className="mb-6 print:hidden">
+    <nav aria-label={words.years} id="years" className="mb-6 print:hidden">
       <ul className="flex flex-wrap gap-x-1 tabular-nums">
-        {links.map(({ year, href }) => (
+        {links.map(({ year, href: to }) => (
           <li key={year}>
-            <a href={href} className="inline-flex min-h-11 min-w-11 items-center justify-center">
+            <a href={to} className="inline-flex min-h-11 min-w-11 items-center justify-center">
               {year}
             </a>{' '}
           </li>

@@ -2,16 +2,17 @@
 for (const button of document.querySelectorAll('button[data-copy]'))
   button.addEventListener('click', async () => {
     const source = document.getElementById(button.dataset.copy)
+    const words = button.textContent
     try {
       await navigator.clipboard.writeText(source.textContent)
-      button.textContent = 'Copied'
+      button.textContent = button.dataset.copied
     } catch {
       getSelection().selectAllChildren(source)
-      button.textContent = 'Marked: copy it now'
+      button.textContent = button.dataset.selected
     }
     document.getElementById('copied').textContent = button.textContent
     setTimeout(() => {
-      button.textContent = 'Copy'
+      button.textContent = words
       document.getElementById('copied').textContent = ''
     }, 3000)
   })

@@ -21,7 +21,7 @@
   // Years that stand on pages of their own are fetched from there as soon as somebody looks for something.
   let whole
   const readWhole = async () => {
-    const pages = [...document.querySelectorAll('a[href^="/publications/year/"]')]
+    const pages = [...document.querySelectorAll('#years a:not([href^="#"])')]
     const texts = await Promise.all(
       pages.map(async ({ href }) => {
         const answer = await fetch(href)
@@ -65,13 +65,13 @@
     reset.hidden = !any
     output.value =
       found === 0
-        ? 'No publication is like that.'
+        ? filter.dataset.none
         : any
-          ? `${found} of ${rows.length} publications`
-          : `${rows.length} publications`
+          ? filter.dataset.some.replace('{found}', found).replace('{total}', rows.length)
+          : output.defaultValue
   }
 
-  const elsewhere = document.querySelector('a[href^="/publications/year/"]') !== null
+  const elsewhere = document.querySelector('#years a:not([href^="#"])') !== null
   const apply = async () => {
     const asked = [wordsField, ...selects].some(({ value }) => value.trim())
     // The page counts all papers, its rows are those of some years: it stays as it was sent until somebody looks.
@@ -80,13 +80,13 @@
       return
     }
     if (asked) {
-      output.value = 'Looking through all publications…'
+      output.value = filter.dataset.loading
       try {
         whole ??= readWhole()
         await whole
       } catch {
         whole = undefined
-        output.value = 'Some years could not be loaded. Try again, or look through their pages.'
+        output.value = filter.dataset.failed
         return
       }
     }

@@ -1,18 +1,18 @@
-// Runs in the frame of the visitor map, whose body names the script in data-src.
+// Runs in the frame of the visitor map, whose body names the script in data-src, and what is said where it is not asked for or fails.
 {
-  const { src } = document.body.dataset
+  const { src, loading, notAsked, failed } = document.body.dataset
   const say = (words) => {
     document.getElementById('word').textContent = words
   }
   if (navigator.doNotTrack === '1' || navigator.globalPrivacyControl) {
-    say('Your browser asks not to be tracked, so the map was not asked for.')
+    say(notAsked)
   } else {
-    say('Asking for the map…')
+    say(loading)
     const script = document.createElement('script')
     script.id = 'clustrmaps'
     script.src = src
     script.onload = () => say('')
-    script.onerror = () => say('The map does not answer at the moment.')
+    script.onerror = () => say(failed)
     document.body.append(script)
   }
 }

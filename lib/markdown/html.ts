@@ -35,19 +35,22 @@ export type Placement = {
   foreign?: Foreign
   /** What the ids of its headings and footnotes begin with, so that no other body on the page has the same. */
   idPrefix?: string
+  /** What becomes of an address, such as `href` of lib/site/address.ts; it stays as it is unless told. */
+  place?: (address: string) => string
   /** The ids of its headings, in order, where they are not to be GitHub's behind the prefix. */
   headingIds?: readonly string[]
 }
 
 /** A tree of Markdown as sanitised HTML. The tree is changed. */
 export function treeToHtml(tree: Root, placement: Placement = {}): string {
-  const { firstHeading = 3, foreign, idPrefix = '' } = placement
+  const { firstHeading = 3, foreign, idPrefix = '', place } = placement
   const label = headingsBelow(tree, firstHeading)
   identify(tree, placement)
   formulasAsMathML()(tree)
   tasksAsText(tree)
   if (foreign) markForeign(tree, foreign)
   holdNothing(tree)
+  if (place) placeAddresses(tree, place)
   const html = toHast(tree, { clobberPrefix: idPrefix, footnoteLabelTagName: `h${label}` })
   // The label's id is the same for every body of a page unless it is changed here.
   visit(html, 'element', ({ properties }) => {
@@ -94,6 +97,14 @@ function decoded(fragment: string): string {
   } catch {
     return fragment
   }
+}
+
+/** Addresses within the site stand where the site does. */
+function placeAddresses(tree: Root, place: (address: string) => string): void {
+  visit(tree, ['link', 'image', 'definition'], (node) => {
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+      node.url = place(node.url)
+  })
 }
 
 /** A link that leaves the site gives the other page no hold on this one. */

@@ -14,9 +14,9 @@ export function renderMarkdown(markdown: string, placement: Placement = {}): str
 }
 
 /** One line of inline Markdown as sanitised HTML, without a paragraph around it. */
-export function renderInline(markdown: string): string {
+export function renderInline(markdown: string, placement: Pick<Placement, 'place'> = {}): string {
   if (isPlain(markdown)) return oneLine(markdown)
-  return treeToHtml(parsePhrases(oneLine(markdown)))
+  return treeToHtml(parsePhrases(oneLine(markdown)), placement)
     .trim()
     .replace(/^<p>|<\/p>$/g, '')
 }

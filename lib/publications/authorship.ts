@@ -1,5 +1,6 @@
 import type { Author, Publication } from '../content/collections/publications.ts'
 import type { Profile } from '../content/profile.ts'
+import { words } from '../site/words.ts'
 
 type Names = Pick<Profile, 'name' | 'authorNames'>
 
@@ -19,12 +20,7 @@ export function pageOfCoauthor(
 }
 
 /** The parts that an owner can have in a paper, by which readers look for it. */
-export const roles = {
-  first: 'First author',
-  corresponding: 'Corresponding author',
-  last: 'Last author',
-  other: 'Co-author',
-}
+export const roles = words.roles
 
 export type Role = keyof typeof roles
 

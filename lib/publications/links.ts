@@ -1,4 +1,5 @@
 import type { Publication } from '../content/collections/publications.ts'
+import { words } from '../site/words.ts'
 
 /**
  * The links of a paper in the order in which readers look for them. The identifiers give their own, unless the
@@ -12,20 +13,23 @@ export function publicationLinks({
   const { other = [], paper = '' } = links
   const link = (label: string, url: string | undefined) => (url ? [{ label, url }] : [])
   return [
-    ...link('Paper', paper),
-    ...link('arXiv', arxiv && !paper.includes(arxiv) ? `https://arxiv.org/abs/${arxiv}` : undefined),
+    ...link(words.links.paper, paper),
     ...link(
-      'DOI',
+      words.links.arxiv,
+      arxiv && !paper.includes(arxiv) ? `https://arxiv.org/abs/${arxiv}` : undefined,
+    ),
+    ...link(
+      words.links.doi,
       doi && !paper.includes(doi)
         ? `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`
         : undefined,
     ),
-    ...link('Code', links.code),
-    ...link('Project', links.project),
-    ...link('Slides', links.slides),
-    ...link('Poster', links.poster),
-    ...link('Video', links.video),
-    ...link('Data', links.data),
+    ...link(words.links.code, links.code),
+    ...link(words.links.project, links.project),
+    ...link(words.links.slides, links.slides),
+    ...link(words.links.poster, links.poster),
+    ...link(words.links.video, links.video),
+    ...link(words.links.data, links.data),
     ...other,
   ]
 }

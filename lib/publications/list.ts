@@ -1,5 +1,6 @@
 import type { Publication } from '../content/collections/publications.ts'
 import type { Profile } from '../content/profile.ts'
+import { words } from '../site/words.ts'
 import { type Role, roles, rolesOf } from './authorship.ts'
 
 /** The publications of one year. */
@@ -39,17 +40,17 @@ export type Facet = {
 /** By what a list can be filtered: only what tells its papers apart. */
 export function facetsOf(publications: readonly Publication[], owner: Profile): Facet[] {
   const facets: Facet[] = [
-    { key: 'year', label: 'Year', choices: count(publications, ({ year }) => [String(year)]) },
+    { key: 'year', label: words.filter.year, choices: count(publications, ({ year }) => [String(year)]) },
     {
       key: 'kind',
-      label: 'Kind',
+      label: words.filter.kind,
       choices: count(publications, ({ kind }) => (kind ? [kind] : [])).map(capitalised),
     },
-    { key: 'venue', label: 'Venue', choices: count(publications, ({ venue }) => [venue]) },
-    { key: 'topic', label: 'Topic', choices: count(publications, ({ topics }) => topics) },
+    { key: 'venue', label: words.filter.venue, choices: count(publications, ({ venue }) => [venue]) },
+    { key: 'topic', label: words.filter.topic, choices: count(publications, ({ topics }) => topics) },
     {
       key: 'role',
-      label: 'Role',
+      label: words.filter.role,
       choices: count(publications, (publication) => rolesOf(publication, owner), roles),
     },
   ]
@@ -86,7 +87,7 @@ function count(
       const found = counts.get(value)
       return found ? [{ value, label, count: found }] : []
     })
-  const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare
+  const byName = new Intl.Collator(words.locale, { numeric: true, sensitivity: 'base' }).compare
   const isYear = [...counts.keys()].every((value) => /^\d{4}$/.test(value))
   return [...counts]
     .map(([value, found]) => ({ value, label: value, count: found }))

@@ -14,3 +14,19 @@ export const openGraph = {
   title: site.title,
   description,
 } satisfies Metadata['openGraph']
+
+/**
+ * What a page of the site says of itself.
+ *
+ * @param title the page's own, which the layout completes; without one it is the site's
+ * @param path where it stands, such as `/news`
+ * @param types other forms of it, by media type
+ */
+export function pageMetadata(path: string, title?: string, types?: Record<string, string>): Metadata {
+  return {
+    title,
+    // Next joins a path with the site's address, its folder included (metadataBase).
+    alternates: { canonical: path, types },
+    openGraph: { ...openGraph, ...(title && { type: 'website', title }), url: path },
+  }
+}

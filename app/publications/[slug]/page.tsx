@@ -20,8 +20,9 @@ import {
 } from '@/lib/publications/metadata'
 import { citationCounts } from '@/lib/scholar/citations'
 import { currentStatistics } from '@/lib/scholar/current'
-import { siteAddress } from '@/lib/site/address'
+import { href, siteAddress } from '@/lib/site/address'
 import { openGraph } from '@/lib/site/metadata'
+import { words } from '@/lib/site/words'
 
 /** Every publication has a page; any other address is answered with "not found". */
 export const dynamicParams = false
@@ -70,7 +71,7 @@ export default async function PublicationPage({ params }: Props) {
   return (
     <TextPage
       title={<Inline>{publication.title}</Inline>}
-      above={{ href: '/publications', words: 'Publications' }}
+      above={{ href: href('/publications'), words: words.publications }}
     >
       <PublicationHead
         publication={publication}
@@ -80,12 +81,12 @@ export default async function PublicationPage({ params }: Props) {
       />
       <div className="mt-10 space-y-10">
         {publication.body && (
-          <PageSection id="abstract" aliases={[]} title="Abstract">
+          <PageSection id="abstract" aliases={[]} title={words.abstract}>
             <Markdown>{publication.body}</Markdown>
           </PageSection>
         )}
         {related.length > 0 && (
-          <PageSection id="related-news" aliases={[]} title="News">
+          <PageSection id="related-news" aliases={[]} title={words.news}>
             <NewsList items={related} publications={[]} />
           </PageSection>
         )}

@@ -5,7 +5,7 @@ import { TextPage } from '@/components/page/TextPage'
 import { content } from '@/lib/content/bundled'
 import type { CollectionName } from '@/lib/content/collections'
 import { cutCollections } from '@/lib/site/home'
-import { openGraph } from '@/lib/site/metadata'
+import { pageMetadata } from '@/lib/site/metadata'
 import { headingWords } from '@/lib/site/sections'
 
 // The page of a collection of which the home page shows a part, at /COLLECTION (see the rewrites of next.config.ts).
@@ -19,12 +19,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const name = cutCollection((await params).collection)
-  const title = titleOf(name)
-  return {
-    title,
-    alternates: { canonical: `/${name}` },
-    openGraph: { ...openGraph, type: 'website', title, url: `/${name}` },
-  }
+  return pageMetadata(`/${name}`, titleOf(name))
 }
 
 export default async function WholeCollectionPage({ params }: Props) {

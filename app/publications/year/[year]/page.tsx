@@ -7,7 +7,9 @@ import { content } from '@/lib/content/bundled'
 import { publicationsByYear, splitYears } from '@/lib/publications/list'
 import { citationCounts } from '@/lib/scholar/citations'
 import { currentStatistics } from '@/lib/scholar/current'
-import { openGraph } from '@/lib/site/metadata'
+import { href } from '@/lib/site/address'
+import { pageMetadata } from '@/lib/site/metadata'
+import { words } from '@/lib/site/words'
 
 /** Years that /publications has no room for. Any other is answered with "not found". */
 export const dynamicParams = false
@@ -22,9 +24,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { year } = await params
-  const title = `Publications of ${year}`
-  const url = `/publications/year/${year}`
-  return { title, alternates: { canonical: url }, openGraph: { ...openGraph, type: 'website', title, url } }
+  return pageMetadata(`/publications/year/${year}`, words.publicationsOf(year))
 }
 
 export default async function YearPage({ params }: Props) {
@@ -33,10 +33,10 @@ export default async function YearPage({ params }: Props) {
   if (!found) notFound()
   const { publications, profile } = content
   return (
-    <TextPage title={`Publications of ${year}`}>
+    <TextPage title={words.publicationsOf(year)}>
       <p className="mb-6">
-        <a href="/publications" className="inline-flex min-h-11 items-center">
-          All publications
+        <a href={href('/publications')} className="inline-flex min-h-11 items-center">
+          {words.allPublications}
         </a>
       </p>
       <PublicationYears

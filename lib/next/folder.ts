@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { parseFrontMatter, type SourceFile } from '../content/front-matter.ts'
+import { type Env, siteUrl } from '../env.ts'
+
+/**
+ * The folder of its host in which the site is to stand, as its address says: `/~name`, or '' for a host of its own.
+ *
+ * @param files the content, of which site.md can name the address
+ */
+export function siteFolder(files: readonly SourceFile[], env: Env): string {
+  const file = files.find(({ path }) => path === 'content/site.md')
+  const parts = file && parseFrontMatter(file)
+  const url =
+    parts && 'data' in parts && typeof parts.data.url === 'string' ? parts.data.url.trim() : undefined
+  // A malformed address is the content's check to refuse.
+  const address = siteUrl(env, url && URL.canParse(url) ? url : undefined)
+  return new URL(address).pathname.replace(/\/$/, '')
+}
+
+/**
+ * The folder for which the site was built: a server may run where the content is gone, or with another environment.
+ *
+ * @throws what the file system throws where there is no build, and ZodError where Next writes its manifest otherwise
+ */
+export function builtFolder(root: string): string {
+  const manifest = JSON.parse(readFileSync(join(root, '.next/routes-manifest.json'), 'utf8'))
+  return z.object({ basePath: z.string() }).parse(manifest).basePath
+}

@@ -1,0 +1,126 @@
+/**
+ * Every word of the interface, in one table; what stands in `content/` is the owner's. Another language is another table
+ * of this type.
+ */
+const english = {
+  /** For `Intl`: numbers, plurals, the order of names. */
+  locale: 'en',
+
+  skipToContent: 'Skip to content',
+  sections: 'Sections',
+  darkColours: 'Dark colours',
+  about: 'About',
+  profile: 'Profile',
+  portraitOf: (name: string) => `Portrait of ${name}`,
+  draft: 'Draft',
+  now: 'now',
+
+  notFound: 'Page not found',
+  notFoundText: 'There is nothing at this address. It may have moved, or it never existed.',
+  toHomePage: 'Home page',
+
+  news: 'News',
+  allNews: 'All news by year',
+  /** The way to the paper that a news item is about. */
+  publication: 'Publication',
+  /** The way to a whole collection, in sight; and for those who hear it, of which. */
+  all: (count: number) => `All ${count}`,
+  ofSection: (heading: string) => ` of ${heading}`,
+
+  publications: 'Publications',
+  allPublications: 'All publications',
+  publicationsOf: (year: string | number) => `Publications of ${year}`,
+  years: 'Years',
+  wholeList: 'The whole list as a file:',
+  firstAuthored: 'First-authored and co-first-authored papers:',
+  times: (count: number) => `×${count}`,
+
+  coFirstAuthor: 'Co-first author',
+  equalContribution: 'equal contribution',
+  correspondingAuthor: 'corresponding author',
+  etAl: 'et al.',
+  roles: {
+    first: 'First author',
+    corresponding: 'Corresponding author',
+    last: 'Last author',
+    other: 'Co-author',
+  },
+  volume: (volume: string) => `volume ${volume}`,
+  number: (number: string) => `number ${number}`,
+  page: (page: string) => `page ${page}`,
+  pages: (pages: string) => `pages ${pages}`,
+  topics: 'Topics',
+  found: 'Found',
+  abstract: 'Abstract',
+  links: {
+    paper: 'Paper',
+    arxiv: 'arXiv',
+    doi: 'DOI',
+    code: 'Code',
+    project: 'Project',
+    slides: 'Slides',
+    poster: 'Poster',
+    video: 'Video',
+    data: 'Data',
+  },
+
+  cite: 'Cite',
+  copy: 'Copy',
+  copyStyle: (style: string) => `Copy ${style}`,
+  copied: 'Copied',
+  selectedToCopy: 'Selected: copy it now',
+  download: (ending: string) => `Download .${ending}`,
+
+  filter: {
+    words: 'Search publications',
+    all: 'All',
+    year: 'Year',
+    kind: 'Kind',
+    venue: 'Venue',
+    topic: 'Topic',
+    role: 'Role',
+    showAll: 'Show all',
+    total: (count: number) => (count === 1 ? '1 publication' : `${count} publications`),
+    /** `{found}` and `{total}` are filled in by the filter's script. */
+    some: '{found} of {total} publications',
+    none: 'No matching publications',
+    loading: 'Searching all publications…',
+    failed: 'Some years could not be loaded. Try again, or browse them by year.',
+  },
+
+  citations: 'Citations',
+  hIndex: 'h-index',
+  i10Index: 'i10-index',
+  citationsPerYear: 'Citations per year',
+  cited: (count: number) => (count === 1 ? '1 citation' : `${count.toLocaleString('en')} citations`),
+  asOf: 'as of',
+
+  profileLinks: {
+    email: 'E-mail',
+    scholar: 'Google Scholar',
+    github: 'GitHub',
+    orcid: 'ORCID',
+    dblp: 'DBLP',
+    semanticScholar: 'Semantic Scholar',
+    openAlex: 'OpenAlex',
+    researchgate: 'ResearchGate',
+    linkedin: 'LinkedIn',
+    x: 'X',
+    bluesky: 'Bluesky',
+    mastodon: 'Mastodon',
+    cv: 'CV',
+    website: 'Website',
+  },
+
+  visitorMap: 'Visitor map',
+  visitorMapWarning: 'opening it sends your address to clustrmaps.com',
+  mapWithoutScript: 'The map is drawn by a script, and scripts are off in this browser.',
+  mapLoading: 'Loading the map…',
+  mapNotAsked: 'Your browser asks not to be tracked, so the map was not loaded.',
+  mapFailed: 'The map is not answering at the moment.',
+}
+
+export type Words = typeof english
+
+/** The words of the site's language. */
+export const words: Words = english
