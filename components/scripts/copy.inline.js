@@ -2,7 +2,7 @@
 for (const button of document.querySelectorAll('button[data-copy]'))
   button.addEventListener('click', async () => {
     const source = document.getElementById(button.dataset.copy)
-    const words = button.textContent
+    button.dataset.words ??= button.textContent
     try {
       await navigator.clipboard.writeText(source.textContent)
       button.textContent = button.dataset.copied
@@ -12,7 +12,7 @@ for (const button of document.querySelectorAll('button[data-copy]'))
     }
     document.getElementById('copied').textContent = button.textContent
     setTimeout(() => {
-      button.textContent = words
+      button.textContent = button.dataset.words
       document.getElementById('copied').textContent = ''
     }, 3000)
   })

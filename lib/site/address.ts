@@ -10,13 +10,19 @@ const folder = process.env.SITE_FOLDER ?? ''
 /**
  * What a page links to or shows, as its HTML names it. Every address of our own goes through here.
  *
- * @param address a path of the site (`/news`), or an address elsewhere, which stays as it is
+ * @param address a path of the site (`/news`, `/#news`), or an address elsewhere, which stays as it is
  */
 export function href(address: string): string {
-  return address.startsWith('/') ? `${folder}${address}` : address
+  return address.startsWith('/') ? inFolder(folder, address) : address
 }
 
 /** The whole address of one of the site's own paths, for those who read it elsewhere: sitemap, feeds, previews. */
 export function absolute(path: string): string {
-  return `${siteAddress}${path}`
+  const { origin } = new URL(siteAddress)
+  return `${origin}${inFolder(siteAddress.slice(origin.length), path)}`
+}
+
+/** The home page of a folder has no slash at its end: there, Next would lead every visitor once around. */
+function inFolder(folder: string, path: string): string {
+  return folder && /^\/(?=[#?]|$)/.test(path) ? `${folder}${path.slice(1)}` : `${folder}${path}`
 }

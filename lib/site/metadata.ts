@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { content } from '../content/bundled'
+import { absolute } from './address'
 
 const { site, profile } = content
 
@@ -25,8 +26,7 @@ export const openGraph = {
 export function pageMetadata(path: string, title?: string, types?: Record<string, string>): Metadata {
   return {
     title,
-    // Next joins a path with the site's address, its folder included (metadataBase).
-    alternates: { canonical: path, types },
-    openGraph: { ...openGraph, ...(title && { type: 'website', title }), url: path },
+    alternates: { canonical: absolute(path), types },
+    openGraph: { ...openGraph, ...(title && { type: 'website', title }), url: absolute(path) },
   }
 }
