@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { builtTree } from './built.ts'
 import { makeTree } from './tree.ts'
-
-test.describe.configure({ timeout: 400_000 })
 
 /** A line of a stack trace: `at name (file:line:column)`. */
 const stackFrame = /^\s+at .+:\d+:\d+/m
@@ -40,13 +39,12 @@ test('a build with broken content fails with every problem, and no stack trace',
 test('a draft is on no page, feed or list of a production build', async () => {
   const secret = 'Quxley'
   const draft = `draft: true\n`
-  const tree = await makeTree('drafts', {
+  const tree = await builtTree('drafts', {
     'content/news/shown.md': news('Shown'),
     'content/news/hidden.md': news(secret, draft),
     'content/awards/hidden.md': `---\ndate: 2024\ntitle: ${secret}\n${draft}---\n`,
     'content/publications/hidden.md': `---\ntitle: ${secret}\nauthors: [A]\nvenue: V\nyear: 2024\n${draft}---\n`,
   })
-  expect((await tree.run('npm', ['run', 'build'])).code).toBe(0)
   const served = join(tree.root, '.next/server/app')
   const files = await readdir(served, { recursive: true, withFileTypes: true })
   const pages = files.filter((file) => file.isFile() && /\.(html|rsc|body)$/.test(file.name))
@@ -91,8 +89,7 @@ test('what the owner saves is on the screen at once: changed, added, deleted, br
 })
 
 test('a site without anything but a person is a page', async ({ page }) => {
-  const tree = await makeTree('bare')
-  expect((await tree.run('npm', ['run', 'build'])).code).toBe(0)
+  const tree = await builtTree('bare')
   const server = await tree.serve('start')
   try {
     await page.goto(server.address)

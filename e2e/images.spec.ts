@@ -1,29 +1,23 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { builtTree } from './built.ts'
 import { expectAccessible, listen } from './site.ts'
-import { makeTree } from './tree.ts'
-
-test.setTimeout(120_000)
 
 test('the portrait and the figures come small, in a modern format, without moving the page', async ({
   page,
 }) => {
   const paper = (year: number, thumbnail: string) =>
     `---\ntitle: Engines of ${year}\nauthors: [A. Example]\nvenue: V\nyear: ${year}\nthumbnail: ${thumbnail}\n---\n`
-  const tree = await makeTree('images', {
+  await page.setViewportSize({ width: 1600, height: 1200 })
+  await page.setContent('<body style="background: linear-gradient(45deg, red, blue, green)">')
+  const large = await page.screenshot()
+  const tree = await builtTree('images', {
     'content/profile.md': '---\nname: Ada Example\navatar: /portrait.png\n---\n\nWords.\n',
     'content/publications/a.md': paper(2025, '{ src: /figure.png, alt: A drawing of an engine }'),
     'content/publications/b.md': paper(2024, '/figure.png'),
     'content/publications/c.md': paper(2023, '/figure.png'),
+    'public/portrait.png': large,
+    'public/figure.png': large,
   })
-  await page.setViewportSize({ width: 1600, height: 1200 })
-  await page.setContent('<body style="background: linear-gradient(45deg, red, blue, green)">')
-  const large = await page.screenshot()
-  await mkdir(join(tree.root, 'public'), { recursive: true })
-  for (const name of ['portrait.png', 'figure.png']) await writeFile(join(tree.root, 'public', name), large)
-
-  expect((await tree.run('npm', ['run', 'build'])).code).toBe(0)
   const server = await tree.serve('start')
   try {
     await page.setViewportSize({ width: 1280, height: 900 })

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { importPage } from '../owner/import/test-site.ts'
-import { makeTree } from './tree.ts'
+import { builtTree } from './built.ts'
 
 /** A page of every shape: what an owner who moves in may bring. */
 const page = `<span class='anchor' id='about-me'></span>
@@ -54,15 +54,12 @@ Some words before the papers.
 test('a site that moved in builds, and has no violation and no overflow on a phone', async ({
   page: browser,
 }) => {
-  test.setTimeout(180_000)
   const { files, report } = importPage(page)
   expect(report.unaccounted).toEqual([])
-  const tree = await makeTree(
-    'import',
+  const tree = await builtTree(
+    'moved-in',
     Object.fromEntries(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)])),
   )
-  const built = await tree.run('npm', ['run', 'build'])
-  expect(built.code, built.output).toBe(0)
   const server = await tree.serve('start')
   try {
     await browser.setViewportSize({ width: 390, height: 800 })

@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { builtTree } from './built.ts'
 import { expectAccessible } from './site.ts'
-import { makeTree } from './tree.ts'
-
-test.setTimeout(120_000)
 
 test('what the home page leaves out stands on a page of its own, and what it does not leave out has none', async ({
   page,
@@ -25,9 +23,7 @@ sections:
     files[`content/activities/c${index}.md`] =
       `---\ngroup: Group ${index}\nvenues: [{ name: Venue ${index}, years: [2024] }]\n---\n`
   }
-  const tree = await makeTree('limits', files)
-  const built = await tree.run('npm', ['run', 'build'], { SITE_URL: 'http://localhost' })
-  expect(built.code, built.output).toBe(0)
+  const tree = await builtTree('limits', files, { env: { SITE_URL: 'http://localhost' } })
   const server = await tree.serve('start')
   try {
     await page.goto(server.address)

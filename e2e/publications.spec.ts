@@ -7,8 +7,9 @@ import { exportsOf } from '../lib/publications/bibliography/write/exports.ts'
 import { formattedCitations } from '../lib/publications/bibliography/write/format.ts'
 import { publicationLinks } from '../lib/publications/links.ts'
 import { facetsOf } from '../lib/publications/list.ts'
+import { builtTree } from './built.ts'
 import { content, expectAccessible, listen, sitemapPaths, textOf, wordsOf } from './site.ts'
-import { makeTree, type Server } from './tree.ts'
+import type { Server } from './tree.ts'
 
 const { publications, profile } = content
 
@@ -17,7 +18,6 @@ test.beforeEach(() => {
 })
 
 test('every publication has a page with everything that is known of it', async ({ page }) => {
-  test.setTimeout(120_000)
   const { bibtex } = exportsOf(publications)
   for (const publication of publications) {
     const { slug, title, authors, year, distinction, body } = publication
@@ -188,14 +188,13 @@ test.describe('the filter', () => {
 })
 
 test.describe('papers with everything', () => {
-  test.describe.configure({ mode: 'serial', timeout: 180_000 })
+  test.describe.configure({ mode: 'serial' })
   let server: Server
 
   const paper = (index: number, year: number, more = '') =>
     `---\ntitle: 'Paper ${index}'\nauthors: [A. Example, Bo Other]\nvenue: V${index % 3}\nyear: ${year}\n${more}---\n`
 
   test.beforeAll(async () => {
-    test.setTimeout(240_000)
     const files: Record<string, string> = {
       'content/profile.md': `---
 name: Ada Example
@@ -235,10 +234,7 @@ We prove that $a < b$ for *all* engines.
         2023 - (index % 30),
         index % 50 === 0 ? 'topics: [Engines]\n' : '',
       )
-    const tree = await makeTree('papers', files)
-    const built = await tree.run('npm', ['run', 'build'])
-    expect(built.code, built.output).toBe(0)
-    server = await tree.serve('start')
+    server = await (await builtTree('papers', files)).serve('start')
   })
 
   test.afterAll(() => server?.stop())

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join, relative, resolve } from 'node:path'
 
@@ -14,11 +14,14 @@ export type Tree = {
     args: string[],
     env?: Record<string, string>,
   ) => Promise<{ code: number; output: string }>
-  /** Starts `next dev` or `next start`, on a port and as a user (a number) where one is given; answers when it serves. */
+  /**
+   * Starts `next dev` or `next start`, on a port where one is given; answers when it serves. With `keepsModes` it may
+   * not write where a file's mode forbids it, even when root runs the tests.
+   */
   serve: (
     mode: 'dev' | 'start',
     env?: Record<string, string>,
-    options?: { port?: number; uid?: number },
+    options?: { port?: number; keepsModes?: boolean },
   ) => Promise<Server>
   /** Starts the folder that a standalone build left. */
   serveStandalone: (env?: Record<string, string>) => Promise<Server>
@@ -33,10 +36,28 @@ export type Server = {
   kill: () => Promise<void>
 }
 
-// Inside the project, so that Node finds the installed packages by walking up; git and the build pass it over.
-const folder = resolve('.fixture')
+/** Where trees stand: inside the project, so that Node finds the installed packages by walking up; git and the build pass it over. */
+export const treeFolder = resolve('.fixture')
 
-const minimal = {
+/** What a tree has of the project. */
+export const projectParts = [
+  'app',
+  'components',
+  'lib',
+  'owner',
+  'scripts',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'next.config.ts',
+  'postcss.config.mjs',
+]
+
+/** Whether a file of the project goes into a tree: all but the tests do. */
+export const isTreeFile = (path: string) => !path.endsWith('.test.ts')
+
+/** The least that is a site, for trees that say nothing else of it. */
+export const minimalContent = {
   'content/site.md': `---
 title: Ada Example
 sections:
@@ -55,30 +76,32 @@ sections:
  */
 export async function makeTree(
   name: string,
-  files: Record<string, string> = {},
+  files: Record<string, string | Uint8Array> = {},
   options: { content?: boolean } = {},
 ): Promise<Tree> {
-  const root = join(folder, name)
+  const root = join(treeFolder, name)
   await rm(root, { recursive: true, force: true })
-  for (const part of [
-    'app',
-    'components',
-    'lib',
-    'owner',
-    'public',
-    'scripts',
-    ...(options.content ? ['content'] : []),
-  ])
-    await cp(part, join(root, part), { recursive: true, filter: (path) => !path.endsWith('.test.ts') })
-  for (const file of [
-    'package.json',
-    'tsconfig.json',
-    'tsconfig.build.json',
-    'next.config.ts',
-    'postcss.config.mjs',
-  ])
-    await cp(file, join(root, file))
-  const tree: Tree = {
+  await fillTree(root, options.content ? files : { ...minimalContent, ...files }, options)
+  return treeAt(root)
+}
+
+/** Writes the project's files and then `files` into a folder. */
+export async function fillTree(
+  root: string,
+  files: Record<string, string | Uint8Array>,
+  options: { content?: boolean } = {},
+): Promise<void> {
+  for (const part of [...projectParts, ...(options.content ? ['content', 'public'] : [])])
+    await cp(part, join(root, part), { recursive: true, filter: isTreeFile })
+  for (const [path, bytes] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), bytes)
+  }
+}
+
+/** The tree that stands in a folder. */
+export function treeAt(root: string): Tree {
+  return {
     root,
     async write(path, text) {
       await mkdir(dirname(join(root, path)), { recursive: true })
@@ -87,24 +110,27 @@ export async function makeTree(
     remove: (path) => rm(join(root, path), { recursive: true, force: true }),
     async run(command, args, env = {}) {
       const { child, output } = start(root, command, args, env)
-      const code = await new Promise<number>((done) => child.on('exit', (status) => done(status ?? 1)))
+      const code = await new Promise<number>((done) => child.on('close', (status) => done(status ?? 1)))
       return { code, output: output() }
     },
     async serve(mode, env = {}, options = {}) {
       const port = options.port ?? (await freePort())
-      const args = [nextCommand, mode, '-p', String(port)]
-      return serving(port, start(root, process.execPath, args, env, options.uid))
+      const command = [process.execPath, nextCommand, mode, '-p', String(port)]
+      // Root writes everywhere, unless it gives that right up.
+      if (options.keepsModes && process.getuid?.() === 0)
+        command.unshift('setpriv', '--bounding-set=-dac_override')
+      const [program = '', ...args] = command
+      return serving(port, start(root, program, args, env))
     },
     async serveStandalone(env = {}) {
       const port = await freePort()
-      // Next lays the server out as the tree lies below the folder of the lockfile.
-      const folder = join(root, '.next/standalone', relative(resolve('.'), root))
+      // Next lays the server out as the tree lay, when it was built, below the folder of the lockfile.
+      const parent = join(root, '.next/standalone', relative(resolve('.'), treeFolder))
+      const [built = ''] = await readdir(parent)
+      const folder = join(parent, built)
       return serving(port, start(folder, process.execPath, ['server.js'], { ...env, PORT: String(port) }))
     },
   }
-  for (const [path, text] of Object.entries(options.content ? files : { ...minimal, ...files }))
-    await tree.write(path, text)
-  return tree
 }
 
 async function serving(port: number, { child, output }: Started): Promise<Server> {
@@ -116,31 +142,24 @@ async function serving(port: number, { child, output }: Started): Promise<Server
       setTimeout(() => child.kill('SIGKILL'), 3000).unref()
     })
   const stop = end('SIGTERM')
-  for (let tries = 0; tries < 300; tries += 1) {
-    if (child.exitCode !== null) throw new Error(`the server ended:\n${output()}`)
+  // How long a server takes is no matter here: the test that waits has a limit of its own.
+  for (;;) {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`the server ended:\n${output()}`)
     if (/Ready in/.test(output()))
       return { address: `http://localhost:${port}`, pid: child.pid, output, stop, kill: end('SIGKILL') }
     await new Promise((wait) => setTimeout(wait, 100))
   }
-  await stop()
-  throw new Error(`the server did not start within 30 s:\n${output()}`)
 }
 
 const nextCommand = resolve('node_modules/next/dist/bin/next')
 
 type Started = { child: ChildProcess; output: () => string }
 
-function start(
-  root: string,
-  command: string,
-  args: string[],
-  env: Record<string, string>,
-  uid?: number,
-): Started {
+function start(root: string, command: string, args: string[], env: Record<string, string>): Started {
   let text = ''
   const child = spawn(command, args, {
     cwd: root,
-    uid,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -148,6 +167,9 @@ function start(
     stream?.on('data', (chunk: Buffer) => {
       text += chunk.toString()
     })
+  child.on('error', (error) => {
+    text += `${command}: ${error.message}`
+  })
   return { child, output: () => text }
 }
 
