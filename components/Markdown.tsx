@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import type { Foreign } from '@/lib/markdown/html'
+import type { Placement } from '@/lib/markdown/html'
 import { plainText, renderInline, renderMarkdown } from '@/lib/markdown/markdown'
 import { href } from '@/lib/site/address'
 
-type Prose = { children: string; className?: string; firstHeading?: number; foreign?: Foreign }
+type Prose = Placement & { children: string; className?: string }
 
 /** The owner's prose, with its headings below the one it stands under. */
-export function Markdown({ children, className = '', firstHeading, foreign }: Prose) {
-  const html = renderMarkdown(children, { firstHeading, foreign, place: href })
+export function Markdown({ children, className = '', ...placement }: Prose) {
+  const html = renderMarkdown(children, { ...placement, place: href })
   return <div dir="auto" className={`prose ${className}`.trim()} dangerouslySetInnerHTML={{ __html: html }} />
 }
 
@@ -16,12 +16,13 @@ export function MarkdownBetween({
   children,
   before,
   behind,
-}: {
+  ...placement
+}: Placement & {
   children: string
   before: ReactNode
   behind: ReactNode
 }) {
-  const html = renderMarkdown(children)
+  const html = renderMarkdown(children, { ...placement, place: href })
   const onlyParagraph = /^<p>(?:(?!<p>).)*<\/p>$/s.test(html.trim())
   if (onlyParagraph)
     return (

@@ -32,7 +32,7 @@ export function ActivityList({
                     </li>
                   ))}
                 </ul>
-                {body && <Markdown>{body}</Markdown>}
+                {body && <Markdown idPrefix={`activities-${slug}-`}>{body}</Markdown>}
               </div>
             </li>
           ))}

@@ -34,7 +34,7 @@ export function AwardList({ awards }: { awards: Award[] }) {
                 </span>
               )}
             </p>
-            {body && <Markdown>{body}</Markdown>}
+            {body && <Markdown idPrefix={`awards-${slug}-`}>{body}</Markdown>}
           </div>
         </li>
       ))}

@@ -15,6 +15,7 @@ export function NewsList({ items, publications }: { items: NewsItem[]; publicati
         <li key={slug} id={`news-${slug}`}>
           <When start={date} />{' '}
           <MarkdownBetween
+            idPrefix={`news-${slug}-`}
             before={
               <>
                 {emoji && <span aria-hidden="true">{emoji} </span>}

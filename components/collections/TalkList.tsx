@@ -35,7 +35,7 @@ export function TalkList({ talks }: { talks: Talk[] }) {
                 ))}
               </p>
             )}
-            {body && <Markdown>{body}</Markdown>}
+            {body && <Markdown idPrefix={`talks-${slug}-`}>{body}</Markdown>}
           </div>
         </li>
       ))}

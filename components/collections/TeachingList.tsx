@@ -22,7 +22,7 @@ export function TeachingList({ courses }: { courses: Course[] }) {
             <p className="text-[0.92rem] text-soft">
               {role}, <Inline>{institution}</Inline>
             </p>
-            {body && <Markdown>{body}</Markdown>}
+            {body && <Markdown idPrefix={`teaching-${slug}-`}>{body}</Markdown>}
           </div>
         </li>
       ))}

@@ -9,6 +9,7 @@ import { When } from '../When'
 export function EducationList({ entries }: { entries: Education[] }) {
   return (
     <Timeline
+      collection="education"
       stations={entries.map((entry) => ({ ...entry, place: entry.institution, what: entry.degree }))}
     />
   )
@@ -18,6 +19,7 @@ export function EducationList({ entries }: { entries: Education[] }) {
 export function ExperienceList({ entries }: { entries: Experience[] }) {
   return (
     <Timeline
+      collection="experience"
       stations={entries.map((entry) => ({
         ...entry,
         place: entry.organization,
@@ -33,7 +35,7 @@ type Station = Pick<Education, 'slug' | 'start' | 'end' | 'url' | 'details' | 'b
   what: string
 }
 
-function Timeline({ stations }: { stations: Station[] }) {
+function Timeline({ collection, stations }: { collection: string; stations: Station[] }) {
   return (
     <ul className="rows">
       {stations.map(({ slug, start, end, place, what, url, details, body, draft }) => (
@@ -64,7 +66,11 @@ function Timeline({ stations }: { stations: Station[] }) {
                 ))}
               </ul>
             )}
-            {body && <Markdown className="mt-2">{body}</Markdown>}
+            {body && (
+              <Markdown idPrefix={`${collection}-${slug}-`} className="mt-2">
+                {body}
+              </Markdown>
+            )}
           </div>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { isCollection } from '@/lib/content/collections'
 import type { Content } from '@/lib/content/load'
 import type { Section } from '@/lib/content/site'
 import { countFirstAuthored } from '@/lib/publications/authorship'
+import { homeHeadings } from '@/lib/site/headings'
 import { cutCollections, homeContent } from '@/lib/site/home'
 import { freeSections, headingWords } from '@/lib/site/sections'
 import { words } from '@/lib/site/words'
@@ -21,10 +22,13 @@ type Props = {
 /** One section of the home page, under the heading that site.md gives it. */
 export function HomeSection({ section, content, citations }: Props) {
   const free = freeSections(section, content)
+  const headings = homeHeadings(content)
   if (free.length > 0 && section.of === 'sections')
     return free.map(({ slug, title, body }) => (
       <PageSection key={slug} id={slug} aliases={[]} title={title}>
-        <Markdown>{body}</Markdown>
+        <Markdown headingIds={headings.get(`sections/${slug}`)} idPrefix={`${slug}-`}>
+          {body}
+        </Markdown>
       </PageSection>
     ))
   return (
@@ -36,14 +40,25 @@ export function HomeSection({ section, content, citations }: Props) {
 
 function SectionBody({ section, content, citations }: Props) {
   const { site, profile, publications } = content
+  const headings = homeHeadings(content)
   if (section.of === 'about')
     return (
-      <Markdown className="lead" firstHeading={section.title ? 3 : 2} foreign={profile.nativeName}>
+      <Markdown
+        className="lead"
+        firstHeading={section.title ? 3 : 2}
+        foreign={profile.nativeName}
+        headingIds={headings.get('about')}
+        idPrefix="about-"
+      >
         {profile.body}
       </Markdown>
     )
   if (section.of.startsWith('sections/'))
-    return freeSections(section, content).map(({ slug, body }) => <Markdown key={slug}>{body}</Markdown>)
+    return freeSections(section, content).map(({ slug, body }) => (
+      <Markdown key={slug} headingIds={headings.get(section.of)} idPrefix={`${slug}-`}>
+        {body}
+      </Markdown>
+    ))
   if (!isCollection(section.of)) return null
   const cut = cutCollections(content).find((name) => name === section.of)
   return (

@@ -239,19 +239,19 @@ describe('text', () => {
       await report({ 'news/a.md': newsItem().replace('Something happened.', body) }),
     ).toMatchInlineSnapshot(`
       "2 problems in content:
-        content/news/a.md:5: expected Markdown, received raw HTML "<b>"; it would not be shown, so write it as Markdown
-        content/news/a.md:7: expected Markdown, received raw HTML "<div class=\\"x\\"> *Lost* </div>"; it would not be shown, so write it as Markdown"
+        content/news/a.md:5: expected Markdown, received raw HTML "<b>", which would not be shown; write **words**
+        content/news/a.md:7: expected Markdown, received raw HTML "<div class=\\"x\\"> *Lost* </div>", which would not be shown; write the words without it"
     `)
   })
 
   it('has raw HTML in it: the line is right with Windows line ends and spaces after the dashes', async () => {
-    const text = '--- \r\ndate: 2024\r\n--- \r\n\r\nText.\r\n\r\n<br>\r\n'
+    const text = '--- \r\ndate: 2024\r\n--- \r\n\r\nText.\r\n\r\n<hr>\r\n'
     expect(
       await report({ 'news/a.md': text, 'news/b.md': text.replaceAll('\r\n', '\r') }),
     ).toMatchInlineSnapshot(`
       "2 problems in content:
-        content/news/a.md:7: expected Markdown, received raw HTML "<br>"; it would not be shown, so write it as Markdown
-        content/news/b.md:7: expected Markdown, received raw HTML "<br>"; it would not be shown, so write it as Markdown"
+        content/news/a.md:7: expected Markdown, received raw HTML "<hr>", which would not be shown; write --- between two empty lines
+        content/news/b.md:7: expected Markdown, received raw HTML "<hr>", which would not be shown; write --- between two empty lines"
     `)
   })
 
@@ -265,7 +265,7 @@ describe('text', () => {
       await report({ 'news/a.md': entry('date: 2024', '<!-- note --> These words.') }),
     ).toMatchInlineSnapshot(`
       "1 problem in content:
-        content/news/a.md:5: expected Markdown, received raw HTML "<!-- note --> These words."; it would not be shown, so write it as Markdown"
+        content/news/a.md:5: expected Markdown, received raw HTML "<!-- note --> These words.", which would not be shown; write the words on lines of their own, apart from the comment"
     `)
   })
 

@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { faultsIn } from '../markdown/faults/faults.ts'
+import { htmlAdvice } from '../markdown/faults/html.ts'
 import { brokenFormulas, rawHtml } from '../markdown/markdown.ts'
 import { parseFrontMatter, type SourceFile } from './front-matter.ts'
 import { compareText, nearest, type Problem } from './problem.ts'
@@ -219,13 +221,17 @@ function bodyProblems({ body, bodyPlace }: Source, rule: BodyRule): Problem[] {
     return [{ ...bodyPlace(1), message: 'expected nothing under the front matter, received text; remove it' }]
   const html = rawHtml(body).map(({ line, html }) => ({
     ...bodyPlace(line),
-    message: `expected Markdown, received raw HTML ${show(html)}; it would not be shown, so write it as Markdown`,
+    message: `expected Markdown, received raw HTML ${show(html)}, which would not be shown; ${htmlAdvice(html)}`,
   }))
   const formulas = brokenFormulas(body).map((broken) => ({
     ...bodyPlace(broken.line),
     message: `expected ${formulaExpected(broken)}; ${formulaAdvice}`,
   }))
-  return [...html, ...formulas]
+  const faults = faultsIn(body).map(({ line, name, text, instead }) => ({
+    ...bodyPlace(line),
+    message: `expected Markdown, received ${name} (${show(text)}); ${instead}`,
+  }))
+  return [...html, ...formulas, ...faults]
 }
 
 /** A schema's issue as problems, each on the line it is about; the messages are those of `schema.ts`. */

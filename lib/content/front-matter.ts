@@ -31,7 +31,7 @@ export function parseFrontMatter({ path, bytes }: SourceFile): FrontMatter | { p
       `expected at most 1 MB, received ${(bytes.length / maxBytes).toFixed(1)} MB; move large files to public/`,
     )
   const text = decodeText(bytes)
-  if (typeof text !== 'string') return fail(text.problem)
+  if (typeof text !== 'string') return fail(text.problem, text.line)
   if (text.trim() === '')
     return fail(
       'expected front matter between two lines ---, received an empty file; write it, or delete the file',
@@ -111,15 +111,26 @@ export function parseFrontMatter({ path, bytes }: SourceFile): FrontMatter | { p
   }
 }
 
-/** A file's text, its lines ended by line feeds alone, or what keeps it from being UTF-8. */
-export function decodeText(bytes: Uint8Array): string | { problem: string } {
+/** A file's text, its lines ended by line feeds alone, or what keeps it from being text that somebody meant. */
+export function decodeText(bytes: Uint8Array): string | { problem: string; line?: number } {
   const badByte = invalidUtf8Offset(bytes)
   if (badByte !== undefined)
     return {
       problem: `expected UTF-8 text, received an invalid byte at offset ${badByte}; save the file as UTF-8`,
     }
   // TextDecoder drops a byte order mark by itself.
-  return new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
+  const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
+  return unfinishedMerge(text) ?? text
+}
+
+/** The first line that git left of a merge which was not finished: a heading, a quotation or nothing at all to a parser. */
+function unfinishedMerge(text: string): { problem: string; line: number } | undefined {
+  const [mark] = /^(<{7}|>{7}) \S.*$/m.exec(text) ?? []
+  if (mark === undefined) return undefined
+  return {
+    line: text.slice(0, text.indexOf(mark)).split('\n').length,
+    problem: `expected text, received a conflict of git (${JSON.stringify(mark)}); keep the version that is right, and remove the lines <<<<<<<, ======= and >>>>>>>`,
+  }
 }
 
 /** Offset of the first byte that is not UTF-8 (RFC 3629), or undefined. */

@@ -87,14 +87,14 @@ describe('all problems', () => {
     'publications/a.md': paper('doi: x\nfoo: x\narxiv: y'),
     'news/broken.md': newsItem('emoji: a: b'),
     'news/c.txt': 'x',
-    'news/b.md': `${newsItem('emojj: x')}\n<br>\n`,
+    'news/b.md': `${newsItem('emojj: x')}\n<hr>\n`,
   }
 
   it('of all files are reported in one run, by file and line', async () => {
     expect(await report(files)).toMatchInlineSnapshot(`
       "11 problems in content:
         content/news/b.md:3 emojj: expected one of the known keys, received "emojj"; did you mean "emoji"?
-        content/news/b.md:8: expected Markdown, received raw HTML "<br>"; it would not be shown, so write it as Markdown
+        content/news/b.md:8: expected Markdown, received raw HTML "<hr>", which would not be shown; write --- between two empty lines
         content/news/broken.md:3: expected "key: value", received a second ": " in the value; put the value in quotes
         content/news/c.txt: expected a name that ends in .md, received "c.txt"; files that are served as they are belong in public/
         content/publications/a.md:6 doi: expected a DOI, received "x"; write for example 10.1000/182

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { faultIn } from '../markdown/faults/faults.ts'
 import { brokenFormula, inlineProblem } from '../markdown/markdown.ts'
 
 /**
@@ -24,6 +25,12 @@ export const text = textThat('text', 'write a word or a sentence', (value) => va
 export const inlineMarkdown = text
   .refine((value) => !inlineProblem(value), {
     error: 'text with inline Markdown at most\nraw HTML would not be shown, so write it as Markdown',
+  })
+  .refine((value) => !faultIn(value), {
+    error: ({ input }) => {
+      const fault = faultIn(String(input))
+      return `text with inline Markdown, and not ${fault?.name} (${fault?.text})\n${fault?.instead}`
+    },
   })
   .refine((value) => !brokenFormula(value), {
     error: ({ input }) => `${formulaExpected(brokenFormula(String(input)))}\n${formulaAdvice}`,

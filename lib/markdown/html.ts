@@ -25,7 +25,7 @@ const schema = {
 }
 
 /** Words in another language than the page's, and which (BCP 47): a screen reader then says them right. */
-export type Foreign = { text: string; lang: string }
+type Foreign = { text: string; lang: string }
 
 /** How a body stands on its page. */
 export type Placement = {

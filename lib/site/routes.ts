@@ -1,6 +1,7 @@
 import { newsByYear } from '../content/collections/news.ts'
 import type { Content } from '../content/load.ts'
 import { publicationsByYear, splitYears } from '../publications/list.ts'
+import { homeHeadings } from './headings.ts'
 import { cutCollections, homeContent } from './home.ts'
 import { freeSections, visibleSections } from './sections.ts'
 
@@ -89,6 +90,7 @@ export function fragmentsOf(route: string, content: Content): Set<string> | unde
         : headed(section.id)),
       ...section.aliases,
     ]),
+    ...[...homeHeadings(content).values()].flat(),
     ...(shown.has('publications') ? papers(home.publications) : []),
     ...(shown.has('news') ? news(home.news) : []),
   ])

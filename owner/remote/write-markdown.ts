@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast'
 import { remark } from 'remark'
 import { visit } from 'unist-util-visit'
+import { withEscapes } from '../../lib/markdown/faults/faults.ts'
 import { formulaToMathML } from '../../lib/markdown/mathml.ts'
 
 const writer = remark()
@@ -23,7 +24,7 @@ export function writeMarkdown(tree: Root): string {
     parent.children.splice(index, 1, ...parts)
     return index + parts.length
   })
-  return writer.stringify(tree).trim()
+  return withEscapes(writer.stringify(tree).trim())
 }
 
 /** Formulas as `lib/markdown/math.ts` finds them, doubled dollars too: what registers set apart stands within a line here. */

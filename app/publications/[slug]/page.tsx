@@ -82,7 +82,7 @@ export default async function PublicationPage({ params }: Props) {
       <div className="mt-10 space-y-10">
         {publication.body && (
           <PageSection id="abstract" aliases={[]} title={words.abstract}>
-            <Markdown>{publication.body}</Markdown>
+            <Markdown idPrefix="abstract-">{publication.body}</Markdown>
           </PageSection>
         )}
         {related.length > 0 && (

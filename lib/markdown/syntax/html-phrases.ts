@@ -20,16 +20,21 @@ export const phraseElements = [...pairs.keys()]
 /** Puts nodes of their own in the place of such tags, in a freshly parsed tree. */
 export function readHtmlPhrases(tree: Root): void {
   visit(tree, 'html', (node, index, parent) => {
-    if (!parent || index === undefined) return
-    if (/^<br\s*\/?>$/i.test(node.value)) {
-      if (isPhrasing(parent)) parent.children[index] = { type: 'break', position: node.position }
-      return
+    if (!parent || index === undefined) return undefined
+    if (/^(<br\s*\/?>\s*)+$/i.test(node.value)) {
+      if (isPhrasing(parent)) {
+        parent.children[index] = { type: 'break', position: node.position }
+        return undefined
+      }
+      // Between paragraphs it asks for nothing but more space.
+      parent.children.splice(index, 1)
+      return index
     }
     const name = /^<([a-z]+)>$/i.exec(node.value)?.[1]?.toLowerCase()
     const type = name && pairs.get(name)
-    if (!type || !isPhrasing(parent)) return
+    if (!type || !isPhrasing(parent)) return undefined
     const end = closing(parent.children, index, name)
-    if (end === -1) return
+    if (end === -1) return undefined
     const children = parent.children.slice(index + 1, end)
     const start = node.position?.start
     const last = parent.children[end]?.position?.end
@@ -39,6 +44,7 @@ export function readHtmlPhrases(tree: Root): void {
       children,
       ...(start && last && { position: { start, end: last } }),
     })
+    return undefined
   })
 }
 

@@ -3,7 +3,12 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 
 /** A name between colons that stands as a word of its own: GitHub's way to write an emoji. */
-const shortcode = /(?<![\w:/]):([a-z0-9_+-]+):(?![\w/])/gi
+export const shortcode = /(?<![\w:/]):([a-z0-9_+-]+):(?![\w/])/gi
+
+/** Whether GitHub knows an emoji by this name. */
+export function isEmoji(name: string): boolean {
+  return name in nameToEmoji
+}
 
 /** Draws the emoji that GitHub knows by name (`:tada:`), in a freshly parsed tree. */
 export function drawEmoji(tree: Root): void {

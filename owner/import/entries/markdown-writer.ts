@@ -2,6 +2,7 @@ import rehypeRemark from 'rehype-remark'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { withEscapes } from '../../../lib/markdown/faults/faults.ts'
 
 /** Markdown from what was read, in one style. */
 export const writer = unified()
@@ -18,12 +19,14 @@ export const writer = unified()
     unsafe: [{ character: '$', inConstruct: 'phrasing' }],
   })
 
-/** Markdown without escapes, spaces and lines that say nothing. */
+/** Markdown without escapes, spaces and lines that say nothing; what other tools would read in it stays as it is. */
 export function tidy(markdown: string): string {
   // An ampersand needs no escape where it begins no character reference.
-  return markdown
-    .replace(/\\&(?!#?\w+;)/g, '&')
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
+  return withEscapes(
+    markdown
+      .replace(/\\&(?!#?\w+;)/g, '&')
+      .replace(/[ \t]+$/gm, '')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+  )
 }

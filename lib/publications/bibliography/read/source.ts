@@ -41,7 +41,7 @@ export function readBibliography(
   }
   const text = decodeText(bytes)
   if (typeof text !== 'string') {
-    problems.push({ path, message: text.problem })
+    problems.push({ path, line: text.line, message: text.problem })
     return { entries: [], broken: [] }
   }
   const { entries, faults } = scanBibtex(text)

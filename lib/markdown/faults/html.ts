@@ -1,0 +1,64 @@
+/** What to write in the place of an element of HTML, by its name. */
+const instead: Record<string, string> = {
+  a: '[words](address)',
+  img: '![words](/picture.png)',
+  figure: '![words](/picture.png)',
+  picture: '![words](/picture.png)',
+  b: '**words**',
+  strong: '**words**',
+  i: '*words*',
+  em: '*words*',
+  cite: '*words*',
+  s: '~~words~~',
+  del: '~~words~~',
+  strike: '~~words~~',
+  code: 'the words between backticks',
+  tt: 'the words between backticks',
+  pre: 'the lines between two lines ```',
+  blockquote: '> before each line',
+  hr: '--- between two empty lines',
+  ul: '- before each item',
+  ol: '1. before each item',
+  li: '- before each item',
+  p: 'an empty line between paragraphs',
+  table: 'rows such as | a | b |, with |---|---| below the first',
+  details: 'a heading in its place',
+  summary: 'a heading in its place',
+  iframe: 'a link to the page',
+  video: 'a link to the video',
+  audio: 'a link to the recording',
+  embed: 'a link to the file',
+  object: 'a link to the file',
+  script: 'nothing: pages run no scripts of their own',
+  style: 'nothing: the page gives everything its looks',
+}
+for (const level of [1, 2, 3, 4, 5, 6]) instead[`h${level}`] = '## and the heading'
+
+const bare = new Set(['br', 'sub', 'sup', 'u', 'mark', 'kbd', 'small'])
+const wrappers = new Set([
+  'div',
+  'span',
+  'center',
+  'font',
+  'section',
+  'article',
+  'header',
+  'main',
+  'big',
+  'ins',
+])
+
+/** What to do about a piece of raw HTML. */
+export function htmlAdvice(html: string): string {
+  if (html.startsWith('<!--'))
+    return html.includes('-->')
+      ? 'write the words on lines of their own, apart from the comment'
+      : 'close the comment with -->'
+  const name = /^<\/?([a-z][a-z0-9]*)/i.exec(html)?.[1]?.toLowerCase() ?? ''
+  if (bare.has(name))
+    return `write <${name}> without attributes${name === 'br' ? '' : `, and </${name}> behind the words`}`
+  if (wrappers.has(name)) return 'write the words without it'
+  const way = instead[name]
+  if (way) return `write ${way}`
+  return 'write it as Markdown, or \\< for the sign itself'
+}
