@@ -49,6 +49,7 @@ export function hrefsOfFacts(facts: Fact, body: string): string[] {
   ]
 }
 
+/** Every address that an entry leads to, in its facts and in its text. */
 export function hrefsOfEntry({ facts, body }: NewEntry): string[] {
   return hrefsOfFacts(facts, body)
 }

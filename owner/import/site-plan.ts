@@ -36,99 +36,114 @@ type Source = OldSection & { page: string }
 /** Decides what each section of the old pages becomes. */
 export function planSite(sources: readonly Source[], reading: Reading): SitePlan {
   const plan: SitePlan = { placed: [], sections: [], about: '', report: [], empty: [] }
+  const placing: Placing = { plan, origin: 0, families: new Map() }
   const about: Node[] = []
-  let origin = 0
-
-  const families = new Map<object, number>()
-  const place = (entry: NewEntry) => {
-    const known = entry.family && families.get(entry.family)
-    plan.placed.push({ entry, origin: known ?? origin })
-    if (known !== undefined) return
-    if (entry.family) families.set(entry.family, origin)
-    origin += 1
-  }
-  const free = (title: string, ids: readonly string[], nodes: readonly Node[], draft: boolean): boolean => {
-    const body = proseMarkdown(nodes).replace(/(\n\n---)+$/, '')
-    if (body === '') return false
-    const entry: NewEntry = { of: 'sections', name: title, facts: { title }, body, spent: [], draft }
-    place(entry)
-    plan.sections.push({ of: entry, ids: [...ids], title })
-    return true
-  }
-  const report = (source: Source, of: string, recognised: number, prose: number) =>
-    plan.report.push({
-      page: source.page,
-      title: source.title ?? '',
-      of,
-      recognised,
-      prose,
-      draft: source.draft,
-    })
-
-  for (const source of withTargets(sources)) {
-    const title = source.title ?? ''
-    const isName =
-      plan.sections.every(({ of }) => of === 'about') &&
-      reading.owner.names.some((own) => title.startsWith(own))
-    if ((source.about || isName) && !source.draft) {
-      const planned = plan.sections.find(({ of }) => of === 'about')
-      if (planned) {
-        planned.ids.push(...source.ids)
-        if (title !== '' && title !== reading.owner.name) {
-          if (about.length === 0 && planned.title === undefined) planned.title = title
-          else about.push(element('h3', [textNode(title)]))
-        }
-      } else
-        plan.sections.push({
-          of: 'about',
-          ids: [...source.ids],
-          ...(title === '' || title === reading.owner.name ? {} : { title }),
-        })
-      about.push(...source.nodes)
-      report(source, 'about', 0, 1)
-      continue
-    }
-    const found =
-      source.kinds.length > 0
-        ? readSection(source.nodes, source.kinds, { ...reading, heading: title }, source.draft)
-        : undefined
-    if (!found) {
-      if (free(title, source.ids, source.nodes, source.draft)) report(source, 'sections', 0, 1)
-      else if (source.kinds[0] !== undefined && !plan.sections.some(({ of }) => of === source.kinds[0]))
-        // A heading that waits for its first entry.
-        plan.sections.push({ of: source.kinds[0], ids: source.ids, title })
-      else if (!source.draft) plan.empty.push(title)
-      continue
-    }
-    placeFound(source, found)
-    const prose = found.prose.length > 0 && free(continued(title), [], found.prose, source.draft)
-    free(`${continued(title)} – draft`, [], found.draftProse, true)
-    report(
-      source,
-      source.kinds.join(' + '),
-      found.recognised,
-      found.items - found.recognised + (prose && found.items === found.recognised ? 1 : 0),
-    )
-  }
+  for (const source of withTargets(sources))
+    if (isAbout(source, plan, reading) && !source.draft) placeAbout(source, about, plan, reading)
+    else placeSection(source, placing, reading)
   plan.about = proseMarkdown(about)
   // A site has sections, even one with nothing to show in them.
   if (plan.sections.length === 0) plan.sections.push({ of: 'about', ids: [] })
   return plan
+}
 
-  function placeFound(source: Source, { entries }: Understood): void {
-    for (const entry of entries) place(entry)
-    const kinds = source.kinds.filter((kind) => entries.some(({ of }) => of === kind))
-    for (const [index, kind] of kinds.entries()) {
-      const title = kinds.length > 1 ? partOf(source.title ?? '', kind) : (source.title ?? '')
-      const planned = plan.sections.find(({ of }) => of === kind)
-      if (!planned) plan.sections.push({ of: kind, ids: index === 0 ? source.ids : [], title })
-      else if (!source.draft) {
-        // One collection stands in one place: it bears both headings.
-        planned.title = [planned.title, title].filter(Boolean).join(' · ')
-        planned.ids.push(...source.ids)
-      }
+/** The plan in the making; entries of one family share the place of the first. */
+type Placing = { plan: SitePlan; origin: number; families: Map<object, number> }
+
+function placeEntry(entry: NewEntry, placing: Placing): void {
+  const { plan, families, origin } = placing
+  const known = entry.family && families.get(entry.family)
+  plan.placed.push({ entry, origin: known ?? origin })
+  if (known !== undefined) return
+  if (entry.family) families.set(entry.family, origin)
+  placing.origin += 1
+}
+
+/** A section is about the owner where it says so, and at the beginning where its heading is the owner's name. */
+function isAbout({ about, title = '' }: Source, plan: SitePlan, { owner }: Reading): boolean {
+  return (
+    about ||
+    (plan.sections.every(({ of }) => of === 'about') && owner.names.some((own) => title.startsWith(own)))
+  )
+}
+
+function placeAbout(source: Source, about: Node[], plan: SitePlan, { owner }: Reading): void {
+  const { title = '' } = source
+  const isTitled = title !== '' && title !== owner.name
+  const planned = plan.sections.find(({ of }) => of === 'about')
+  if (!planned) plan.sections.push({ of: 'about', ids: [...source.ids], ...(isTitled && { title }) })
+  else {
+    planned.ids.push(...source.ids)
+    if (isTitled && about.length === 0 && planned.title === undefined) planned.title = title
+    else if (isTitled) about.push(element('h3', [textNode(title)]))
+  }
+  about.push(...source.nodes)
+  plan.report.push(reportOf(source, 'about', 0, 1))
+}
+
+/** A section becomes entries of the collections it is of, and what is not understood of it text behind them. */
+function placeSection(source: Source, placing: Placing, reading: Reading): void {
+  const { plan } = placing
+  const { title = '', kinds, draft } = source
+  const found =
+    kinds.length > 0 ? readSection(source.nodes, kinds, { ...reading, heading: title }, draft) : undefined
+  if (!found) {
+    if (placeText(title, source.ids, source.nodes, draft, placing))
+      plan.report.push(reportOf(source, 'sections', 0, 1))
+    else if (kinds[0] !== undefined && !plan.sections.some(({ of }) => of === kinds[0]))
+      // A heading that waits for its first entry.
+      plan.sections.push({ of: kinds[0], ids: source.ids, title })
+    else if (!draft) plan.empty.push(title)
+    return
+  }
+  placeFound(source, found, placing)
+  const prose = found.prose.length > 0 && placeText(continued(title), [], found.prose, draft, placing)
+  placeText(`${continued(title)} – draft`, [], found.draftProse, true, placing)
+  const left = found.items - found.recognised
+  plan.report.push(
+    reportOf(source, kinds.join(' + '), found.recognised, left + (prose && left === 0 ? 1 : 0)),
+  )
+}
+
+/** Text as a section of its own. Answers whether there was any. */
+function placeText(
+  title: string,
+  ids: readonly string[],
+  nodes: readonly Node[],
+  draft: boolean,
+  placing: Placing,
+): boolean {
+  const body = proseMarkdown(nodes).replace(/(\n\n---)+$/, '')
+  if (body === '') return false
+  const entry: NewEntry = { of: 'sections', name: title, facts: { title }, body, spent: [], draft }
+  placeEntry(entry, placing)
+  placing.plan.sections.push({ of: entry, ids: [...ids], title })
+  return true
+}
+
+function placeFound(source: Source, { entries }: Understood, placing: Placing): void {
+  const { sections } = placing.plan
+  for (const entry of entries) placeEntry(entry, placing)
+  const kinds = source.kinds.filter((kind) => entries.some(({ of }) => of === kind))
+  for (const [index, kind] of kinds.entries()) {
+    const title = kinds.length > 1 ? partOf(source.title ?? '', kind) : (source.title ?? '')
+    const planned = sections.find(({ of }) => of === kind)
+    if (!planned) sections.push({ of: kind, ids: index === 0 ? source.ids : [], title })
+    else if (!source.draft) {
+      // One collection stands in one place: it bears both headings.
+      planned.title = [planned.title, title].filter(Boolean).join(' · ')
+      planned.ids.push(...source.ids)
     }
   }
+}
+
+function reportOf(
+  { page, title = '', draft }: Source,
+  of: string,
+  recognised: number,
+  prose: number,
+): SectionReport {
+  return { page, title, of, recognised, prose, draft }
 }
 
 /** The half of "Education and Experience" that names a kind. */

@@ -14,6 +14,7 @@ export type Address =
 /** Says of a link or picture of the old site where it leads. */
 export type Resolve = (href: string, from: string) => Address
 
+/** How addresses of an old site are resolved, with what its `_config.yml` says of its own address. */
 export function resolverFor(site: OldSite): Resolve {
   const config = configOf(site)
   const base = textOf(config.baseurl)?.replace(/\/$/, '') ?? ''

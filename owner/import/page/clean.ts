@@ -30,6 +30,7 @@ export type Findings = {
   visitorMap?: string
 }
 
+/** What cleaning begins with. */
 export function noFindings(): Findings {
   return { left: [], files: new Set(), missing: new Set(), deadLinks: [] }
 }
@@ -50,99 +51,108 @@ const controls =
  * @param findings is added to
  */
 export function cleanTree(tree: Root, from: string, resolve: Resolve, findings: Findings): Node[] {
-  const many = (nodes: readonly Node[]) => separated(nodes.flatMap(one))
+  return cleanNodes(contentOf(tree.children), { from, resolve, findings })
+}
 
-  function one(node: Node): Node[] {
-    if (node.type === 'text') return marked(node.value)
-    if (node.type !== 'element') return []
-    if (invisible.has(node.tagName)) {
-      leave(node)
-      return []
-    }
-    if (isHidden(node)) {
-      if (isVisible(node)) findings.left.push(`hidden: ${short(rawText(node))}`)
-      return []
-    }
-    if (isElement(node, 'button') || (isElement(node, 'summary') && controls.test(rawText(node).trim()))) {
-      findings.left.push(`control: ${short(rawText(node))}`)
-      return []
-    }
-    if (isElement(node, 'img')) return image(node)
-    if (isElement(node, 'iframe', 'video', 'audio')) return frame(node)
-    if (isElement(node, 'a')) return link(node)
-    return afterHeading(pushDown({ ...node, children: inRows(node, many(node.children)) }))
+/** Where the page lies, how its addresses are resolved, and what was found on it. */
+type Cleaning = { from: string; resolve: Resolve; findings: Findings }
+
+function cleanNodes(nodes: readonly Node[], cleaning: Cleaning): Node[] {
+  return separated(nodes.flatMap((node) => cleanNode(node, cleaning)))
+}
+
+function cleanNode(node: Node, cleaning: Cleaning): Node[] {
+  const { findings } = cleaning
+  if (node.type === 'text') return marked(node.value)
+  if (node.type !== 'element') return []
+  if (invisible.has(node.tagName)) {
+    leave(node, findings)
+    return []
   }
-
-  function leave(node: Element): void {
-    const src = attribute(node, 'src') ?? attribute(node, 'href') ?? ''
-    const key = /clustrmaps\.com\/[^"'\s]*[?&]d=([\w-]+)/.exec(`${src} ${rawText(node)}`)?.[1]
-    if (key) findings.visitorMap = key
-    const inside = rawText(node).trim()
-    if (key) return
-    if (src || inside || isElement(node, 'script', 'style'))
-      findings.left.push(`${node.tagName}: ${src || `${inside.length} characters`}`)
+  if (isHidden(node)) {
+    if (isVisible(node)) findings.left.push(`hidden: ${short(rawText(node))}`)
+    return []
   }
-
-  function image(node: Element): Node[] {
-    const src = attribute(node, 'src') ?? attribute(node, 'dataSrc') ?? ''
-    const alt = attribute(node, 'alt')?.trim() ?? ''
-    if (/clustrmaps\.com\/.*[?&]d=([\w-]+)/.test(src)) {
-      findings.visitorMap = /[?&]d=([\w-]+)/.exec(src)?.[1]
-      return []
-    }
-    const badge = badgeWords(src, alt)
-    if (badge !== undefined) {
-      findings.left.push(`badge: ${src}`)
-      return badge === '' ? [] : [textNode(badge)]
-    }
-    const address = resolve(src, from)
-    const kept = (url: string) => [element('img', [], { src: url, alt: alt === 'sym' ? '' : alt })]
-    if (address.kind === 'web') return kept(address.url)
-    if (address.kind === 'file' && address.found) {
-      findings.files.add(address.path)
-      return kept(address.url)
-    }
-    if (src !== '') findings.missing.add(address.kind === 'file' ? address.path : short(src))
-    return [element('import-image', [], { alt: alt === 'sym' ? '' : alt })]
+  if (isElement(node, 'button') || (isElement(node, 'summary') && controls.test(rawText(node).trim()))) {
+    findings.left.push(`control: ${short(rawText(node))}`)
+    return []
   }
+  if (isElement(node, 'img')) return cleanImage(node, cleaning)
+  if (isElement(node, 'iframe', 'video', 'audio')) return linkToFrame(node, cleaning)
+  if (isElement(node, 'a')) return cleanLink(node, cleaning)
+  return afterHeading(pushDown({ ...node, children: inRows(node, cleanNodes(node.children, cleaning)) }))
+}
 
-  function frame(node: Element): Node[] {
-    const source = childrenOf(node).find((child) => isElement(child, 'source'))
-    const src = attribute(node, 'src') ?? (isElement(source) ? attribute(source, 'src') : undefined) ?? ''
-    findings.left.push(`${node.tagName}: ${src}`)
-    const address = resolve(src, from)
-    const title = attribute(node, 'title')?.trim() || src
-    if (address.kind === 'file' && !address.found) findings.missing.add(address.path)
-    if (address.kind !== 'web' && !(address.kind === 'file' && address.found)) return []
-    if (address.kind === 'file') findings.files.add(address.path)
-    return [element('p', [element('a', [textNode(title)], { href: address.url })])]
+/** Says what is left behind with an element that no reader sees; of a visitor map, keeps the key. */
+function leave(node: Element, findings: Findings): void {
+  const src = attribute(node, 'src') ?? attribute(node, 'href') ?? ''
+  const key = /clustrmaps\.com\/[^"'\s]*[?&]d=([\w-]+)/.exec(`${src} ${rawText(node)}`)?.[1]
+  if (key) findings.visitorMap = key
+  const inside = rawText(node).trim()
+  if (key) return
+  if (src || inside || isElement(node, 'script', 'style'))
+    findings.left.push(`${node.tagName}: ${src || `${inside.length} characters`}`)
+}
+
+function cleanImage(node: Element, { from, resolve, findings }: Cleaning): Node[] {
+  const src = attribute(node, 'src') ?? attribute(node, 'dataSrc') ?? ''
+  const alt = attribute(node, 'alt')?.trim() ?? ''
+  if (/clustrmaps\.com\/.*[?&]d=([\w-]+)/.test(src)) {
+    findings.visitorMap = /[?&]d=([\w-]+)/.exec(src)?.[1]
+    return []
   }
-
-  function link(node: Element): Node[] {
-    const href = attribute(node, 'href')
-    const inside = many(node.children)
-    if (href === undefined) return inside
-    const address = resolve(href, from)
-    const named = attribute(node, 'title') ?? attribute(node, 'ariaLabel')
-    if (address.kind === 'none') {
-      findings.deadLinks.push(short(rawText(node) || href))
-      return [element('span', inside, { className: classesOf(node) })]
-    }
-    if (address.kind === 'file') {
-      if (address.found) findings.files.add(address.path)
-      else findings.missing.add(address.path)
-    }
-    const url = address.kind === 'fragment' ? `#${address.id}` : address.url
-    // A picture that leads to itself, or one that is not there and leads nowhere, is no link.
-    const [only, ...more] = inside.filter(isVisible)
-    const isItself = isElement(only, 'img') && attribute(only, 'src') === url
-    const isGone = isElement(only, 'import-image') && address.kind === 'file' && !address.found
-    if (more.length === 0 && (isItself || isGone)) return inside
-    const words = inside.some(says) ? inside : [textNode(named ?? hostOf(url))]
-    return [pushDown(element('a', words, { href: url, className: classesOf(node) }))]
+  const badge = badgeWords(src, alt)
+  if (badge !== undefined) {
+    findings.left.push(`badge: ${src}`)
+    return badge === '' ? [] : [textNode(badge)]
   }
+  const address = resolve(src, from)
+  const kept = (url: string) => [element('img', [], { src: url, alt: alt === 'sym' ? '' : alt })]
+  if (address.kind === 'web') return kept(address.url)
+  if (address.kind === 'file' && address.found) {
+    findings.files.add(address.path)
+    return kept(address.url)
+  }
+  if (src !== '') findings.missing.add(address.kind === 'file' ? address.path : short(src))
+  return [element('import-image', [], { alt: alt === 'sym' ? '' : alt })]
+}
 
-  return many(contentOf(tree.children))
+/** A frame or a film becomes a link to what it showed. */
+function linkToFrame(node: Element, { from, resolve, findings }: Cleaning): Node[] {
+  const source = childrenOf(node).find((child) => isElement(child, 'source'))
+  const src = attribute(node, 'src') ?? (isElement(source) ? attribute(source, 'src') : undefined) ?? ''
+  findings.left.push(`${node.tagName}: ${src}`)
+  const address = resolve(src, from)
+  const title = attribute(node, 'title')?.trim() || src
+  if (address.kind === 'file' && !address.found) findings.missing.add(address.path)
+  if (address.kind !== 'web' && !(address.kind === 'file' && address.found)) return []
+  if (address.kind === 'file') findings.files.add(address.path)
+  return [element('p', [element('a', [textNode(title)], { href: address.url })])]
+}
+
+function cleanLink(node: Element, cleaning: Cleaning): Node[] {
+  const { from, resolve, findings } = cleaning
+  const href = attribute(node, 'href')
+  const inside = cleanNodes(node.children, cleaning)
+  if (href === undefined) return inside
+  const address = resolve(href, from)
+  const named = attribute(node, 'title') ?? attribute(node, 'ariaLabel')
+  if (address.kind === 'none') {
+    findings.deadLinks.push(short(rawText(node) || href))
+    return [element('span', inside, { className: classesOf(node) })]
+  }
+  if (address.kind === 'file') {
+    if (address.found) findings.files.add(address.path)
+    else findings.missing.add(address.path)
+  }
+  const url = address.kind === 'fragment' ? `#${address.id}` : address.url
+  // A picture that leads to itself, or one that is not there and leads nowhere, is no link.
+  const [only, ...more] = inside.filter(isVisible)
+  const isItself = isElement(only, 'img') && attribute(only, 'src') === url
+  const isGone = isElement(only, 'import-image') && address.kind === 'file' && !address.found
+  if (more.length === 0 && (isItself || isGone)) return inside
+  const words = inside.some(says) ? inside : [textNode(named ?? hostOf(url))]
+  return [pushDown(element('a', words, { href: url, className: classesOf(node) }))]
 }
 
 /** A heading ends where a block begins inside it, as one that was never closed does. */

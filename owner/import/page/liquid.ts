@@ -1,5 +1,5 @@
 import { parse as parseCsv } from 'csv-parse/sync'
-import { Liquid, Tag, type TagToken, type Template, type TopLevelToken } from 'liquidjs'
+import { type FS, Liquid, Tag, type TagToken, type Template, type TopLevelToken } from 'liquidjs'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
@@ -18,14 +18,7 @@ export type Renderer = {
 export function liquidFor(site: OldSite): Renderer {
   const faults: string[] = []
   const config = configOf(site)
-  const data = dataOf(site, faults)
-  const posts = postsOf(site)
-  const folders = ['', '_includes/', '_layouts/', '_pages/']
-  const locate = (name: string, from: string) => {
-    const parent = from.includes('/') ? from.slice(0, from.lastIndexOf('/') + 1) : ''
-    return [...folders, parent].map((folder) => join(folder, name)).find((path) => site.texts.has(path))
-  }
-
+  const includes = includesOf(site, faults)
   const engine = new Liquid({
     jekyllInclude: true,
     dynamicPartials: false,
@@ -37,80 +30,114 @@ export function liquidFor(site: OldSite): Renderer {
     renderLimit: 3000,
     parseLimit: 20_000_000,
     memoryLimit: 20_000_000,
-    fs: {
-      sep: '/',
-      dirname: (file) => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''),
-      resolve: (_, file) => locate(file, '') ?? file,
-      contains: async () => true,
-      containsSync: () => true,
-      exists: async () => true,
-      existsSync: () => true,
-      readFile: async (path) => read(path),
-      readFileSync: (path) => read(path),
-    },
+    fs: fileSystem(includes),
   })
-
-  function read(path: string): string {
-    const source = site.texts.get(path)
-    if (source !== undefined) return pageOf(path, source)?.text ?? source
-    faults.push(`expected the included file ${path}, found none; it shows nothing`)
-    return ''
-  }
-
   const current = { path: '' }
-  engine.registerTag(
-    'include_relative',
-    class extends Tag {
-      private readonly templates: Template[]
-      constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
-        super(token, remaining, liquid)
-        const name =
-          token.args
-            .trim()
-            .split(/\s/)[0]
-            ?.replace(/^["']|["']$/g, '') ?? ''
-        const path = locate(name, current.path) ?? name
-        this.templates = liquid.parse(read(path), path)
-      }
-      *render(...[context, emitter]: Parameters<Tag['render']>): ReturnType<Tag['render']> {
-        // What a tag returns is emitted too: this one has said all it has to say.
-        yield this.liquid.renderer.renderTemplates(this.templates, context, emitter)
-      }
-    },
-  )
-  const base = textOf(config.baseurl) ?? ''
-  const relative = (path: unknown) => `${base}/${String(path ?? '').replace(/^\//, '')}`
-  engine.registerFilter('relative_url', relative)
-  engine.registerFilter('absolute_url', (path) => `${textOf(config.url) ?? ''}${relative(path)}`)
-  engine.registerFilter('markdownify', (text) => String(markdown.processSync(String(text ?? ''))))
-  engine.registerFilter('smartify', (text) => text)
-  engine.registerFilter('date_to_string', (date) => String(date ?? ''))
-  engine.registerFilter('date_to_long_string', (date) => String(date ?? ''))
-  engine.registerFilter('date_to_xmlschema', (date) => String(date ?? ''))
-
+  engine.registerTag('include_relative', includeRelative(includes, current))
+  for (const [name, filter] of Object.entries(jekyllFilters(config))) engine.registerFilter(name, filter)
+  const shared = { ...config, data: dataOf(site, faults), posts: postsOf(site) }
   return {
     faults,
     render(page) {
       current.path = page.path
-      const scope = { site: { ...config, data, posts }, page: page.data }
-      // A tag of a plugin that is not here is passed over, and said: each turn of the loop meets one more.
-      for (let turn = 0; turn < 50; turn++) {
-        try {
-          return String(engine.parseAndRenderSync(page.text, scope))
-        } catch (error) {
-          const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-          const unknown = /tag "?([\w-]+)"? not found/.exec(message)?.[1]
-          if (unknown === undefined || engine.tags[unknown]) {
-            faults.push(`${page.path}: its Liquid could not be run (${message}); it was read as it stands`)
-            return page.text
-          }
-          faults.push(`${page.path}: the Liquid tag "${unknown}" is not known here; it shows nothing`)
-          engine.registerTag(unknown, { parse() {}, render: () => '' })
-        }
-      }
-      return page.text
+      return renderPage(engine, page, { site: shared, page: page.data }, faults)
     },
   }
+}
+
+/** The files that a page can include: where one lies, and what it holds. */
+type Includes = {
+  /** @param from the page, beside which a file may lie too */
+  locate: (name: string, from: string) => string | undefined
+  read: (path: string) => string
+}
+
+function includesOf(site: OldSite, faults: string[]): Includes {
+  const folders = ['', '_includes/', '_layouts/', '_pages/']
+  return {
+    locate: (name, from) => {
+      const parent = from.includes('/') ? from.slice(0, from.lastIndexOf('/') + 1) : ''
+      return [...folders, parent].map((folder) => join(folder, name)).find((path) => site.texts.has(path))
+    },
+    read: (path) => {
+      const source = site.texts.get(path)
+      if (source !== undefined) return pageOf(path, source)?.text ?? source
+      faults.push(`expected the included file ${path}, found none; it shows nothing`)
+      return ''
+    },
+  }
+}
+
+/** The site's files as liquidjs asks for them: whatever it asks for is said to be there, so that `read` can say what is not. */
+function fileSystem({ locate, read }: Includes): FS {
+  return {
+    sep: '/',
+    dirname: (file) => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''),
+    resolve: (_, file) => locate(file, '') ?? file,
+    contains: async () => true,
+    containsSync: () => true,
+    exists: async () => true,
+    existsSync: () => true,
+    readFile: async (path) => read(path),
+    readFileSync: (path) => read(path),
+  }
+}
+
+/** Jekyll's tag `include_relative`, which looks beside the page that is rendered at the moment. */
+function includeRelative(
+  { locate, read }: Includes,
+  current: { path: string },
+): Parameters<Liquid['registerTag']>[1] {
+  return class extends Tag {
+    private readonly templates: Template[]
+    constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
+      super(token, remaining, liquid)
+      const [word = ''] = token.args.trim().split(/\s/)
+      const name = word.replace(/^["']|["']$/g, '')
+      const path = locate(name, current.path) ?? name
+      this.templates = liquid.parse(read(path), path)
+    }
+    *render(...[context, emitter]: Parameters<Tag['render']>): ReturnType<Tag['render']> {
+      // What a tag returns is emitted too: this one has said all it has to say.
+      yield this.liquid.renderer.renderTemplates(this.templates, context, emitter)
+    }
+  }
+}
+
+/** The filters that Jekyll adds to Liquid's own. */
+function jekyllFilters(config: Record<string, unknown>): Record<string, (value: unknown) => unknown> {
+  const base = textOf(config.baseurl) ?? ''
+  const relative = (path: unknown) => `${base}/${String(path ?? '').replace(/^\//, '')}`
+  const asText = (date: unknown) => String(date ?? '')
+  return {
+    relative_url: relative,
+    absolute_url: (path) => `${textOf(config.url) ?? ''}${relative(path)}`,
+    markdownify: (text) => String(markdown.processSync(String(text ?? ''))),
+    smartify: (text) => text,
+    date_to_string: asText,
+    date_to_long_string: asText,
+    date_to_xmlschema: asText,
+  }
+}
+
+/** A page's text with its Liquid run. */
+function renderPage(engine: Liquid, page: OldPage, scope: object, faults: string[]): string {
+  // A tag of a plugin that is not here is passed over, and said: each turn of the loop meets one more.
+  for (let turn = 0; turn < 50; turn++) {
+    try {
+      return String(engine.parseAndRenderSync(page.text, scope))
+    } catch (error) {
+      const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+      const unknown = /tag "?([\w-]+)"? not found/.exec(message)?.[1]
+      if (unknown === undefined || engine.tags[unknown]) {
+        faults.push(`${page.path}: its Liquid could not be run (${message}); it was read as it stands`)
+        return page.text
+      }
+      faults.push(`${page.path}: the Liquid tag "${unknown}" is not known here; it shows nothing`)
+      engine.registerTag(unknown, { parse() {}, render: () => '' })
+    }
+  }
+  return page.text
 }
 
 /** `_data` as `site.data`: one key for each file, folders nested. */

@@ -15,6 +15,7 @@ export function isElement(
   return node?.type === 'element' && (names.length === 0 || names.includes(node.tagName))
 }
 
+/** The children of a node; none of one that has none. */
 export function childrenOf(node: Nodes): Node[] {
   return 'children' in node ? contentOf(node.children) : []
 }
@@ -24,6 +25,7 @@ export function contentOf(nodes: readonly RootContent[]): Node[] {
   return nodes.flatMap((node) => (node.type === 'doctype' ? [] : [node]))
 }
 
+/** The classes of an element; none of anything else. */
 export function classesOf(node: Nodes): string[] {
   if (!isElement(node)) return []
   const { className } = node.properties
@@ -36,6 +38,7 @@ export function rawText(node: Nodes): string {
   return childrenOf(node).map(rawText).join('')
 }
 
+/** An attribute as text, under the name that hast gives it; undefined where it is not set. */
 export function attribute(node: Element, name: string): string | undefined {
   const value = node.properties[name]
   if (value === undefined || value === null || value === false) return undefined
@@ -48,6 +51,7 @@ const blocks = new Set(
   ),
 )
 
+/** Whether a browser draws it on lines of its own. */
 export function isBlock(node: Nodes): boolean {
   return node.type === 'element' && blocks.has(node.tagName)
 }
@@ -70,10 +74,12 @@ export function isVisible(node: Nodes): boolean {
   return childrenOf(node).some(isVisible)
 }
 
+/** A new element. */
 export function element(tagName: string, children: Node[], properties: Element['properties'] = {}): Element {
   return { type: 'element', tagName, properties, children }
 }
 
+/** New text. */
 export function textNode(value: string): Node {
   return { type: 'text', value }
 }

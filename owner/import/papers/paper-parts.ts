@@ -6,7 +6,7 @@ import { groupsOf, isLabel } from './paper-links.ts'
 import { edges, readVenue } from './venue.ts'
 
 /** A paper's text in its parts. */
-export type Parts = {
+export type PaperParts = {
   title: Run[]
   authors: Run[]
   names: FoundNames
@@ -25,7 +25,7 @@ export function findPaper(
   lines: readonly Line[],
   reading: Reading,
   { badged }: { badged: boolean },
-): Parts | undefined {
+): PaperParts | undefined {
   return onLines(lines, reading) ?? onOneLine(lines, reading, badged)
 }
 
@@ -33,7 +33,7 @@ function classed(line: Line, pattern: RegExp): boolean {
   return pattern.test(line.classes.join(' '))
 }
 
-function onLines(lines: readonly Line[], reading: Reading): Parts | undefined {
+function onLines(lines: readonly Line[], reading: Reading): PaperParts | undefined {
   const isTitle = (line: Line) => classed(line, /(^|[-_ ])title/i) || /^h[1-6]$/.test(line.tag)
   const at = lines.findIndex(
     (line) => !isTitle(line) && line.depth === 0 && namesOf(line, reading) !== undefined,
@@ -75,7 +75,7 @@ function namesOf(line: Line, reading: Reading): FoundNames | undefined {
   return isList && edges(rest) === '' ? names : undefined
 }
 
-function onOneLine(lines: readonly Line[], reading: Reading, badged: boolean): Parts | undefined {
+function onOneLine(lines: readonly Line[], reading: Reading, badged: boolean): PaperParts | undefined {
   const line = lines.find(
     ({ depth, runs }) => depth === 0 && textOfRuns(runs).trim().split(/\s+/).length >= 4,
   )

@@ -99,10 +99,12 @@ function preprintYear(
   return `20${first}`
 }
 
+/** The year of a paper that stands under the heading of a year: that of the innermost one. */
 export function groupYear(groups: readonly string[]): string | undefined {
   return groups.flatMap((group) => (isYearLabel(group) ? (yearIn(group) ?? []) : [])).at(-1)
 }
 
+/** The topics of a paper: the headings that it stands under, except years, and its badge. */
 export function topicsOf(groups: readonly string[], badge: string | undefined): string[] {
   const labels = groups.filter((group) => !isYearLabel(group))
   return [...labels, ...(badge ? [badge] : [])]

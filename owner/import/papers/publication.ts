@@ -5,102 +5,57 @@ import type { NewEntry, Reading } from '../entry.ts'
 import { linesOf, type Run, sliceRuns, textOfRuns, trimRuns } from '../page/lines.ts'
 import { separateByClass, takeBadge, takeNumber, takePictures, takeRole, takeYear } from './paper-lines.ts'
 import { linkFacts, type PaperLink, takeLinks } from './paper-links.ts'
-import { findPaper } from './paper-parts.ts'
+import { findPaper, type PaperParts } from './paper-parts.ts'
 import { bestVenueLine, groupYear, kindOf, merge, topicsOf } from './paper-venue.ts'
 import { readBadge } from './venue.ts'
 
 /** Reads a paper, or says that it is not sure enough: without title, authors, venue and year there is no paper. */
 export function readPublication(item: Item, reading: Reading): NewEntry | undefined {
-  const spent: string[] = []
-  const pictures = takePictures(linesOf(item.nodes))
-  const roles = takeRole(separateByClass(pictures.lines))
-  if (roles.words) spent.push(...roles.words)
-  spent.push(...pictures.spent)
-  const { links, lines, spent: labels } = takeLinks(roles.lines)
-  spent.push(...labels)
-  const numbered = takeNumber(lines)
-  spent.push(...numbered.words)
-  const badge = takeBadge(numbered.lines)
-  const years = takeYear(badge.lines)
-
-  const said = badge.text === undefined ? undefined : readBadge(badge.text)
-  const paper = findPaper(years.lines, reading, {
-    badged: said?.venue !== undefined && said.year !== undefined,
+  const around = readAround(item)
+  const badge = around.badge === undefined ? undefined : readBadge(around.badge)
+  const paper = findPaper(around.lines, reading, {
+    badged: badge?.venue !== undefined && badge.year !== undefined,
   })
   if (!paper) return undefined
-  const { people, etAl, gaps } = paper.names
-  spent.push(...paper.names.spent)
+  const { people, etAl } = paper.names
 
-  // A legend that the page explains its marks with is said by `equal` and `corresponding`.
-  const known = (text: string) =>
-    legendsIn(text).filter((legend) => [...reading.marks.keys()].some((mark) => legend.includes(mark)))
-  const legends = [
-    ...known(textOfRuns(paper.tail)),
-    ...paper.others.flatMap(({ runs }) => known(textOfRuns(runs))),
-  ]
-  spent.push(...legends)
+  const legends = legendsOf(paper, reading)
   const without = (runs: readonly Run[]) =>
     legends.reduce<Run[]>((rest, legend) => cut(rest, legend), [...runs])
   const others = paper.others
     .map((line) => ({ ...line, runs: without(line.runs) }))
     .filter(({ runs }) => textOfRuns(runs).trim() !== '' || runs.some(({ image }) => image))
-
   const tail = without(paper.tail)
+
   const { line: read, used } = bestVenueLine(tail, others)
   const where = merge(
     read,
-    badge.text,
-    years.year ?? groupYear(item.groups),
-    [...links, ...addressed(paper.title)],
+    around.badge,
+    around.year ?? groupYear(item.groups),
+    [...around.links, ...addressed(paper.title)],
     reading,
   )
   if (!where.venue || !where.year) return undefined
-  spent.push(...read.spent, ...where.spent, ...(years.year === where.year ? [years.year ?? ''] : []))
 
-  const title = trimRuns(paper.title, /^[\s"“”'‘「《]+/u, /[\s.。,，"“”'’」》]+$/u)
-  const titleLink = title.find(({ href }) => href !== undefined)?.href
-  const name = textOfRuns(title)
-  // "Texture, Shape and Order: …" begins like a list of names, and is none where the owner stands in another.
-  const surely = titleLink !== undefined || people.some((person) => isOwners(reading.owner, person.name))
-  const misread = surely ? undefined : leadingNames(name, { strict: true, marks: reading.marks })
-  if (name.length < 4 || (misread && misread.people.length > 1 && misread.to < name.length)) return undefined
-  const given = linkFacts(
-    [...links, ...addressed(paper.authors)],
-    titleLink?.startsWith('#') ? undefined : titleLink,
-  )
-  spent.push(...given.spent)
+  const title = readTitle(paper, reading)
+  if (!title) return undefined
+  const given = linkFacts([...around.links, ...addressed(paper.authors)], title.link)
 
   learnOwner(paper.authors, people, reading)
-  const marked = people.filter(({ marks }) => marks.some((mark) => !reading.marks.has(mark)))
-  const noted = people.filter(({ legend }) => legend !== undefined)
-  const printed = gaps
-    ? textOfRuns(paper.authors).trim()
-    : people
-        .filter((person) => marked.includes(person) || noted.includes(person))
-        .map(asPrinted)
-        .join(', ')
-  if (marked.length > 0)
-    reading.note(
-      `"${name}": the page does not say what the marks in ${marked.map(asPrinted).join(', ')} mean; they are kept in its text`,
-    )
-  if (noted.length > 0)
-    reading.note(
-      `"${name}": whether ${noted.map(asPrinted).join(', ')} speaks of the names before it too is not sure; it is kept in its text`,
-    )
+  const unexplained = unexplainedNames(title.text, paper, reading)
 
   const left = others.filter((line) => line !== used)
   const extra = restRuns(used ? used.runs : tail, read.rest)
   const body = [
     linesMarkdown([...(extra.length > 0 ? [{ runs: extra, depth: 0, tag: 'p', classes: [] }] : []), ...left]),
-    gaps && printed !== '' ? inlineMarkdown([{ text: printed, classes: [] }]) : '',
-    !gaps && printed !== '' ? inlineMarkdown([{ text: printed, classes: [] }]) : '',
+    unexplained === '' ? '' : inlineMarkdown([{ text: unexplained, classes: [] }]),
   ]
   return {
     of: 'publications',
-    name,
+    name: title.text,
     draft: item.draft,
     facts: {
-      title: inlineMarkdown(title.map(({ href: _, bold: __, ...run }) => run)),
+      title: inlineMarkdown(title.runs.map(({ href: _, bold: __, ...run }) => run)),
       authors: people.map((person) => author(person, reading)),
       etAl: etAl || undefined,
       venue: where.venue,
@@ -109,15 +64,85 @@ export function readPublication(item: Item, reading: Reading): NewEntry | undefi
       month: where.month,
       kind: kindOf(where, item.groups),
       distinction: where.distinction,
-      role: roles.role,
-      scholar: pictures.scholar,
-      thumbnail: pictures.thumbnail,
+      role: around.role,
+      scholar: around.scholar,
+      thumbnail: around.thumbnail,
       ...given.facts,
       topics: topicsOf(item.groups, where.leftBadge),
     },
     body: body.filter(Boolean).join('\n\n'),
-    spent,
+    spent: [
+      ...around.spent,
+      ...paper.names.spent,
+      ...legends,
+      ...read.spent,
+      ...where.spent,
+      ...(around.year === where.year ? [around.year ?? ''] : []),
+      ...given.spent,
+    ],
   }
+}
+
+/** What stands around the words of a paper, and the lines without it. */
+function readAround(item: Item) {
+  const pictures = takePictures(linesOf(item.nodes))
+  const roles = takeRole(separateByClass(pictures.lines))
+  const linked = takeLinks(roles.lines)
+  const numbered = takeNumber(linked.lines)
+  const badge = takeBadge(numbered.lines)
+  const { year, lines } = takeYear(badge.lines)
+  return {
+    lines,
+    links: linked.links,
+    badge: badge.text,
+    year,
+    role: roles.role,
+    scholar: pictures.scholar,
+    thumbnail: pictures.thumbnail,
+    spent: [...(roles.words ?? []), ...pictures.spent, ...linked.spent, ...numbered.words],
+  }
+}
+
+/** The legends beside a paper of marks that the page explains: they are said by `equal` and `corresponding`. */
+function legendsOf({ tail, others }: PaperParts, { marks }: Reading): string[] {
+  return [tail, ...others.map(({ runs }) => runs)].flatMap((runs) =>
+    legendsIn(textOfRuns(runs)).filter((legend) => [...marks.keys()].some((mark) => legend.includes(mark))),
+  )
+}
+
+/** The title without what encloses it, and where it leads; undefined for what may be a list of names. */
+function readTitle(
+  paper: PaperParts,
+  reading: Reading,
+): { runs: Run[]; text: string; link?: string } | undefined {
+  const runs = trimRuns(paper.title, /^[\s"“”'‘「《]+/u, /[\s.。,，"“”'’」》]+$/u)
+  const link = runs.find(({ href }) => href !== undefined)?.href
+  const text = textOfRuns(runs)
+  // "Texture, Shape and Order: …" begins like a list of names, and is none where the owner stands in another.
+  const surely =
+    link !== undefined || paper.names.people.some((person) => isOwners(reading.owner, person.name))
+  const misread = surely ? undefined : leadingNames(text, { strict: true, marks: reading.marks })
+  if (text.length < 4 || (misread && misread.people.length > 1 && misread.to < text.length)) return undefined
+  return { runs, text, link: link?.startsWith('#') ? undefined : link }
+}
+
+/** Names as printed whose marks or words the page does not explain: they are kept as text, and the report says so. */
+function unexplainedNames(title: string, paper: PaperParts, reading: Reading): string {
+  const { people, gaps } = paper.names
+  const marked = people.filter(({ marks }) => marks.some((mark) => !reading.marks.has(mark)))
+  const noted = people.filter(({ legend }) => legend !== undefined)
+  const printed = (some: readonly Person[]) => some.map(asPrinted).join(', ')
+  if (marked.length > 0)
+    reading.note(
+      `"${title}": the page does not say what the marks in ${printed(marked)} mean; they are kept in its text`,
+    )
+  if (noted.length > 0)
+    reading.note(
+      `"${title}": whether ${printed(noted)} speaks of the names before it too is not sure; it is kept in its text`,
+    )
+  return gaps
+    ? textOfRuns(paper.authors).trim()
+    : printed(people.filter((person) => marked.includes(person) || noted.includes(person)))
 }
 
 /** A name with its marks and what is said behind it. */

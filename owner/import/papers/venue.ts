@@ -40,96 +40,100 @@ function yearOf(text: string): { year: string; from: number; to: number } | unde
 
 /** Reads such a line: `In Proceedings of the 34th Conference on Examples (CONFEX), August, 2025. Oral`. */
 export function readVenue(line: string): Venue {
-  const spent: string[] = []
   // The end of a quoted title may stand before it.
-  let text = line
+  const text = line
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.]*["”'’]\s*/, '')
     .trim()
-  const take = (pattern: RegExp, replacement = ' '): string | undefined => {
-    const match = pattern.exec(text)
-    if (!match) return undefined
-    text = `${text.slice(0, match.index)}${replacement}${text.slice(match.index + match[0].length)}`
-    return match[1] ?? match[0]
+  if (unpublished.test(text)) return readUnpublished(text)
+  const praised = cutOut(text, distinctions)
+  const bare = praised.rest.replace(/[（([]\s*[,;]?\s*[)）\]]/g, ' ').replace(/\s+/g, ' ')
+  const begun = cutOut(bare, /^[\s.,:]*(?:In:?|发表于)\s+(?=\S)/i)
+  const rest = begun.rest
+  const known = {
+    distinction: praised.found?.replace(/\s+/g, ' ').trim(),
+    spent: begun.found ? ['In'] : [],
   }
-  if (unpublished.test(text)) {
-    const all = new Set(text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g))
-    if (all.size > 1) return { rest: text, spent }
-    const year = yearIn(text)
-    const whole = edges(year ? text.replace(new RegExp(`[,，]?\\s*\\b${year}\\b`), '') : text)
-    return whole.length <= 80 ? { venue: whole, year, rest: '', spent } : { rest: text, spent }
-  }
-  const distinction = take(distinctions)?.replace(/\s+/g, ' ').trim()
-  text = text.replace(/[（([]\s*[,;]?\s*[)）\]]/g, ' ').replace(/\s+/g, ' ')
-  if (take(/^[\s.,:]*(?:In:?|发表于)\s+(?=\S)/i)) spent.push('In')
+  return readBracketed(rest, known) ?? readDated(rest, known)
+}
 
-  const monthName = monthWord.exec(text)
-  const found = yearOf(text)
-  const head = found ? text.slice(0, found.from) : text
-  const tail = found ? text.slice(found.to) : ''
+/** What of a line is known before its venue. */
+type Known = { distinction: string | undefined; spent: string[] }
 
-  // `… on Learning Representations (ICLR)`, or `(CVPR 2026)`.
+/** The first of what a pattern finds, its group where it has one, and the line without the match. */
+function cutOut(text: string, pattern: RegExp): { found?: string; rest: string } {
+  const match = pattern.exec(text)
+  if (!match) return { rest: text }
+  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
+  return { found: match[1] ?? match[0], rest }
+}
+
+/** `Under review at CONFEX 2025`: the whole line is the venue, without its year. */
+function readUnpublished(text: string): Venue {
+  const all = new Set(text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g))
+  if (all.size > 1) return { rest: text, spent: [] }
+  const year = yearIn(text)
+  const whole = edges(year ? text.replace(new RegExp(`[,，]?\\s*\\b${year}\\b`), '') : text)
+  return whole.length <= 80 ? { venue: whole, year, rest: '', spent: [] } : { rest: text, spent: [] }
+}
+
+/** `… on Learning Representations (ICLR), May 2025`, or `(CVPR 2026)`; undefined without such a bracket. */
+function readBracketed(text: string, { distinction, spent }: Known): Venue | undefined {
   const bracket = [...text.matchAll(/[（(]\s*([^()（）]{2,30}?)\s*[)）]/g)].find(([, inside = '']) =>
     isAcronym(withoutYear(inside)),
   )
-  if (bracket) {
-    const acronym = withoutYear(bracket[1] ?? '')
-    const before = text.slice(0, bracket.index)
-    let after = text.slice(bracket.index + bracket[0].length)
-    const bracketYear = /(?:19|20)\d{2}|['’](\d{2})/.exec(bracket[1] ?? '')
-    let year = bracketYear ? bracketYear[0].replace(/^['’]/, '20') : undefined
-    if (bracketYear?.[1]) spent.push(bracketYear[1])
-    let month: number | undefined
-    const behind = yearOf(after)
-    if (!year && behind) {
-      year = behind.year
-      const monthBefore = /\b([A-Z][a-z]{2,8})\.?,?\s*$/.exec(after.slice(0, behind.from))
-      month = monthBefore?.[1] ? monthNumber(monthBefore[1]) : undefined
-      const cut = month !== undefined && monthBefore ? monthBefore.index : behind.from
-      after = `${after.slice(0, cut)} ${after.slice(behind.to)}`
-    } else year ??= yearOf(before)?.year
-    const name = edges(before)
+  if (!bracket) return undefined
+  const inside = bracket[1] ?? ''
+  const name = edges(text.slice(0, bracket.index))
+  const after = text.slice(bracket.index + bracket[0].length)
+  const inBracket = /(?:19|20)\d{2}|['’](\d{2})/.exec(inside)
+  const behind = inBracket ? undefined : readDateBehind(after)
+  return done({
+    venue: withoutYear(inside),
+    venueName: name.length > 2 ? name : undefined,
+    year: inBracket?.[0].replace(/^['’]/, '20') ?? behind?.year ?? yearOf(text.slice(0, bracket.index))?.year,
+    month: behind?.month,
+    distinction,
     // What is a name of its own ends where the next sentence of the line begins.
-    return done({
-      venue: acronym,
-      venueName: name.length > 2 ? name : undefined,
-      year,
-      month,
-      distinction,
-      rest: edges(after),
-      spent,
-    })
-  }
-  if (!found) return done({ distinction, rest: edges(text), spent })
+    rest: edges(behind?.rest ?? after),
+    spent: inBracket?.[1] ? [...spent, inBracket[1]] : spent,
+  })
+}
 
-  const month = monthName && monthName.index < found.from ? monthNumber(monthName[1] ?? '') : undefined
-  let name = month !== undefined && monthName ? head.slice(0, monthName.index) : head
-  if (
-    month !== undefined &&
-    /\d{1,2},?\s*$/.test(head.slice((monthName?.index ?? 0) + (monthName?.[0].length ?? 0)))
-  )
-    spent.push()
-  // `Journal of Examples, vol. 32, pp. 4–9, 2024`, `Journal of Examples, 2022, 7(1): 26-33`
-  const numbers =
-    /[,，.]?\s*(?:\b(?:vol|volume|no|issue|pp|pages?|art)\b\.?\s*\S|\d+\s*[(:]|\(?\d+\)?\s*[,:]|(?<!\d)(?!(?:19|20)\d{2}\s+\p{L})e?\d{3,}\b|early access|\S*\d{4,}\S*\.?$).*$/iu.exec(
-      name,
-    )
-  let extra = ''
-  if (numbers && numbers.index > 2) {
-    extra = name.slice(numbers.index)
-    name = name.slice(0, numbers.index)
-  }
+/** The year behind a venue, with the month that stands before it, and the words without them. */
+function readDateBehind(text: string): { year: string; month?: number; rest: string } | undefined {
+  const found = yearOf(text)
+  if (!found) return undefined
+  const word = /\b([A-Z][a-z]{2,8})\.?,?\s*$/.exec(text.slice(0, found.from))
+  const month = word?.[1] ? monthNumber(word[1]) : undefined
+  const cut = month !== undefined && word ? word.index : found.from
+  return { year: found.year, month, rest: `${text.slice(0, cut)} ${text.slice(found.to)}` }
+}
+
+/** `Journal of Examples, vol. 32, pp. 4–9, August 2024`: the venue is what stands before numbers, month and year. */
+function readDated(text: string, { distinction, spent }: Known): Venue {
+  const found = yearOf(text)
+  if (!found) return done({ distinction, rest: edges(text), spent })
+  const head = text.slice(0, found.from)
+  const word = monthWord.exec(text)
+  const month = word && word.index < found.from ? monthNumber(word[1] ?? '') : undefined
+  const { name, extra } = cutNumbers(month !== undefined && word ? head.slice(0, word.index) : head)
   const venue = edges(name)
   if (venue.length < 2 || venue.length > 160)
     return { ...done({ distinction, rest: edges(text), spent }), year: found.year }
-  return done({
-    venue,
-    year: found.year,
-    month,
-    distinction,
-    rest: edges([edges(extra), edges(tail)].filter(Boolean).join(', ')),
-    spent,
-  })
+  const rest = edges([edges(extra), edges(text.slice(found.to))].filter(Boolean).join(', '))
+  return done({ venue, year: found.year, month, distinction, rest, spent })
+}
+
+/** `Journal of Examples, vol. 32, pp. 4–9`, `Journal of Examples, 2022, 7(1): 26-33`: the name, and its numbers. */
+function cutNumbers(text: string): { name: string; extra: string } {
+  const numbers =
+    /[,，.]?\s*(?:\b(?:vol|volume|no|issue|pp|pages?|art)\b\.?\s*\S|\d+\s*[(:]|\(?\d+\)?\s*[,:]|(?<!\d)(?!(?:19|20)\d{2}\s+\p{L})e?\d{3,}\b|early access|\S*\d{4,}\S*\.?$).*$/iu.exec(
+      text,
+    )
+  return numbers && numbers.index > 2
+    ? { name: text.slice(0, numbers.index), extra: text.slice(numbers.index) }
+    : { name: text, extra: '' }
 }
 
 function done(venue: Venue): Venue {
