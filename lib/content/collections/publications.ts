@@ -11,7 +11,7 @@ function bibtexFault(value: string): string | undefined {
   const [fault] = faults
   if (fault)
     return `line ${fault.line} of it${fault.field ? `, ${fault.field}` : ''}: ${fault.message.split(';')[0]}`
-  return entries.length === 1 ? undefined : `it holds ${entries.length}`
+  return entries.length === 1 ? undefined : entries.length === 0 ? 'no entry was found in it' : `${entries.length} entries were found in it`
 }
 
 /** A name as it is shown; `family` says which words of it are the family name, where that is not plain to see. */
@@ -122,7 +122,7 @@ export const publications = collection({
       .string({ error: 'BibTeX as text\nwrite it under "bibtex: |", indented' })
       .refine((value) => !bibtexFault(value), {
         error: ({ input }) =>
-          `one entry of BibTeX${typeof input === 'string' && input ? ` (${bibtexFault(input)})` : ''}\ncorrect it, or remove the key`,
+          `one entry of BibTeX${typeof input === 'string' && input.includes('@') ? ` (${bibtexFault(input)})` : ''}\ncorrect it, or remove the key`,
       })
       .optional(),
     thumbnail: picture.optional(),

@@ -375,7 +375,7 @@ ${article('g')}@article{h, title =`),
     ).toMatchInlineSnapshot(`
       "2 problems in content:
         content/publications/a.md:6 bibtex: expected one entry of BibTeX (line 4 of it: expected "," or "}" after a field, received the end of the file), received "@misc{a, title = {T } "; correct it, or remove the key
-        content/publications/b.md:7 bibtex: expected one entry of BibTeX (it holds 2), received "@misc{x} @misc{y}"; correct it, or remove the key"
+        content/publications/b.md:7 bibtex: expected one entry of BibTeX (2 entries were found in it), received "@misc{x} @misc{y}"; correct it, or remove the key"
     `)
   })
 })
