@@ -11,7 +11,8 @@ function bibtexFault(value: string): string | undefined {
   const [fault] = faults
   if (fault)
     return `line ${fault.line} of it${fault.field ? `, ${fault.field}` : ''}: ${fault.message.split(';')[0]}`
-  return entries.length === 1 ? undefined : entries.length === 0 ? 'no entry was found in it' : `${entries.length} entries were found in it`
+  if (entries.length === 0) return 'no entry was found in it'
+  return entries.length === 1 ? undefined : `${entries.length} entries were found in it`
 }
 
 /** A name as it is shown; `family` says which words of it are the family name, where that is not plain to see. */
