@@ -5,7 +5,7 @@ import { VisitorMap } from '@/components/page/VisitorMap'
 import comforts from '@/components/scripts/comforts.inline.js'
 import theme from '@/components/scripts/theme.inline.js'
 import { content } from '@/lib/content/bundled'
-import { compactScript } from '@/lib/next/inline-script'
+import { compactScript, speculationRules } from '@/lib/next/inline-script'
 import { href, siteAddress } from '@/lib/site/address'
 import { direction } from '@/lib/site/language'
 import { description, openGraph } from '@/lib/site/metadata'
@@ -25,21 +25,6 @@ export const metadata: Metadata = {
   openGraph,
   twitter: { card: 'summary' },
 }
-
-// Pages of the site are made ready as soon as a visitor points at a link to them; files and endpoints are not pages.
-const speculation = JSON.stringify({
-  prerender: [
-    {
-      where: {
-        and: [
-          { href_matches: href('/*') },
-          { not: { href_matches: ['/*.*', '/*/preview', '/api/*', '/visitor-map'].map(href) } },
-        ],
-      },
-      eagerness: 'moderate',
-    },
-  ],
-})
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
@@ -71,7 +56,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           </div>
         </footer>
         <script dangerouslySetInnerHTML={{ __html: compactScript(comforts) }} />
-        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculation }} />
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules(href) }} />
       </body>
     </html>
   )

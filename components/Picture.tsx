@@ -2,8 +2,9 @@ import { getImageProps } from 'next/image'
 import { href } from '@/lib/site/address'
 
 /**
- * A picture in the formats and sizes that browsers want, with its dimensions in CSS pixels. An early one, which may be seen first, comes
- * at once, the others when they come near.
+ * A picture with its dimensions in CSS pixels. One of the site's own comes in the formats and sizes that browsers want; one on
+ * another server, or whose address has a query, as it is (docs/decisions/0011-pictures-from-elsewhere.md). An early one, which
+ * may be seen first, comes at once, the others when they come near.
  */
 export function Picture({
   src,
@@ -21,7 +22,8 @@ export function Picture({
   early?: boolean
   className?: string
 }) {
-  const { props } = getImageProps({ src: href(src), alt, width, height })
+  const asItIs = !/^\/[^?]*$/.test(src)
+  const { props } = getImageProps({ src: href(src), alt, width, height, unoptimized: asItIs })
   return (
     <img
       src={props.src}

@@ -68,6 +68,21 @@ test('the badge says how many, where from and of when, and every paper its own',
   expect(noise).toEqual([])
 })
 
+test('a page that regenerates is as bare as the build left it', async () => {
+  const path = '/publications/engines'
+  const built = await readFile(join(tree.root, `.next/server/app${path}.html`), 'utf8')
+  upstream.behave({ kind: 'well', citations: 1000, papers: { 'AdaAdaAdaAda:one': 41 } })
+  let html = ''
+  await expect
+    .poll(async () => {
+      html = await (await fetch(server.address + path)).text()
+      return html
+    })
+    .toContain('41 citations')
+  const tags = (page: string) => page.match(/<(script|link)\b[^>]*>/g)
+  expect(tags(html)).toEqual(tags(built))
+})
+
 test('badges for elsewhere say the same', async ({ request }) => {
   await expect
     .poll(async () => (await request.get(`${server.address}/badge.json`)).json())

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { type APIResponse, expect, type Page } from '@playwright/test'
 import { readContentFolder } from '../lib/content/files.ts'
 import { loadContent } from '../lib/content/load.ts'
 import { renderMarkdown } from '../lib/markdown/markdown.ts'
@@ -48,6 +48,12 @@ export function listen(page: Page): string[] {
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') noise.push(`failed: ${request.url()}`)
   })
   return noise
+}
+
+/** The sources that the policy of an answer has in `script-src`. */
+export function scriptSources(answer: APIResponse): string[] {
+  const policy = answer.headers()['content-security-policy'] ?? ''
+  return /script-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? []
 }
 
 function must<T>(value: T | undefined): T {

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { overBudget, weigh } from '../bench/weigh.ts'
-import { withDrafts } from './site.ts'
-import { makeTree, type Tree } from './tree.ts'
+import { scriptSources, withDrafts } from './site.ts'
+import { makeTree } from './tree.ts'
 
 /** The owner's portrait and a very long page are the owner's choice: the budget is for what the code sends. */
 const isOrdinary = withDrafts.news.length <= 20 && withDrafts.publications.length <= 20
@@ -50,42 +49,14 @@ export default function Page() {
     await page.goto(`${server.address}/counter`)
     await page.getByRole('button', { name: 'Clicked 0' }).click()
     await expect(page.getByRole('button', { name: 'Clicked 1' })).toBeVisible()
+    // React's payload is in scripts that nobody can hash: a single hash in the policy would stop them all.
+    expect(scriptSources(await page.request.get(`${server.address}/counter`))).toEqual([
+      "'self'",
+      "'unsafe-inline'",
+    ])
   } finally {
     await server.stop()
   }
-})
-
-/** Builds by `next build` alone and weighs the home page: what a host sends that regenerates pages by a cache of its own. */
-async function weighNextsOwn(tree: Tree, page: Page) {
-  const built = await tree.run(process.execPath, ['../../node_modules/next/dist/bin/next', 'build'])
-  expect(built.code, built.output).toBe(0)
-  const server = await tree.serve('start')
-  try {
-    const weight = await weigh(page, server.address)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-    return weight
-  } finally {
-    await server.stop()
-  }
-}
-
-test('a page with Next’s own scripts, as other hosts regenerate it, is within the budget too', async ({
-  page,
-}) => {
-  test.skip(!isOrdinary, 'content/ holds more news or papers than the budget is made for')
-  const weight = await weighNextsOwn(await makeTree('nexts-own', {}, { content: true }), page)
-  expect(overBudget(weight)).toEqual([])
-  expect(weight.script).toBeGreaterThan(0)
-})
-
-test('if the rule that leaves React out stops matching, pages still work, and the budget notices', async ({
-  page,
-}) => {
-  const tree = await makeTree('upgraded')
-  const config = await readFile(`${tree.root}/next.config.ts`, 'utf8')
-  // As if a later Next kept its client in another folder.
-  await tree.write('next.config.ts', config.replace('(client|lib)', '(moved|elsewhere)'))
-  expect(overBudget(await weighNextsOwn(tree, page)).join()).toContain('script')
 })
 
 test('answers are compressed', async ({ request }) => {

@@ -1,7 +1,7 @@
-import script from '@/components/scripts/visitor-map.inline.js'
 import { content } from '@/lib/content/bundled'
 import { compactScript } from '@/lib/next/inline-script'
 import { words } from '@/lib/site/words'
+import script from './frame.inline.js'
 
 export const dynamic = 'force-static'
 

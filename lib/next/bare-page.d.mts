@@ -1,2 +1,1 @@
 export function barePage(html: string): string
-export const bareMark: string

@@ -9,6 +9,7 @@ const link = document.querySelector('a')
     '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>',
     '<script src="/_next/static/chunks/b.js" async=""></script>',
     '<script src="/_next/static/chunks/c.js" noModule=""></script>',
+    '<script src="/~name/_next/static/chunks/d.js" async=""></script>',
     '<script id="_R_">(globalThis["TURBOPACK"] || []).push({"otherChunks":[]});</script>',
     '<script>(self.__next_f=self.__next_f||[]).push([0])</script>',
     '<script>self.__next_f.push([1,"1:\\"$Sreact\\"\\u003c/script\\u003e"])</script>',

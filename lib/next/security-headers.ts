@@ -13,16 +13,20 @@ const embedded = [
   '/publications/:slug/:export(bib|ris|preview)',
 ]
 
-/**
- * The rules for `headers` in next.config.ts.
- *
- * @param imageHosts origins of pictures that the content names, such as `https://images.example.org`
- */
-export function securityHeaders(imageHosts: readonly string[]) {
+/** What the pages of a build need beyond what all have. */
+export type PageNeeds = {
+  /** The sources of `script-src`. */
+  scripts: string
+  /** Origins of the pictures on other servers, such as `https://images.example.org`. */
+  imageHosts: readonly string[]
+}
+
+/** The rules for `headers` in next.config.ts. */
+export function securityHeaders(needs: PageNeeds) {
   return [
     {
       source: '/:path*',
-      headers: [...everywhere, policy(pagePolicy(imageHosts)), resource('same-origin')],
+      headers: [...everywhere, policy(pagePolicy(needs)), resource('same-origin')],
     },
     ...embedded.map((source) => ({
       source,
@@ -77,15 +81,13 @@ const resource = (value: 'same-origin' | 'cross-origin'): Header => ({
 type Directives = Record<string, string>
 
 /** Content Security Policy Level 3: everything is closed, and only what the pages use is opened. */
-function pagePolicy(imageHosts: readonly string[]): Directives {
+function pagePolicy({ scripts, imageHosts }: PageNeeds): Directives {
   return {
     'default-src': "'none'",
-    // Next writes its payload into inline scripts, which differ on every regeneration
-    // (docs/decisions/0006-content-security-policy.md).
-    'script-src': "'self' 'unsafe-inline'",
+    'script-src': scripts,
     'script-src-attr': "'none'",
     'style-src': "'self'",
-    'img-src': ["'self'", 'data:', ...imageHosts].join(' '),
+    'img-src': ["'self'", 'data:', ...pictureSchemes(imageHosts)].join(' '),
     // The filter of the publications fetches the years that stand on pages of their own; auditors ask for /robots.txt.
     'connect-src': "'self'",
     'frame-src': "'self'",
@@ -94,6 +96,15 @@ function pagePolicy(imageHosts: readonly string[]): Directives {
     'form-action': "'self'",
     'frame-ancestors': "'none'",
   }
+}
+
+/**
+ * A picture on another server may be behind a redirect to a third one, which nobody can name beforehand, and no text of the
+ * content becomes part of the policy: what is opened are the schemes (docs/decisions/0011-pictures-from-elsewhere.md).
+ */
+function pictureSchemes(imageHosts: readonly string[]): string[] {
+  if (imageHosts.length === 0) return []
+  return imageHosts.some((host) => host.startsWith('http:')) ? ['https:', 'http:'] : ['https:']
 }
 
 /** The one document that runs a foreign script, and can do nothing else. */

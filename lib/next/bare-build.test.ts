@@ -1,0 +1,51 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { temporaryFolder } from '../test-folder.ts'
+import { bareBuild } from './bare-build.ts'
+import { barePage } from './bare-page.mjs'
+import { compactScript } from './inline-script.ts'
+import { ownScripts } from './script-policy.ts'
+import { securityHeaders } from './security-headers.ts'
+
+const theme = compactScript(await readFile('components/scripts/theme.inline.js', 'utf8'))
+const ours = `<script>${theme}</script><script type="application/ld+json">{"name":"x"}</script>`
+const payload = '<script>self.__next_f.push([1,"x"])</script>'
+
+/** A build as Next leaves it, with one page and with the code that renders pages on request. */
+async function build(page: string, renders = `${barePage}`): Promise<string> {
+  const root = await temporaryFolder()
+  const headers = securityHeaders({ scripts: ownScripts('.', ''), imageHosts: [] })
+  const files = {
+    'routes-manifest.json': JSON.stringify({ headers }),
+    'server/app/deep/a.html': page,
+    'server/chunks/ssr/next.js': renders,
+  }
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), text)
+  }
+  return root
+}
+
+it('takes Next’s scripts out of every page, and leaves ours', async () => {
+  const root = await build(`<p>x</p>${ours}${payload}`)
+  expect(await bareBuild(root)).toBe(1)
+  expect(await readFile(join(root, 'server/app/deep/a.html'), 'utf8')).toBe(`<p>x</p>${ours}`)
+})
+
+it.each([
+  ['<script>self.__later_f.push(1)</script>', 'Next writes its payload in other words'],
+  ['<script src="/_later/a.js" async=""></script>', 'Next keeps its files elsewhere'],
+  ['<script type="module">import "/x.js"</script>', 'a component has a script of its own'],
+  [`<script>${theme} </script>`, 'a script of ours is not as it was hashed'],
+])('stops the build that would send %s', async (script) => {
+  const root = await build(`<p>x</p>${ours}${script}`)
+  await expect(bareBuild(root)).rejects.toThrow(/a\.html: expected no scripts but our own.*found <script/)
+})
+
+it('stops the build whose pages would have Next’s scripts when they are rendered on request', async () => {
+  await expect(bareBuild(await build(`<p>x</p>${ours}`, 'render()'))).rejects.toThrow(
+    /expected lib\/next\/bare-page\.mjs in what renders pages/,
+  )
+})

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compactScript, speculationRules } from './inline-script.ts'
+
+/**
+ * What `script-src` allows on a page without React: the inline scripts that are ours, each by its hash, and nothing else
+ * (Content Security Policy Level 3, "hash-source"; speculation rules are fetched from no file and are hashed as scripts are).
+ *
+ * @param root folder that holds `components/`, in which every `*.inline.js` is a script of the pages
+ * @param folder where the site stands on its host: `/~name`, or '' for a host of its own
+ */
+export function ownScripts(root: string, folder: string): string {
+  const sources = readdirSync(join(root, 'components'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.inline.js'))
+    .toSorted()
+    .map((name) => compactScript(readFileSync(join(root, 'components', name), 'utf8')))
+  return [...sources, speculationRules((path) => folder + path)].map(hashSource).join(' ')
+}
+
+/** The sources of `script-src` where a page has React, whose payload is in inline scripts that differ on every regeneration. */
+export const reactScripts = "'self' 'unsafe-inline'"
+
+/**
+ * The first script of a page that its policy would stop, as it stands there up to 100 characters; undefined where there is
+ * none. Data blocks, such as JSON-LD, are not run and not asked for.
+ *
+ * @param policy the page's Content-Security-Policy
+ */
+export function stoppedScript(html: string, policy: string): string | undefined {
+  const allowed = /(?:^|; )script-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? []
+  if (allowed.includes("'unsafe-inline'")) return undefined
+  for (const [element, attributes = '', source = ''] of html.matchAll(
+    /<script\b([^>]*)>([\s\S]*?)<\/script>/g,
+  )) {
+    const type = /\btype="([^"]*)"/.exec(attributes)?.[1] ?? ''
+    if (!['', 'module', 'text/javascript', 'speculationrules'].includes(type)) continue
+    if (/\bsrc=/.test(attributes) || !allowed.includes(hashSource(source))) return element.slice(0, 100)
+  }
+  return undefined
+}
+
+function hashSource(source: string): string {
+  return `'sha256-${createHash('sha256').update(source).digest('base64')}'`
+}
