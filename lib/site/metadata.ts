@@ -25,7 +25,8 @@ export const openGraph = {
  */
 export function pageMetadata(path: string, title?: string, types?: Record<string, string>): Metadata {
   return {
-    title,
+    // A title that is there and undefined would take the layout's away.
+    ...(title && { title }),
     alternates: { canonical: absolute(path), types },
     openGraph: { ...openGraph, ...(title && { type: 'website', title }), url: absolute(path) },
   }
