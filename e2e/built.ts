@@ -6,8 +6,8 @@ import { fillTree, isTreeFile, minimalContent, projectParts, type Tree, treeAt, 
 /** A tree with its build, and what the build printed. */
 export type BuiltTree = Tree & { output: string }
 
-/** How a tree is built: the environment, and whether by `next build` alone instead of `npm run build`. */
-type How = { env?: Record<string, string>; nextAlone?: boolean }
+/** How a tree is built: the environment. */
+type How = { env?: Record<string, string> }
 
 // Every build is made in this one folder, one after the other: Turbopack's cache knows files by their path, and with it
 // a build takes a third of the time.
@@ -57,14 +57,11 @@ export async function copyOf(tree: Tree, name: string): Promise<Tree> {
   return treeAt(root)
 }
 
-async function build(files: Record<string, string | Uint8Array>, { env, nextAlone }: How): Promise<string> {
+async function build(files: Record<string, string | Uint8Array>, { env }: How): Promise<string> {
   await moveAll(workshop, join(treeFolder, 'waste'), [compiled])
   await rm(join(treeFolder, 'waste'), { recursive: true, force: true })
   await fillTree(workshop, files)
-  const [command, ...args] = nextAlone
-    ? [process.execPath, '../../node_modules/next/dist/bin/next', 'build']
-    : ['npm', 'run', 'build']
-  const { code, output } = await treeAt(workshop).run(command ?? '', args, { ...offline, ...env })
+  const { code, output } = await treeAt(workshop).run('npm', ['run', 'build'], { ...offline, ...env })
   if (code !== 0) throw new Error(`the build failed:\n${output}`)
   return output
 }
