@@ -58,7 +58,7 @@ test('the badge says how many, where from and of when, and every paper its own',
   const badge = page.getByRole('region', { name: 'Citations' })
   await expect(badge).toContainText('1,000')
   await expect(badge).toContainText('h-index')
-  await expect(badge).toContainText('as of 2026.05.06 · Google Scholar')
+  await expect(badge).toContainText(/as of 2026\.05\.06(, over [^·]+)? · Google Scholar/)
   await expect(badge.getByRole('link')).toHaveAttribute('href', /scholar\.google\.com/)
   await expect(badge.getByRole('table', { name: 'Citations per year' }).getByRole('row')).toHaveCount(3)
   await expect(page.locator('#paper-engines')).toContainText('40 citations')
@@ -101,7 +101,7 @@ test('the number changes by itself', async () => {
 
 const faults: [string, Behaviour][] = [
   ['answers 500', { kind: 'status', status: 500 }],
-  ['asks for patience', { kind: 'status', status: 429, retryAfter: '3600' }],
+  ['asks for patience', { kind: 'status', status: 429, retryAfter: '3' }],
   ['answers HTML', { kind: 'html' }],
   ['answers something else', { kind: 'wrong' }],
   ['breaks off', { kind: 'torn' }],
@@ -147,7 +147,21 @@ test('the next source takes over, and is named', async ({ page }) => {
   upstream.behaveAsOpenAlex({ kind: 'well', citations: 77 })
   await becomes('77')
   await page.goto(server.address)
-  await expect(page.getByRole('region', { name: 'Citations' })).toContainText('as of 2026.07.08 · OpenAlex')
+  await expect(page.getByRole('region', { name: 'Citations' })).toContainText(
+    /as of 2026\.07\.08(, over [^·]+)? · OpenAlex/,
+  )
+  upstream.behaveAsOpenAlex({ kind: 'status', status: 500 })
+  upstream.behave({ kind: 'well', citations: 3001 })
+  await becomes('3,001')
+})
+
+test('numbers of somebody else are not shown, and named in the log', async () => {
+  upstream.behave({ kind: 'foreign', citations: 551_074 })
+  upstream.behaveAsOpenAlex({ kind: 'well', citations: 78 })
+  await becomes('78')
+  expect(server.output()).toContain(
+    'its numbers are those of Somebody Else (Template0AAJ), and links.scholar',
+  )
   upstream.behaveAsOpenAlex({ kind: 'status', status: 500 })
   upstream.behave({ kind: 'well', citations: 3001 })
   await becomes('3,001')
@@ -159,7 +173,7 @@ test('real statistics files show their numbers', async () => {
   for (const site of readdirSync(sites)) {
     const path = join(sites, site, 'google-scholar-stats/gs_data.json')
     if (!existsSync(path)) continue
-    upstream.behave({ kind: 'file', path })
+    upstream.behave({ kind: 'file', path, scholarId: 'AdaAdaAdaAda' })
     const { citedby }: { citedby: number } = JSON.parse(await readFile(path, 'utf8'))
     await expect.poll(() => shown(), { message: site }).toBe(citedby.toLocaleString('en'))
   }
@@ -261,7 +275,7 @@ test('a build that reaches no source passes, with the snapshot and its date', as
     await page.goto(running.address)
     const badge = page.getByRole('region', { name: 'Citations' })
     await expect(badge).toContainText('12')
-    await expect(badge).toContainText('as of 2026.01.02 · OpenAlex')
+    await expect(badge).toContainText(/as of 2026\.01\.02(, over [^·]+)? · OpenAlex/)
   } finally {
     await running.stop()
   }

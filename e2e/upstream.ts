@@ -4,7 +4,9 @@ import { createServer, type ServerResponse } from 'node:http'
 /** The ways in which a service can answer, or fail to. */
 export type Behaviour =
   | { kind: 'well'; citations: number; papers?: Record<string, number> }
-  | { kind: 'file'; path: string }
+  /** A real file, of whoever: as if it were of the owner with this id. */
+  | { kind: 'file'; path: string; scholarId: string }
+  | { kind: 'foreign'; citations: number }
   | { kind: 'status'; status: number; retryAfter?: string }
   | { kind: 'html' | 'hang' | 'huge' | 'loop' | 'wrong' | 'torn' | 'drip' }
   | { kind: 'slow'; ms: number; citations: number }
@@ -66,9 +68,12 @@ async function answer(behaviour: Behaviour, url: string, response: ServerRespons
       await new Promise((wait) => setTimeout(wait, behaviour.ms))
       return json(gsData(behaviour.citations))
     case 'file':
-      response.setHeader('content-type', 'application/json')
-      response.end(await readFile(behaviour.path))
-      return
+      return json({
+        ...JSON.parse(await readFile(behaviour.path, 'utf8')),
+        scholar_id: behaviour.scholarId,
+      })
+    case 'foreign':
+      return json({ ...gsData(behaviour.citations), scholar_id: 'Template0AAJ', name: 'Somebody Else' })
     case 'status':
       if (behaviour.retryAfter) response.setHeader('retry-after', behaviour.retryAfter)
       response.statusCode = behaviour.status

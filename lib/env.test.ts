@@ -14,7 +14,9 @@ const names = [
   'SCHOLAR_TIMEOUT_MS',
   'REVALIDATE_SECRET',
   'CROSSREF_BASE_URL',
+  'CONTACT_EMAIL',
   'CROSSREF_MAILTO',
+  'CHECK_PRIVATE_HOSTS',
   'ARXIV_BASE_URL',
   'ORCID_BASE_URL',
   'LOOKUP_TIMEOUT_MS',
@@ -40,7 +42,9 @@ describe('the environment', () => {
       SCHOLAR_TIMEOUT_MS: '250',
       REVALIDATE_SECRET: 'three',
       CROSSREF_BASE_URL: 'https://example.org/crossref',
+      CONTACT_EMAIL: 'owner@example.org',
       CROSSREF_MAILTO: 'ada@example.org',
+      CHECK_PRIVATE_HOSTS: 'Intranet.example, 10.0.0.5:8080',
       ARXIV_BASE_URL: 'https://example.org/arxiv',
       ORCID_BASE_URL: 'https://example.org/orcid',
       LOOKUP_TIMEOUT_MS: '300',
@@ -51,6 +55,7 @@ describe('the environment', () => {
       SCHOLAR_REVALIDATE_SECONDS: 60,
       SCHOLAR_TIMEOUT_MS: 250,
       LOOKUP_TIMEOUT_MS: 300,
+      CHECK_PRIVATE_HOSTS: ['intranet.example', '10.0.0.5:8080'],
     })
   })
 
@@ -98,6 +103,35 @@ describe('the environment', () => {
     expect(() =>
       readEnv({ SITE_URL: 'oops', SCHOLAR_TIMEOUT_MS: 'soon', REVALIDATE_SECRET: 'three' }),
     ).toThrow(/^environment: SITE_URL: (?!.*oops)[^\n]*; SCHOLAR_TIMEOUT_MS: (?!.*soon)[^\n]*$/)
+  })
+
+  it.each([
+    ['one\n', 'one'],
+    [' one ', 'one'],
+    ['"one"', 'one'],
+    ["'one'\n", 'one'],
+    ['“one”', 'one'],
+    ['"\' one \'"', 'one'],
+    ['two words', 'two words'],
+    [' \n', undefined],
+    ['""', undefined],
+  ])('has a secret written as %j as it was meant', (written, meant) => {
+    for (const name of ['OPENALEX_API_KEY', 'SEMANTIC_SCHOLAR_API_KEY', 'REVALIDATE_SECRET'] as const)
+      expect(readEnv({ [name]: written })[name]).toBe(meant)
+  })
+
+  it.each(['se\ncret', 'sécret', 'secret\u0007'])(
+    'refuses the secret %j, without a part of it',
+    (written) => {
+      expect(() => readEnv({ REVALIDATE_SECRET: written })).toThrow(
+        /^environment: REVALIDATE_SECRET: expected one line (?!.*cret)[^\n]*$/,
+      )
+    },
+  )
+
+  it.each(['ada', 'a b@example.org', 'a@example.org)(x', 'a@b;c'])('refuses the address %j', (written) => {
+    for (const name of ['CONTACT_EMAIL', 'CROSSREF_MAILTO'])
+      expect(() => readEnv({ [name]: written })).toThrow(`${name}: expected an e-mail address`)
   })
 
   it('is described in .env.example, name by name, with nothing set', async () => {

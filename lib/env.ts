@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bareSecret, isSendable, secretExpected } from './services/secret.ts'
 
 /**
  * The environment, typed. Everything is optional; what is malformed stops the build with a sentence, since a
@@ -14,27 +15,35 @@ const schema = z.object({
   /** Replaces everything before `/gs_data.json`. */
   SCHOLAR_STATS_BASE_URL: address('an address such as https://example.org/stats'),
   OPENALEX_BASE_URL: address('an address such as https://api.openalex.org'),
-  OPENALEX_API_KEY: z.string().optional(),
+  OPENALEX_API_KEY: secret(),
   SEMANTIC_SCHOLAR_BASE_URL: address('an address such as https://api.semanticscholar.org/graph/v1'),
-  SEMANTIC_SCHOLAR_API_KEY: z.string().optional(),
+  SEMANTIC_SCHOLAR_API_KEY: secret(),
   /** Seconds after which the statistics are asked for again. */
   SCHOLAR_REVALIDATE_SECONDS: wholeNumber(1, 31_536_000, 86_400),
   /** Milliseconds that one request may take. */
   SCHOLAR_TIMEOUT_MS: wholeNumber(1, 15_000, 5_000),
   /** Where the commands look papers up. */
   CROSSREF_BASE_URL: address('an address such as https://api.crossref.org'),
-  CROSSREF_MAILTO: z
-    .string()
-    .refine((value) => /^[^\s@]+@[^\s@]+$/.test(value), {
-      error: 'expected an e-mail address; correct it or leave it unset',
-    })
-    .optional(),
+  /** Whom services can write to that are asked too much; goes with every question. */
+  CONTACT_EMAIL: emailAddress(),
+  /** The older name of the same. */
+  CROSSREF_MAILTO: emailAddress(),
   ARXIV_BASE_URL: address('an address such as https://export.arxiv.org'),
   ORCID_BASE_URL: address('an address such as https://pub.orcid.org/v3.0'),
+  /** Hosts of a private network that `npm run check -- --online` may ask all the same: `intranet.example, 10.0.0.5:8080`. */
+  CHECK_PRIVATE_HOSTS: z
+    .string()
+    .transform((value) =>
+      value
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    )
+    .optional(),
   /** Milliseconds that one request of a command may take. */
   LOOKUP_TIMEOUT_MS: wholeNumber(1, 120_000, 20_000),
   /** Without it, `/api/revalidate` is closed. */
-  REVALIDATE_SECRET: z.string().optional(),
+  REVALIDATE_SECRET: secret(),
 })
 
 export type Env = z.output<typeof schema>
@@ -61,6 +70,25 @@ export function siteUrl(
 ): string {
   const vercel = env.VERCEL_PROJECT_PRODUCTION_URL && `https://${env.VERCEL_PROJECT_PRODUCTION_URL}`
   return (env.SITE_URL ?? url ?? vercel ?? 'http://localhost:3000').replace(/\/+$/, '')
+}
+
+function emailAddress() {
+  return z
+    .string()
+    .trim()
+    .refine((value) => /^[^\s@()<>;,]+@[^\s@()<>;,]+$/.test(value), {
+      error: 'expected an e-mail address; correct it or leave it unset',
+    })
+    .optional()
+}
+
+/** A key as it was meant; nothing but spaces or quotes is unset. */
+function secret() {
+  return z
+    .string()
+    .transform(bareSecret)
+    .refine((value) => value === undefined || isSendable(value), { error: secretExpected })
+    .optional()
 }
 
 function address(expected: string) {

@@ -198,7 +198,9 @@ We weave threads.
     expect(await run(doi, '--yes')).toEqual({
       status: 1,
       stdout: '',
-      stderr: expect.stringMatching(/^127\.0\.0\.1:\d+: answered 429, to be asked again after 60\n$/),
+      stderr: expect.stringMatching(
+        /^Crossref: answered 429, to be asked again in 1 minute; .*CONTACT_EMAIL.*\n$/,
+      ),
     })
     expect(await written()).toEqual([])
   })

@@ -46,7 +46,8 @@ describe('npm run check', { timeout: 120_000 }, () => {
     const { origin, asked } = await serve(({ url }, response) =>
       response.writeHead(url === '/gone' ? 404 : 200).end('x'),
     )
-    const { run } = await siteWith({ 'news/a.md': entry(recent, `[a](${origin}/here) [b](${origin}/gone)`) })
+    const { root } = await siteWith({ 'news/a.md': entry(recent, `[a](${origin}/here) [b](${origin}/gone)`) })
+    const run = command('check.ts', root, { CHECK_PRIVATE_HOSTS: '127.0.0.1' })
     expect((await run()).status).toBe(0)
     expect(asked).toEqual([])
     const { status, stdout } = await run('--online')

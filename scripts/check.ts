@@ -1,4 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { contactOf } from '../lib/services/service.ts'
+import { userAgent } from '../lib/services/user-agent.ts'
 import { checkContent } from '../owner/check/check.ts'
 import { asAnnotations, asJson, asText, countsOf } from '../owner/check/finding.ts'
 import { commandEnv, run, withProgress } from '../owner/command/run.ts'
@@ -33,6 +35,8 @@ Examples:
         staleMonths,
         online: options.online && {
           timeoutMs: env.LOOKUP_TIMEOUT_MS,
+          userAgent: userAgent(env.SITE_URL, contactOf(env)),
+          privateHosts: env.CHECK_PRIVATE_HOSTS ?? [],
           pauseMs: 1000,
           cachePath: 'node_modules/.cache/academic-home/links.json',
           cacheMs: 7 * day,

@@ -122,8 +122,8 @@ Papers that the site lacks:
   it.each<[string, Answers['instead'], RegExp]>([
     [
       'refuses',
-      (_, response) => response.writeHead(429, { 'retry-after': '9' }).end(),
-      /answered 429, to be asked again after 9/,
+      (_, response) => response.writeHead(429, { 'retry-after': '60' }).end(),
+      /ORCID: answered 429, to be asked again in .*OpenAlex: answered 429, to be asked again in/s,
     ],
     ['answers in HTML', (_, response) => response.end('<html>'), /expected JSON, received HTML/],
     ['is gone', ({ socket }) => socket.destroy(), /^127\.0\.0\.1/],

@@ -43,9 +43,9 @@ Examples:
       throw new UsageError(
         'expected somebody to ask for; write links.orcid or links.openAlex in content/profile.md, or give --orcid or --openalex',
       )
-    const author = { ...settings, orcid, openAlexId }
+    const services = servicesOf(env, (remark) => say(remark, 'yellow'))
     const { failures, ...known } = await withProgress('asking ORCID', (update) =>
-      gather(publications, author, servicesOf(env), update),
+      gather(publications, { orcid, openAlexId }, services, update),
     )
     const drift = driftOf(publications, known)
     if (options.json) console.log(JSON.stringify({ drift, failures }, null, 2))

@@ -7,9 +7,11 @@ import { formatProblems } from '../lib/content/problem.ts'
 import { readEnv } from '../lib/env.ts'
 import { askSources } from '../lib/scholar/ask.ts'
 import { differences } from '../lib/scholar/differences.ts'
+import { foreignSnapshot } from '../lib/scholar/ownership.ts'
 import { readSnapshot, snapshotPath } from '../lib/scholar/snapshot.ts'
 import { scholarSettings } from '../lib/scholar/source.ts'
 import { type Statistics, statisticsSchema } from '../lib/scholar/statistics.ts'
+import { say } from '../owner/command/run.ts'
 import { writeWhole } from '../owner/write-file.ts'
 import { finishChanges } from '../owner/write-together.ts'
 
@@ -25,6 +27,9 @@ const { force } = new Command('npm run scholar --')
   .parse()
   .opts<{ force?: true }>()
 
+/** Nobody waits for a page here: milliseconds. */
+const patient = { deadlineMs: 180_000, patienceMs: 30_000 }
+
 async function main(): Promise<void> {
   await finishChanges(process.cwd())
   const { files } = readContentFolder(process.cwd())
@@ -32,11 +37,18 @@ async function main(): Promise<void> {
   if (!content) throw new Error(formatProblems(problems))
   const before = await readOld()
   const settings = scholarSettings(content.site, content.profile, readEnv(process.env))
-  const now = statisticsSchema.parse(await askSources(settings, before))
+  const foreign = before && foreignSnapshot(before, settings)
+  if (foreign) say(`${snapshotPath}: ${foreign.replace(/; [^;]*$/, '')}; it is written anew`, 'yellow')
+  const own = foreign ? undefined : before
+  const asked = await askSources(settings, own, new Date(), {
+    ...patient,
+    note: (remark) => say(remark, 'yellow'),
+  })
+  const now = statisticsSchema.parse(asked)
 
-  if (before && now.papers.length < before.papers.length && !force)
+  if (own && now.papers.length < own.papers.length && !force)
     throw new Error(
-      `${now.source}: expected at least ${before.papers.length} papers, received ${now.papers.length}; nothing was written (--force writes all the same)`,
+      `${now.source}: expected at least ${own.papers.length} papers, received ${now.papers.length}; nothing was written (--force writes all the same)`,
     )
   const text = `${JSON.stringify(now, null, 2)}\n`
   if (before && text === `${JSON.stringify(before, null, 2)}\n`) {
@@ -45,7 +57,7 @@ async function main(): Promise<void> {
   }
   await writeWhole(snapshotPath, text)
   console.log(`${snapshotPath}: ${now.citations} citations as of ${now.asOf}, from ${now.source}`)
-  console.table(differences(before, now))
+  console.table(differences(own, now))
 }
 
 async function readOld(): Promise<Statistics | undefined> {

@@ -1,11 +1,11 @@
-import { displayDate } from '@/lib/content/date'
 import type { Statistics } from '@/lib/scholar/statistics'
 import { words } from '@/lib/site/words'
 import { Anchor } from '../Anchor'
+import { AsOf } from '../AsOf'
 
 /** Citations in numbers, with where they come from and of when they are. */
 export function ScholarBadge({ statistics, url }: { statistics: Statistics; url?: string }) {
-  const { source, asOf, citations, hIndex, i10Index, perYear } = statistics
+  const { source, citations, hIndex, i10Index, perYear } = statistics
   const numbers = [
     { label: words.citations, value: citations },
     { label: words.hIndex, value: hIndex },
@@ -32,8 +32,7 @@ export function ScholarBadge({ statistics, url }: { statistics: Statistics; url?
       </dl>
       {perYear.length > 1 && <CitationsPerYear years={perYear} />}
       <p className="mt-1.5">
-        {words.asOf} <time dateTime={asOf}>{displayDate(asOf)}</time> ·{' '}
-        {profile ? <Anchor href={profile}>{source}</Anchor> : source}
+        <AsOf statistics={statistics} /> · {profile ? <Anchor href={profile}>{source}</Anchor> : source}
       </p>
     </section>
   )

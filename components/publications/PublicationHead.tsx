@@ -1,5 +1,4 @@
 import type { Publication } from '@/lib/content/collections/publications'
-import { displayDate } from '@/lib/content/date'
 import type { Profile } from '@/lib/content/profile'
 import { publicationLinks } from '@/lib/publications/links'
 import { venueInFull } from '@/lib/publications/metadata'
@@ -7,6 +6,7 @@ import type { Statistics } from '@/lib/scholar/statistics'
 import { href } from '@/lib/site/address'
 import { words } from '@/lib/site/words'
 import { Anchor } from '../Anchor'
+import { AsOf } from '../AsOf'
 import { DraftMark } from '../DraftMark'
 import { Picture } from '../Picture'
 import { AuthorLegend, AuthorList } from './AuthorList'
@@ -62,8 +62,7 @@ export function PublicationHead({
       )}
       {cited !== undefined && statistics && (
         <p className="mt-3 text-[0.92rem] text-soft">
-          {words.cited(cited)} {words.asOf}{' '}
-          <time dateTime={statistics.asOf}>{displayDate(statistics.asOf)}</time>, {statistics.source}
+          {words.cited(cited)} <AsOf statistics={statistics} />, {statistics.source}
         </p>
       )}
       {topics.length > 0 && (

@@ -8,6 +8,10 @@ const fragment = text.refine(
   'a fragment id without spaces\nwrite for example news; the address of the section is then /#news',
 )
 
+/** Names between slashes, none of which leads upwards. */
+const path = (error: string) =>
+  text.refine((value) => value.split('/').every((name) => /^(?!\.{1,2}$)[\w.-]+$/.test(name)), error)
+
 /** What a section of the home page shows: a collection, the profile's text, or one free section by its slug. */
 const sectionSource = text.refine(
   (value) => value === 'about' || isCollection(value) || /^sections\/[a-z0-9-]+$/.test(value),
@@ -42,10 +46,13 @@ export const site = {
     scholarStats: facts({
       repository: text
         .refine(
-          (value) => /^[\w.-]+\/[\w.-]+$/.test(value),
+          // GitHub's own rules: letters, digits and hyphens for the owner; a repository is neither "." nor "..".
+          (value) => /^[a-z\d][a-z\d-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/i.test(value),
           'a GitHub repository\nwrite for example owner/name',
         )
         .optional(),
+      branch: path('a branch of the repository\nwrite for example main').optional(),
+      folder: path('a folder of the repository\nwrite for example google-scholar-stats').optional(),
       cdn: flag.default(true),
       maxAgeDays: wholeNumber.optional(),
     }).optional(),
@@ -70,6 +77,9 @@ export const site = {
     limits: 'How many entries of each the home page shows; all of them then have a page of their own.',
     firstAuthorVenues: 'Venues that the summary of first-authored papers names, in this order.',
     'scholarStats.repository': 'Where acad-homepage’s workflow publishes Google Scholar’s numbers.',
+    'scholarStats.branch':
+      'The branch with `gs_data.json`; unless given `google-scholar-stats`, with `folder` `main`.',
+    'scholarStats.folder': 'The folder on that branch, where it does not lie at the top.',
     'scholarStats.cdn': 'Whether to ask jsDelivr rather than GitHub; true unless given.',
     'scholarStats.maxAgeDays': 'Numbers older than this give way to another source.',
   },

@@ -1,15 +1,25 @@
-import { jsonFetcher } from '../services/fetch-json.ts'
+import type { Manner } from '../services/client.ts'
+import { failure } from '../services/failure.ts'
 import { googleScholar } from './google-scholar.ts'
 import { openAlex } from './openalex.ts'
 import { semanticScholar } from './semantic-scholar.ts'
 import type { ScholarSettings } from './source.ts'
-import { dayOf, failure, type Statistics } from './statistics.ts'
+import { dayOf, type Statistics } from './statistics.ts'
 
 /** In the order in which they are asked. */
 const sources = [googleScholar, openAlex, semanticScholar]
 
-/** Milliseconds that all sources together may hold a render. */
-const deadlineMs = 14_000
+/** How the sources are asked; what is absent is as the server does it, which holds a render meanwhile. */
+export type Asking = {
+  /** Milliseconds for all sources together, of which each leaves the later ones their share. */
+  deadlineMs?: number
+  /** Milliseconds for which a source that asks for patience is waited for. */
+  patienceMs?: number
+  /** Told in one line what a source lacked although there are numbers: those of somebody else, a key refused. */
+  note?: (remark: string) => void
+  /** How time is let pass between two questions, for tests. */
+  sleep?: Manner['sleep']
+}
 
 /**
  * Asks the configured sources in order, until one has numbers that are recent enough (`maxAgeDays`); older numbers
@@ -22,29 +32,62 @@ export async function askSources(
   settings: ScholarSettings,
   snapshot?: Statistics,
   now: Date = new Date(),
+  { deadlineMs = 14_000, patienceMs = 0, note = () => {}, sleep }: Asking = {},
 ): Promise<Statistics> {
-  const deadline = AbortSignal.timeout(deadlineMs)
-  const fetchJson = jsonFetcher(settings.SCHOLAR_TIMEOUT_MS, deadline)
   const configured = sources.filter(({ isConfigured }) => isConfigured(settings))
   if (configured.length === 0) throw failure('scholar: no source is configured')
+  const ends = Date.now() + deadlineMs
   const reasons: string[] = []
   let aged: Statistics | undefined
-  for (const { name, load } of configured) {
+  for (const [index, { name, load }] of configured.entries()) {
+    const shareMs = Math.max(1, Math.ceil((ends - Date.now()) / (configured.length - index)))
+    const deadline = after(shareMs)
     try {
-      const statistics = await load(settings, fetchJson, dayOf(now))
-      if (isRecent(statistics, settings, now)) return statistics
+      const manner = {
+        timeoutMs: Math.min(settings.SCHOLAR_TIMEOUT_MS, shareMs),
+        deadline: deadline.signal,
+        patienceMs,
+        contact: settings.contact,
+        site: settings.siteAddress,
+        note: (remark: string) => note(`scholar: ${remark}`),
+        sleep,
+      }
+      const statistics = await load(settings, manner, dayOf(now))
+      if (isRecent(statistics, settings, now)) {
+        if (reasons.length > 0) note(`scholar: ${name} answered, after ${reasons.join('; ')}`)
+        return statistics
+      }
       // Of several old answers the newest stands; of two of one day, the earlier source.
-      if (!aged || statistics.asOf > aged.asOf) aged = statistics
-      reasons.push(`${name}: its numbers are of ${statistics.asOf}`)
+      if (!aged || dayKnown(statistics) > dayKnown(aged)) aged = statistics
+      reasons.push(
+        `${name}: its numbers are of ${statistics.undated ? 'a day that it does not say' : statistics.asOf}`,
+      )
     } catch (error) {
       reasons.push(error instanceof Error ? error.message : String(error))
+    } finally {
+      deadline.clear()
     }
   }
-  if (aged && !(snapshot && snapshot.asOf > aged.asOf)) return aged
+  if (aged && !(snapshot && dayKnown(snapshot) > dayKnown(aged))) {
+    note(`scholar: ${aged.source} has no newer numbers (${reasons.join('; ')})`)
+    return aged
+  }
   throw failure(`scholar: no source answered, the last numbers stay (${reasons.join('; ')})`)
 }
 
-function isRecent({ asOf }: Statistics, { maxAgeDays }: ScholarSettings, now: Date): boolean {
+/** A signal that aborts after some time. Not AbortSignal.timeout: its timer would hold a command that is done. */
+function after(ms: number): { signal: AbortSignal; clear: () => void } {
+  const controller = new AbortController()
+  const timer = setTimeout(() => controller.abort(), ms)
+  return { signal: controller.signal, clear: () => clearTimeout(timer) }
+}
+
+/** The day of which the numbers surely are; of unknown ones, none that is later than any. */
+function dayKnown({ asOf, undated }: Statistics): string {
+  return undated ? '' : asOf
+}
+
+function isRecent(statistics: Statistics, { maxAgeDays }: ScholarSettings, now: Date): boolean {
   if (maxAgeDays === undefined) return true
-  return now.getTime() - Date.parse(asOf) <= (maxAgeDays + 1) * 86_400_000
+  return !statistics.undated && now.getTime() - Date.parse(statistics.asOf) <= (maxAgeDays + 1) * 86_400_000
 }

@@ -5,7 +5,8 @@ import { content } from '../content/bundled'
 import { ContentError } from '../content/problem.ts'
 import { readEnv } from '../env.ts'
 import { askSources } from './ask.ts'
-import { readSnapshot } from './snapshot.ts'
+import { foreignSnapshot } from './ownership.ts'
+import { readSnapshot, snapshotPath } from './snapshot.ts'
 import { scholarSettings } from './source.ts'
 import { type Statistics, shapeVersion } from './statistics.ts'
 
@@ -19,36 +20,69 @@ const settings = scholarSettings(content.site, content.profile, env)
 const modules = import.meta.glob<{ default: Uint8Array }>('../../content/scholar.json', { eager: true })
 const read = Object.values(modules).map(({ default: bytes }) => readSnapshot(bytes))[0]
 if (read && 'problem' in read) throw new ContentError([read.problem])
-const snapshot = read?.snapshot
+const foreign = read && foreignSnapshot(read.snapshot, settings)
+const snapshot = foreign ? undefined : read?.snapshot
+
+/** A question, and when its answer, or its failure, no longer serves other pages; absent while it is under way. */
+type Question = { answer: Promise<Statistics>; ended?: number; servesMs: number }
 
 declare global {
-  /** The question that is under way or was just answered, if one is. */
-  var scholarQuestion: Promise<Statistics> | undefined
-  /** The failure that was logged last: one line for each, however many pages met it. */
-  var scholarFailure: unknown
+  /** With the process, since pages may each have a copy of this module. */
+  var scholarQuestion: Question | undefined
+  /** What was logged of it: each line once, however many pages met it. */
+  var scholarLogged: Set<string> | undefined
 }
 
-/**
- * For so long an answer, or a failure, serves the other pages that ask: those that saw the old one expire at the same
- * moment, or all that a build makes.
- */
-const graceMs =
-  process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD
-    ? 60_000
-    : Math.min(1000, env.SCHOLAR_REVALIDATE_SECONDS * 500)
+const intervalMs = env.SCHOLAR_REVALIDATE_SECONDS * 1000
 
-/** One question at a time, whichever page asks: kept with the process, since pages may each have a copy of this module. */
+/**
+ * For so long an answer serves the other pages that ask: those that saw the old one expire at the same moment, or all that
+ * a build makes.
+ */
+const graceMs = process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD ? 60_000 : Math.min(1000, intervalMs / 2)
+
+/**
+ * For so long a failure does, so that sources which are down are asked once and not by every page that is visited: an
+ * interval, and where that is a day not so long that a page misses their return.
+ */
+const failureMs = Math.max(graceMs, Math.min(intervalMs, 15 * 60_000))
+
+/** One question at a time, whichever page asks. */
 function ask(): Promise<Statistics> {
-  const forget = () => {
-    setTimeout(() => {
-      globalThis.scholarQuestion = undefined
-    }, graceMs).unref()
+  const last = globalThis.scholarQuestion
+  if (last && isFresh(last)) return last.answer
+  globalThis.scholarLogged = new Set()
+  const question: Question = {
+    answer: askSources(settings, snapshot, new Date(), { note: log }),
+    servesMs: graceMs,
   }
-  if (!globalThis.scholarQuestion) {
-    globalThis.scholarQuestion = askSources(settings, snapshot)
-    globalThis.scholarQuestion.then(forget, forget)
-  }
-  return globalThis.scholarQuestion
+  question.answer
+    .catch(() => {
+      question.servesMs = failureMs
+    })
+    .finally(() => {
+      question.ended = Date.now()
+    })
+  globalThis.scholarQuestion = question
+  return question.answer
+}
+
+/** Not by a timer: where the process sleeps between visits, none runs. An end in the future is of a clock that was wrong. */
+function isFresh({ ended, servesMs }: Question): boolean {
+  if (ended === undefined) return true
+  const age = Date.now() - ended
+  return age >= 0 && age < servesMs
+}
+
+/** Lets the next page that asks do so at once, whatever was learned before; what services asked for is kept all the same. */
+export function forgetQuestion(): void {
+  globalThis.scholarQuestion = undefined
+}
+
+function log(line: string): void {
+  globalThis.scholarLogged ??= new Set()
+  if (!globalThis.scholarLogged.has(line)) console.warn(line)
+  globalThis.scholarLogged.add(line)
 }
 
 // Only what is valid comes out of `ask`, so only that is ever stored; an error leaves the last good value in place.
@@ -64,18 +98,24 @@ const cached = unstable_cache(() => ask(), [scholarTag, keyOf()], {
  * none. Asked for again every `SCHOLAR_REVALIDATE_SECONDS`; the pages that call this regenerate as often.
  */
 export async function currentStatistics(): Promise<Statistics | undefined> {
+  if (foreign) log(`scholar: ${snapshotPath} is not shown: ${foreign}`)
   try {
     return await cached()
   } catch (error) {
-    if (error !== globalThis.scholarFailure)
-      console.warn(error instanceof Error ? error.message : String(error))
-    globalThis.scholarFailure = error
+    log(error instanceof Error ? error.message : String(error))
     return snapshot
   }
 }
 
 function keyOf(): string {
-  const { OPENALEX_API_KEY: _, SEMANTIC_SCHOLAR_API_KEY: __, SCHOLAR_TIMEOUT_MS: ___, ...whom } = settings
+  const {
+    OPENALEX_API_KEY: _,
+    SEMANTIC_SCHOLAR_API_KEY: __,
+    SCHOLAR_TIMEOUT_MS: ___,
+    contact: ____,
+    siteAddress: _____,
+    ...whom
+  } = settings
   return createHash('sha256')
     .update(JSON.stringify({ ...whom, shapeVersion }))
     .digest('hex')

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { shieldsBadge } from './badge.ts'
-import { googleScholar, reshapeGoogleScholar } from './google-scholar.ts'
+import { googleScholar, personOf, reshapeGoogleScholar } from './google-scholar.ts'
 import { fieldsOf, statisticsSchema } from './statistics.ts'
-import { settingsWith, statisticsWith } from './test-server.ts'
+import { answering, mannerWith, serveJson, settingsWith, statisticsWith } from './test-server.ts'
+
+const today = '2024-05-06'
 
 /** Branches of real sites, which stand beside this project where it is developed. */
 const sites = fileURLToPath(new URL('../../../shared/acad-sites', import.meta.url))
@@ -18,7 +20,7 @@ describe('real files', () => {
   it.each(names)('%s', (name) => {
     const data = fieldsOf(readJson(name, 'gs_data.json'))
     const badge = fieldsOf(readJson(name, 'gs_data_shieldsio.json'))
-    const statistics = reshapeGoogleScholar(data, 'https://example.org/profile')
+    const statistics = reshapeGoogleScholar(data, today, 'https://example.org/profile')
 
     expect(statisticsSchema.parse(statistics)).toEqual(statistics)
     expect(statistics.citations).toBe(data.citedby)
@@ -41,8 +43,8 @@ describe('real files', () => {
 describe('gs_data.json', () => {
   const least = { citedby: 12, publications: {}, updated: '2024-03-28 08:05:19.992692' }
 
-  it('needs citations, publications and a date, and nothing else', () => {
-    expect(statisticsSchema.parse(reshapeGoogleScholar(least))).toEqual({
+  it('needs citations and nothing else', () => {
+    expect(statisticsSchema.parse(reshapeGoogleScholar(least, today))).toEqual({
       source: 'Google Scholar',
       asOf: '2024-03-28',
       citations: 12,
@@ -51,33 +53,64 @@ describe('gs_data.json', () => {
     })
   })
 
-  it.each([
-    ['citedby', undefined, 'number'],
-    ['citedby', null, 'number'],
-    ['citedby', -1, 'number'],
-    ['citedby', 1.5, 'number'],
-    ['citedby', '1,234', 'number'],
-    ['citedby', 1e12, 'number'],
-    ['publications', undefined, 'list'],
-    ['publications', 'none', 'list'],
-    ['updated', undefined, 'date'],
-    ['updated', 1711613119, 'date'],
-    ['updated', 'yesterday', 'date'],
-    ['updated', '2024-99-99 08:05:19', 'date'],
-    ['updated', '2024-02-30', 'date'],
-    ['updated', '2024-03-281', 'date'],
-  ])('is refused by name: %s of %o', (key, value, what) => {
-    expect(() => reshapeGoogleScholar({ ...least, [key]: value })).toThrow(
-      new Error(`gs_data.json: expected a ${what} "${key}"`),
+  it.each([undefined, null, -1, 1.5, 'many', 1e12])('is refused by name: citations of %o', (citedby) => {
+    expect(() => reshapeGoogleScholar({ ...least, citedby }, today)).toThrow(
+      new Error('gs_data.json: expected a number "citedby"'),
     )
   })
 
-  it.each([null, undefined, [], 'text', 4, true])('is refused: %o', (json) => {
-    expect(() => reshapeGoogleScholar(json)).toThrow(new Error('gs_data.json: expected a number "citedby"'))
+  it.each([null, undefined, [], 'text', 4, true, { schemaVersion: 1, message: '480' }, { error: 'failed' }])(
+    'is refused: %o',
+    (json) => {
+      expect(() => reshapeGoogleScholar(json, today)).toThrow(
+        new Error('gs_data.json: expected a number "citedby"'),
+      )
+    },
+  )
+
+  it.each([undefined, null, 1711613119, 'yesterday', '2024-99-99 08:05:19', '2024-02-30', '2024-03-281'])(
+    'without a day (%o) is of the day of asking, and marked',
+    (updated) => {
+      const statistics = reshapeGoogleScholar({ ...least, updated }, today)
+      expect(statistics).toMatchObject({ citations: 12, asOf: today, undated: true })
+      expect(reshapeGoogleScholar(least, today)).not.toHaveProperty('undated')
+    },
+  )
+
+  it.each([undefined, null, 'none'])('without papers (%o) has its totals', (publications) => {
+    const json = { name: 'Ada Example', citedby: 36, updated: '2026-11-20', publications }
+    expect(reshapeGoogleScholar(json, today)).toMatchObject({ citations: 36, papers: [] })
+  })
+
+  it.each([
+    ['1,192', 1192],
+    ['12', 12],
+    ['1 234 567', 1_234_567],
+  ])('has citations written as "%s"', (citedby, citations) => {
+    expect(reshapeGoogleScholar({ ...least, citedby }, today).citations).toBe(citations)
+  })
+
+  it('without citations is of somebody who has none where every paper says so, and of nobody else', () => {
+    const ofYoung = {
+      scholar_id: 'OWNER000AAAJ',
+      publications: { 'OWNER000AAAJ:u5': { bib: { title: 'A First Paper' }, num_citations: 0 } },
+      hindex: 0,
+      updated: '2026-11-20 08:00:00',
+    }
+    expect(reshapeGoogleScholar(ofYoung, today)).toMatchObject({ citations: 0, papers: [{ citations: 0 }] })
+    for (const other of [
+      { publications: { a: { num_citations: 0 }, b: { num_citations: 1 } } },
+      { publications: { a: { num_citations: 0 }, b: {} } },
+      { publications: {} },
+      { hindex: 3 },
+    ])
+      expect(() => reshapeGoogleScholar({ ...ofYoung, ...other }, today)).toThrow('expected a number')
   })
 
   it('has the profile for its address', () => {
-    expect(reshapeGoogleScholar(least, 'https://example.org/profile').url).toBe('https://example.org/profile')
+    expect(reshapeGoogleScholar(least, today, 'https://example.org/profile').url).toBe(
+      'https://example.org/profile',
+    )
   })
 
   it('has papers in the shapes of scholarly and of SerpApi, as an object or a list', () => {
@@ -92,7 +125,7 @@ describe('gs_data.json', () => {
       citation_id: 'AbCdEfGhIjK:two',
       cited_by: citedBy,
     })
-    const papersOf = (publications: unknown) => reshapeGoogleScholar({ ...least, publications }).papers
+    const papersOf = (publications: unknown) => reshapeGoogleScholar({ ...least, publications }, today).papers
     const one = { scholar: 'AbCdEfGhIjK:one', title: 'On Tests', citations: 3 }
     const two = { scholar: 'AbCdEfGhIjK:two', title: 'On Trials', citations: 4 }
     expect(
@@ -115,13 +148,13 @@ describe('gs_data.json', () => {
       { cited_by: { value: null } },
       { citation_id: 'AbCdEfGhIjK:two', num_citations: 5 },
     ]
-    expect(reshapeGoogleScholar({ ...least, publications }).papers).toEqual([
+    expect(reshapeGoogleScholar({ ...least, publications }, today).papers).toEqual([
       { scholar: 'AbCdEfGhIjK:two', citations: 5 },
     ])
   })
 
   it('has years in the shapes of scholarly and of SerpApi; the former counts', () => {
-    const yearsOf = (years: object) => reshapeGoogleScholar({ ...least, ...years }).perYear
+    const yearsOf = (years: object) => reshapeGoogleScholar({ ...least, ...years }, today).perYear
     const expected = [
       { year: 2023, citations: 1 },
       { year: 2024, citations: 11 },
@@ -144,11 +177,13 @@ describe('gs_data.json', () => {
   it('may be huge', () => {
     const publications = Array.from({ length: 300_000 }, () => ({ title: 'T', num_citations: 1 }))
     const began = Date.now()
-    expect(reshapeGoogleScholar({ ...least, publications }).papers).toHaveLength(5000)
+    expect(reshapeGoogleScholar({ ...least, publications }, today).papers).toHaveLength(5000)
     expect(Date.now() - began).toBeLessThan(3000)
     // What is too long to be a title or an id is none.
     const paper = { author_pub_id: 'x'.repeat(1e6), title: 'x'.repeat(1e6), num_citations: 1 }
-    expect(reshapeGoogleScholar({ ...least, publications: [paper] }).papers).toEqual([{ citations: 1 }])
+    expect(reshapeGoogleScholar({ ...least, publications: [paper] }, today).papers).toEqual([
+      { citations: 1 },
+    ])
   })
 })
 
@@ -161,14 +196,11 @@ describe('its addresses', () => {
   /** Which addresses were asked, when all before the last of them fail. */
   async function asked(given: Partial<typeof settings>, failing: string[]): Promise<string[]> {
     const addresses: string[] = []
-    const statistics = await googleScholar.load(
-      { ...settings, ...given },
-      async (address) => {
-        addresses.push(address)
-        return failing.includes(address) ? '<html>' : answer
-      },
-      '2024-05-06',
-    )
+    answering(({ href }) => {
+      addresses.push(href)
+      return failing.includes(href) ? {} : answer
+    })
+    const statistics = await googleScholar.load({ ...settings, ...given }, mannerWith(), today)
     expect(statistics).toEqual(
       statisticsWith({
         source: 'Google Scholar',
@@ -193,19 +225,78 @@ describe('its addresses', () => {
     expect(await asked({ SCHOLAR_STATS_BASE_URL, repository: undefined }, [])).toHaveLength(1)
   })
 
+  it('are those of a branch and a folder where the owner names them', async () => {
+    const folder = 'google-scholar-stats'
+    expect(await asked({ folder }, [])).toEqual([
+      'https://cdn.jsdelivr.net/gh/owner/site@main/google-scholar-stats/gs_data.json',
+    ])
+    expect(await asked({ folder: 'a/b', branch: 'master', cdn: false }, [])).toEqual([
+      'https://raw.githubusercontent.com/owner/site/master/a/b/gs_data.json',
+    ])
+    expect(await asked({ branch: 'numbers' }, [])).toEqual([
+      'https://cdn.jsdelivr.net/gh/owner/site@numbers/gs_data.json',
+    ])
+  })
+
   it('may all fail, in one line', async () => {
-    const load = googleScholar.load(
-      settings,
-      (address) => Promise.reject(new Error(new URL(address).host)),
-      '',
+    answering(() => ({ citedby: 'none' }))
+    await expect(googleScholar.load(settings, mannerWith(), today)).rejects.toThrow(
+      new Error('gs_data.json: expected a number "citedby"; gs_data.json: expected a number "citedby"'),
     )
-    await expect(load).rejects.toThrow(new Error('cdn.jsdelivr.net; raw.githubusercontent.com'))
   })
 
   it('are none where nothing says whose', () => {
     expect(googleScholar.isConfigured(settingsWith({}))).toBe(false)
     expect(googleScholar.isConfigured(settings)).toBe(true)
     expect(googleScholar.isConfigured(settingsWith({ SCHOLAR_STATS_BASE_URL: 'https://e.org' }))).toBe(true)
+  })
+})
+
+describe('numbers of somebody else', () => {
+  const file = {
+    scholar_id: 'TEMPLATE0AAJ',
+    name: 'Somebody Else',
+    citedby: 551_074,
+    publications: { 'TEMPLATE0AAJ:u5': { num_citations: 215_540 } },
+    updated: '2024-03-28 08:05:19',
+  }
+  const owner = { scholarId: 'OWNER000AAAJ', names: ['Ada Example'] }
+
+  async function load(json: unknown, whose: { scholarId?: string; names?: string[] }) {
+    const { origin } = await serveJson({ '/gs_data.json': json })
+    return googleScholar.load(settingsWith({ SCHOLAR_STATS_BASE_URL: origin, ...whose }), mannerWith(), today)
+  }
+
+  it('are refused by name where links.scholar has another id', async () => {
+    await expect(load(file, owner)).rejects.toThrow(
+      /^gs_data\.json: its numbers are those of Somebody Else \(TEMPLATE0AAJ\), and links\.scholar .* names OWNER000AAAJ; /,
+    )
+    await expect(load({ ...file, scholar_id: undefined }, owner)).rejects.toThrow('TEMPLATE0AAJ')
+    expect(await load({ ...file, scholar_id: 'OWNER000AAAJ' }, owner)).toMatchObject({ citations: 551_074 })
+  })
+
+  it('are refused by name where there is no link and the name is not one of the owner', async () => {
+    const { names } = owner
+    await expect(load(file, { names })).rejects.toThrow(
+      /those of Somebody Else \(TEMPLATE0AAJ\), and content\/profile\.md names Ada Example; /,
+    )
+    for (const name of ['Ada Example', 'Example, Ada', 'A. Example', 'Dr. Ada M. Example'])
+      expect(await load({ ...file, name }, { names })).toMatchObject({ citations: 551_074 })
+  })
+
+  it('are not seen where the file names nobody', async () => {
+    expect(await load({ citedby: 1192, publications: {} }, owner)).toMatchObject({ citations: 1192 })
+  })
+
+  it('are known by what scholarly and SerpApi write', () => {
+    expect(personOf(file)).toEqual({ id: 'TEMPLATE0AAJ', name: 'Somebody Else' })
+    expect(personOf({ author: { name: 'Ada' }, search_parameters: { author_id: 'AbC' } })).toEqual({
+      id: 'AbC',
+      name: 'Ada',
+    })
+    expect(personOf({ publications: [{ citation_id: 'AbC:x' }, { title: 'T' }] })).toEqual({ id: 'AbC' })
+    expect(personOf({ publications: [{ citation_id: 'AbC:x' }, { citation_id: 'DeF:y' }] })).toEqual({})
+    expect(personOf('<html>')).toEqual({})
   })
 })
 

@@ -1,30 +1,32 @@
+import { clientOf } from '../services/client.ts'
+import { failure } from '../services/failure.ts'
+import { statisticsHost } from '../services/service.ts'
+import { foreignTo, ownerOfPapers } from './ownership.ts'
 import type { ScholarSettings, Source } from './source.ts'
-import {
-  type CitedPaper,
-  failure,
-  fieldsOf,
-  type Statistics,
-  toCount,
-  toDay,
-  toText,
-  toYears,
-} from './statistics.ts'
+import { type CitedPaper, fieldsOf, type Statistics, toCount, toDay, toText, toYears } from './statistics.ts'
 
 /** More than one author writes; what is beyond is passed over, so that the cache can hold the rest. */
 const maxPapers = 5_000
 
+/** Where acad-homepage's workflow publishes its file. */
+const workflowBranch = 'google-scholar-stats'
+
 /**
- * `gs_data.json`, which acad-homepage's workflow publishes on the branch `google-scholar-stats`: the output of the
- * Python package scholarly, or of scripts that imitate it. jsDelivr and raw GitHub serve the same branch.
+ * `gs_data.json`, which acad-homepage's workflow publishes on a branch, or its owner in a folder: the output of the Python
+ * package scholarly, or of scripts that imitate it. jsDelivr and raw GitHub serve the same.
  */
 export const googleScholar: Source = {
   name: 'gs_data.json',
   isConfigured: ({ repository, SCHOLAR_STATS_BASE_URL }) => Boolean(repository ?? SCHOLAR_STATS_BASE_URL),
-  async load(settings, fetchJson) {
+  async load(settings, manner, today) {
     const reasons: string[] = []
-    for (const address of addresses(settings)) {
+    const bases = basesOf(settings)
+    for (const [index, base] of bases.entries()) {
+      // A host that hangs leaves time for the other.
+      const timeoutMs = index === 0 && bases.length > 1 ? Math.ceil(manner.timeoutMs / 2) : manner.timeoutMs
       try {
-        return reshapeGoogleScholar(await fetchJson(address), settings.scholarUrl)
+        const json = await clientOf(statisticsHost(base), { ...manner, timeoutMs }).json('/gs_data.json')
+        return ownedBy(settings, json, today)
       } catch (error) {
         reasons.push(error instanceof Error ? error.message : String(error))
       }
@@ -33,39 +35,82 @@ export const googleScholar: Source = {
   },
 }
 
-function addresses({ repository, cdn, SCHOLAR_STATS_BASE_URL: base }: ScholarSettings): string[] {
-  if (base) return [`${base}/gs_data.json`]
-  const jsdelivr = `https://cdn.jsdelivr.net/gh/${repository}@google-scholar-stats/gs_data.json`
-  const raw = `https://raw.githubusercontent.com/${repository}/google-scholar-stats/gs_data.json`
+/** The folders that serve the file, in the order in which they are asked. */
+function basesOf({
+  repository,
+  folder,
+  branch = folder ? 'main' : workflowBranch,
+  cdn,
+  SCHOLAR_STATS_BASE_URL: base,
+}: ScholarSettings): string[] {
+  if (base) return [base]
+  const inside = folder ? `/${folder}` : ''
+  const jsdelivr = `https://cdn.jsdelivr.net/gh/${repository}@${branch}${inside}`
+  const raw = `https://raw.githubusercontent.com/${repository}/${branch}${inside}`
   return cdn ? [jsdelivr, raw] : [raw, jsdelivr]
 }
 
 /**
- * Turns a parsed `gs_data.json` into statistics. Only `citedby`, `publications` and `updated` are always there; a
- * publication that cannot be read is left out.
+ * The statistics of a file, if they are the owner's.
  *
+ * @throws Error in one line that says whose they are
+ */
+function ownedBy(settings: ScholarSettings, json: unknown, today: string): Statistics {
+  const statistics = reshapeGoogleScholar(json, today, settings.scholarUrl)
+  const foreign = foreignTo(settings, personOf(json))
+  if (foreign) throw failure(`gs_data.json: ${foreign}`)
+  return statistics
+}
+
+/** Whom a parsed `gs_data.json` names: scholarly's `scholar_id` and `name`, SerpApi's `author`, the ids of the papers. */
+export function personOf(json: unknown): { id?: string; name?: string } {
+  const data = fieldsOf(json)
+  const author = fieldsOf(data.author)
+  const ids = listOfPapers(data.publications).map(([key, value]) => idOf(key, fieldsOf(value)))
+  return {
+    id: toText(data.scholar_id) ?? toText(fieldsOf(data.search_parameters).author_id) ?? ownerOfPapers(ids),
+    name: toText(data.name) ?? toText(author.name),
+  }
+}
+
+/**
+ * Turns a parsed `gs_data.json` into statistics. What is always there is a number of citations, or papers that have none;
+ * a publication that cannot be read is left out.
+ *
+ * @param today stands for the day where the file has none, and is marked as such
  * @throws Error in one line that names what is missing
  */
-export function reshapeGoogleScholar(json: unknown, url?: string): Statistics {
+export function reshapeGoogleScholar(json: unknown, today: string, url?: string): Statistics {
   const data = fieldsOf(json)
-  const citations = toCount(data.citedby)
+  const papers = listOfPapers(data.publications).flatMap(([key, value]) => reshapePaper(key, value))
+  const citations = toCount(data.citedby) ?? (data.citedby === undefined ? noneIn(data, papers) : undefined)
   if (citations === undefined) throw failure('gs_data.json: expected a number "citedby"')
   const asOf = toDay(data.updated)
-  if (!asOf) throw failure('gs_data.json: expected a date "updated"')
-  if (typeof data.publications !== 'object' || data.publications === null)
-    throw failure('gs_data.json: expected a list "publications"')
   return {
     source: 'Google Scholar',
-    asOf,
+    asOf: asOf ?? today,
+    ...(asOf === undefined && { undated: true as const }),
     url,
     citations,
     hIndex: toCount(data.hindex),
     i10Index: toCount(data.i10index),
     perYear: reshapeYears(data),
-    papers: Object.entries(data.publications)
-      .slice(0, maxPapers)
-      .flatMap(([key, value]) => reshapePaper(key, value)),
+    papers,
   }
+}
+
+/** scholarly leaves `citedby` out for who is not cited yet: 0 where papers are there and each says 0, and no index says more. */
+function noneIn(data: Record<string, unknown>, papers: readonly CitedPaper[]): number | undefined {
+  const all = listOfPapers(data.publications)
+  const isNone =
+    all.length > 0 && papers.length === all.length && papers.every(({ citations }) => citations === 0)
+  return isNone && !toCount(data.hindex) && !toCount(data.i10index) ? 0 : undefined
+}
+
+/** The papers by their keys; a list's are its indices. */
+function listOfPapers(publications: unknown): [string, unknown][] {
+  if (typeof publications !== 'object' || publications === null) return []
+  return Object.entries(publications).slice(0, maxPapers)
 }
 
 /** scholarly writes an object, `{"2024": 3}`; SerpApi's users write its list, `[{"year": 2024, "citations": 3}]`. */
@@ -84,6 +129,13 @@ function reshapePaper(key: string, value: unknown): CitedPaper[] {
     toCount(fieldsOf(citedBy).value) ??
     toCount(fieldsOf(citedBy).total)
   if (citations === undefined) return []
-  const id = toText(paper.author_pub_id) ?? toText(paper.citation_id) ?? (key.includes(':') ? key : undefined)
-  return [{ scholar: id, title: toText(fieldsOf(paper.bib).title) ?? toText(paper.title), citations }]
+  return [
+    { scholar: idOf(key, paper), title: toText(fieldsOf(paper.bib).title) ?? toText(paper.title), citations },
+  ]
+}
+
+function idOf(key: string, paper: Record<string, unknown>): string | undefined {
+  return (
+    toText(paper.author_pub_id) ?? toText(paper.citation_id) ?? (key.includes(':') ? toText(key) : undefined)
+  )
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { jsonFetcher } from '../services/fetch-json.ts'
-import { openAlex, reshapeOpenAlex } from './openalex.ts'
-import { serve, settingsWith } from './test-server.ts'
+import { openAlex, reshapeOpenAlex, reshapeWork } from './openalex.ts'
+import { answering, mannerWith, serve, settingsWith } from './test-server.ts'
 
 const today = '2024-05-06'
 const author = {
@@ -16,7 +15,6 @@ const author = {
   ],
   updated_date: '2024-03-28T08:05:19.992692',
 }
-const fetchJson = jsonFetcher(2000, new AbortController().signal)
 
 /** A server that has an author and three pages of works. */
 async function openAlexWith(given: object) {
@@ -34,7 +32,7 @@ async function openAlexWith(given: object) {
 describe('OpenAlex', () => {
   it('is asked for the author and every page of works', async () => {
     const { asked, settings } = await openAlexWith({ openAlexId: 'orcid:0000-0002-1825-0097' })
-    const { papers, citations } = await openAlex.load(settings, fetchJson, today)
+    const { papers, citations } = await openAlex.load(settings, mannerWith(), today)
     expect(citations).toBe(12)
     expect(papers.map(({ title }) => title)).toEqual(['T0', 'T1', 'T2'])
     const [first, ...pages] = asked.map(({ url }) => new URL(url, 'http://localhost'))
@@ -53,69 +51,86 @@ describe('OpenAlex', () => {
   it('is sent the key as api_key, and none without one', async () => {
     const keys = async (given: object) => {
       const { asked, settings } = await openAlexWith(given)
-      await openAlex.load(settings, fetchJson, today)
+      await openAlex.load(settings, mannerWith(), today)
       return asked.map(({ url }) => new URL(url, 'http://localhost').searchParams.get('api_key'))
     }
     expect(await keys({ OPENALEX_API_KEY: 'a key&' })).toEqual(['a key&', 'a key&', 'a key&', 'a key&'])
     expect(await keys({})).toEqual([null, null, null, null])
   })
 
+  const load = () => openAlex.load(settingsWith({ openAlexId: 'A1' }), mannerWith(), today)
+
   it('is asked at its own address unless another is set', async () => {
     const hosts: string[] = []
-    const load = openAlex.load(
-      settingsWith({ openAlexId: 'A1' }),
-      async (address) => {
-        hosts.push(new URL(address).origin)
-        return { ...author, results: [] }
-      },
-      today,
-    )
-    expect((await load).papers).toEqual([])
+    answering(({ origin }) => {
+      hosts.push(origin)
+      return { ...author, results: [] }
+    })
+    expect((await load()).papers).toEqual([])
     expect(hosts).toEqual(['https://api.openalex.org', 'https://api.openalex.org'])
   })
 
   it.each([
     ['no author', [{ error: 'not found' }], 'OpenAlex: expected an author with an "id"'],
-    ['no works', [author, { message: 'none' }], 'OpenAlex: expected a list "results"'],
     ['no number', [{ id: author.id }, { results: [] }], 'OpenAlex: expected a number "cited_by_count"'],
   ])('may answer with %s', async (_, answers, expected) => {
     const rest = answers.values()
-    const load = openAlex.load(settingsWith({ openAlexId: 'A1' }), async () => rest.next().value, today)
-    await expect(load).rejects.toThrow(new Error(expected))
+    answering(() => rest.next().value)
+    await expect(load()).rejects.toThrow(new Error(expected))
+  })
+
+  it.each([
+    ['at once', [author, { message: 'none' }], 0, 'and no counts of papers'],
+    [
+      'on the second page',
+      [author, { results: [{ cited_by_count: 3, title: 'T' }], meta: { next_cursor: 'b' } }, null],
+      1,
+      'and the counts of the first 1 of the papers',
+    ],
+  ])('gives the totals when the works fail %s, and says so', async (_, answers, papers, said) => {
+    const rest = answers.values()
+    answering(() => rest.next().value)
+    const manner = mannerWith()
+    const statistics = await openAlex.load(settingsWith({ openAlexId: 'A1' }), manner, today)
+    expect(statistics).toMatchObject({ citations: 12, hIndex: 2 })
+    expect(statistics.papers).toHaveLength(papers)
+    expect(manner.notes).toEqual([`OpenAlex gave the totals, ${said} (OpenAlex: expected a list "results")`])
   })
 
   it('is not asked without end, nor for more than was asked', async () => {
     let pages = 0
     const work = { title: 'T', cited_by_count: 1 }
-    const { papers } = await openAlex.load(
-      settingsWith({ openAlexId: 'A1' }),
-      async () => {
+    const answerWith = (answer: (page: number) => object) => {
+      pages = 0
+      answering(() => {
         pages += 1
-        return {
-          ...author,
-          results: Array.from({ length: 1000 }, () => work),
-          meta: { next_cursor: `${pages}` },
-        }
-      },
-      today,
-    )
+        return { ...author, ...answer(pages) }
+      })
+    }
+    const thousand = Array.from({ length: 1000 }, () => work)
+    answerWith((page) => ({ results: thousand, meta: { next_cursor: `${page}` } }))
+    expect((await load()).papers).toHaveLength(5000)
     expect(pages).toBe(51)
-    expect(papers).toHaveLength(5000)
-    pages = 0
-    const stuck = openAlex.load(
-      settingsWith({ openAlexId: 'A1' }),
-      async () => {
-        pages += 1
-        return { ...author, results: [work], meta: { next_cursor: 'same' } }
-      },
-      today,
-    )
-    expect((await stuck).papers).toHaveLength(2)
+    answerWith(() => ({ results: [work], meta: { next_cursor: 'same' } }))
+    expect((await load()).papers).toHaveLength(2)
     expect(pages).toBe(3)
-    const million = { ...author, results: Array.from({ length: 1e6 }, () => work) }
-    const one = await openAlex.load(settingsWith({ openAlexId: 'A1' }), async () => million, today)
-    expect(one.papers).toHaveLength(100)
+    answerWith(() => ({ results: Array.from({ length: 100_000 }, () => work) }))
+    expect((await load()).papers).toHaveLength(100)
   })
+
+  it('takes no more than 64 MB of endless pages, and keeps of each no more than it needs', async () => {
+    let pages = 0
+    const works = [{ title: 'T', cited_by_count: 1, abstract: 'x'.repeat(7.9 * 1024 * 1024) }]
+    answering(() => {
+      pages += 1
+      return { ...author, results: works, meta: { next_cursor: `${pages}` } }
+    })
+    const manner = mannerWith({ timeoutMs: 60_000 })
+    const { papers } = await openAlex.load(settingsWith({ openAlexId: 'A1' }), manner, today)
+    expect(pages).toBe(9)
+    expect(papers).toEqual(Array.from({ length: 8 }, () => ({ title: 'T', citations: 1 })))
+    expect(manner.notes.join()).toMatch(/answered more than 64 MB in all/)
+  }, 60_000)
 
   it('becomes statistics', () => {
     const works = [
@@ -124,7 +139,7 @@ describe('OpenAlex', () => {
       { title: 'without a count' },
       null,
     ]
-    expect(reshapeOpenAlex(author, works, today)).toEqual({
+    expect(reshapeOpenAlex(author, works.flatMap(reshapeWork), today)).toEqual({
       source: 'OpenAlex',
       asOf: '2024-03-28',
       url: 'https://openalex.org/A5000000001',

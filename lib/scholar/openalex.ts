@@ -1,10 +1,11 @@
-import type { FetchJson } from '../services/fetch-json.ts'
-import type { ScholarSettings, Source } from './source.ts'
+import { type Client, clientOf } from '../services/client.ts'
+import { failure } from '../services/failure.ts'
+import { openAlexService } from '../services/service.ts'
+import type { Source } from './source.ts'
 import {
   bareArxiv,
   bareDoi,
   type CitedPaper,
-  failure,
   fieldsOf,
   type Statistics,
   toCount,
@@ -21,67 +22,72 @@ const maxPages = 50
 export const openAlex: Source = {
   name: 'OpenAlex',
   isConfigured: ({ openAlexId }) => openAlexId !== undefined,
-  async load(settings, fetchJson, today) {
+  async load(settings, manner, today) {
+    const client = clientOf(openAlexService(settings), manner)
     const fields = 'id,display_name,works_count,cited_by_count,summary_stats,counts_by_year,updated_date'
-    const { author, works } = await loadAuthor(settings, fetchJson, fields, 'id,doi,title,cited_by_count,ids')
-    return reshapeOpenAlex(author, works, today)
+    const { author, works, lacking } = await loadAuthor(settings.openAlexId ?? '', client, {
+      fields,
+      select: 'id,doi,title,cited_by_count,ids',
+      reshape: reshapeWork,
+    })
+    const statistics = reshapeOpenAlex(author, works, today)
+    if (lacking) manner.note(`OpenAlex gave the totals, ${countsOf(works)} (${lacking})`)
+    return statistics
   },
 }
 
-/** What is asked of an author and of the author's works. */
-type Settings = Pick<ScholarSettings, 'openAlexId' | 'OPENALEX_BASE_URL' | 'OPENALEX_API_KEY'>
-
-/**
- * An author of OpenAlex and all the author's works, as they are.
- *
- * @param fields of the author, with `id` among them
- * @param select fields of the works
- * @throws Error in one line
- */
-export async function loadAuthor(
-  settings: Settings,
-  fetchJson: FetchJson,
-  fields: string,
-  select: string,
-): Promise<{ author: unknown; works: unknown[] }> {
-  const author = await fetchJson(request(settings, `/authors/${settings.openAlexId}`, { select: fields }))
-  const id = /A\d+$/.exec(toText(fieldsOf(author).id) ?? '')?.[0]
-  if (!id) throw failure('OpenAlex: expected an author with an "id"')
-  return { author, works: await loadWorks(settings, fetchJson, id, select) }
+function countsOf(works: readonly unknown[]): string {
+  return works.length === 0
+    ? 'and no counts of papers'
+    : `and the counts of the first ${works.length} of the papers`
 }
 
-async function loadWorks(
-  settings: Settings,
-  fetchJson: FetchJson,
+/**
+ * An author of OpenAlex and the author's works: all of them, or those before the first page that was refused.
+ *
+ * @param id `A5000000001`, or `orcid:0000-…`
+ * @param what the fields of the author, with `id` among them; those of the works, and what becomes of each, page by page
+ * @returns `lacking` says in one line why works are missing
+ * @throws Error in one line where the author is not there
+ */
+export async function loadAuthor<Work>(
   id: string,
-  select: string,
-): Promise<unknown[]> {
-  const works: unknown[] = []
+  client: Client,
+  what: { fields: string; select: string; reshape: (work: unknown) => Work[] },
+): Promise<{ author: unknown; works: Work[]; lacking?: string }> {
+  const author = await client.json(`/authors/${id}`, { select: what.fields })
+  const found = /A\d+$/.exec(toText(fieldsOf(author).id) ?? '')?.[0]
+  if (!found) throw failure('OpenAlex: expected an author with an "id"')
+  const works: Work[] = []
+  try {
+    for await (const page of pagesOfWorks(found, client, what.select))
+      works.push(...page.flatMap(what.reshape))
+  } catch (error) {
+    return { author, works, lacking: error instanceof Error ? error.message : String(error) }
+  }
+  return { author, works }
+}
+
+async function* pagesOfWorks(id: string, client: Client, select: string): AsyncGenerator<unknown[]> {
   const query = { filter: `author.id:${id}`, select, 'per-page': String(pageSize) }
   let cursor = '*'
   for (let page = 0; page < maxPages; page += 1) {
-    const answer = fieldsOf(await fetchJson(request(settings, '/works', { ...query, cursor })))
+    const answer = fieldsOf(await client.json('/works', { ...query, cursor }))
     if (!Array.isArray(answer.results)) throw failure('OpenAlex: expected a list "results"')
-    works.push(...answer.results.slice(0, pageSize))
+    yield answer.results.slice(0, pageSize)
     const next = toText(fieldsOf(answer.meta).next_cursor)
-    if (!next || next === cursor || answer.results.length === 0) return works
+    if (!next || next === cursor || answer.results.length === 0) return
     cursor = next
   }
-  return works
-}
-
-function request(settings: Settings, path: string, query: Record<string, string>): string {
-  const { OPENALEX_BASE_URL: base = 'https://api.openalex.org', OPENALEX_API_KEY: key } = settings
-  return `${base}${path}?${new URLSearchParams({ ...query, ...(key ? { api_key: key } : {}) })}`
 }
 
 /**
- * Turns an OpenAlex author and the author's works into statistics; a work that cannot be read is left out.
+ * Turns an OpenAlex author and the author's papers into statistics.
  *
  * @param today stands for the date where the author has none
  * @throws Error in one line that names what is missing
  */
-export function reshapeOpenAlex(json: unknown, works: unknown[], today: string): Statistics {
+export function reshapeOpenAlex(json: unknown, papers: CitedPaper[], today: string): Statistics {
   const author = fieldsOf(json)
   const citations = toCount(author.cited_by_count)
   if (citations === undefined) throw failure('OpenAlex: expected a number "cited_by_count"')
@@ -96,11 +102,12 @@ export function reshapeOpenAlex(json: unknown, works: unknown[], today: string):
     hIndex: toCount(summary.h_index),
     i10Index: toCount(summary.i10_index),
     perYear: toYears(years.map((one) => [one.year, one.cited_by_count])),
-    papers: works.flatMap(reshapeWork),
+    papers,
   }
 }
 
-function reshapeWork(json: unknown): CitedPaper[] {
+/** A work as a paper; none of what cannot be read. */
+export function reshapeWork(json: unknown): CitedPaper[] {
   const work = fieldsOf(json)
   const citations = toCount(work.cited_by_count)
   if (citations === undefined) return []

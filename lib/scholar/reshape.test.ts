@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reshapeGoogleScholar } from './google-scholar.ts'
-import { reshapeOpenAlex } from './openalex.ts'
-import { reshapeSemanticScholar } from './semantic-scholar.ts'
+import { reshapeOpenAlex, reshapeWork } from './openalex.ts'
+import { reshapePaper, reshapeSemanticScholar } from './semantic-scholar.ts'
 import { type Statistics, statisticsSchema } from './statistics.ts'
 
 const today = '2024-05-06'
@@ -11,7 +11,7 @@ const profile = 'https://example.org/profile'
 /** Each reshape as a function of one value, with answers that it understands. */
 const reshapes = {
   'gs_data.json by scholarly': {
-    reshape: (json: unknown) => reshapeGoogleScholar(json, profile),
+    reshape: (json: unknown) => reshapeGoogleScholar(json, today, profile),
     answer: {
       citedby: 12,
       hindex: 2,
@@ -29,7 +29,7 @@ const reshapes = {
     },
   },
   'gs_data.json by SerpApi': {
-    reshape: (json: unknown) => reshapeGoogleScholar(json, profile),
+    reshape: (json: unknown) => reshapeGoogleScholar(json, today, profile),
     answer: {
       citedby: '12',
       cited_by_graph: [{ year: 2024, citations: 12 }],
@@ -43,7 +43,7 @@ const reshapes = {
   OpenAlex: {
     reshape: (json: unknown) => {
       const [author, works] = pair(json)
-      return reshapeOpenAlex(author, Array.isArray(works) ? works : [works], today)
+      return reshapeOpenAlex(author, [works].flat().flatMap(reshapeWork), today)
     },
     answer: [
       {
@@ -62,7 +62,7 @@ const reshapes = {
   'Semantic Scholar': {
     reshape: (json: unknown) => {
       const [author, papers] = pair(json)
-      return reshapeSemanticScholar(author, Array.isArray(papers) ? papers : [papers], today, profile)
+      return reshapeSemanticScholar(author, [papers].flat().flatMap(reshapePaper), today, profile)
     },
     answer: [
       { authorId: '1', citationCount: 12, hIndex: 2, paperCount: 2 },

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { jsonFetcher } from '../services/fetch-json.ts'
-import { reshapeSemanticScholar, semanticScholar } from './semantic-scholar.ts'
-import { serve, settingsWith } from './test-server.ts'
+import { reshapePaper, reshapeSemanticScholar, semanticScholar } from './semantic-scholar.ts'
+import { answering, mannerWith, serve, settingsWith } from './test-server.ts'
 
 const today = '2024-05-06'
 const author = { authorId: '1700', name: 'Zoë Quill', citationCount: 12, hIndex: 2, paperCount: 2 }
-const fetchJson = jsonFetcher(2000, new AbortController().signal)
+
+// One second between two questions, which a test has not.
+const sleep = async () => {}
 
 /** A server that has an author and 2,001 papers. */
 async function semanticScholarWith(given: object) {
@@ -28,14 +29,14 @@ async function semanticScholarWith(given: object) {
 describe('Semantic Scholar', () => {
   it('is asked for the author and every page of papers', async () => {
     const { asked, settings } = await semanticScholarWith({})
-    const { papers, url } = await semanticScholar.load(settings, fetchJson, today)
+    const { papers, url } = await semanticScholar.load(settings, mannerWith({ sleep }), today)
     expect(url).toBe('https://example.org/author/1700')
     expect(papers.map(({ title }) => title)).toEqual(['T0', 'T1000', 'T2000'])
     expect(asked.map((request) => request.url)).toEqual([
-      '/author/1700?fields=name,url,citationCount,hIndex,paperCount',
+      '/author/1700?fields=name%2Curl%2CcitationCount%2ChIndex%2CpaperCount',
       ...[0, 1000, 2000].map(
         (offset) =>
-          `/author/1700/papers?fields=title,year,externalIds,citationCount&limit=1000&offset=${offset}`,
+          `/author/1700/papers?fields=title%2Cyear%2CexternalIds%2CcitationCount&limit=1000&offset=${offset}`,
       ),
     ])
   })
@@ -43,41 +44,43 @@ describe('Semantic Scholar', () => {
   it('is sent the key as a header, and none without one', async () => {
     const keys = async (given: object) => {
       const { asked, settings } = await semanticScholarWith(given)
-      await semanticScholar.load(settings, fetchJson, today)
+      await semanticScholar.load(settings, mannerWith({ sleep }), today)
       return asked.map(({ headers }) => headers['x-api-key'])
     }
     expect(await keys({ SEMANTIC_SCHOLAR_API_KEY: 'key' })).toEqual(['key', 'key', 'key', 'key'])
     expect(await keys({})).toEqual([undefined, undefined, undefined, undefined])
   })
 
+  const load = () =>
+    semanticScholar.load(settingsWith({ semanticScholarId: '1700' }), mannerWith({ sleep }), today)
+
   it('is asked at its own address unless another is set', async () => {
     const asked: string[] = []
-    const load = semanticScholar.load(
-      settingsWith({ semanticScholarId: '1700' }),
-      async (address) => {
-        asked.push(address.split('?')[0] ?? '')
-        return { ...author, data: [] }
-      },
-      today,
-    )
-    expect((await load).papers).toEqual([])
+    answering(({ origin, pathname }) => {
+      asked.push(`${origin}${pathname}`)
+      return { ...author, data: [] }
+    })
+    expect((await load()).papers).toEqual([])
     expect(asked).toEqual([
       'https://api.semanticscholar.org/graph/v1/author/1700',
       'https://api.semanticscholar.org/graph/v1/author/1700/papers',
     ])
   })
 
-  it.each([
-    ['no papers', [author, { error: 'none' }], 'Semantic Scholar: expected a list "data"'],
-    ['no number', [{ error: 'x' }, { data: [] }], 'Semantic Scholar: expected a number "citationCount"'],
-  ])('may answer with %s', async (_, answers, expected) => {
-    const rest = answers.values()
-    const load = semanticScholar.load(
-      settingsWith({ semanticScholarId: '1' }),
-      async () => rest.next().value,
-      today,
-    )
-    await expect(load).rejects.toThrow(new Error(expected))
+  it('may answer with no number', async () => {
+    answering(() => ({ error: 'x', data: [] }))
+    await expect(load()).rejects.toThrow(new Error('Semantic Scholar: expected a number "citationCount"'))
+  })
+
+  it('gives the totals when the papers fail, and says so', async () => {
+    answering(({ pathname }) => (pathname.endsWith('/papers') ? { error: 'none' } : author))
+    const manner = mannerWith({ sleep })
+    expect(
+      await semanticScholar.load(settingsWith({ semanticScholarId: '1700' }), manner, today),
+    ).toMatchObject({ citations: 12, papers: [] })
+    expect(manner.notes).toEqual([
+      'Semantic Scholar gave the totals, and not the counts of all papers (Semantic Scholar: expected a list "data")',
+    ])
   })
 
   it.each([
@@ -85,15 +88,11 @@ describe('Semantic Scholar', () => {
     ['ever another page', (pages: number) => pages * 1000, 10],
   ])('may offer %s', async (_, next, expected) => {
     let pages = 0
-    const load = semanticScholar.load(
-      settingsWith({ semanticScholarId: '1' }),
-      async (address) => {
-        if (address.includes('/papers')) pages += 1
-        return { ...author, data: Array.from({ length: 200_000 }, () => null), next: next(pages) }
-      },
-      today,
-    )
-    expect((await load).papers).toEqual([])
+    answering(({ pathname }) => {
+      if (pathname.endsWith('/papers')) pages += 1
+      return { ...author, data: Array.from({ length: 2000 }, () => null), next: next(pages) }
+    })
+    expect((await load()).papers).toEqual([])
     expect(pages).toBe(expected)
   })
 
@@ -108,7 +107,9 @@ describe('Semantic Scholar', () => {
       { title: 'without a count', citationCount: null },
       null,
     ]
-    expect(reshapeSemanticScholar(author, papers, today, 'https://example.org/')).toEqual({
+    expect(
+      reshapeSemanticScholar(author, papers.flatMap(reshapePaper), today, 'https://example.org/'),
+    ).toEqual({
       source: 'Semantic Scholar',
       asOf: today,
       url: 'https://example.org/',

@@ -1,10 +1,11 @@
-import type { FetchJson } from '../services/fetch-json.ts'
-import type { ScholarSettings, Source } from './source.ts'
+import { type Client, clientOf } from '../services/client.ts'
+import { failure } from '../services/failure.ts'
+import { semanticScholarService } from '../services/service.ts'
+import type { Source } from './source.ts'
 import {
   bareArxiv,
   bareDoi,
   type CitedPaper,
-  failure,
   fieldsOf,
   type Statistics,
   toCount,
@@ -18,41 +19,45 @@ const maxPages = 10
 export const semanticScholar: Source = {
   name: 'Semantic Scholar',
   isConfigured: ({ semanticScholarId }) => semanticScholarId !== undefined,
-  async load(settings, fetchJson, today) {
+  async load(settings, manner, today) {
+    const client = clientOf(semanticScholarService(settings), manner)
     const path = `/author/${settings.semanticScholarId}`
-    const author = await ask(settings, fetchJson, `${path}?fields=name,url,citationCount,hIndex,paperCount`)
-    const papers: unknown[] = []
-    let offset = 0
-    for (let page = 0; page < maxPages; page += 1) {
-      const query = `fields=title,year,externalIds,citationCount&limit=${pageSize}&offset=${offset}`
-      const answer = fieldsOf(await ask(settings, fetchJson, `${path}/papers?${query}`))
-      if (!Array.isArray(answer.data)) throw failure('Semantic Scholar: expected a list "data"')
-      papers.push(...answer.data.slice(0, pageSize))
-      const next = toCount(answer.next)
-      if (next === undefined || next <= offset) break
-      offset = next
+    const author = await client.json(path, { fields: 'name,url,citationCount,hIndex,paperCount' })
+    const papers: CitedPaper[] = []
+    try {
+      for await (const page of pagesOfPapers(`${path}/papers`, client))
+        papers.push(...page.flatMap(reshapePaper))
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      manner.note(`Semantic Scholar gave the totals, and not the counts of all papers (${why})`)
     }
     return reshapeSemanticScholar(author, papers, today, settings.semanticScholarUrl)
   },
 }
 
-function ask(settings: ScholarSettings, fetchJson: FetchJson, path: string): Promise<unknown> {
-  const {
-    SEMANTIC_SCHOLAR_BASE_URL: base = 'https://api.semanticscholar.org/graph/v1',
-    SEMANTIC_SCHOLAR_API_KEY: key,
-  } = settings
-  return fetchJson(`${base}${path}`, key ? { 'x-api-key': key } : {})
+async function* pagesOfPapers(path: string, client: Client): AsyncGenerator<unknown[]> {
+  const fields = 'title,year,externalIds,citationCount'
+  let offset = 0
+  for (let page = 0; page < maxPages; page += 1) {
+    const query = { fields, limit: String(pageSize), offset: String(offset) }
+    const answer = fieldsOf(await client.json(path, query))
+    if (!Array.isArray(answer.data)) throw failure('Semantic Scholar: expected a list "data"')
+    yield answer.data.slice(0, pageSize)
+    const next = toCount(answer.next)
+    if (next === undefined || next <= offset) return
+    offset = next
+  }
 }
 
 /**
- * Turns a Semantic Scholar author and the author's papers into statistics; a paper that cannot be read is left out.
+ * Turns a Semantic Scholar author and the author's papers into statistics.
  * The service gives no date: the day of asking is the date.
  *
  * @throws Error in one line that names what is missing
  */
 export function reshapeSemanticScholar(
   json: unknown,
-  papers: unknown[],
+  papers: CitedPaper[],
   today: string,
   url?: string,
 ): Statistics {
@@ -66,11 +71,12 @@ export function reshapeSemanticScholar(
     citations,
     hIndex: toCount(author.hIndex),
     perYear: [],
-    papers: papers.flatMap(reshapePaper),
+    papers,
   }
 }
 
-function reshapePaper(json: unknown): CitedPaper[] {
+/** A paper; none of what cannot be read. */
+export function reshapePaper(json: unknown): CitedPaper[] {
   const paper = fieldsOf(json)
   const citations = toCount(paper.citationCount)
   if (citations === undefined) return []

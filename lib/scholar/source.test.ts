@@ -13,14 +13,24 @@ async function settingsOf(links: string[], site = '', env = {}): Promise<Scholar
 }
 
 it('are what the environment has by itself where nothing is written', async () => {
-  expect(await settingsOf([])).toEqual({ cdn: true, SCHOLAR_TIMEOUT_MS: 5000 })
+  expect(await settingsOf([])).toEqual({
+    cdn: true,
+    names: ['Zoë Quill'],
+    SCHOLAR_TIMEOUT_MS: 5000,
+  })
 })
 
 it('come from site.md', async () => {
   expect(
-    await settingsOf([], 'scholarStats:\n  repository: owner/site\n  cdn: false\n  maxAgeDays: 30'),
+    await settingsOf(
+      [],
+      'scholarStats:\n  repository: owner/site\n  branch: main\n  folder: numbers\n  cdn: false\n  maxAgeDays: 30',
+    ),
   ).toEqual({
     repository: 'owner/site',
+    branch: 'main',
+    folder: 'numbers',
+    names: ['Zoë Quill'],
     cdn: false,
     maxAgeDays: 30,
     SCHOLAR_TIMEOUT_MS: 5000,
@@ -35,17 +45,28 @@ it('come from the environment, without what is of no use to a source', async () 
     SEMANTIC_SCHOLAR_BASE_URL: 'https://example.org/s2',
     SEMANTIC_SCHOLAR_API_KEY: 'two',
   }
-  const other = { REVALIDATE_SECRET: 'three', SITE_URL: 'https://example.org', SCHOLAR_TIMEOUT_MS: '1000' }
+  const other = {
+    REVALIDATE_SECRET: 'three',
+    SITE_URL: 'https://example.org',
+    SCHOLAR_TIMEOUT_MS: '1000',
+    CROSSREF_MAILTO: 'ada@example.org',
+  }
   expect(await settingsOf([], '', { ...env, ...other })).toEqual({
     ...env,
     cdn: true,
+    names: ['Zoë Quill'],
+    siteAddress: 'https://example.org',
+    contact: 'ada@example.org',
     SCHOLAR_TIMEOUT_MS: 1000,
   })
 })
 
 it('have the profile at Google Scholar as it is written', async () => {
   const scholarUrl = 'https://scholar.google.com/citations?user=AbCdEfGhIjK'
-  expect(await settingsOf([`scholar: ${scholarUrl}`])).toMatchObject({ scholarUrl })
+  expect(await settingsOf([`scholar: ${scholarUrl}`])).toMatchObject({
+    scholarUrl,
+    scholarId: 'AbCdEfGhIjK',
+  })
 })
 
 it.each([

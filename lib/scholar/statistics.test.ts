@@ -1,15 +1,5 @@
 import { expect, it } from 'vitest'
-import {
-  bareArxiv,
-  bareDoi,
-  dayOf,
-  failure,
-  fieldsOf,
-  toCount,
-  toDay,
-  toText,
-  toYears,
-} from './statistics.ts'
+import { bareArxiv, bareDoi, dayOf, fieldsOf, toCount, toDay, toText, toYears } from './statistics.ts'
 
 it.each([
   [0, 0],
@@ -21,8 +11,13 @@ it.each([
   [-1, undefined],
   [1.5, undefined],
   [Number.NaN, undefined],
-  ['1,234', undefined],
-  [' 12', undefined],
+  ['1,234', 1234],
+  ['1 234 567', 1234567],
+  [' 12', 12],
+  ['1,23', undefined],
+  ['1,2345', undefined],
+  ['1.234', undefined],
+  ['12 citations', undefined],
   ['', undefined],
   ['１２', undefined],
   [null, undefined],
@@ -94,8 +89,4 @@ it('a day is that of UTC', () => {
 it('only objects have fields', () => {
   expect(fieldsOf({ a: 1 })).toEqual({ a: 1 })
   for (const value of [null, undefined, 'text', 4, ['a']]) expect(fieldsOf(value)).toEqual({})
-})
-
-it('a failure is one line, its stack too', () => {
-  expect(failure('x: y').stack).toBe('Error: x: y')
 })

@@ -21,6 +21,8 @@ export const statisticsSchema = z.strictObject({
   source: z.enum(sourceNames),
   /** The day of which the numbers are, `YYYY-MM-DD`. */
   asOf: z.iso.date(),
+  /** The source gives no day: `asOf` is the one on which it was asked, and the numbers can be older. */
+  undated: z.literal(true).optional(),
   /** The author's page at the source. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   citations: count,
@@ -35,20 +37,18 @@ export type Statistics = z.output<typeof statisticsSchema>
 export type CitedPaper = Statistics['papers'][number]
 
 /** Raised with the number of this shape, so that a cache from an older one is not read. */
-export const shapeVersion = 1
+export const shapeVersion = 2
 
-/** An answer that cannot be used, in one line: a plain Error, since Next prints the inside of anything fancier. */
-export function failure(message: string): Error {
-  const error = new Error(message)
-  error.stack = `Error: ${message}`
-  return error
-}
-
-/** A number of citations as sources write them: a number or digits; anything else is undefined. */
+/** A number of citations as sources write them: a number, digits, or digits in groups (1,192); anything else is undefined. */
 export function toCount(value: unknown): number | undefined {
-  const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value
+  const digits = typeof value === 'string' ? value.trim().replace(/^\d{1,3}([,\s'’]\d{3})+$/, ungrouped) : ''
+  const number = /^\d{1,9}$/.test(digits) ? Number(digits) : value
   const result = count.safeParse(number)
   return result.success ? result.data : undefined
+}
+
+function ungrouped(digits: string): string {
+  return digits.replace(/\D/g, '')
 }
 
 /** Pairs of year and citations, oldest first; what is no year or no count is left out. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
+import type { Manner } from '../services/client.ts'
 import type { ScholarSettings } from './source.ts'
 import type { Statistics } from './statistics.ts'
 
@@ -29,6 +30,24 @@ export function serveJson(answers: Record<string, unknown>): ReturnType<typeof s
     const [, answer] = Object.entries(answers).find(([path]) => url.startsWith(path)) ?? []
     response.writeHead(answer === undefined ? 404 : 200).end(JSON.stringify(answer ?? null))
   })
+}
+
+/** Has everything that is fetched during a test answered by a function of its address, as JSON, wherever that may be. */
+export function answering(answer: (address: URL) => unknown): void {
+  globalThis.serviceLanes = undefined
+  vi.stubGlobal('fetch', async (address: URL) => new Response(JSON.stringify(answer(address))))
+  onTestFinished(() => {
+    vi.unstubAllGlobals()
+  })
+}
+
+/** A manner of asking for a test; `notes` is what was noted. */
+export function mannerWith(given: Partial<Manner> = {}): Manner & { notes: string[] } {
+  const notes: string[] = []
+  const note = (remark: string) => {
+    notes.push(remark)
+  }
+  return { timeoutMs: 2000, deadline: new AbortController().signal, patienceMs: 0, note, notes, ...given }
 }
 
 /** Settings in which no source is configured, but for what is given. */

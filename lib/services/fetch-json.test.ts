@@ -5,9 +5,13 @@ import { runInNewContext } from 'node:vm'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { serve } from '../scholar/test-server.ts'
 import { jsonFetcher } from './fetch-json.ts'
+import { textFetcher } from './fetch-text.ts'
+import { refusalOf } from './refusal.ts'
 
 const noDeadline = new AbortController().signal
-const fetchJson = jsonFetcher(5000, noDeadline)
+const fetcher = (timeoutMs: number, deadline = noDeadline) =>
+  jsonFetcher(textFetcher(timeoutMs, deadline, 'application/json'))
+const fetchJson = fetcher(5000)
 
 /** The sentence with which it fails, without the port, which differs from run to run. */
 async function failureOf(answer: Promise<unknown>): Promise<string> {
@@ -67,7 +71,7 @@ describe('an answer', () => {
   })
 
   it.each([
-    [429, { 'retry-after': '120' }, 'HOST: answered 429, to be asked again after 120'],
+    [429, { 'retry-after': '120' }, 'HOST: answered 429'],
     [429, {}, 'HOST: answered 429'],
     [500, {}, 'HOST: answered 500'],
     [404, {}, 'HOST: answered 404'],
@@ -88,6 +92,45 @@ describe('an answer', () => {
     })
     expect(await failureOf(fetchJson(broken.origin))).toMatch(/^HOST: \S+/)
   })
+})
+
+describe('a refusal', () => {
+  const soon = new Date(Date.now() + 120_000).toUTCString()
+
+  it.each([
+    ['120', 120],
+    [soon, 120],
+    ['99999999', 86_400],
+    ['0', undefined],
+    ['-5', undefined],
+    ['soon', undefined],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', undefined],
+  ])('that says to come back after "%s" is remembered with %o seconds', async (retryAfter, seconds) => {
+    const { origin } = await serve((_, response) =>
+      response.writeHead(503, { 'retry-after': retryAfter }).end('The budget is spent.'),
+    )
+    const refusal = refusalOf(await fetchJson(origin).catch((error: unknown) => error))
+    expect(refusal).toMatchObject({ status: 503, words: 'The budget is spent.' })
+    if (seconds === undefined) expect(refusal?.until).toBeUndefined()
+    // To the minute: the machine may be busy.
+    else expect(Math.abs((refusal?.until ?? 0) - Date.now() - seconds * 1000)).toBeLessThan(60_000)
+  })
+})
+
+it('what a terminal would obey is taken out of texts, and nothing else', async () => {
+  const signal = '\u001B'
+  const body = `{"a": ["\\u001b[31mred\\u001B]0;title\\u0007", "two\\nlines\\ttab", "\u009B2J", "\\u00e9\\ud83d\\ude00"]}`
+  const { origin } = await serve((_, response) => response.end(body))
+  const json = await fetchJson(origin)
+  expect(json).toEqual({ a: ['[31mred]0;title', 'two\nlines\ttab', '2J', 'é😀'] })
+  expect(JSON.stringify(json)).not.toContain(signal)
+})
+
+it('a header that cannot be sent is in no sentence', async () => {
+  const { origin, asked } = await serve((_, response) => response.end('1'))
+  for (const key of ['secret\nkey', '“secret”'])
+    expect(await failureOf(fetchJson(origin, { 'x-api-key': key }))).toBe('HOST: could not be asked')
+  expect(asked).toEqual([])
 })
 
 describe('time', () => {
@@ -116,7 +159,7 @@ describe('time', () => {
   it.each(Object.entries(slow))('is up for a server that %s', async (name, start) => {
     const { origin } = await start()
     const began = Date.now()
-    expect(await failureOf(jsonFetcher(300, noDeadline)(origin))).toBe(
+    expect(await failureOf(fetcher(300)(origin))).toBe(
       name === 'drips a failure' ? 'HOST: answered 500' : 'HOST: no answer within 300 ms',
     )
     expect(Date.now() - began).toBeLessThan(2000)
@@ -129,17 +172,17 @@ describe('time', () => {
     const timer = setInterval(() => collect(), 10)
     onTestFinished(() => clearInterval(timer))
     const { origin } = await slow['drips its answer']()
-    expect(await failureOf(jsonFetcher(300, noDeadline)(origin))).toBe('HOST: no answer within 300 ms')
+    expect(await failureOf(fetcher(300)(origin))).toBe('HOST: no answer within 300 ms')
   })
 
   it('is not up for an answer that takes a while', async () => {
     const { origin } = await serve((_, response) => setTimeout(() => response.end('1'), 200))
-    expect(await jsonFetcher(2000, noDeadline)(origin)).toBe(1)
+    expect(await fetcher(2000)(origin)).toBe(1)
   })
 
   it('is up for all requests at the deadline, and for what is asked after it', async () => {
     const { origin, asked } = await slow['drips its answer']()
-    const fetchUntil = jsonFetcher(10_000, AbortSignal.timeout(200))
+    const fetchUntil = fetcher(10_000, AbortSignal.timeout(200))
     const expected = 'HOST: all sources together took too long'
     expect(await Promise.all([failureOf(fetchUntil(origin)), failureOf(fetchUntil(origin))])).toEqual([
       expected,
@@ -181,6 +224,27 @@ describe('a redirect', () => {
       expect(await failureOf(fetchJson(origin))).toMatch(/^HOST: redirected to .* neither https nor itself$/)
     },
   )
+
+  it.each([
+    'https://10.0.0.1/x',
+    'https://[::1]/',
+    'https://169.254.169.254/latest',
+    'https://intranet.local/',
+  ])('from the public internet is not followed to %s', async (location) => {
+    const asked: string[] = []
+    vi.stubGlobal('fetch', async (address: URL) => {
+      asked.push(address.href)
+      return new Response(null, { status: 302, headers: { location } })
+    })
+    onTestFinished(() => {
+      vi.unstubAllGlobals()
+    })
+    const { host } = new URL(location)
+    expect(await failureOf(fetchJson('https://93.184.216.34/'))).toBe(
+      `93.184.216.34: redirected into a private network (${host}), where nothing is asked`,
+    )
+    expect(asked).toEqual(['https://93.184.216.34/'])
+  })
 
   it('is followed to another origin with https, without the key', async () => {
     // The certificate is of this test's own making; the warning that this is unwise is right, and of no interest here.

@@ -1,26 +1,34 @@
-import { failure } from '../scholar/statistics.ts'
-import { textFetcher } from './fetch-text.ts'
+import { failure } from './failure.ts'
+import type { FetchText } from './fetch-text.ts'
+import { plain } from './plain.ts'
 
-export type FetchJson = (url: string, headers?: Record<string, string>) => Promise<unknown>
+type FetchJson = (url: string, headers?: Record<string, string>) => Promise<unknown>
 
 /**
  * A way to fetch JSON from a server that is not trusted to be well.
  *
- * @param timeoutMs time for one request, its redirects and its body included
- * @param deadline aborts whatever is under way
- * @returns a function that answers parsed JSON of unknown shape, and throws a plain Error in one line: what textFetcher
- *   throws, and a body that is not JSON.
+ * @param fetchText how its text is fetched
+ * @returns a function that answers parsed JSON of unknown shape, and throws a plain Error in one line: what `fetchText`
+ *   throws, and a body that is not JSON. What a terminal would obey is taken out of its texts.
  */
-export function jsonFetcher(timeoutMs: number, deadline: AbortSignal): FetchJson {
-  const fetchText = textFetcher(timeoutMs, deadline, 'application/json')
+export function jsonFetcher(fetchText: FetchText): FetchJson {
   return async (address, headers) => {
     const text = await fetchText(address, headers)
     try {
-      return JSON.parse(text)
+      return JSON.parse(text, mayHoldCommands(text) ? withoutCommands : undefined)
     } catch {
       throw failure(
         `${new URL(address).host}: expected JSON, received ${text.trimStart().startsWith('<') ? 'HTML' : 'something else'}`,
       )
     }
   }
+}
+
+/** A look at the whole, so that the many answers without any are not walked through. */
+function mayHoldCommands(text: string): boolean {
+  return /\\u00[0189]|[\u007F-\u009F]/i.test(text)
+}
+
+function withoutCommands(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? plain(value) : value
 }

@@ -1,4 +1,8 @@
-import { failure } from '../scholar/statistics.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { failure } from './failure.ts'
+import { plain } from './plain.ts'
+import { leadsInside } from './private-address.ts'
+import { asRefusal, momentOf, refusalOf } from './refusal.ts'
 
 /** An answer larger than this is cut off and counts as a failure. */
 const maxBytes = 8 * 1024 * 1024
@@ -13,7 +17,8 @@ export type FetchText = (url: string, headers?: Record<string, string>) => Promi
  * @param deadline aborts whatever is under way
  * @param accept the media type that is asked for
  * @returns a function that answers the body, and throws a plain Error in one line: no connection, no answer in time, a
- *   status other than 200, a redirect that leaves https and its origin, a body over 8 MB.
+ *   status other than 200 (`refusalOf` tells more of it), a redirect that leaves https and its origin or leads from the
+ *   public internet into a private network, a body over 8 MB.
  */
 export function textFetcher(timeoutMs: number, deadline: AbortSignal, accept: string): FetchText {
   return async (address, headers = {}) => {
@@ -30,17 +35,13 @@ export function textFetcher(timeoutMs: number, deadline: AbortSignal, accept: st
     } catch (error) {
       if (deadline.aborted) throw failure(`${host}: all sources together took too long`)
       if (signal.aborted) throw failure(`${host}: no answer within ${timeoutMs} ms`)
+      if (refusalOf(error)) throw error
       throw failure(error instanceof Error ? describe(error, host) : `${host}: ${String(error)}`)
     } finally {
       clearTimeout(timer)
       deadline.removeEventListener('abort', abort)
     }
   }
-}
-
-/** Whether a fetch failed because the server answered with this status. */
-export function hasAnswered(error: unknown, status: number): boolean {
-  return error instanceof Error && new RegExp(`: answered ${status}(,|$)`).test(error.message)
 }
 
 async function follow(
@@ -68,6 +69,9 @@ async function follow(
       throw new Error(
         `${url.host}: redirected to ${next.protocol}//${next.host}, which is neither https nor itself`,
       )
+    // Whoever was named by the owner may be inside; nobody else may lead there.
+    if (next.origin !== url.origin && (await leadsInside(next)) && !(await leadsInside(new URL(address))))
+      throw new Error(`${url.host}: redirected into a private network (${next.host}), where nothing is asked`)
     url = next
   }
   throw new Error(`${url.host}: redirected more than ${maxRedirects} times`)
@@ -75,11 +79,13 @@ async function follow(
 
 async function readBody(response: Response, host: string): Promise<string> {
   if (response.status !== 200) {
-    await response.body?.cancel()
-    const wait = response.headers.get('retry-after')
-    throw new Error(
-      `${host}: answered ${response.status}${wait ? `, to be asked again after ${wait.slice(0, 40)}` : ''}`,
-    )
+    const until = momentOf(response.headers.get('retry-after'), Date.now())
+    const words = await beginning(response)
+    throw asRefusal(failure(`${host}: answered ${response.status}`), {
+      status: response.status,
+      until,
+      words,
+    })
   }
   const decoder = new TextDecoder()
   let text = ''
@@ -96,13 +102,34 @@ async function readBody(response: Response, host: string): Promise<string> {
   return text + decoder.decode()
 }
 
+/** What of a refusal's words is there at once: the reason may be among them, and is not worth waiting for. */
+async function beginning(response: Response): Promise<string> {
+  const reader = response.body?.getReader()
+  const waiting = new AbortController()
+  try {
+    const late = sleep(200, undefined, { signal: waiting.signal, ref: false })
+    const part = await Promise.race([reader?.read(), late])
+    late.catch(() => {})
+    return new TextDecoder().decode(part?.value).slice(0, 2000)
+  } catch {
+    // The status was the answer; words that broke off add nothing to it.
+    return ''
+  } finally {
+    waiting.abort()
+    await reader?.cancel().catch(() => {})
+  }
+}
+
 /** Node says "fetch failed" and keeps the reason (ECONNREFUSED, ENOTFOUND) in `cause`. */
-function describe({ message, cause }: Error, host: string): string {
-  if (message.startsWith(`${host}:`)) return message
-  const reason =
-    cause instanceof Error ? ('code' in cause && cause.code ? String(cause.code) : cause.message) : message
+function describe({ name, message, cause }: Error, host: string): string {
+  // Those of fetch are of this name, those above are not.
+  if (name !== 'TypeError') return message
+  // Without a cause nothing was sent, and the message may hold a header: a key.
+  if (!(cause instanceof Error)) return `${host}: could not be asked`
+  const reason = 'code' in cause && cause.code ? String(cause.code) : cause.message
   // The names of the system's errors say little to most people.
-  if (/^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH)$/.test(reason))
-    return `${host}: could not be reached (${reason})`
-  return `${host}: ${reason.split('\n')[0]}`
+  if (/^(ENOTFOUND|EAI_AGAIN|ENETUNREACH)$/.test(reason))
+    return `${host}: could not be reached (${reason}); is there a network?`
+  if (/^(ECONNREFUSED|EHOSTUNREACH)$/.test(reason)) return `${host}: could not be reached (${reason})`
+  return `${host}: ${plain(reason.split('\n')[0] ?? '')}`
 }

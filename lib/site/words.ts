@@ -94,6 +94,8 @@ const english = {
   citationsPerYear: 'Citations per year',
   cited: (count: number) => (count === 1 ? '1 citation' : `${count.toLocaleString('en')} citations`),
   asOf: 'as of',
+  undatedReadOn: 'of no known day, read on',
+  yearsAgo: (years: number) => (years === 1 ? 'over a year ago' : `over ${years} years ago`),
 
   profileLinks: {
     email: 'E-mail',

@@ -1,14 +1,14 @@
+import { lookup } from 'node:dns/promises'
 import { readFile } from 'node:fs/promises'
-import { deadOrAlive } from 'dead-or-alive'
 import { z } from 'zod'
+import { spokenDelay } from '../../lib/services/refusal.ts'
 import { writeWhole } from '../write-file.ts'
+import { type Asking, askPage } from './ask-page.ts'
 import type { Finding } from './finding.ts'
 import type { Link } from './links.ts'
 
 /** How the web is asked. */
-export type Politeness = {
-  /** Milliseconds for one answer. */
-  timeoutMs: number
+export type Politeness = Asking & {
   /** Milliseconds between two questions to one host. */
   pauseMs: number
   /** Where the links that were alive are remembered, and for how many milliseconds. */
@@ -16,6 +16,8 @@ export type Politeness = {
   cacheMs: number
   /** Told how many of how many links are done. */
   onProgress?: (done: number, all: number) => void
+  /** Whether there is a network, for when nobody could be reached; by the name of a host that has long been there. */
+  hasNetwork?: () => Promise<boolean>
 }
 
 /** How many hosts are asked at once. */
@@ -25,13 +27,19 @@ const hostsAtOnce = 6
 const tellsNothing = (status: number) =>
   status >= 500 || [401, 402, 403, 405, 406, 407, 408, 418, 425, 429, 451].includes(status)
 
-type Verdict = { state: 'alive' | 'dead' | 'unknown'; reason: string; connected: boolean }
+/** What the system says where no way leads to a host: there is no such name, or no network. */
+const noWay = ['ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'ENETDOWN']
+
+type Verdict =
+  | { state: 'alive'; movedTo?: string }
+  | { state: 'dead' | 'unknown' | 'inside' | 'unreached'; reason: string }
 
 /**
- * Asks for every address once, one at a time at each host. What is gone is an error, what cannot be told a note.
+ * Asks for every address once, one at a time at each host. What is gone is an error, what cannot be told and what has moved
+ * for good a note.
  *
  * @param links those that leave the site
- * @throws Error in one line where no host at all could be reached
+ * @throws Error in one line where there is no network
  */
 export async function checkOnline(links: readonly Link[], politeness: Politeness): Promise<Finding[]> {
   const urls = [...new Set(links.flatMap(({ url }) => addressOf(url) ?? []))]
@@ -46,26 +54,59 @@ export async function checkOnline(links: readonly Link[], politeness: Politeness
   const hosts = [...byHost.values()]
   const worker = async () => {
     for (let queue = hosts.shift(); queue; queue = hosts.shift()) {
+      // Who says "too many" is not asked more.
+      let refusal: Verdict | undefined
       for (const [index, url] of queue.entries()) {
-        if (index > 0) await new Promise((resolve) => setTimeout(resolve, politeness.pauseMs))
-        verdicts.set(url, await ask(url, politeness.timeoutMs))
+        if (index > 0 && !refusal) await new Promise((resolve) => setTimeout(resolve, politeness.pauseMs))
+        const { verdict, isRefusal } = refusal
+          ? { verdict: refusal, isRefusal: true }
+          : await judge(url, politeness)
+        verdicts.set(url, verdict)
+        if (isRefusal) refusal = { state: 'unknown', reason: 'not asked, since its host was asked too much' }
         politeness.onProgress?.(verdicts.size, all)
       }
     }
   }
   await Promise.all(Array.from({ length: hostsAtOnce }, worker))
-  if (verdicts.size > 1 && cache.size === 0 && [...verdicts.values()].every(({ connected }) => !connected))
-    throw new Error(`--online: none of ${verdicts.size} addresses could be reached; is there a network?`)
+  // What was alive is known the next time, which goes on from there.
   await remember(cache, verdicts, politeness.cachePath)
-  return links.flatMap(({ path, line, field, url }): Finding[] => {
-    const verdict = verdicts.get(addressOf(url) ?? '')
-    if (!verdict || verdict.state === 'alive') return []
-    const message =
-      verdict.state === 'dead'
-        ? `expected a page at ${url}, received ${verdict.reason}; correct the address, or remove the link`
-        : `could not be checked: ${url} (${verdict.reason})`
-    return [{ severity: verdict.state === 'dead' ? 'error' : 'note', path, line, field, message }]
+  const asked = [...verdicts.values()].filter(({ state }) => state !== 'inside')
+  const { hasNetwork = hostIsKnown } = politeness
+  if (asked.length > 0 && asked.every(({ state }) => state === 'unreached') && !(await hasNetwork()))
+    throw new Error(
+      `--online: none of ${asked.length} addresses could be reached, and no other host; is there a network?`,
+    )
+  return links.flatMap((link): Finding[] => {
+    const verdict = verdicts.get(addressOf(link.url) ?? '')
+    return verdict ? findingOf(link, verdict) : []
   })
+}
+
+function findingOf({ path, line, field, url }: Link, verdict: Verdict): Finding[] {
+  const say = (severity: Finding['severity'], message: string): Finding[] => [
+    { severity, path, line, field, message },
+  ]
+  switch (verdict.state) {
+    case 'alive': {
+      // The addresses that pages make of a DOI or an arXiv id are not the owner's to change.
+      const { movedTo } = verdict
+      return movedTo === undefined || field === 'doi' || field === 'arxiv'
+        ? []
+        : say('note', `${url} has moved for good; write ${movedTo}`)
+    }
+    case 'inside':
+      return say('warning', `expected an address that visitors can reach, received ${url}, ${verdict.reason}`)
+    case 'unknown':
+      return say('note', `could not be checked: ${url} (${verdict.reason})`)
+    case 'unreached':
+      // A name server that is silent, or a network in between that is down, says nothing of the page.
+      if (verdict.reason !== 'ENOTFOUND')
+        return say('note', `could not be checked: ${url} (${verdict.reason})`)
+  }
+  return say(
+    'error',
+    `expected a page at ${url}, received ${verdict.reason}; correct the address, or remove the link`,
+  )
 }
 
 /** What is asked for; undefined for what is no address, which is reported without asking. */
@@ -73,40 +114,44 @@ function addressOf(url: string): string | undefined {
   const absolute = url.startsWith('//') ? `https:${url}` : url
   if (!URL.canParse(absolute)) return undefined
   const address = new URL(absolute)
+  if (!/^https?:$/.test(address.protocol)) return undefined
   // Ids of other pages are often made by scripts: only the page is asked for.
   address.hash = ''
   return address.href
 }
 
-async function ask(url: string, timeoutMs: number): Promise<Verdict> {
-  const { status, messages } = await deadOrAlive(url, {
-    checkAnchor: false,
-    findUrls: false,
-    followMetaHttpEquiv: false,
-    // It would ask a server that answers 500 for ever.
-    maxRetries: 0,
-    timeout: timeoutMs,
-  })
-  if (status === 'alive') return { state: 'alive', reason: '', connected: true }
-  const [message] = messages
-  if (message?.ruleId === 'dead') {
-    const answered = Number(/`(\d{3})`/.exec(message.reason)?.[1])
-    return { state: tellsNothing(answered) ? 'unknown' : 'dead', reason: `${answered}`, connected: true }
+async function judge(url: string, asking: Asking): Promise<{ verdict: Verdict; isRefusal?: boolean }> {
+  const answer = await askPage(url, asking)
+  if (answer.kind === 'inside') {
+    const advice = `which is not asked (CHECK_PRIVATE_HOSTS names those that may be)`
+    if (answer.redirected)
+      return {
+        verdict: { state: 'unknown', reason: `redirects into a private network, ${answer.host}, ${advice}` },
+      }
+    return { verdict: { state: 'inside', reason: `inside a private network, ${advice}` } }
   }
-  if (message?.ruleId === 'max-redirect')
-    return { state: 'unknown', reason: 'redirected too often', connected: true }
-  const reason = reasonOf(message?.cause)
-  // A name that nobody has, or a port where nobody listens, is gone; the rest (time, certificates) may pass.
-  const isGone = reason === 'ENOTFOUND' || reason === 'ECONNREFUSED'
-  return { state: isGone ? 'dead' : 'unknown', reason, connected: false }
+  if (answer.kind === 'failed') {
+    const { reason } = answer
+    // A name that nobody has is gone, and a port where nobody listens; the rest (time, certificates) may pass.
+    if (reason === 'ECONNREFUSED') return { verdict: { state: 'dead', reason } }
+    return { verdict: { state: noWay.includes(reason) ? 'unreached' : 'unknown', reason } }
+  }
+  const { status, movedTo, until } = answer
+  if (status >= 200 && status <= 299) return { verdict: { state: 'alive', movedTo } }
+  if (!tellsNothing(status)) return { verdict: { state: 'dead', reason: `${status}` } }
+  const isRefusal = status === 429
+  const when = until === undefined ? 'later' : spokenDelay(until, Date.now())
+  const reason = isRefusal || until !== undefined ? `${status}, check again ${when}` : `${status}`
+  return { verdict: { state: 'unknown', reason }, isRefusal }
 }
 
-/** Node says "fetch failed" and keeps the reason, ENOTFOUND for instance, in `cause`. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'no answer'
-  if (error.name === 'AbortError') return 'no answer in time'
-  if ('code' in error && typeof error.code === 'string') return error.code
-  return error.cause ? reasonOf(error.cause) : error.message
+async function hostIsKnown(): Promise<boolean> {
+  try {
+    await lookup('example.org')
+    return true
+  } catch {
+    return false
+  }
 }
 
 const cacheSchema = z.record(z.string(), z.number())
@@ -130,6 +175,9 @@ async function remember(
   path: string,
 ): Promise<void> {
   const now = Date.now()
-  const alive = [...verdicts].filter(([, { state }]) => state === 'alive').map(([url]) => [url, now] as const)
+  // What has moved is asked again, so that it is told again.
+  const alive = [...verdicts]
+    .filter(([, verdict]) => verdict.state === 'alive' && verdict.movedTo === undefined)
+    .map(([url]) => [url, now] as const)
   await writeWhole(path, `${JSON.stringify(Object.fromEntries([...cache, ...alive]), null, 2)}\n`)
 }

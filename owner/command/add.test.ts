@@ -11,9 +11,9 @@ it.each<[string, Answers['instead'], RegExp]>([
   [
     'too many questions',
     (_, response) => response.writeHead(429, { 'retry-after': '60' }).end(),
-    /answered 429, to be asked again after 60$/,
+    /^Crossref: answered 429, to be asked again in 1 minute; /,
   ],
-  ['an error', (_, response) => response.writeHead(503).end('oops'), /answered 503$/],
+  ['an error', (_, response) => response.writeHead(503).end('oops'), /^Crossref: answered 503; it is ill/],
   ['HTML', (_, response) => response.end('<html>'), /expected JSON, received HTML$/],
   [
     'half an answer',

@@ -30,30 +30,29 @@ const noPapers = [
   'supplementary-materials',
 ]
 
-/** OpenAlex's works as papers; what cannot be read, and what is no paper, is left out. */
-export function ofOpenAlex(works: readonly unknown[]): ListedPaper[] {
-  return works.map(fieldsOf).flatMap((work): ListedPaper[] => {
-    const title = toText(work.title)
-    const type = toText(work.type) ?? ''
-    if (!title || noPapers.includes(type)) return []
-    const doi = toText(work.doi)
-    const locations = Array.isArray(work.locations) ? work.locations.map(fieldsOf) : []
-    const ids = [doi, ...locations.map((location) => toText(location.landing_page_url))]
-    const arxiv = ids.map((id) => id && readIdentifier(id)).find((id) => id && id.kind === 'arxiv')
-    const source = fieldsOf(fieldsOf(work.primary_location).source)
-    const isPublished = type !== 'preprint' && /^(journal|conference|book series)$/.test(String(source.type))
-    return [
-      {
-        source: 'OpenAlex',
-        title: wordsOf(title),
-        year: toCount(work.publication_year),
-        doi: doi && bareDoi(doi),
-        ...(arxiv && { arxiv: bareArxiv(arxiv.id) }),
-        publishedIn: isPublished ? toText(source.display_name) : undefined,
-        retracted: work.is_retracted === true,
-      },
-    ]
-  })
+/** A work of OpenAlex as a paper; none of what cannot be read, or is no paper. */
+export function ofOpenAlex(json: unknown): ListedPaper[] {
+  const work = fieldsOf(json)
+  const title = toText(work.title)
+  const type = toText(work.type) ?? ''
+  if (!title || noPapers.includes(type)) return []
+  const doi = toText(work.doi)
+  const locations = Array.isArray(work.locations) ? work.locations.map(fieldsOf) : []
+  const ids = [doi, ...locations.map((location) => toText(location.landing_page_url))]
+  const arxiv = ids.map((id) => id && readIdentifier(id)).find((id) => id && id.kind === 'arxiv')
+  const source = fieldsOf(fieldsOf(work.primary_location).source)
+  const isPublished = type !== 'preprint' && /^(journal|conference|book series)$/.test(String(source.type))
+  return [
+    {
+      source: 'OpenAlex',
+      title: wordsOf(title),
+      year: toCount(work.publication_year),
+      doi: doi && bareDoi(doi),
+      ...(arxiv && { arxiv: bareArxiv(arxiv.id) }),
+      publishedIn: isPublished ? toText(source.display_name) : undefined,
+      retracted: work.is_retracted === true,
+    },
+  ]
 }
 
 /** ORCID's words for what is a paper, and whether that is one of record (ORCID, "Work types"). */

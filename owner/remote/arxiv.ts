@@ -1,37 +1,41 @@
 import { XMLParser } from 'fast-xml-parser'
 import { bareArxiv, fieldsOf } from '../../lib/scholar/statistics.ts'
-import { hasAnswered } from '../../lib/services/fetch-text.ts'
+import { plain } from '../../lib/services/plain.ts'
+import { hasAnswered } from '../../lib/services/refusal.ts'
 import { markdownOfText } from './markup.ts'
 import type { Services } from './services.ts'
 import type { Work } from './work.ts'
 
 /** How many papers one question may name. */
 const batchSize = 100
-/** Milliseconds between two questions (arXiv API User's Manual, 3.1.1.2: "incorporate a 3 second delay"). */
-const pauseMs = 3000
 
 const parser = new XMLParser({
   ignoreAttributes: true,
   removeNSPrefix: true,
   parseTagValue: false,
+  // Numbers of characters too: Jos&#233;.
+  htmlEntities: true,
   isArray: (name) => name === 'entry' || name === 'author',
 })
 
 /**
  * Asks arXiv for papers (API User's Manual: an Atom feed, with `arxiv:doi` and `arxiv:journal_ref`).
  *
+ * @param works is filled, so that what was found before a failure is known after it
  * @returns the papers it knows, by their id without a version
  * @throws Error in one line
  */
-export async function fetchArxiv(ids: readonly string[], services: Services): Promise<Map<string, Work>> {
-  const works = new Map<string, Work>()
+export async function fetchArxiv(
+  ids: readonly string[],
+  services: Services,
+  works: Map<string, Work> = new Map(),
+): Promise<Map<string, Work>> {
   for (let start = 0; start < ids.length; start += batchSize) {
-    if (start > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs))
     const batch = ids.slice(start, start + batchSize)
-    const query = new URLSearchParams({ id_list: batch.join(','), max_results: String(batchSize) })
+    const query = { id_list: batch.join(','), max_results: String(batchSize) }
     let xml: string
     try {
-      xml = await services.fetchXml(`${services.arxiv}/api/query?${query}`)
+      xml = await services.arxiv.text('/api/query', query, 'application/atom+xml, application/xml')
     } catch (error) {
       // Where one id of a list is malformed, the whole question is.
       if (hasAnswered(error, 400)) throw new Error(`arXiv takes none of ${batch.join(', ')} for an id`)
@@ -70,7 +74,7 @@ function reshapeEntry(value: unknown): (Work & { arxiv: string })[] {
     ? entry.author.flatMap((author: unknown) => words(fieldsOf(author).name) ?? [])
     : []
   const [, year, month] = /^(\d{4})-(\d\d)-/.exec(words(entry.published) ?? '') ?? []
-  const abstract = typeof entry.summary === 'string' ? markdownOfText(entry.summary) : ''
+  const abstract = typeof entry.summary === 'string' ? markdownOfText(plain(entry.summary)) : ''
   const journal = words(entry.journal_ref)
   return [
     {
@@ -92,6 +96,6 @@ function reshapeEntry(value: unknown): (Work & { arxiv: string })[] {
 }
 
 function words(value: unknown): string | undefined {
-  const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : ''
+  const text = typeof value === 'string' ? plain(value).replace(/\s+/g, ' ').trim() : ''
   return text === '' ? undefined : text
 }

@@ -1,6 +1,6 @@
 import { nameParts } from '../../lib/publications/bibliography/names.ts'
 import { fieldsOf, toCount, toText } from '../../lib/scholar/statistics.ts'
-import { hasAnswered } from '../../lib/services/fetch-text.ts'
+import { hasAnswered } from '../../lib/services/refusal.ts'
 import { inlineMarkdownOf, markdownOfJats, wordsOf } from './markup.ts'
 import type { Services } from './services.ts'
 import type { Work } from './work.ts'
@@ -13,7 +13,7 @@ import type { Work } from './work.ts'
 export async function fetchCrossref(doi: string, services: Services): Promise<Work> {
   let json: unknown
   try {
-    json = await services.fetchJson(request(services, `/works/${encodeURIComponent(doi)}`))
+    json = await services.crossref.json(`/works/${encodeURIComponent(doi)}`)
   } catch (error) {
     if (hasAnswered(error, 404))
       throw new Error(
@@ -27,17 +27,20 @@ export async function fetchCrossref(doi: string, services: Services): Promise<Wo
 /** How many DOIs one question may name. */
 const batchSize = 20
 
+/** DOIs in lower case, with that of the notice of retraction where there is one. */
+export type Retractions = Map<string, string | undefined>
+
 /**
- * Which of these DOIs Crossref knows to be retracted, with the notice's DOI where it has one (`updated-by`, which
- * includes Retraction Watch).
+ * Which of these DOIs Crossref knows to be retracted (`updated-by`, which includes Retraction Watch).
  *
- * @throws Error in one line
+ * @param found is filled, so that what was found before a failure is known after it
+ * @throws Error in one line that says how many were asked for before
  */
 export async function retractedAtCrossref(
   dois: readonly string[],
-  services: Services,
-): Promise<Map<string, string | undefined>> {
-  const found = new Map<string, string | undefined>()
+  { crossref }: Services,
+  found: Retractions = new Map(),
+): Promise<Retractions> {
   const note = (value: unknown) => {
     const work = fieldsOf(value)
     const doi = toText(work.DOI)?.toLowerCase()
@@ -46,22 +49,27 @@ export async function retractedAtCrossref(
   }
   // A comma parts two filters, and some old DOIs have one.
   const together = dois.filter((doi) => !doi.includes(','))
-  for (let start = 0; start < together.length; start += batchSize) {
-    const batch = together.slice(start, start + batchSize)
-    const filter = batch.map((doi) => `doi:${doi}`).join(',')
-    const json = await services.fetchJson(request(services, '/works', { filter, rows: String(batchSize) }))
-    const { items } = fieldsOf(fieldsOf(json).message)
-    if (!Array.isArray(items)) throw new Error('Crossref: expected a list "items"')
-    items.forEach(note)
+  let asked = 0
+  try {
+    for (let start = 0; start < together.length; start += batchSize) {
+      const batch = together.slice(start, start + batchSize)
+      const filter = batch.map((doi) => `doi:${doi}`).join(',')
+      const json = await crossref.json('/works', { filter, rows: String(batchSize) })
+      const { items } = fieldsOf(fieldsOf(json).message)
+      if (!Array.isArray(items)) throw new Error('Crossref: expected a list "items"')
+      items.forEach(note)
+      asked += batch.length
+    }
+    for (const doi of dois.filter((one) => one.includes(','))) {
+      note(fieldsOf(await crossref.json(`/works/${encodeURIComponent(doi)}`)).message)
+      asked += 1
+    }
+  } catch (error) {
+    if (asked === 0) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`${reason} (${asked} of ${dois.length} DOIs were asked for before)`)
   }
-  for (const doi of dois.filter((one) => one.includes(',')))
-    note(fieldsOf(await services.fetchJson(request(services, `/works/${encodeURIComponent(doi)}`))).message)
   return found
-}
-
-function request({ crossref, mailto }: Services, path: string, query: Record<string, string> = {}): string {
-  const search = String(new URLSearchParams({ ...query, ...(mailto && { mailto }) }))
-  return `${crossref}${path}${search && `?${search}`}`
 }
 
 /** Crossref's types that are exactly one of ours; a paper in proceedings may be of a workshop. */

@@ -1,5 +1,5 @@
 import { bareArxiv, bareDoi, fieldsOf, toCount, toText } from '../../lib/scholar/statistics.ts'
-import { hasAnswered } from '../../lib/services/fetch-text.ts'
+import { hasAnswered } from '../../lib/services/refusal.ts'
 import { wordsOf } from './markup.ts'
 import type { Services } from './services.ts'
 import { readIdentifier } from './work.ts'
@@ -23,7 +23,7 @@ export type ListedWork = {
 export async function fetchOrcidWorks(orcid: string, services: Services): Promise<ListedWork[]> {
   let json: unknown
   try {
-    json = await services.fetchJson(`${services.orcid}/${orcid}/works`)
+    json = await services.orcid.json(`/${orcid}/works`)
   } catch (error) {
     if (hasAnswered(error, 404)) throw new Error(`ORCID does not know ${orcid}; correct it`)
     throw error

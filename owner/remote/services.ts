@@ -1,27 +1,38 @@
 import type { Env } from '../../lib/env.ts'
-import { type FetchJson, jsonFetcher } from '../../lib/services/fetch-json.ts'
-import { type FetchText, textFetcher } from '../../lib/services/fetch-text.ts'
+import { type Client, clientOf } from '../../lib/services/client.ts'
+import {
+  arxivService,
+  contactOf,
+  crossrefService,
+  openAlexService,
+  orcidService,
+} from '../../lib/services/service.ts'
 
-/** Where papers are looked up, and how. */
-export type Services = {
-  fetchJson: FetchJson
-  fetchXml: FetchText
-  crossref: string
-  /** Address for Crossref's "polite pool", if the owner gives one. */
-  mailto?: string
-  arxiv: string
-  orcid: string
-}
+/** Where papers are looked up. */
+export type Services = Record<'crossref' | 'arxiv' | 'orcid' | 'openAlex', Client>
 
-/** The services that the environment names; each request has its time limit. */
-export function servicesOf(env: Env): Services {
-  const never = new AbortController().signal
+/** So long a command waits for a service that asks for patience (milliseconds). */
+const patienceMs = 30_000
+
+/**
+ * The services that the environment names, each asked within its own rules.
+ *
+ * @param note told what was not as it should be and did not prevent an answer
+ * @throws Error in one line for a key that cannot be sent
+ */
+export function servicesOf(env: Env, note: (remark: string) => void = () => {}): Services {
+  const manner = {
+    timeoutMs: env.LOOKUP_TIMEOUT_MS,
+    deadline: new AbortController().signal,
+    patienceMs,
+    contact: contactOf(env),
+    site: env.SITE_URL,
+    note,
+  }
   return {
-    fetchJson: jsonFetcher(env.LOOKUP_TIMEOUT_MS, never),
-    fetchXml: textFetcher(env.LOOKUP_TIMEOUT_MS, never, 'application/atom+xml, application/xml'),
-    crossref: env.CROSSREF_BASE_URL ?? 'https://api.crossref.org',
-    mailto: env.CROSSREF_MAILTO,
-    arxiv: env.ARXIV_BASE_URL ?? 'https://export.arxiv.org',
-    orcid: env.ORCID_BASE_URL ?? 'https://pub.orcid.org/v3.0',
+    crossref: clientOf(crossrefService(env), manner),
+    arxiv: clientOf(arxivService(env), manner),
+    orcid: clientOf(orcidService(env), manner),
+    openAlex: clientOf(openAlexService(env), manner),
   }
 }

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { revalidateTag } from 'next/cache'
 import { readEnv } from '@/lib/env'
-import { scholarTag } from '@/lib/scholar/current'
+import { forgetQuestion, scholarTag } from '@/lib/scholar/current'
 
 /** Has the statistics asked for again: the next visit regenerates, the one after sees the new numbers. */
 export function POST(request: Request): Response {
@@ -11,6 +11,7 @@ export function POST(request: Request): Response {
     return Response.json({ error: 'expected Authorization: Bearer and the secret' }, { status: 401 })
   // 'max' keeps the last good numbers while no source answers; an expiry of 0 would drop them.
   revalidateTag(scholarTag, 'max')
+  forgetQuestion()
   return Response.json({ revalidated: scholarTag })
 }
 

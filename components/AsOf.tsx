@@ -1,0 +1,16 @@
+import { displayDate } from '@/lib/content/date'
+import { yearsOld } from '@/lib/scholar/age'
+import type { Statistics } from '@/lib/scholar/statistics'
+import { words } from '@/lib/site/words'
+
+/** Of which day numbers are; that they are old, or that nobody says. */
+export function AsOf({ statistics }: { statistics: Pick<Statistics, 'asOf' | 'undated'> }) {
+  const { asOf, undated } = statistics
+  const years = yearsOld(statistics, new Date())
+  return (
+    <>
+      {undated ? words.undatedReadOn : words.asOf} <time dateTime={asOf}>{displayDate(asOf)}</time>
+      {years > 0 && `, ${words.yearsAgo(years)}`}
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+import type { ScholarSettings } from './source.ts'
+import type { Statistics } from './statistics.ts'
+
+/**
+ * Whose numbers they are. A copied site keeps the statistics of whoever it was copied from until its own workflow runs, and
+ * these are often the larger ones.
+ */
+
+type Owner = Pick<ScholarSettings, 'scholarId' | 'names'>
+
+/** The id in the address of a profile at Google Scholar; undefined for any other address. */
+export function scholarUserOf(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined
+  const { hostname, searchParams } = new URL(address)
+  return /(^|\.)scholar\.google\./.test(hostname) ? (searchParams.get('user') ?? undefined) : undefined
+}
+
+/** The owner whom Google Scholar's ids of papers (`owner:paper`) name, where all name one. */
+export function ownerOfPapers(ids: readonly (string | undefined)[]): string | undefined {
+  const owners = new Set(ids.flatMap((id) => (id?.includes(':') ? id.split(':')[0] : [])))
+  return owners.size === 1 ? [...owners][0] : undefined
+}
+
+/**
+ * Compares whom a file of Google Scholar's numbers names with the owner: by id where both have one, else by name. What
+ * names nobody is taken for the owner's, who named the file.
+ *
+ * @returns undefined where they are the owner's, else why not and what to do, to go on after a colon
+ */
+export function foreignTo(owner: Owner, found: { id?: string; name?: string }): string | undefined {
+  const { scholarId, names = [] } = owner
+  const who = found.name && found.id ? `${found.name} (${found.id})` : (found.name ?? found.id)
+  if (scholarId && found.id)
+    return scholarId === found.id
+      ? undefined
+      : `its numbers are those of ${who}, and links.scholar in content/profile.md names ${scholarId}; have its workflow ask for ${scholarId}, or correct one of the two`
+  const { name } = found
+  if (name === undefined || names.length === 0 || names.some((own) => isSameName(own, name))) return undefined
+  return `its numbers are those of ${who}, and content/profile.md names ${names[0]}; if these are yours, add links.scholar, or the spelling to authorNames`
+}
+
+/**
+ * Whether kept numbers are of somebody else than the owner: Google Scholar's by the ids in them, those of other services by
+ * the page that they name.
+ *
+ * @returns undefined where they are the owner's, else a sentence
+ */
+export function foreignSnapshot(
+  statistics: Statistics,
+  owner: Owner & Pick<ScholarSettings, 'openAlexId' | 'semanticScholarId'>,
+): string | undefined {
+  const { source, url = '', papers } = statistics
+  const renew = 'run npm run scholar, or delete the file'
+  const differs = (theirs: string | undefined, own: string | undefined, key: string) =>
+    theirs && own && theirs.toLowerCase() !== own.toLowerCase()
+      ? `its numbers are those of ${theirs} at ${source}, and ${key} in content/profile.md names ${own}; ${renew}`
+      : undefined
+  if (source === 'Google Scholar') {
+    const id = ownerOfPapers(papers.map(({ scholar }) => scholar)) ?? scholarUserOf(url)
+    return differs(id, owner.scholarId, 'links.scholar')
+  }
+  if (source === 'Semantic Scholar')
+    return differs(/\/(\d+)(?:[/?#]|$)/.exec(url)?.[1], owner.semanticScholarId, 'links.semanticScholar')
+  const author = owner.openAlexId?.startsWith('orcid:') ? undefined : owner.openAlexId
+  return differs(/A\d+$/i.exec(url)?.[0], author, 'links.openAlex')
+}
+
+/**
+ * Whether two spellings can be of one person: every word of the shorter is one of the longer, or the initial of one. A name
+ * of one word is the same as that word alone, unless it is written without spaces (王伟).
+ */
+export function isSameName(a: string, b: string): boolean {
+  const [shorter = [], longer = []] = [wordsOf(a), wordsOf(b)].toSorted((x, y) => x.length - y.length)
+  if (shorter.length === 0) return false
+  if (shorter.join('') === longer.join('')) return true
+  const [only = ''] = shorter
+  if (shorter.length === 1 && longer.length > 1 && !/^\p{Script=Han}{2,}$/u.test(only)) return false
+  const left = [...longer]
+  let whole = false
+  for (const word of shorter.toSorted((x, y) => y.length - x.length)) {
+    const equal = left.indexOf(word)
+    const at =
+      equal >= 0 ? equal : left.findIndex((other) => isInitial(word, other) || isInitial(other, word))
+    if (at < 0) return false
+    whole ||= equal >= 0 && word.length > 1
+    left.splice(at, 1)
+  }
+  return whole
+}
+
+function isInitial(initial: string, word: string): boolean {
+  return initial.length === 1 && word.startsWith(initial)
+}
+
+/** The words of a name to compare: without accents, hyphens, dots and titles, in lower case. */
+function wordsOf(name: string): string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}|[-‐‑’']/gu, '')
+    .toLowerCase()
+    .replace(/\b(dr|prof|professor|phd|jr|sr)\b\.?/g, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+}

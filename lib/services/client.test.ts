@@ -1,0 +1,282 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import product from '../../package.json' with { type: 'json' }
+import { mannerWith, serve } from '../scholar/test-server.ts'
+import { clientOf, type Manner } from './client.ts'
+import { refusalOf } from './refusal.ts'
+import {
+  arxivService,
+  crossrefService,
+  openAlexService,
+  orcidService,
+  type Service,
+  semanticScholarService,
+  statisticsHost,
+} from './service.ts'
+
+/** How long was waited for, in milliseconds; nobody really waits. */
+const pauses: number[] = []
+const sleep = async (ms: number) => {
+  pauses.push(ms)
+}
+
+beforeEach(() => {
+  pauses.length = 0
+})
+
+type Answer = { status?: number; headers?: Record<string, string>; body?: string }
+
+/** A service of this machine whose answers are these, one after the other, the last one for good. */
+async function served(make: (base: string) => Service, ...answers: Answer[]) {
+  const { origin, asked } = await serve((_, response) => {
+    const {
+      status = 200,
+      headers = {},
+      body = '{}',
+    } = answers[Math.min(asked.length, answers.length) - 1] ?? {}
+    response.writeHead(status, headers).end(body)
+  })
+  const service = make(origin)
+  const client = (manner: Partial<Manner> = {}) => clientOf(service, mannerWith({ sleep, ...manner }))
+  return { asked, service, client }
+}
+
+const openAlex = (OPENALEX_BASE_URL: string) => openAlexService({ OPENALEX_BASE_URL })
+const crossref = (CROSSREF_BASE_URL: string) => crossrefService({ CROSSREF_BASE_URL })
+const polite = (CROSSREF_BASE_URL: string) =>
+  crossrefService({ CROSSREF_BASE_URL, CONTACT_EMAIL: 'ada@example.org' })
+const arxiv = (ARXIV_BASE_URL: string) => arxivService({ ARXIV_BASE_URL })
+const orcid = (ORCID_BASE_URL: string) => orcidService({ ORCID_BASE_URL })
+const semanticScholar = (key?: string) => (SEMANTIC_SCHOLAR_BASE_URL: string) =>
+  semanticScholarService({ SEMANTIC_SCHOLAR_BASE_URL, SEMANTIC_SCHOLAR_API_KEY: key })
+
+/** The sentence with which a question fails. */
+async function sentenceOf(question: Promise<unknown>): Promise<string> {
+  const error = await question.then(
+    () => expect.fail('expected a refusal'),
+    (reason: unknown) => reason,
+  )
+  if (!(error instanceof Error)) return expect.fail('expected an Error')
+  expect(error.stack).toBe(`Error: ${error.message}`)
+  expect(error.message).not.toContain('\n')
+  return error.message
+}
+
+it.each<[string, (base: string) => Service, string, number]>([
+  ['Crossref, lists', crossref, '/works', 1000],
+  ['Crossref, lists, politely', polite, '/works', 333],
+  ['Crossref, works', crossref, '/works/10.5555%2Fa', 200],
+  ['Crossref, works, politely', polite, '/works/10.5555%2Fa', 100],
+  ['arXiv', arxiv, '/api/query', 3000],
+  ['Semantic Scholar', semanticScholar('key'), '/author/1', 1000],
+])('%s: is asked one question at a time, at its pace, whoever asks', async (_, make, path, leastMs) => {
+  const { client, asked } = await served(make)
+  // Two clients of one process are one to the service.
+  await Promise.all([client().json(path), client().json(path), client().json(path)])
+  expect(asked).toHaveLength(3)
+  expect(pauses).toHaveLength(2)
+  // What had passed since the answer before is no part of the pause: some milliseconds, on a busy machine more.
+  for (const ms of pauses) expect(ms).toBeLessThanOrEqual(leastMs + 100)
+  expect(make('http://x.example').pauseMs(path)).toBeGreaterThanOrEqual(leastMs)
+})
+
+it('is told who asks', async () => {
+  const { client, asked } = await served(polite)
+  await client({ site: 'https://ada.example', contact: 'ada@example.org' }).json('/works', { rows: '1' })
+  await client().json('/works')
+  const name = `${product.name}/${product.version}`
+  expect(asked.map(({ headers }) => headers['user-agent'])).toEqual([
+    `${name} (+https://ada.example; mailto:ada@example.org)`,
+    name,
+  ])
+  expect(asked[0]?.url).toBe('/works?rows=1&mailto=ada%40example.org')
+})
+
+const spent = JSON.stringify({ error: 'Rate limit exceeded', message: 'Insufficient budget.' })
+
+/** Each refusal of each service, and what is to be said of it. */
+const refusals: [string, (base: string) => Service, string, Answer, RegExp][] = [
+  [
+    'OpenAlex, budget',
+    openAlex,
+    '/works',
+    { status: 429, headers: { 'retry-after': '1200' }, body: spent },
+    /^OpenAlex: answered 429, to be asked again in (19|20) minutes; today's free allowance .* https:\S+ and set OPENALEX_API_KEY$/,
+  ],
+  [
+    'OpenAlex, haste',
+    openAlex,
+    '/works',
+    { status: 429, headers: { 'retry-after': '2' }, body: '{}' },
+    /in [12] seconds?; it was asked too much; .*OPENALEX_API_KEY$/,
+  ],
+  [
+    'OpenAlex, key',
+    (OPENALEX_BASE_URL) => openAlexService({ OPENALEX_BASE_URL, OPENALEX_API_KEY: 'hush' }),
+    '/authors/A1',
+    { status: 401 },
+    /^OpenAlex: answered 401; the key is not known: correct or unset OPENALEX_API_KEY$/,
+  ],
+  ['OpenAlex, 401', openAlex, '/authors/A1', { status: 401 }, /wants a key: get a free key at https/],
+  ['OpenAlex, 403', openAlex, '/authors/A1', { status: 403 }, /refuses this address; .*OPENALEX_API_KEY$/],
+  [
+    'OpenAlex, 404',
+    openAlex,
+    '/authors/orcid:0000-0002-1825-0097',
+    { status: 404, body: '<!doctype html>' },
+    /404; it knows no author orcid:0000-0002-1825-0097; correct links\.openAlex, or links\.orcid, in content\/profile\.md$/,
+  ],
+  ['OpenAlex, 409', openAlex, '/authors/A1', { status: 409 }, /409; .*try again later$/],
+  [
+    'OpenAlex, 503',
+    openAlex,
+    '/authors/A1',
+    { status: 503 },
+    /503; it is ill at the moment; try again later$/,
+  ],
+  [
+    'Semantic Scholar, pool',
+    semanticScholar(),
+    '/author/1',
+    { status: 429 },
+    /^Semantic Scholar: answered 429; .*ask for one at https:\S+ and set SEMANTIC_SCHOLAR_API_KEY$/,
+  ],
+  [
+    'Semantic Scholar, 401',
+    semanticScholar('hush'),
+    '/author/1',
+    { status: 401 },
+    /the key is refused: correct or unset SEMANTIC_SCHOLAR_API_KEY$/,
+  ],
+  [
+    'Semantic Scholar, 404',
+    semanticScholar(),
+    '/author/1',
+    { status: 404 },
+    /no author 1; correct links\.semanticScholar/,
+  ],
+  [
+    'Crossref, 403',
+    crossref,
+    '/works',
+    { status: 403 },
+    /^Crossref: answered 403; it blocks this address .*set CONTACT_EMAIL.* support@crossref\.org/,
+  ],
+  ['Crossref, 429', crossref, '/works', { status: 429 }, /try again in a minute; set CONTACT_EMAIL/],
+  ['Crossref, 429, politely', polite, '/works', { status: 429 }, /try again in a minute$/],
+  [
+    'arXiv, 429',
+    arxiv,
+    '/api/query',
+    { status: 429, body: 'Rate exceeded.' },
+    /one request in three seconds/,
+  ],
+  ['ORCID, 401', orcid, '/0000/works', { status: 401 }, /does not let this record be read/],
+  [
+    'ORCID, locked',
+    orcid,
+    '/0000/works',
+    { status: 409, body: '{"developer-message":"The ORCID record is locked","error-code":9018}' },
+    /^ORCID: answered 409; the record is locked/,
+  ],
+  [
+    'ORCID, deactivated',
+    orcid,
+    '/0000/works',
+    { status: 409, body: '{"developer-message":"409 Conflict: deactivated.","error-code":9044}' },
+    /^ORCID: answered 409; the record is deactivated/,
+  ],
+  [
+    'GitHub, 404',
+    statisticsHost,
+    '/gs_data.json',
+    { status: 404 },
+    /404; there is no gs_data\.json; correct scholarStats/,
+  ],
+  ['GitHub, 429', statisticsHost, '/gs_data.json', { status: 429 }, /429; it limits readers/],
+]
+
+it.each(refusals)('%s: a refusal says what to do', async (_, make, path, answer, expected) => {
+  const { client } = await served(make, answer)
+  const sentence = await sentenceOf(client().json(path))
+  expect(sentence).toMatch(expected)
+  expect(sentence).not.toContain('hush')
+})
+
+it('that refuses is not asked before it may be, by nobody, and its other limits stay open', async () => {
+  const { client, asked } = await served(
+    openAlex,
+    { status: 429, headers: { 'retry-after': '73899' }, body: spent },
+    {},
+  )
+  const sentence = await sentenceOf(client().json('/works'))
+  expect(sentence).toMatch(/in 123[12] minutes, at \d{4}-\d\d-\d\d \d\d:\d\d UTC/)
+  for (let page = 0; page < 16; page += 1)
+    expect(await sentenceOf(client().json('/works'))).toMatch(/^OpenAlex: answered 429, to be asked again in/)
+  expect(asked).toHaveLength(1)
+  expect(await client().json('/authors/A1')).toEqual({})
+})
+
+it('that answers 429 without a time is left alone for a minute', async () => {
+  const { client, asked } = await served(arxiv, { status: 429 })
+  await sentenceOf(client({ patienceMs: 30_000 }).json('/api/query'))
+  expect(
+    refusalOf(
+      await client()
+        .json('/api/query')
+        .catch((error: unknown) => error),
+    )?.status,
+  ).toBe(429)
+  expect(asked).toHaveLength(1)
+})
+
+it('that asks for a little patience is waited for once by who has it', async () => {
+  const busy = { status: 503, headers: { 'retry-after': '5' } }
+  const patient = await served(orcid, busy, { body: '"here"' })
+  expect(await patient.client({ patienceMs: 30_000 }).json('/x')).toBe('here')
+  expect(pauses.some((ms) => ms > 4000 && ms <= 5000)).toBe(true)
+  const twice = await served(orcid, busy)
+  await sentenceOf(twice.client({ patienceMs: 30_000 }).json('/x'))
+  expect(twice.asked).toHaveLength(2)
+  const hasty = await served(orcid, busy, { body: '"here"' })
+  expect(await sentenceOf(hasty.client().json('/x'))).toMatch(/in [45] seconds/)
+  expect(hasty.asked).toHaveLength(1)
+})
+
+it('whose key was suspended is asked without it, which is said once', async () => {
+  const { client, asked } = await served(semanticScholar('hush'), { status: 403 }, { body: '1' })
+  const notes: string[] = []
+  const note = (remark: string) => {
+    notes.push(remark)
+  }
+  expect(await client({ note }).json('/author/1')).toBe(1)
+  expect(await client({ note }).json('/author/1')).toBe(1)
+  expect(asked.map(({ headers }) => headers['x-api-key'])).toEqual(['hush', undefined, undefined])
+  expect(notes).toEqual([expect.stringMatching(/refuses the key .*unset SEMANTIC_SCHOLAR_API_KEY$/)])
+  expect(notes.join()).not.toContain('hush')
+})
+
+it.each([
+  ['a key', 'a key'],
+  ['"hush"\n', 'hush'],
+  ['‘hush’', 'hush'],
+])('is sent the key %j as it was meant', async (written, sent) => {
+  const { client, asked } = await served(semanticScholar(written))
+  await client().json('/author/1')
+  expect(asked[0]?.headers['x-api-key']).toBe(sent)
+})
+
+it('is not asked with a key that cannot be sent, which is in no sentence', () => {
+  for (const key of ['hu\nsh', 'hüsh'])
+    expect(() => semanticScholar(key)('http://x.example')).toThrow(
+      /^SEMANTIC_SCHOLAR_API_KEY: expected one line (?!.*h(u|ü))/,
+    )
+})
+
+it('is waited for no longer than the pause when the clock was set back', async () => {
+  const { client } = await served(arxiv)
+  await client().json('/x')
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 366 * 86_400_000)
+  await client().json('/x')
+  clock.mockRestore()
+  expect(Math.max(...pauses)).toBeLessThanOrEqual(3050)
+})
