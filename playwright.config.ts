@@ -1,17 +1,22 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/browser.mjs'
 
+// The tests of the code, on content of their own. The walk over the owner's site is playwright.walk.config.ts.
+
 // One port for all workers of a run; another one than a development server's.
 process.env.E2E_PORT ??= String(4100 + (process.pid % 800))
 const baseURL = `http://localhost:${process.env.E2E_PORT}`
 
+/** How long a test or a server's start may take: a guard against what never ends, not a measure. On a busy machine a build alone can take minutes. */
+const guard = 900_000
+
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: 'walk/**',
   outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,
-  // Guards against what never ends, not measures: on a busy machine a build alone can take minutes.
-  timeout: 900_000,
+  timeout: guard,
   expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
@@ -30,8 +35,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx next start -p ${process.env.E2E_PORT}`,
+    command: 'npx tsx e2e/serve-example.ts',
     url: baseURL,
+    timeout: guard,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
   },

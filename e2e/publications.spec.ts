@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import { HtmlValidate } from 'html-validate'
 import { plainText } from '../lib/markdown/markdown.ts'
 import { isOwner } from '../lib/publications/authorship.ts'
 import { exportsOf } from '../lib/publications/bibliography/write/exports.ts'
@@ -8,6 +7,7 @@ import { formattedCitations } from '../lib/publications/bibliography/write/forma
 import { publicationLinks } from '../lib/publications/links.ts'
 import { facetsOf } from '../lib/publications/list.ts'
 import { builtTree } from './built.ts'
+import { htmlFaults } from './html.ts'
 import { content, expectAccessible, listen, sitemapPaths, textOf, wordsOf } from './site.ts'
 import type { Server } from './tree.ts'
 
@@ -127,14 +127,9 @@ test('a citation is copied, and the button says so', async ({ page, context }) =
 })
 
 test('every page of the site is valid HTML', async ({ page }) => {
-  const validator = new HtmlValidate({ extends: ['html-validate:standard'] })
-  const faults = async (html: string) =>
-    (await validator.validateString(html)).results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message, line }) => `${line}: ${message} (${ruleId})`),
-    )
-  expect(await faults('<p><div></div></p>')).not.toEqual([])
+  expect(await htmlFaults('<p><div></div></p>')).not.toEqual([])
   for (const path of [...(await sitemapPaths(page)), '/no-such-page'])
-    expect(await faults(await (await page.request.get(path)).text()), path).toEqual([])
+    expect(await htmlFaults(await (await page.request.get(path)).text()), path).toEqual([])
 })
 
 test.describe('the filter', () => {

@@ -19,12 +19,11 @@ export type ContentPart = {
 
 /** Everything that `content/` is made of: the two single files first, then every collection. */
 export function contentParts(): ContentPart[] {
-  return [partOf('site', site.path, site, {}), profilePart(), ...collectionNames.map(collectionPart)]
-}
-
-/** The person as a part of the content. */
-export function profilePart(): ContentPart {
-  return partOf('profile', profile.path, profile, {})
+  const single = { site, profile }
+  return [
+    ...Object.entries(single).map(([name, file]) => partOf(name, file.path, file, {})),
+    ...collectionNames.map(collectionPart),
+  ]
 }
 
 /** One collection as a part of the content. */

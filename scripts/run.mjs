@@ -15,17 +15,23 @@ export function requireNode() {
 }
 
 /**
- * Runs a command in the open and waits for it.
+ * Runs a command and waits for it.
  *
+ * @param output 'inherit' for what it prints to be seen at once, 'pipe' for all of it when it has ended
  * @returns its exit code; 1 when it could not be started or was stopped by a signal
  */
-export function run(command, args, env = {}) {
+export function run(command, args, env = {}, output = 'inherit') {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      stdio: 'inherit',
+      stdio: ['inherit', output, output],
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
       shell: process.platform === 'win32',
     })
+    let printed = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (part) => {
+        printed += part
+      })
     // Who stops this stops what it started: a server must not be left behind with its port.
     const stop = (signal) => child.kill(signal)
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop)
@@ -33,11 +39,21 @@ export function run(command, args, env = {}) {
       console.error(`${command}: ${error.message}`)
       resolve(1)
     })
-    child.on('exit', (code) => {
+    child.on('close', (code) => {
+      process.stdout.write(printed)
       for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.off(signal, stop)
       resolve(code ?? 1)
     })
   })
+}
+
+/**
+ * Runs a command beside others and waits for it: what it prints comes in one piece when it has ended.
+ *
+ * @returns its exit code; 1 when it could not be started or was stopped by a signal
+ */
+export function runAside(command, args, env = {}) {
+  return run(command, args, env, 'pipe')
 }
 
 /** Installs exactly what the lockfile says, what builds and tests included. */

@@ -1,39 +1,32 @@
 import { readFile, rm } from 'node:fs/promises'
 import { provideBrowser } from './browser.mjs'
-import { install, requireNode, run } from './run.mjs'
+import { install, requireNode, run, runAside } from './run.mjs'
 
-// npm run verify: everything that must hold before a change goes out, on a bare machine. `--installed` (npm test)
-// runs the tests alone. Ends with one line: N passed, N failed. A step that fails counts as one failure.
+// npm run verify: everything that must hold before a change goes out, on a bare machine. `--content` is what an owner's
+// change of content needs: the check, the build, and a browser's walk over its pages. `--installed` (npm test) runs the
+// tests alone. Ends with one line: N passed, N failed. A step that fails counts as one failure.
 const unitReport = 'test-results/unit.json'
 const browserReport = 'test-results/browser.json'
+const walkReport = 'test-results/walk.json'
 
 requireNode()
 const testsOnly = process.argv.includes('--installed')
+const contentOnly = process.argv.includes('--content')
 await rm('test-results', { recursive: true, force: true })
 
 const unit = () =>
-  run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`])
-const build = () => run('npm', ['run', 'build'])
-const browser = () => run('npx', ['playwright', 'test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport })
-
-// What a later step stands on: without it the rest would only repeat the failure.
-const ground = testsOnly
-  ? []
-  : [
-      ['install', install],
-      ['browser', async () => ((await provideBrowser()) ? 0 : 1)],
-    ]
-const steps = [
-  ...(testsOnly
-    ? []
-    : [
-        ['lint', () => run('npm', ['run', 'lint'])],
-        ['types', () => run('npm', ['run', 'types'])],
-        ['content check', () => run('npm', ['run', 'check:content'])],
-      ]),
-  ['unit tests', unit],
-  ['build', build],
-]
+  runAside('npx', [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitReport}`,
+  ])
+const npm = (script) => () => run('npm', ['run', script])
+const playwright =
+  (report, ...args) =>
+  () =>
+    run('npx', ['playwright', 'test', ...args], { PLAYWRIGHT_JSON_OUTPUT_FILE: report })
 
 const failed = []
 const did = async ([name, step]) => {
@@ -42,15 +35,39 @@ const did = async ([name, step]) => {
   if (!ok) failed.push(name)
   return ok
 }
-
-let going = true
-for (const step of ground) going = going && (await did(step))
-if (going) {
+const inOrder = async (steps) => {
   for (const step of steps) await did(step)
-  if (!failed.includes('build')) await did(['end-to-end tests', browser])
 }
 
-const counts = [await vitestCounts(), await playwrightCounts()]
+// What a later step stands on: without it the rest would only repeat the failure.
+const ground = [
+  ['install', install],
+  ['browser', async () => ((await provideBrowser()) ? 0 : 1)],
+]
+let going = true
+if (!testsOnly) for (const step of ground) going = going && (await did(step))
+if (going) {
+  const content = [
+    ['content check', npm('check:content')],
+    ['build', npm('build')],
+  ]
+  const code = [
+    ['lint', npm('lint')],
+    ['types', npm('types')],
+  ]
+  // The unit tests leave a core to the rest.
+  if (contentOnly) await inOrder(content)
+  else await Promise.all([did(['unit tests', unit]), inOrder([...(testsOnly ? [] : code), ...content])])
+  if (!failed.includes('build'))
+    await did(['walk over the pages: tests', playwright(walkReport, '--config=playwright.walk.config.ts')])
+  if (!contentOnly) await did(['end-to-end tests', playwright(browserReport)])
+}
+
+const counts = [
+  await vitestCounts(),
+  await playwrightCounts(walkReport),
+  await playwrightCounts(browserReport),
+]
 const total = (key) => counts.reduce((sum, count) => sum + count[key], 0)
 // A test step that failed without a failing test (it did not start, say) is a failure all the same.
 const silent = failed.filter((name) => !name.endsWith('tests')).length
@@ -81,8 +98,8 @@ async function vitestCounts() {
   }
 }
 
-async function playwrightCounts() {
-  const stats = (await readReport(browserReport))?.stats
+async function playwrightCounts(report) {
+  const stats = (await readReport(report))?.stats
   return {
     passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
     failed: stats?.unexpected ?? 0,

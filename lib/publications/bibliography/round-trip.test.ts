@@ -10,7 +10,7 @@ import { entry, load } from '../../test-folder.ts'
 import { nameParts } from './names.ts'
 import { exportsOf } from './write/exports.ts'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
+const example = fileURLToPath(new URL('../../../examples/zoe-quill', import.meta.url))
 
 /** What a reference manager is told of a paper; LaTeX sets an apostrophe as ’ however it is written. */
 function told(publication: Publication) {
@@ -58,8 +58,8 @@ async function expectSame(publications: readonly Publication[]) {
   }
 }
 
-it('every committed publication comes back from its BibTeX', async () => {
-  const { content } = loadContent(readContentFolder(root).files, { drafts: true })
+it('every publication of the example comes back from its BibTeX', async () => {
+  const { content } = loadContent(readContentFolder(example).files, { drafts: true })
   // An entry with BibTeX of its own comes back under that key.
   const publications = (content?.publications ?? []).filter(({ bibtex }) => bibtex === undefined)
   await expectSame(publications)

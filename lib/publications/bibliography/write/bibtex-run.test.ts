@@ -13,7 +13,7 @@ import { exportsOf } from './exports.ts'
 
 /** Our BibTeX, read by BibTeX itself (Debian: texlive-binaries and texlive-base) and by biber. */
 
-const root = fileURLToPath(new URL('../../../..', import.meta.url))
+const example = fileURLToPath(new URL('../../../../examples/zoe-quill', import.meta.url))
 const run = promisify(execFile)
 
 /** Why a program cannot be run here. */
@@ -34,9 +34,9 @@ for (const reason of [noBibtex, noBiber])
   if (reason) console.info(`lib/publications/bibliography/write/bibtex-run.test.ts: ${reason}`)
 
 async function everything(): Promise<[string, readonly Publication[]][]> {
-  const { content } = loadContent(readContentFolder(root).files, { drafts: true })
+  const { content } = loadContent(readContentFolder(example).files, { drafts: true })
   // What the owner wrote as BibTeX is exported as it is, and its warnings are between the two.
-  const committed = (content?.publications ?? []).filter(({ bibtex }) => bibtex === undefined)
+  const ofExample = (content?.publications ?? []).filter(({ bibtex }) => bibtex === undefined)
   const kinds = [
     'conference',
     'journal',
@@ -69,7 +69,7 @@ async function everything(): Promise<[string, readonly Publication[]][]> {
   )
   const { publications: hard } = await load({ 'publications/hard.bib': hardCases })
   return [
-    ['committed', committed],
+    ['example', ofExample],
     ['generated', generated],
     ['hard', hard],
   ]

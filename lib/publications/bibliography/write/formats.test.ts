@@ -10,11 +10,11 @@ import { hardCases } from '../hard-cases.ts'
 import { exportsOf } from './exports.ts'
 import { formattedCitations } from './format.ts'
 
-const root = fileURLToPath(new URL('../../../..', import.meta.url))
+const example = fileURLToPath(new URL('../../../../examples/zoe-quill', import.meta.url))
 
-/** The committed publications, and the hard cases. */
+/** The publications of the example, and the hard cases. */
 async function everything(): Promise<readonly Publication[]> {
-  const { content } = loadContent(readContentFolder(root).files, { drafts: true })
+  const { content } = loadContent(readContentFolder(example).files, { drafts: true })
   const { publications } = await load({ 'publications/hard.bib': hardCases })
   return [...(content?.publications ?? []), ...publications]
 }

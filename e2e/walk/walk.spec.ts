@@ -1,0 +1,93 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { htmlFaults } from '../html.ts'
+
+// What holds of every site with valid content, whoever's it is: its pages answer, are valid HTML, can be used by
+// everybody and lead nowhere that is not there. Nothing here knows what the content says.
+
+/** Paths of all pages, as the sitemap lists them. */
+async function paths(page: Page): Promise<string[]> {
+  const xml = await (await page.request.get('/sitemap.xml')).text()
+  const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address).pathname,
+  )
+  expect(listed.length).toBeGreaterThan(0)
+  return listed
+}
+
+/** A hundred papers are drawn alike: a look at some of them, over the whole list, is a look at each. */
+function someOf(all: string[], most = 40): string[] {
+  const step = Math.max(1, all.length / most)
+  return all.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step))
+}
+
+for (const [scheme, width] of [
+  ['light', 1280],
+  ['dark', 390],
+] as const)
+  test(`pages can be used by everybody, ${width} wide and in ${scheme} colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.setViewportSize({ width, height: 800 })
+    for (const path of someOf(await paths(page))) {
+      await page.goto(path)
+      // What WCAG 2.2 asks for at level AA. Advice beyond it, such as on the order of headings in prose, is the owner's.
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      const found = violations.map(
+        ({ help, nodes }) => `${help}: ${nodes.map(({ html }) => html).join(' | ')}`,
+      )
+      expect(found, path).toEqual([])
+    }
+  })
+
+test('every page answers with valid HTML', async ({ page }) => {
+  for (const path of await paths(page)) {
+    const answer = await page.request.get(path)
+    expect(answer.status(), path).toBe(200)
+    expect(await htmlFaults(await answer.text()), path).toEqual([])
+  }
+})
+
+test('every link within the site leads to a page, and every fragment to an element', async ({ page }) => {
+  /** Links by where they lead, with the pages on which they stand. */
+  const links = new Map<string, string>()
+  const ids = new Map<string, Set<string>>()
+  const look = async (path: string) => {
+    const answer = await page.request.get(path)
+    const isPage = answer.headers()['content-type']?.startsWith('text/html')
+    const html = answer.ok() && isPage ? await answer.text() : ''
+    const found = await page.evaluate(
+      ([text = '', address = '']) => {
+        const parsed = new DOMParser().parseFromString(text, 'text/html')
+        return {
+          ids: [...parsed.querySelectorAll('[id]')].map(({ id }) => id),
+          links: [...parsed.querySelectorAll('a[href]')].flatMap((link) => {
+            const href = link.getAttribute('href') ?? ''
+            return URL.canParse(href, address) ? [new URL(href, address).href] : []
+          }),
+        }
+      },
+      [html, answer.url()],
+    )
+    ids.set(path, new Set(found.ids))
+    return { ok: answer.ok(), origin: new URL(answer.url()).origin, links: found.links }
+  }
+  const pages = await paths(page)
+  for (const path of pages) {
+    const { origin, links: here } = await look(path)
+    for (const link of here) if (new URL(link).origin === origin) links.set(link, links.get(link) ?? path)
+  }
+  const dead: string[] = []
+  const answers = new Map<string, boolean>(pages.map((path) => [path, true]))
+  for (const [link, from] of links) {
+    const { pathname, search, hash } = new URL(link)
+    const target = pages.includes(pathname) ? pathname : pathname + search
+    if (!answers.has(target)) answers.set(target, (await look(target)).ok)
+    const fragment = decodeURIComponent(hash.slice(1))
+    if (!answers.get(target)) dead.push(`${from}: ${target} is not there`)
+    else if (fragment && !ids.get(target)?.has(fragment))
+      dead.push(`${from}: ${target} has nothing that is called #${fragment}`)
+  }
+  expect(dead).toEqual([])
+})
