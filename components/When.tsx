@@ -1,9 +1,9 @@
-import { displayDate } from '@/lib/content/date'
+import { displayDate, displayEnd } from '@/lib/content/date'
 import { words } from '@/lib/site/words'
 
 /** A date, or a period; a period without an end lasts until now. */
 export function When({ start, end }: { start: string; end?: string | 'now' }) {
-  if (!end)
+  if (!end || end === start)
     return (
       <time className="when" dateTime={start}>
         {displayDate(start)}
@@ -13,7 +13,7 @@ export function When({ start, end }: { start: string; end?: string | 'now' }) {
     <span className="when">
       <time dateTime={start}>{displayDate(start)}</time>
       {' – '}
-      {end === 'now' ? words.now : <time dateTime={end}>{displayDate(end)}</time>}
+      {end === 'now' ? words.now : <time dateTime={end}>{displayEnd(start, end)}</time>}
     </span>
   )
 }

@@ -13,7 +13,7 @@ export function formatEntry(facts: { readonly [key: string]: Fact }, body = ''):
   visit(document, {
     Scalar(key, node) {
       // YAML's words for nothing, which are read as nothing, are words when they are quoted.
-      if (key !== 'key' && isScalar(node) && /^(~|null|Null|NULL)$/.test(String(node.value)))
+      if (key !== 'key' && isScalar(node) && /^(~|null)$/.test(String(node.value)))
         node.type = Scalar.QUOTE_SINGLE
     },
   })

@@ -55,7 +55,7 @@ describe('keys', () => {
       }),
     ).toMatchInlineSnapshot(`
       "6 problems in content:
-        content/activities/a.md:4 venues.0.name: expected text, received nothing; write a word or a sentence
+        content/activities/a.md:4 venues, item 1, name: expected text, received nothing; write a word or a sentence
         content/news/a.md:1 date: expected YYYY, YYYY-MM or YYYY-MM-DD, received nothing; write for example 2024-10
         content/publications/a.md:1 title: expected text, received nothing; write a word or a sentence
         content/publications/a.md:1 authors: expected a list, received nothing; write each on a line of its own, after "- "
@@ -80,8 +80,8 @@ describe('keys', () => {
         content/news/a.md:3 emojj: expected one of the known keys, received "emojj"; did you mean "emoji"?
         content/news/a.md:4 whatever: expected one of the known keys, received "whatever"; known here: order, draft, date, emoji, publication, pinned
         content/profile.md:4 links.git-hub: expected one of the known keys, received "git-hub"; did you mean "github"?
-        content/profile.md:6 links.other.0.url: expected an address, received nothing; write for example https://example.org/paper.pdf, or /paper.pdf for a file in public/
-        content/profile.md:6 links.other.0.link: expected one of the known keys, received "link"; known here: label, url
+        content/profile.md:6 links.other, item 1 ("L"), url: expected an address, received nothing; write for example https://example.org/page, mailto:name@example.org or tel:+493012345
+        content/profile.md:6 links.other, item 1 ("L"), link: expected one of the known keys, received "link"; known here: label, url
         content/publications/a.md:1 title: expected text, received nothing; write a word or a sentence
         content/publications/a.md:2 titel: expected one of the known keys, received "titel"; did you mean "title"?
         content/publications/a.md:7 links.pdf: expected one of the known keys, received "pdf"; known here: paper, code, project, slides, poster, video, data, other
@@ -130,32 +130,112 @@ describe('keys', () => {
       }),
     ).toMatchInlineSnapshot(`
       "8 problems in content:
-        content/activities/a.md:7 venues.0.years.1: expected a year of four digits, received "24"; write for example 2024
-        content/activities/a.md:8 venues.1.year: expected one of the known keys, received "year"; did you mean "years"?
-        content/education/a.md:6 details.0: expected a group of keys (label, text), received "Supervisor"; write each as "key: value" on a line of its own
-        content/publications/a.md:8 authors.1.equall: expected one of the known keys, received "equall"; did you mean "equal"?
-        content/publications/a.md:9 authors.2.equal: expected true or false, received "maybe"; write true, or leave the key out
-        content/publications/a.md:10 authors.3.name: expected text, received nothing; write a word or a sentence
-        content/publications/a.md:11 authors.4: expected a name, or a group of keys (name, family, equal, corresponding), received a list; write for example J. Doe
-        content/publications/a.md:12 authors.5: expected a name, or a group of keys (name, family, equal, corresponding), received nothing; write for example J. Doe"
+        content/activities/a.md:7 venues, item 1 ("V"), years, item 2 ("24"): expected a year of four digits, received "24"; write for example 2024
+        content/activities/a.md:8 venues, item 2 ("W"), year: expected one of the known keys, received "year"; did you mean "years"?
+        content/education/a.md:6 details, item 1 ("Supervisor"): expected a group of keys (label, text), received "Supervisor"; write each as "key: value" on a line of its own
+        content/publications/a.md:8 authors, item 2 ("B"), equall: expected one of the known keys, received "equall"; did you mean "equal"?
+        content/publications/a.md:9 authors, item 3 ("C"), equal: expected true or false, received "maybe"; write true, or leave the key out
+        content/publications/a.md:10 authors, item 4, name: expected text, received nothing; write a word or a sentence
+        content/publications/a.md:11 authors, item 5: expected a name, or a group of keys (name, family, equal, corresponding), received a list; write for example J. Doe
+        content/publications/a.md:12 authors, item 6: expected a name, or a group of keys (name, family, equal, corresponding), received nothing; write for example J. Doe"
     `)
   })
 
   it.each([
-    '2024-13',
-    '2024-00',
-    '2024-02-30',
-    '2023-02-29',
-    'Octobr',
-    '24',
-    '2024-1',
-    '2024/10',
-    '2024-10-31T00:00',
-  ])('hold no date: %s', async (date) => {
+    ['2024-13', 'write for example 2024-10'],
+    ['2024-00', 'write for example 2024-10'],
+    ['2024-02-30', 'there is no such day'],
+    ['2023-02-29', 'there is no such day'],
+    ['Octobr', 'write for example 2024-10'],
+    ['24', 'write for example 2024-10'],
+    ['2062', 'that is more than 10 years off; correct the year'],
+    ['03/05/2024', 'which is the day and which the month? write 2024-05-03 or 2024-03-05'],
+    [
+      '2020-2022',
+      'a period is two keys, where there are two: start: 2020 and end: 2022; otherwise write the date alone',
+    ],
+    [
+      '2020-22',
+      'a period is two keys, where there are two: start: 2020 and end: 2022; otherwise write the date alone',
+    ],
+    ['2020 – present', 'a period that goes on is one key, the start: 2020; leave the end out'],
+    ['Fall 2024', 'a season is no date: write the month in which it began, such as 2024-09'],
+    ['present', 'for what goes on leave the end out; everything else has the date of its day, month or year'],
+  ])('hold no date: %s', async (date, advice) => {
     expect(await report({ 'news/a.md': entry(`emoji: x\ndate: ${date}`, 'x') })).toBe(
-      `1 problem in content:\n  content/news/a.md:3 date: expected YYYY, YYYY-MM or YYYY-MM-DD, received "${date}"; write for example 2024-10`,
+      `1 problem in content:\n  content/news/a.md:3 date: expected YYYY, YYYY-MM or YYYY-MM-DD, received "${date}"; ${advice}`,
     )
   })
+
+  it.each([
+    ['2024-1', '2024-01'],
+    ['2024/10', '2024-10'],
+    ['2024/5/3', '2024-05-03'],
+    ['2024.10', '2024-10'],
+    ['2024-10-31T00:00', '2024-10-31'],
+    ['2024-10-31 12:00:00 +0800', '2024-10-31'],
+    ['May 2024', '2024-05'],
+    ['Sept. 2024', '2024-09'],
+    ['May 3, 2024', '2024-05-03'],
+    ['3rd of May 2024', '2024-05-03'],
+    ['3. März 2024', '2024-03-03'],
+    ['3 mai 2024', '2024-05-03'],
+    ['mayo de 2024', '2024-05'],
+    ['2024年5月3日', '2024-05-03'],
+    ['２０２４年５月', '2024-05'],
+    ['31.12.2024', '2024-12-31'],
+    ['12/31/2024', '2024-12-31'],
+    ['2024-03\u200b', '2024-03'],
+  ])('hold a date that is in no doubt: %s', async (written, date) => {
+    const { news } = await load({ 'news/a.md': entry(`date: ${written}`, 'x') })
+    expect(news[0]?.date).toBe(date)
+  })
+
+  it.each(['present', 'now', 'heute', '至今', 'Present'])(
+    'hold an end that says that something goes on: %s',
+    async (end) => {
+      const { experience } = await load({
+        'experience/a.md': entry(`start: 2020\nend: ${end}\norganization: O\nrole: R`),
+      })
+      expect(experience[0]).toMatchObject({ start: '2020', end: undefined })
+    },
+  )
+
+  it('hold identifiers and accounts as they are pasted', async () => {
+    const { profile, publications } = await load({
+      'profile.md': entry(
+        'name: N\nlinks:\n  email: mailto:a@example.org\n  orcid: 0000-0002-1694-233x\n  scholar: AbCdEfGhIjKl\n  github: "@ada"\n  x: twitter.com/ada\n  mastodon: "@ada@example.social"\n  dblp: 12/3456\n  other: [{ label: Phone, url: "tel:+49301234" }]',
+      ),
+      'publications/a.md': paper(
+        'doi: https://doi.org/10.1000/182\narxiv: https://arxiv.org/pdf/1501.00001v2.pdf\nmonth: May\nscholar: https://scholar.google.com/citations?view_op=view_citation&citation_for_view=AbC:dEf',
+      ),
+    })
+    expect(profile.links).toMatchObject({
+      email: 'a@example.org',
+      orcid: 'https://orcid.org/0000-0002-1694-233X',
+      scholar: 'https://scholar.google.com/citations?user=AbCdEfGhIjKl',
+      github: 'https://github.com/ada',
+      x: 'https://twitter.com/ada',
+      mastodon: 'https://example.social/@ada',
+      dblp: 'https://dblp.org/pid/12/3456',
+      other: [{ label: 'Phone', url: 'tel:+49301234' }],
+    })
+    expect(publications[0]).toMatchObject({
+      doi: '10.1000/182',
+      arxiv: '1501.00001v2',
+      month: 5,
+      scholar: 'AbC:dEf',
+    })
+  })
+
+  it.each(['0000-0002-1825-0098', 'https://orcid.org/0000-0002-1825-009', 'https://orcid.org/my-orcid'])(
+    'hold a false ORCID: %s',
+    async (orcid) => {
+      expect(await report({ 'profile.md': entry(`name: N\nlinks: { orcid: "${orcid}" }`) })).toContain(
+        'content/profile.md:3 links.orcid: expected an ORCID whose last digit fits the others',
+      )
+    },
+  )
 
   it('hold an end before the start', async () => {
     expect(
@@ -178,25 +258,25 @@ describe('keys', () => {
     expect(
       await report({
         'profile.md': entry(
-          'name: N\nlinks:\n  email: someone at home\n  github: github.com/someone\n  website: javascript:alert(1)\n  cv: //evil.example/cv.pdf\n  other:\n    - { label: L, url: ftp://a.example }',
+          'name: N\nlinks:\n  email: someone at home\n  github: some one\n  website: javascript:alert(1)\n  cv: //evil.example/cv.pdf\n  other:\n    - { label: L, url: ftp://a.example }',
         ),
         'publications/a.md': paper(
-          'doi: https://doi.org/10.1000/182\narxiv: arXiv:1501.00001\nscholar: AbC\nlinks:\n  paper: paper.pdf\n  code: https://',
+          'doi: doi.org/182\narxiv: arXiv:1501\nscholar: AbC\nlinks:\n  paper: paper.pdf\n  code: https://',
         ),
         'site.md': entry('title: T\nurl: example.org\nlang: zh-cmn\nsections: []\nvisitorMap: <script>'),
       }),
     ).toMatchInlineSnapshot(`
       "13 problems in content:
         content/profile.md:4 links.email: expected an e-mail address, received "someone at home"; write for example name@example.org
-        content/profile.md:5 links.github: expected an address, received "github.com/someone"; write for example https://example.org/page
+        content/profile.md:5 links.github: expected an address, received "some one"; write for example https://github.com/name, the page at GitHub
         content/profile.md:6 links.website: expected an address, received "javascript:alert(1)"; write for example https://example.org/page
-        content/profile.md:7 links.cv: expected an address, received "//evil.example/cv.pdf"; write for example https://example.org/paper.pdf, or /paper.pdf for a file in public/
-        content/profile.md:9 links.other.0.url: expected an address, received "ftp://a.example"; write for example https://example.org/paper.pdf, or /paper.pdf for a file in public/
-        content/publications/a.md:6 doi: expected a DOI, received "https://doi.org/10.1000/182"; write for example 10.1000/182
-        content/publications/a.md:7 arxiv: expected an arXiv identifier, received "arXiv:1501.00001"; write for example 1501.00001
+        content/profile.md:7 links.cv: expected an address, received "//evil.example/cv.pdf"; write for example https://example.org/page, or /paper.pdf for a file in public/
+        content/profile.md:9 links.other, item 1 ("L"), url: expected an address, received "ftp://a.example"; write for example https://example.org/page, mailto:name@example.org or tel:+493012345
+        content/publications/a.md:6 doi: expected a DOI, received "doi.org/182"; write for example 10.1000/182
+        content/publications/a.md:7 arxiv: expected an arXiv identifier, received "arXiv:1501"; write for example 1501.00001
         content/publications/a.md:8 scholar: expected an author_pub_id, received "AbC"; write for example AbCdEfGhIjK:u5HHmVD_uO8C
-        content/publications/a.md:10 links.paper: expected an address, received "paper.pdf"; write for example https://example.org/paper.pdf, or /paper.pdf for a file in public/
-        content/publications/a.md:11 links.code: expected an address, received "https://"; write for example https://example.org/paper.pdf, or /paper.pdf for a file in public/
+        content/publications/a.md:10 links.paper: expected an address, received "paper.pdf"; write /paper.pdf for the file public/paper.pdf
+        content/publications/a.md:11 links.code: expected an address, received "https://"; write for example https://example.org/page, or /paper.pdf for a file in public/
         content/site.md:3 url: expected an address, received "example.org"; write for example https://example.org/page
         content/site.md:4 lang: expected a language tag, received "zh-cmn"; write for example en or zh
         content/site.md:6 visitorMap: expected the key of a ClustrMaps map, received "<script>"; write what stands after d= in its address"

@@ -3,7 +3,7 @@ import { faultsIn } from '../markdown/faults/faults.ts'
 import { htmlAdvice } from '../markdown/faults/html.ts'
 import { brokenFormulas, rawHtml } from '../markdown/markdown.ts'
 import { parseFrontMatter, type SourceFile } from './front-matter.ts'
-import { compareText, nearest, type Problem } from './problem.ts'
+import { compareText, fieldName, nearest, type Problem } from './problem.ts'
 import { formulaAdvice, formulaExpected, spoken } from './schema.ts'
 
 /** Whether prose under the front matter is needed, allowed or out of place. */
@@ -238,7 +238,7 @@ function bodyProblems({ body, bodyPlace }: Source, rule: BodyRule): Problem[] {
 function describe(issue: z.core.$ZodIssue, source: Source): Problem[] {
   const at = (keys: readonly PropertyKey[], message: string): Problem => ({
     ...source.placeOf(keys),
-    field: keys.map(String).join('.'),
+    field: fieldName(keys, source.data),
     message,
   })
   if (issue.code === 'unrecognized_keys')
@@ -278,6 +278,11 @@ function show(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nothing'
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'object') return 'a group of keys'
-  const text = String(value).replace(/\s+/g, ' ')
+  const text = String(value)
+    .replace(
+      /[^\S\n\t ]|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g,
+      (sign) => `<U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
+    )
+    .replace(/\s+/g, ' ')
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text)
 }

@@ -65,11 +65,11 @@ describe('files', () => {
       }),
     ).toMatchInlineSnapshot(`
       "5 problems in content:
-        content/e.mdx: expected a name that ends in .md, received "e.mdx"; files that are served as they are belong in public/
+        content/e.mdx: expected a name that ends in .md, received "e.mdx"; rename it if it is an entry; a picture or a document that visitors may have belongs in public/; remove everything else
         content/news/A.MD: expected a name that ends in .md, received "A.MD"; rename it to a.md
         content/news/b.markdown: expected a name that ends in .md, received "b.markdown"; rename it to b.md
-        content/news/c.txt: expected a name that ends in .md, received "c.txt"; files that are served as they are belong in public/
-        content/news/d.png: expected a name that ends in .md, received "d.png"; files that are served as they are belong in public/"
+        content/news/c.txt: expected a name that ends in .md, received "c.txt"; rename it if it is an entry; a picture or a document that visitors may have belongs in public/; remove everything else
+        content/news/d.png: expected a name that ends in .md, received "d.png"; rename it if it is an entry; a picture or a document that visitors may have belongs in public/; remove everything else"
     `)
   })
 
@@ -107,5 +107,32 @@ describe('files', () => {
     const root = await contentFolder({ 'news/2024.md/a.md': newsItem() })
     await mkdir(join(root, 'content/talks'))
     expect(await reportOf(root)).toBe('no problem')
+  })
+
+  it.each([
+    'news/a.md~',
+    'news/#a.md#',
+    'news/.#a.md',
+    'news/4913',
+    'news/.a.md.swp',
+    'news/a.md.bak',
+    'news/a.md.orig',
+    'news/Thumbs.db',
+    'news/desktop.ini',
+    'news/~$a.md',
+    'README.md',
+    'LICENSE',
+    'news/readme.md',
+  ])('are passed over where an editor, a system or a tool left them: %s', async (path) => {
+    expect(await report({ [path]: 'x' })).toBe('no problem')
+  })
+
+  it.each([
+    ['news/.b.md.icloud', 'b.md'],
+    ['news/c.md.cloud', 'c.md'],
+  ])('are said where a cloud keeps them: %s', async (path, file) => {
+    expect(await report({ [path]: 'x' })).toBe(
+      `1 problem in content:\n  content/${path}: expected a file, received what a cloud leaves in its place; download ${file} to this computer first`,
+    )
   })
 })

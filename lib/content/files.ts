@@ -32,7 +32,12 @@ export function readContentFolder(root: string): { files: SourceFile[]; problems
     const found = readdirSync(join(root, folder), { withFileTypes: true })
     for (const entry of found.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const { name } = entry
-      if (name.startsWith('.')) continue
+      const placeholder = cloudPlaceholder(name)
+      if (placeholder) {
+        problems.push({ path: `${folder}/${name}`, message: placeholder })
+        continue
+      }
+      if (isLeftBehind(name)) continue
       const path = `${folder}/${name}`
       if (entry.isSymbolicLink())
         problems.push({
@@ -75,12 +80,34 @@ export function readContentFolder(root: string): { files: SourceFile[]; problems
   return { files, problems }
 }
 
+/**
+ * Whether a file is none of the owner's content: hidden, or left by an editor, a system, git or a merge. A copy that an
+ * editor keeps may hold what was taken out of the page, so nothing ever asks to publish it.
+ */
+function isLeftBehind(name: string): boolean {
+  return (
+    /^[.~]|^(4913|#.*#|thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r?|__macosx|readme(\.(md|txt|rst))?|license(\.(md|txt))?|licence(\.(md|txt))?|contributing\.md|changelog\.md|cname|makefile)$/i.test(
+      name,
+    ) ||
+    /~$|\.(sw[a-p]|bak|backup|old|orig|rej|save|tmp|temp|part|crdownload|lock|log|un~)$/i.test(name) ||
+    /\.(base|local|remote|backup)(\.\d+)?\.md$/i.test(name)
+  )
+}
+
+/** What to do about a file of which a cloud keeps no more than the name on this computer; undefined for any other. */
+function cloudPlaceholder(name: string): string | undefined {
+  const [, file] = /^\.?(.+)\.(icloud|cloudf?|gdoc|boxnote|gsheet|placeholder)$/i.exec(name) ?? []
+  return file
+    ? `expected a file, received what a cloud leaves in its place; download ${file} to this computer first`
+    : undefined
+}
+
 function otherEnding(name: string): string {
   if (/\.bib$/i.test(name))
     return `BibTeX belongs in content/publications/, under a name such as ${name.replace(/\.[^.]+$/, '').toLowerCase()}.bib`
   return /\.(md|markdown|mdown|mkdn?)$/i.test(name)
     ? `rename it to ${name.replace(/\.[^.]+$/, '').toLowerCase()}.md`
-    : 'files that are served as they are belong in public/'
+    : 'rename it if it is an entry; a picture or a document that visitors may have belongs in public/; remove everything else'
 }
 
 function kindOf(path: string): 'folder' | 'other' | 'none' {

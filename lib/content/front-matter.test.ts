@@ -184,7 +184,7 @@ describe('a file that cannot be front matter and text', () => {
         content/news/cut-off-after-mark.md: expected UTF-8 text, received an invalid byte at offset 10; save the file as UTF-8
         content/news/cut-off.md: expected UTF-8 text, received an invalid byte at offset 10; save the file as UTF-8
         content/news/surrogate.md: expected UTF-8 text, received an invalid byte at offset 3; save the file as UTF-8
-        content/news/utf-16.md: expected UTF-8 text, received an invalid byte at offset 0; save the file as UTF-8"
+        content/news/utf-16.md: expected UTF-8 text, received UTF-16; save the file as UTF-8"
     `)
   })
 })

@@ -38,17 +38,19 @@ export function parseFrontMatter({ path, bytes }: SourceFile): FrontMatter | { p
     )
 
   const opening = /^---[ \t]*(.*)\n/.exec(text)
-  if (!opening)
-    return fail(
-      `expected a first line ---, received ${JSON.stringify(text.slice(0, 40).split('\n')[0])}; begin with ---, the facts as "key: value", and a second line ---`,
-      1,
-    )
+  if (!opening) return fail(firstLineAdvice(text.slice(0, 200)), 1)
   if (opening[1])
     return fail(
       `expected YAML front matter under a line ---, received "---${opening[1]}"; write --- alone`,
       1,
     )
   const closing = text.indexOf('\n---', 3)
+  const dots = text.slice(0, closing === -1 ? text.length : closing).search(/^\.\.\.[ \t]*$/m)
+  if (dots !== -1)
+    return fail(
+      'expected a second line --- below the facts, received ..., which ends them in Pandoc alone; write ---',
+      text.slice(0, dots).split('\n').length,
+    )
   if (closing === -1) return fail('expected a second line --- below the facts, received none; write it', 1)
   const lineAt = (offset: number) => text.slice(0, offset).split('\n').length
   const closingLine = lineAt(closing + 1)
@@ -65,7 +67,7 @@ export function parseFrontMatter({ path, bytes }: SourceFile): FrontMatter | { p
     engines: {
       yaml: {
         parse(yaml: string) {
-          document = parseDocument(yaml, { schema: 'failsafe', lineCounter: counter })
+          document = parseDocument(withPlainSpaces(yaml), { schema: 'failsafe', lineCounter: counter })
           return {}
         },
       },
@@ -81,6 +83,10 @@ export function parseFrontMatter({ path, bytes }: SourceFile): FrontMatter | { p
       'expected text, received a value that YAML reads as a reference; a value that begins with "*" or "&" goes in quotes',
       counter.linePos(marked).line,
     )
+  const misspelt = misspeltKeys(text.slice(0, closing)).map((one) => ({ path, ...one }))
+  const isFaulty = document.errors.length > 0 || !isMap(document.contents)
+  // What a sign before a value was meant to be explains all that the parser makes of it.
+  if (isFaulty && misspelt.length > 0) return { problems: misspelt }
   const faults = [...document.errors, ...document.warnings].map((fault) => ({
     path,
     line: fault.linePos?.[0].line,
@@ -116,12 +122,15 @@ export function decodeText(bytes: Uint8Array): string | { problem: string; line?
   const badByte = invalidUtf8Offset(bytes)
   if (badByte !== undefined)
     return {
-      problem: `expected UTF-8 text, received an invalid byte at offset ${badByte}; save the file as UTF-8`,
+      problem: `expected UTF-8 text, received ${isUtf16(bytes) ? 'UTF-16' : `an invalid byte at offset ${badByte}`}; save the file as UTF-8`,
     }
   // TextDecoder drops a byte order mark by itself.
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
   return unfinishedMerge(text) ?? text
 }
+
+const isUtf16 = ([first, second]: Uint8Array) =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 
 /** The first line that git left of a merge which was not finished: a heading, a quotation or nothing at all to a parser. */
 function unfinishedMerge(text: string): { problem: string; line: number } | undefined {
@@ -131,6 +140,45 @@ function unfinishedMerge(text: string): { problem: string; line: number } | unde
     line: text.slice(0, text.indexOf(mark)).split('\n').length,
     problem: `expected text, received a conflict of git (${JSON.stringify(mark)}); keep the version that is right, and remove the lines <<<<<<<, ======= and >>>>>>>`,
   }
+}
+
+function firstLineAdvice(text: string): string {
+  const [first = ''] = text.split('\n')
+  const advice = /^\s*$/.test(first)
+    ? 'remove the empty lines above ---'
+    : /^\+\+\+/.test(first)
+      ? 'this is TOML, which Hugo reads: write the facts between two lines --- as "key: value"'
+      : /^\s+---/.test(first)
+        ? 'remove what stands before ---'
+        : /^[—–―-]+\s*$/.test(first)
+          ? 'an editor made dashes of the hyphens: write three hyphens'
+          : 'begin with ---, the facts as "key: value", and a second line ---'
+  return `expected a first line ---, received ${JSON.stringify(first.slice(0, 40))}; ${advice}`
+}
+
+/** No-break, full-width and other spaces before a value as plain ones, which YAML takes for spaces. */
+function withPlainSpaces(yaml: string): string {
+  return yaml.replace(
+    /^([ \u00a0\u2000-\u200a\u202f\u3000]*)((?:- ?)?)([A-Za-z]\w*:)?([ \u00a0\u2000-\u200a\u202f\u3000]+)/gmu,
+    (_, indent: string, dash: string, key = '', spaces: string) =>
+      `${' '.repeat(indent.length)}${dash}${key}${' '.repeat(spaces.length)}`,
+  )
+}
+
+/** Lines on which something else than a colon and a space stands between a key and its value. */
+function misspeltKeys(text: string): { line: number; message: string }[] {
+  return text.split('\n').flatMap((line, index) => {
+    const [, key = '', sign = ''] = /^\s*(?:- )?([A-Za-z]\w*)(：|:(?=[^\s:/])| ?=)/.exec(line) ?? []
+    if (sign === '') return []
+    const what =
+      sign === ':' ? 'no space after the colon' : sign === '：' ? 'a full-width colon' : 'an equals sign'
+    return [
+      {
+        line: index + 1,
+        message: `expected "${key}: " and the value, received ${what} (${JSON.stringify(line.trim())}); write a colon and a space`,
+      },
+    ]
+  })
 }
 
 /** Offset of the first byte that is not UTF-8 (RFC 3629), or undefined. */
@@ -194,14 +242,17 @@ function explain({ code, message }: { code: string; message: string }): string {
 
 /**
  * Values of which YAML leaves out words: it reads what follows " #" as a comment, and a comment in the middle of a
- * title would be lost without a sound. Also turns YAML's words for nothing (`~`, `null`) into nothing.
+ * title would be lost without a sound. Also turns YAML's words for nothing (`~`, `null`) into nothing; `Null` is a word, and the name of people.
  */
 function cutShort(document: Document): { offset: number; message: string }[] {
   const found: { offset: number; message: string }[] = []
   visit(document, {
     Scalar(_, scalar) {
+      // Signs that nobody sees and no fact is made of; they come along when text is pasted.
+      if (typeof scalar.value === 'string')
+        scalar.value = scalar.value.replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
       if (scalar.type !== 'PLAIN') return
-      if (/^(~|null|Null|NULL)$/.test(String(scalar.value))) scalar.value = ''
+      if (/^(~|null)$/.test(String(scalar.value))) scalar.value = ''
       const { comment, range } = scalar
       // An empty value may have a comment, as in "email: # fill in"; "rank: #1" is not meant as one.
       if (!comment || !range || (scalar.value === '' && comment.startsWith(' '))) return

@@ -96,7 +96,7 @@ describe('all problems', () => {
         content/news/b.md:3 emojj: expected one of the known keys, received "emojj"; did you mean "emoji"?
         content/news/b.md:8: expected Markdown, received raw HTML "<hr>", which would not be shown; write --- between two empty lines
         content/news/broken.md:3: expected "key: value", received a second ": " in the value; put the value in quotes
-        content/news/c.txt: expected a name that ends in .md, received "c.txt"; files that are served as they are belong in public/
+        content/news/c.txt: expected a name that ends in .md, received "c.txt"; rename it if it is an entry; a picture or a document that visitors may have belongs in public/; remove everything else
         content/publications/a.md:6 doi: expected a DOI, received "x"; write for example 10.1000/182
         content/publications/a.md:7 foo: expected one of the known keys, received "foo"; did you mean "doi"?
         content/publications/a.md:8 arxiv: expected an arXiv identifier, received "y"; write for example 1501.00001

@@ -4,9 +4,34 @@ export type Problem = {
   path: string
   /** Line in the file, from 1; absent when the problem is the file itself. */
   line?: number
-  /** Front matter key, dotted where nested: `links.paper`. */
+  /** Front matter key as `fieldName` writes it: `links.paper`. */
   field?: string
   message: string
+}
+
+/**
+ * A key of front matter for people: `links.paper`; what stands in a list by its number from one and what it says of itself:
+ * `sections, item 2 ("Talks"), id`.
+ */
+export function fieldName(keys: readonly PropertyKey[], data: unknown): string {
+  let value = data
+  let name = ''
+  for (const key of keys) {
+    const isItem = Array.isArray(value)
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+    if (isItem) name += `, item ${Number(key) + 1}${itemName(value)}`
+    else if (name === '') name = String(key)
+    else name += `${/, item [^.]*$/.test(name) ? ', ' : '.'}${String(key)}`
+  }
+  return name
+}
+
+/** What an item says of itself, in brackets. */
+function itemName(item: unknown): string {
+  const named = typeof item === 'object' && item !== null ? item : { name: item }
+  const words = ['title', 'name', 'label', 'of', 'url', 'text'].map((key) => Reflect.get(named, key))
+  const name = words.find((word) => typeof word === 'string' && word !== '')
+  return typeof name === 'string' ? ` (${JSON.stringify(name.slice(0, 40))})` : ''
 }
 
 /** One line of text for one problem: `content/news/hello.md:3 date: expected …`. */

@@ -1,7 +1,17 @@
 import type { z } from 'zod'
 import type { SingleFile } from './collection.ts'
-import { labelledLinks } from './collections/common.ts'
-import { address, email, facts, inlineMarkdown, language, list, text, webAddress } from './schema.ts'
+import {
+  account,
+  address,
+  contact,
+  email,
+  facts,
+  inlineMarkdown,
+  language,
+  list,
+  text,
+  webAddress,
+} from './schema.ts'
 
 /** `content/profile.md`: the person. */
 export const profile = {
@@ -18,20 +28,20 @@ export const profile = {
     avatar: address.optional(),
     links: facts({
       email: email.optional(),
-      scholar: webAddress.optional(),
-      github: webAddress.optional(),
-      orcid: webAddress.optional(),
-      dblp: webAddress.optional(),
-      semanticScholar: webAddress.optional(),
-      openAlex: webAddress.optional(),
-      researchgate: webAddress.optional(),
-      linkedin: webAddress.optional(),
-      x: webAddress.optional(),
-      bluesky: webAddress.optional(),
-      mastodon: webAddress.optional(),
+      scholar: account('scholar').optional(),
+      github: account('github').optional(),
+      orcid: account('orcid').optional(),
+      dblp: account('dblp').optional(),
+      semanticScholar: account('semanticScholar').optional(),
+      openAlex: account('openAlex').optional(),
+      researchgate: account('researchgate').optional(),
+      linkedin: account('linkedin').optional(),
+      x: account('x').optional(),
+      bluesky: account('bluesky').optional(),
+      mastodon: account('mastodon').optional(),
       cv: address.optional(),
       website: webAddress.optional(),
-      other: labelledLinks,
+      other: list(facts({ label: text, url: contact })).optional(),
     }).optional(),
     keywords: list(text).default([]),
     /** Others in author lists, whose names there lead to their pages. */

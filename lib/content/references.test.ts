@@ -30,8 +30,8 @@ describe('references', () => {
       '- { of: news, id: a, title: A }\n  - { of: awards, id: a, title: B }\n  - { of: talks, id: c, title: C, aliases: [a] }'
     expect(await report({ 'site.md': entry(`title: T\nsections:\n  ${sections}`) })).toMatchInlineSnapshot(`
       "2 problems in content:
-        content/site.md:5 sections.1.id: expected an id of its own, received "a" which is taken; choose another
-        content/site.md:6 sections.2.id: expected an id of its own, received "a" which is taken; choose another"
+        content/site.md:5 sections, item 2 ("B"), id: expected an id of its own, received "a" which is taken; choose another
+        content/site.md:6 sections, item 3 ("C"), id: expected an id of its own, received "a" which is taken; choose another"
     `)
   })
 
@@ -40,8 +40,8 @@ describe('references', () => {
       '- { of: about, id: about }\n  - { of: news, id: news }\n  - { of: awards, id: b, title: }'
     expect(await report({ 'site.md': entry(`title: T\nsections:\n  ${sections}`) })).toMatchInlineSnapshot(`
       "2 problems in content:
-        content/site.md:5 sections.1.title: expected the heading of the section, received nothing; write for example News
-        content/site.md:6 sections.2.title: expected the heading of the section, received nothing; write for example News"
+        content/site.md:5 sections, item 2 ("news"), title: expected the heading of the section, received nothing; write for example News
+        content/site.md:6 sections, item 3 ("awards"), title: expected the heading of the section, received nothing; write for example News"
     `)
   })
 
@@ -50,9 +50,9 @@ describe('references', () => {
       '- of: newss\n    id: b\n    title: B\n  - of: awards\n    title: C\n  - { of: talks, id: "a b", title: D }'
     expect(await report({ 'site.md': entry(`title: T\nsections:\n  ${sections}`) })).toMatchInlineSnapshot(`
       "3 problems in content:
-        content/site.md:4 sections.0.of: expected one of about, news, publications, education, experience, teaching, activities, awards, talks, sections, or sections/ and the name of a file there, received "newss"; write one of these words
-        content/site.md:7 sections.1.id: expected text, received nothing; write a word or a sentence
-        content/site.md:9 sections.2.id: expected a fragment id without spaces, received "a b"; write for example news; the address of the section is then /#news"
+        content/site.md:4 sections, item 1 ("B"), of: expected one of about, news, publications, education, experience, teaching, activities, awards, talks, sections, or sections/ and the name of a file there, received "newss"; write one of these words
+        content/site.md:7 sections, item 2 ("C"), id: expected text, received nothing; write a word or a sentence
+        content/site.md:9 sections, item 3 ("D"), id: expected a fragment id without spaces, received "a b"; write for example news; the address of the section is then /#news"
     `)
   })
 
@@ -61,7 +61,7 @@ describe('references', () => {
       await report({ 'site.md': entry('title: T\nsections:\n  - { of: sections/hobbies, id: hobbies }') }),
     ).toMatchInlineSnapshot(`
       "1 problem in content:
-        content/site.md:4 sections.0.of: expected a file of content/sections/, received "sections/hobbies"; correct the name"
+        content/site.md:4 sections, item 1 ("sections/hobbies"), of: expected a file of content/sections/, received "sections/hobbies"; correct the name"
     `)
   })
 
@@ -104,8 +104,8 @@ describe('references', () => {
     const sections = '- { of: news, id: main, title: A }\n  - { of: sections, id: more, nav: More }'
     expect(await report({ 'site.md': entry(`title: T\nsections:\n  ${sections}`) })).toMatchInlineSnapshot(`
       "2 problems in content:
-        content/site.md:4 sections.0.id: expected an id of its own, received "main" which is taken; choose another
-        content/site.md:5 sections.1.nav: expected none for "of: sections", whose files bring headings and ids of their own; name the file: sections/ and its name"
+        content/site.md:4 sections, item 1 ("A"), id: expected an id of its own, received "main" which is taken; choose another
+        content/site.md:5 sections, item 2 ("sections"), nav: expected none for "of: sections", whose files bring headings and ids of their own; name the file: sections/ and its name"
     `)
   })
 })

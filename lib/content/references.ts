@@ -6,7 +6,7 @@ import type { Publication } from './collections/publications.ts'
 import type { FreeSection } from './collections/sections.ts'
 import { collections } from './collections.ts'
 import { parseFrontMatter, type SourceFile } from './front-matter.ts'
-import { nearest, type Problem } from './problem.ts'
+import { fieldName, nearest, type Problem } from './problem.ts'
 import type { Site } from './site.ts'
 
 /** What no file can know of itself: whether it lies where it is looked for, and whether what it names exists. */
@@ -177,5 +177,6 @@ function slugsIn(directory: string, files: readonly SourceFile[]): string[] {
 export function problemAt(file: SourceFile | undefined, keys: PropertyKey[], message: string): Problem {
   const parts = file && parseFrontMatter(file)
   const line = parts && 'lineOf' in parts ? parts.lineOf(keys) : undefined
-  return { path: file?.path ?? 'content/', line, field: keys.join('.'), message }
+  const data = parts && 'data' in parts ? parts.data : undefined
+  return { path: file?.path ?? 'content/', line, field: fieldName(keys, data), message }
 }

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { faultIn } from '../markdown/faults/faults.ts'
 import { brokenFormula, inlineProblem } from '../markdown/markdown.ts'
+import {
+  type Account,
+  accountWords,
+  readAccount,
+  readArxiv,
+  readDoi,
+  readScholarPaper,
+} from './identifiers.ts'
+import { dateAdvice, monthNumber, readDate, saysNow } from './written-date.ts'
 
 /**
  * The kinds of facts that front matter holds. Every value arrives as text, a list or a group of keys (front
@@ -13,10 +22,17 @@ export function spoken(message: string): { expected: string; advice?: string } {
   return { expected, advice }
 }
 
-const textThat = (expected: string, advice: string, holds: (text: string) => boolean) => {
-  const error = `${expected}\n${advice}`
+type Advice = string | ((written: string) => string)
+
+const textThat = (expected: string, advice: Advice, holds: (text: string) => boolean) => {
+  const error = ({ input }: { input?: unknown }) =>
+    `${expected}\n${typeof advice === 'string' ? advice : advice(typeof input === 'string' ? input.trim() : '')}`
   return z.string({ error }).trim().refine(holds, { error })
 }
+
+/** Text that `read` understands; comes out as it reads it. */
+const textRead = (expected: string, advice: Advice, read: (text: string) => string | undefined) =>
+  textThat(expected, advice, (value) => read(value) !== undefined).transform((value) => read(value) ?? value)
 
 /** Plain text on one line. */
 export const text = textThat('text', 'write a word or a sentence', (value) => value !== '')
@@ -41,14 +57,36 @@ export const formulaExpected = (broken?: { formula: string; problem: string }) =
   `a formula in LaTeX’s notation between dollar signs (${broken?.problem} in ${JSON.stringify(broken?.formula)})`
 export const formulaAdvice = 'correct it, or write \\$ for a dollar sign that is none of a formula'
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; dots for hyphens are understood. Comes out with hyphens. */
-export const date = textThat('YYYY, YYYY-MM or YYYY-MM-DD', 'write for example 2024-10', (value) =>
-  isDate(value.replaceAll('.', '-')),
-).transform((value) => value.replaceAll('.', '-'))
+/** How many years from now a date may lie: what is further off is a slip, such as 2062. */
+const yearsAhead = 10
+const latestYear = () => new Date().getFullYear() + yearsAhead
+const isNear = (value: string) => Number(value.slice(0, 4)) <= latestYear()
+const dateAdvices = (written: string) => {
+  const read = readDate(written)
+  return read && !isNear(read)
+    ? `that is more than ${yearsAhead} years off; correct the year`
+    : (dateAdvice(written) ?? 'write for example 2024-10')
+}
+const readNearDate = (written: string) => {
+  const read = readDate(written)
+  return read && isNear(read) ? read : undefined
+}
+
+/** A day, month or year, as people write it where that is in no doubt. Comes out as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const date = textRead('YYYY, YYYY-MM or YYYY-MM-DD', dateAdvices, readNearDate)
+
+/** When something ended: a date, or a word such as `present`, which comes out as undefined. */
+export const endDate = textThat(
+  'YYYY, YYYY-MM or YYYY-MM-DD',
+  dateAdvices,
+  (value) => saysNow(value) || readNearDate(value) !== undefined,
+).transform((value) => (saysNow(value) ? undefined : readNearDate(value)))
 
 /** A year of four digits. Comes out as a number. */
-export const year = textThat('a year of four digits', 'write for example 2024', (value) =>
-  /^[12]\d{3}$/.test(value),
+export const year = textThat(
+  'a year of four digits',
+  (value) => (/^\d{4}$/.test(value) && !isNear(value) ? dateAdvices(value) : 'write for example 2024'),
+  (value) => /^[12]\d{3}$/.test(value) && isNear(value),
 ).transform(Number)
 
 /** A whole number from 0. Comes out as a number. */
@@ -57,29 +95,68 @@ export const wholeNumber = textThat('a whole number', 'write for example 3', (va
 ).transform(Number)
 
 /** A month, 1 to 12. Comes out as a number. */
-export const month = textThat('a month from 1 to 12', 'write for example 10', (value) =>
-  /^(0?[1-9]|1[0-2])$/.test(value),
-).transform(Number)
+export const month = textThat(
+  'a month from 1 to 12',
+  'write for example 10',
+  (value) => /^(0?[1-9]|1[0-2])$/.test(value) || monthNumber(value) !== undefined,
+).transform((value) => monthNumber(value) ?? Number(value))
 
 /** `true` or `false`. Comes out as a boolean. */
 export const flag = textThat('true or false', 'write true, or leave the key out', (value) =>
   /^(true|false)$/.test(value),
 ).transform((value) => value === 'true')
 
+const addressAdvice = (written: string) => {
+  if (/\s/.test(written))
+    return `an address has no spaces: write ${written.replace(/\s+/g, '%20')}, or rename the file`
+  if (/^(www\.|[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}\/)/i.test(written)) return `write https://${written}`
+  return 'write for example https://example.org/page'
+}
+
 /** An address on the web. */
-export const webAddress = textThat('an address', 'write for example https://example.org/page', isWebAddress)
+export const webAddress = textThat('an address', addressAdvice, isWebAddress)
 
 /** An address on the web, or one within the site, beginning with a slash. */
 export const address = textThat(
   'an address',
-  'write for example https://example.org/paper.pdf, or /paper.pdf for a file in public/',
-  (value) => isWebAddress(value) || /^\/(?!\/)\S*$/.test(value),
+  (written) =>
+    /^[\w-]+\.(pdf|png|jpe?g|svg|webp|gif|html?|zip|bib|md)$/i.test(written)
+      ? `write /${written} for the file public/${written}`
+      : `${addressAdvice(written).replace('page', 'paper.pdf')}${/\s/.test(written) ? '' : ', or /paper.pdf for a file in public/'}`,
+  isAddress,
+)
+
+/** An address, or where else a link of a person leads: an e-mail address or a telephone number. */
+export const contact = textThat(
+  'an address',
+  'write for example https://example.org/page, mailto:name@example.org or tel:+493012345',
+  (value) => isAddress(value) || /^mailto:[^\s@]+@[^\s@]+$/i.test(value) || /^tel:\+?[\d().-]+$/i.test(value),
+)
+
+/** The page of a person at a service: its address, or the name or number that the service knows the person by. */
+export function account(of: Account) {
+  const { expected, advice } = accountWords(of)
+  return textRead(expected, advice, (value) => readAccount(of, value))
+}
+
+/** A DOI, also as an address. Comes out bare. */
+export const doi = textRead('a DOI', 'write for example 10.1000/182', readDoi)
+
+/** An arXiv identifier, also as an address. Comes out bare. */
+export const arxiv = textRead('an arXiv identifier', 'write for example 1501.00001', readArxiv)
+
+/** Google Scholar's id of a paper in a profile, also as an address. Comes out as `author:paper`. */
+export const scholarPaper = textRead(
+  'an author_pub_id',
+  'write for example AbCdEfGhIjK:u5HHmVD_uO8C',
+  readScholarPaper,
 )
 
 /** An e-mail address. */
-export const email = textThat('an e-mail address', 'write for example name@example.org', (value) =>
-  /^[^\s@:/?]+@[^\s@:/?]+\.[^\s@:/?]+$/.test(value),
-)
+export const email = textRead('an e-mail address', 'write for example name@example.org', (value) => {
+  const bare = value.replace(/^mailto:/i, '')
+  return /^[^\s@:/?]+@[^\s@:/?]+\.[^\s@:/?]+$/.test(bare) ? bare : undefined
+})
 
 /** A slug: the name of an entry's file without `.md`. */
 export const slug = textThat(
@@ -116,6 +193,10 @@ export function facts<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   })
 }
 
+function isAddress(value: string): boolean {
+  return isWebAddress(value) || /^\/(?!\/)\S*$/.test(value)
+}
+
 function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value)
 }
@@ -127,13 +208,4 @@ function isLocale(tag: string): boolean {
   } catch {
     return false
   }
-}
-
-/** Whether the text names a day, month or year that exists. */
-function isDate(value: string): boolean {
-  const match = /^([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value)
-  if (!match) return false
-  const [, y, m = '01', d = '01'] = match
-  const day = new Date(`${y}-${m}-${d}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${y}-${m}-${d}`)
 }

@@ -76,7 +76,6 @@ it.each([
   ['openAlex: https://openalex.org/W5000000001', undefined],
   ['orcid: https://orcid.org/0000-0002-1825-0097', 'orcid:0000-0002-1825-0097'],
   ['orcid: https://orcid.org/0000-0002-1694-233X/', 'orcid:0000-0002-1694-233X'],
-  ['orcid: https://orcid.org/signin', undefined],
 ])('have the id at OpenAlex of %s', async (link, openAlexId) => {
   expect((await settingsOf([link])).openAlexId).toBe(openAlexId)
 })

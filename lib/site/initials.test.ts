@@ -9,6 +9,15 @@ it.each([
   ['élise Ångström', 'ÉÅ'],
   ['奎佐伊', '奎'],
   ['𝒵oë Quill', '𝒵Q'],
+  ['Ada Quill (she/her)', 'AQ'],
+  ['Prof. Dr. Ada Quill', 'AQ'],
+  ['Univ.-Prof. Dr.-Ing. Ada Quill', 'AQ'],
+  ['Ada Quill, PhD', 'AQ'],
+  ['Ada M. Quill Jr.', 'AQ'],
+  ['Dr. Quill', 'Q'],
+  ['Dr', 'D'],
+  ['“Ada” Quill', 'AQ'],
+  ['奎佐伊（Zoe Quill）', '奎'],
   ['', ''],
 ])('the initials of "%s" are "%s"', (name, letters) => {
   expect(initials(name)).toBe(letters)

@@ -9,7 +9,7 @@ const writer = remark()
   .data('toMarkdownExtensions', [
     {
       handlers: { formula: ({ value }: { value: string }) => `$${value}$` },
-      unsafe: [{ character: '$', inConstruct: 'phrasing' as const }],
+      unsafe: ['$', '~', '^'].map((character) => ({ character, inConstruct: 'phrasing' as const })),
     },
   ])
 

@@ -1,5 +1,5 @@
 import type { Collection, Entry } from '../collection.ts'
-import { address, date, facts, flag, inlineMarkdown, list, text, wholeNumber } from '../schema.ts'
+import { address, date, endDate, facts, flag, inlineMarkdown, list, text, wholeNumber } from '../schema.ts'
 
 /** What several collections have in common. */
 
@@ -16,7 +16,7 @@ export const commonMeanings: Record<string, string> = {
 }
 
 /** From when to when; without an end, until now. */
-export const period = { start: date, end: date.optional() }
+export const period = { start: date, end: endDate.optional() }
 
 /** Whether a period ends in the order of time; an end says no more than it must, so `2024` ends after `2024-10`. */
 export const endsAfterStart = ({ start, end }: { start: string; end?: string }) =>

@@ -2,7 +2,20 @@ import { z } from 'zod'
 import { scanBibtex } from '../../publications/bibliography/read/scan.ts'
 import { collection } from '../collection.ts'
 import { nickname } from '../file-names.ts'
-import { address, facts, flag, inlineMarkdown, list, month, oneOf, text, year } from '../schema.ts'
+import {
+  address,
+  arxiv,
+  doi,
+  facts,
+  flag,
+  inlineMarkdown,
+  list,
+  month,
+  oneOf,
+  scholarPaper,
+  text,
+  year,
+} from '../schema.ts'
 import { common, type EntryOf, labelledLinks } from './common.ts'
 
 /** Why a text is not one entry of BibTeX. */
@@ -94,21 +107,9 @@ export const publications = collection({
     ]).optional(),
     distinction: text.optional(),
     role: oneOf(['first', 'co-first', 'corresponding', 'last']).optional(),
-    doi: text
-      .refine((value) => /^10\.\d{4,9}\/\S+$/.test(value), 'a DOI\nwrite for example 10.1000/182')
-      .optional(),
-    arxiv: text
-      .refine(
-        (value) => /^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/.test(value),
-        'an arXiv identifier\nwrite for example 1501.00001',
-      )
-      .optional(),
-    scholar: text
-      .refine(
-        (value) => /^[\w-]+:[\w-]+$/.test(value),
-        'an author_pub_id\nwrite for example AbCdEfGhIjK:u5HHmVD_uO8C',
-      )
-      .optional(),
+    doi: doi.optional(),
+    arxiv: arxiv.optional(),
+    scholar: scholarPaper.optional(),
     links: facts({
       paper: address.optional(),
       code: address.optional(),

@@ -193,7 +193,7 @@ function emphasisTight(block: string): string {
 }
 
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_<>&[\]$~|!]/g, '\\$&')
+  return text.replace(/[\\`*_<>&[\]$~|!^]/g, '\\$&')
 }
 
 /** What would begin a heading, a list or a quotation. */

@@ -1,0 +1,178 @@
+/**
+ * Identifiers and accounts as people paste them: an address where the identifier is expected, a bare identifier where an
+ * address is. Each reader answers what the site keeps, or undefined for what is neither.
+ */
+
+/** A DOI (`10.…/…`) from itself, `doi:…` or an address of doi.org. */
+export function readDoi(written: string): string | undefined {
+  const isAddress = /^(https?:\/\/)?(dx\.|www\.)?doi\.org\//i
+  const bare = isAddress.test(written)
+    ? decoded(written.replace(isAddress, ''))
+    : written.replace(/^doi:\s*/i, '')
+  return /^10\.\d{4,9}\/\S*[^\s.,;]/.exec(bare)?.[0]
+}
+
+/** An arXiv identifier, of either kind and with its version if it has one, from itself, `arXiv:…`, an address or a DOI of arXiv. */
+export function readArxiv(written: string): string | undefined {
+  const bare = written
+    .replace(/^(https?:\/\/)?(www\.|export\.)?arxiv\.org\/(abs|pdf|html|format)\//i, '')
+    .replace(/^(https?:\/\/(dx\.)?doi\.org\/)?10\.48550\/arxiv\./i, '')
+    .replace(/^arxiv:\s*/i, '')
+    .replace(/(\.pdf)?([?#].*)?$/i, '')
+    .replace(/\s*\[[\w.-]+\]$/, '')
+  return /^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/.test(bare) ? bare : undefined
+}
+
+/** Google Scholar's id of a paper in a profile (`author:paper`), from itself or the address of the paper there. */
+export function readScholarPaper(written: string): string | undefined {
+  const id = isGoogleScholar(written) ? queryOf(written).get('citation_for_view') : written
+  return id && /^[\w-]+:[\w-]+$/.test(id) ? id : undefined
+}
+
+/** The accounts that a profile links to by a key of their own. */
+export type Account = keyof typeof accounts
+
+type Reading = {
+  /** The name of the service, for messages. */
+  name: string
+  /** Hosts of the service: with one of these, an address needs no https:// in front. */
+  host: RegExp
+  /** What the service calls the person, and the address of the page that stands for. */
+  bare: RegExp
+  page: (id: string) => string
+}
+
+const accounts = {
+  scholar: {
+    name: 'Google Scholar',
+    host: /^scholar\.google\.[a-z.]+\//i,
+    bare: /^(?:user=)?([\w-]{11}[\w])$/,
+    page: (id) => `https://scholar.google.com/citations?user=${id}`,
+  },
+  github: {
+    name: 'GitHub',
+    host: /^(www\.)?github\.com\//i,
+    bare: /^@?([a-z\d](?:[a-z\d-]*[a-z\d])?)$/i,
+    page: (id) => `https://github.com/${id}`,
+  },
+  orcid: {
+    name: 'ORCID',
+    host: /^(www\.)?orcid\.org\//i,
+    bare: /^((?:\d{4}-?){3}\d{3}[\dx])$/i,
+    page: (id) => `https://orcid.org/${hyphened(id)}`,
+  },
+  dblp: {
+    name: 'DBLP',
+    host: /^(www\.)?dblp\.(org|uni-trier\.de|dagstuhl\.de)\//i,
+    bare: /^(?:pid\/)?([a-z\d]+\/[\w-]+)$/i,
+    page: (id) => `https://dblp.org/pid/${id}`,
+  },
+  semanticScholar: {
+    name: 'Semantic Scholar',
+    host: /^(www\.)?semanticscholar\.org\//i,
+    bare: /^(\d{4,})$/,
+    page: (id) => `https://www.semanticscholar.org/author/${id}`,
+  },
+  openAlex: {
+    name: 'OpenAlex',
+    host: /^(www\.)?openalex\.org\//i,
+    bare: /^(A\d{6,})$/i,
+    page: (id) => `https://openalex.org/${id.toUpperCase()}`,
+  },
+  researchgate: {
+    name: 'ResearchGate',
+    host: /^(www\.)?researchgate\.net\//i,
+    bare: /^([\w-]+)$/,
+    page: (id) => `https://www.researchgate.net/profile/${id}`,
+  },
+  linkedin: {
+    name: 'LinkedIn',
+    host: /^([a-z]{2,3}\.)?linkedin\.com\//i,
+    bare: /^(?:in\/)?([\p{L}\d_-]+)$/u,
+    page: (id) => `https://www.linkedin.com/in/${encodeURIComponent(id)}`,
+  },
+  x: {
+    name: 'X',
+    host: /^(www\.|mobile\.)?(x|twitter)\.com\//i,
+    bare: /^@?(\w{1,15})$/,
+    page: (id) => `https://x.com/${id}`,
+  },
+  bluesky: {
+    name: 'Bluesky',
+    host: /^bsky\.app\//i,
+    bare: /^@?([a-z\d-]+(?:\.[a-z\d-]+)+)$/i,
+    page: (id) => `https://bsky.app/profile/${id}`,
+  },
+  mastodon: {
+    name: 'Mastodon',
+    host: /^[\w.-]+\/@/,
+    bare: /^@?([\w.]+@[a-z\d-]+(?:\.[a-z\d-]+)+)$/i,
+    page: (id) => `https://${id.split('@')[1]}/@${id.split('@')[0]}`,
+  },
+} satisfies Record<string, Reading>
+
+/** The address of a person's page at a service, from itself with or without https://, or from the person's name or number there. */
+export function readAccount(account: Account, written: string): string | undefined {
+  const { host, bare, page }: Reading = accounts[account]
+  const [, id] = bare.exec(written) ?? []
+  const url = /^https?:\/\//i.test(written)
+    ? written
+    : host.test(written)
+      ? `https://${written}`
+      : id && page(id)
+  if (!url || !/^https?:\/\/\S+$/i.test(url) || !URL.canParse(url)) return undefined
+  return account === 'orcid' && falseOrcid(url) ? undefined : url
+}
+
+/** What is expected under an account's key, and what to write for example. */
+export function accountWords(account: Account): { expected: string; advice: string } {
+  const { name }: Reading = accounts[account]
+  return account === 'orcid'
+    ? {
+        expected: 'an ORCID whose last digit fits the others',
+        advice: 'copy it again, for example https://orcid.org/0000-0002-1825-0097',
+      }
+    : { expected: 'an address', advice: `write for example ${example(account)}, the page at ${name}` }
+}
+
+function example(account: Account): string {
+  const ids: Partial<Record<Account, string>> = {
+    scholar: 'AbCdEfGhIjKl',
+    dblp: '12/3456',
+    semanticScholar: '1234567',
+    openAlex: 'A5012345678',
+    bluesky: 'name.bsky.social',
+    mastodon: 'name@example.org',
+  }
+  const { page }: Reading = accounts[account]
+  return page(ids[account] ?? 'name')
+}
+
+/** Whether an address is one of ORCID with an iD whose check digit (ISO 7064, MOD 11-2) does not fit, or none at all. */
+function falseOrcid(url: string): boolean {
+  const { hostname, pathname } = new URL(url)
+  if (!/(^|\.)orcid\.org$/i.test(hostname)) return false
+  const digits = pathname.replace(/[^\dx]/gi, '')
+  if (!/^\d{15}[\dx]$/i.test(digits)) return true
+  const total = [...digits.slice(0, 15)].reduce((sum, digit) => (sum + Number(digit)) * 2, 0)
+  const check = (12 - (total % 11)) % 11
+  return digits.at(-1)?.toUpperCase() !== (check === 10 ? 'X' : String(check))
+}
+
+function hyphened(id: string): string {
+  return (id.replaceAll('-', '').toUpperCase().match(/.{4}/g) ?? []).join('-')
+}
+
+const isGoogleScholar = (written: string) => /^(https?:\/\/)?scholar\.google\./i.test(written)
+
+function queryOf(url: string): URLSearchParams {
+  return new URLSearchParams(url.slice(url.indexOf('?') + 1))
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

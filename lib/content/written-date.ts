@@ -1,0 +1,134 @@
+/**
+ * Dates as people write them. What says a day, month or year without doubt is understood: `2024/5/3`, `May 2024`,
+ * `3. Mai 2024`, `2024年5月3日`, a time of day behind the date. `03/05/2024`, which is two days, is not.
+ */
+
+/** A date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or undefined where the text is none or more than one. */
+export function readDate(written: string): string | undefined {
+  // Full-width digits, no-break spaces and quotes that an editor made typographic.
+  const text = written
+    .normalize('NFKC')
+    .replace(/^[“”„‘’"']+|[“”„‘’"']+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const [, date = text] =
+    /^(.{8,10}?)[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?$/.exec(text) ?? []
+  const numbers =
+    /^(\d{4})(?:([-./])(\d{1,2})(?:\2(\d{1,2}))?)?$/.exec(date) ??
+    /^(\d{4}) ?()[年년] ?(?:(\d{1,2}) ?[月월] ?(?:(\d{1,2}) ?[日号號일]?)?)?$/.exec(date)
+  if (numbers) return existing(numbers[1], numbers[3], numbers[4])
+  // With dots the day stands first, where the month cannot.
+  const dayFirst = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(date)
+  if (dayFirst) {
+    const [, first, , second, year] = dayFirst
+    if (Number(first) > 12) return existing(year, second, first)
+    return Number(second) > 12 ? existing(year, first, second) : undefined
+  }
+  return withNamedMonth(date)
+}
+
+/** The number of a month from its name, whole or short, in one of a few languages; undefined for any other word. */
+export function monthNumber(name: string): number | undefined {
+  return months.get(name.toLowerCase().replace(/\.$/, ''))
+}
+
+function withNamedMonth(date: string): string | undefined {
+  const words = date.split(/[\s,]+|(?<=\d\.)(?=\p{L})/u).filter((word) => !/^(de|del|of|the)$/i.test(word))
+  const names = words.filter((word) => monthNumber(word) !== undefined)
+  const years = words.filter((word) => /^\d{4}$/.test(word))
+  const days = words.flatMap((word) => /^(\d{1,2})(?:\.|st|nd|rd|th|er|º)?$/.exec(word)?.[1] ?? [])
+  if (names.length !== 1 || years.length !== 1 || days.length > 1) return undefined
+  if (words.length !== 2 + days.length) return undefined
+  return existing(years[0], String(monthNumber(names[0] ?? '')), days[0])
+}
+
+/** The date, if there is such a day in the calendar. */
+function existing(year = '', month?: string, day?: string): string | undefined {
+  if (!/^[12]\d{3}$/.test(year)) return undefined
+  const parts = [year, month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]))
+  const iso = [...parts, '01', '01'].slice(0, 3).join('-')
+  const moment = new Date(`${iso}T00:00:00Z`)
+  const isThere = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso)
+  return isThere ? parts.join('-') : undefined
+}
+
+/** Names of months in the languages of most academic pages; a name that is two months in two of them is none. */
+const months = monthNames([
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'pl',
+  'cs',
+  'tr',
+  'ru',
+  'uk',
+])
+
+function monthNames(locales: readonly string[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number | undefined>([['sept', 9]])
+  for (const locale of locales)
+    for (const style of ['long', 'short'] as const)
+      for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
+        const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+        for (let number = 1; number <= 12; number += 1) {
+          const parts = format.formatToParts(new Date(Date.UTC(2024, number - 1, 1)))
+          const name = parts
+            .find(({ type }) => type === 'month')
+            ?.value.toLowerCase()
+            .replace(/\.$/, '')
+          if (!name || /\d/.test(name)) continue
+          const known = found.get(name)
+          found.set(name, found.has(name) && known !== number ? undefined : number)
+        }
+      }
+  return new Map(
+    [...found].flatMap(([name, number]) => (number === undefined ? [] : [[name, number] as const])),
+  )
+}
+
+const now =
+  /^(present|now|today|current(ly)?|ongoing|to date|till now|until now|heute|jetzt|laufend|aujourd['’]hui|présent|en cours|actuel(lement)?|presente|actualidad|actual(idad|mente)?|hoy|oggi|in corso|attuale|atual|hoje|heden|nu|至今|现在|現在|目前|今|迄今|현재|сейчас|настоящее время|по настоящее время)$/i
+
+/** Whether words say that something goes on. */
+export function saysNow(written: string): boolean {
+  return now.test(written.normalize('NFKC').trim())
+}
+
+const dash = String.raw`\s*(?:-|–|—|~|～|to|until|bis|至|到)\s*`
+const period = new RegExp(`^(.{4,20}?)${dash}(.{2,20})$`, 'iu')
+
+/** What is probably meant by a text that is no date, as a sentence that names the keys to write. */
+export function dateAdvice(written: string): string | undefined {
+  const text = written.normalize('NFKC').replace(/\s+/g, ' ').trim()
+  const [, from, to] = period.exec(text) ?? []
+  const start = from && readDate(from)
+  if (start && to) {
+    const short =
+      /^\d{2}$/.test(to) && /^\d{4}$/.test(from) && Number(to) > 12 ? `${from.slice(0, 2)}${to}` : to
+    const read = readDate(short)
+    const end = read && read >= start ? read : undefined
+    if (saysNow(to)) return `a period that goes on is one key, the start: ${start}; leave the end out`
+    if (end)
+      return `a period is two keys, where there are two: start: ${start} and end: ${end}; otherwise write the date alone`
+  }
+  if (saysNow(text))
+    return 'for what goes on leave the end out; everything else has the date of its day, month or year'
+  const [year] = /\d{4}/.exec(text) ?? []
+  if (year && /spring|summer|autumn|fall|winter|frühling|sommer|herbst|semester|term|春|夏|秋|冬/i.test(text))
+    return `a season is no date: write the month in which it began, such as ${year}-09`
+  const twoDays = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text)
+  if (twoDays) {
+    const [, one, other, of] = twoDays.map((part) => part.padStart(2, '0'))
+    return `which is the day and which the month? write ${of}-${other}-${one} or ${of}-${one}-${other}`
+  }
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return 'there is no such day'
+  return undefined
+}
