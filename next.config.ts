@@ -35,7 +35,7 @@ function placed(folder: string): NextConfig {
   return { ...config, basePath: folder, env: { SITE_FOLDER: folder } }
 }
 
-/** Next's configuration: what bends Next, and why, is in lib/next/ and docs/decisions/0010-where-next-is-bent.md. */
+/** Next's configuration: what bends Next, and why, is in lib/next/ and docs/decisions/0011-where-next-is-bent.md. */
 export default function configure(phase: string): NextConfig {
   const root = process.cwd()
   // A server runs what was compiled, with the headers that the build wrote down, and may run where the sources are gone.

@@ -45,7 +45,7 @@ export async function weigh(page: Page, address: string): Promise<Weight> {
   return weight
 }
 
-/** What the home page may weigh with ordinary content (docs/decisions/0010-where-next-is-bent.md). kB = 1000 bytes. */
+/** What the home page may weigh with ordinary content (docs/decisions/0011-where-next-is-bent.md). kB = 1000 bytes. */
 const budget = { requests: 6, total: 30_000, script: 8_000, css: 8_000 }
 
 /** The parts of a weight that are over budget, in words. */

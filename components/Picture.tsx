@@ -3,7 +3,7 @@ import { href } from '@/lib/site/address'
 
 /**
  * A picture with its dimensions in CSS pixels. One of the site's own comes in the formats and sizes that browsers want; one on
- * another server, or whose address has a query, as it is (docs/decisions/0011-pictures-from-elsewhere.md). An early one, which
+ * another server, or whose address has a query, as it is (docs/decisions/0012-pictures-from-elsewhere.md). An early one, which
  * may be seen first, comes at once, the others when they come near.
  */
 export function Picture({

@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import { expect, test } from '@playwright/test'
 import { builtTree } from './built.ts'
 import { expectAccessible, listen } from './site.ts'
@@ -51,5 +52,56 @@ test('the portrait and the figures come small, in a modern format, without movin
     expect(noise).toEqual([])
   } finally {
     await server.stop()
+  }
+})
+
+test('pictures on another server are drawn, with a query and behind a redirect too, in development as well', async ({
+  page,
+}) => {
+  // Two origins: what the content names, and where that leads.
+  const other = createServer((request, response) => {
+    if (request.url?.startsWith('/moved'))
+      response.writeHead(302, { location: `http://localhost:${port}/there.svg` }).end()
+    else
+      response
+        .setHeader('content-type', 'image/svg+xml')
+        .end('<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><circle r="40"/></svg>')
+  })
+  const port = await new Promise<number>((done) =>
+    other.listen(0, () => done(Number(Reflect.get(Object(other.address()), 'port')))),
+  )
+  const host = `http://127.0.0.1:${port}`
+  const tree = await builtTree('foreign-images', {
+    'content/profile.md': `---\nname: Ada Example\navatar: ${host}/portrait.svg?v=4\n---\n\n![Moved](${host}/moved.svg?raw=true)\n`,
+    'content/publications/a.md': `---\ntitle: Engines\nauthors: [A. Example]\nvenue: V\nyear: 2025\nthumbnail: { src: '${host}/figure.svg?size=2', alt: An engine }\n---\n`,
+  })
+  const drawn = async (address: string) => {
+    await page.goto(address)
+    for (const name of ['Portrait of Ada Example', 'Moved', 'An engine']) {
+      const image = page.getByRole('img', { name })
+      await image.scrollIntoViewIfNeeded()
+      await expect
+        .poll(() => image.evaluate((node: HTMLImageElement) => node.naturalWidth), { message: name })
+        .toBeGreaterThan(0)
+    }
+  }
+  try {
+    for (const mode of ['start', 'dev'] as const) {
+      const server = await tree.serve(mode)
+      try {
+        const noise = listen(page)
+        await drawn(server.address)
+        if (mode === 'start') expect(noise).toEqual([])
+        // Our own server asks nobody for a picture.
+        const service = `${server.address}/_next/image?w=640&q=75&url=`
+        const asked = await page.request.get(service + encodeURIComponent(`${host}/portrait.svg?v=4`))
+        expect(asked.status()).toBe(400)
+      } finally {
+        await server.stop()
+      }
+    }
+  } finally {
+    other.closeAllConnections()
+    other.close()
   }
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { faultIn } from '../markdown/faults/faults.ts'
 import { brokenFormula, inlineProblem } from '../markdown/markdown.ts'
+import { isWebAddress } from '../markdown/web-address.ts'
 import {
   type Account,
   accountWords,
@@ -194,11 +195,7 @@ export function facts<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 }
 
 function isAddress(value: string): boolean {
-  return isWebAddress(value) || /^\/(?!\/)\S*$/.test(value)
-}
-
-function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value)
+  return isWebAddress(value) || /^\/(?![/\\])[^\s\\]*$/.test(value)
 }
 
 /** Whether `Intl` takes the tag: `zh-cmn` has the shape of one and is none. */

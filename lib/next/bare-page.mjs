@@ -1,6 +1,6 @@
 /**
  * A page of Next's without the scripts that Next wrote into it: its payload, its bootstrap and its files. They serve
- * React in the browser, and no page here has it (docs/decisions/0010-where-next-is-bent.md). Our own scripts stay.
+ * React in the browser, and no page here has it (docs/decisions/0011-where-next-is-bent.md). Our own scripts stay.
  *
  * Plain JavaScript that needs nothing around it, since the loader beside it writes its source into Next's own.
  *

@@ -22,3 +22,11 @@ it('names the servers of pictures in prose, of thumbnails and of the portrait, e
     'https://thumbs.example:8443',
   ])
 })
+
+it('takes nothing for a server that cannot be one', async () => {
+  const root = await contentFolder({
+    'news/a.md': entry('date: 2024', '![a](https://**/a.png) ![b](https://b.example;script-src/b.png)'),
+    'publications/p.md': paper('thumbnail: https://*.example.org/t.png'),
+  })
+  expect(imageHosts(readContentFolder(root).files)).toEqual([])
+})

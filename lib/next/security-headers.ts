@@ -100,7 +100,7 @@ function pagePolicy({ scripts, imageHosts }: PageNeeds): Directives {
 
 /**
  * A picture on another server may be behind a redirect to a third one, which nobody can name beforehand, and no text of the
- * content becomes part of the policy: what is opened are the schemes (docs/decisions/0011-pictures-from-elsewhere.md).
+ * content becomes part of the policy: what is opened are the schemes (docs/decisions/0012-pictures-from-elsewhere.md).
  */
 function pictureSchemes(imageHosts: readonly string[]): string[] {
   if (imageHosts.length === 0) return []

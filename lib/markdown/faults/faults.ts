@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { parsePhrases, parseProse } from '../syntax/parse.ts'
+import { isWebAddress } from '../web-address.ts'
 import { type ForeignMarkup, foreignBlocks, foreignPhrases } from './foreign.ts'
 import { runningText } from './running-text.ts'
 
@@ -102,6 +103,17 @@ function lostIn(tree: Root): Fault[] {
       node.url === node.children[0].value
     )
       found.push({ line, name: 'a link of AsciiDoc', text: node.url, instead: 'write [words](address)' })
+    if (
+      (node.type === 'image' || node.type === 'link' || node.type === 'definition') &&
+      /^https?:\/\//i.test(node.url) &&
+      !isWebAddress(node.url)
+    )
+      found.push({
+        line,
+        name: 'an address that names no server',
+        text: node.url,
+        instead: 'write the name of the server after //, in letters, digits, hyphens and dots',
+      })
     if (node.type === 'table') {
       const columns = node.children[0]?.children.length ?? 0
       for (const row of node.children)
