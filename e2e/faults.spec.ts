@@ -12,7 +12,7 @@ let site: Badged
 async function shown(): Promise<string> {
   const response = await fetch(site.server.address)
   expect(response.status).toBe(200)
-  return /<dt>Citations<\/dt><dd[^>]*>([\d,]+)/.exec(await response.text())?.[1] ?? ''
+  return /<dt>Citations<\/dt>\s*<dd[^>]*>([\d,]+)/.exec(await response.text())?.[1] ?? ''
 }
 
 const becomes = (number: string) => expect.poll(shown, { intervals: [300] }).toBe(number)

@@ -19,7 +19,7 @@ let env: Record<string, string>
 /** The number of citations on the home page as it is served, or '' for none. */
 async function shown(address = server.address): Promise<string> {
   const html = await (await fetch(address)).text()
-  return /<dt>Citations<\/dt><dd[^>]*>([\d,]+)/.exec(html)?.[1] ?? ''
+  return /<dt>Citations<\/dt>\s*<dd[^>]*>([\d,]+)/.exec(html)?.[1] ?? ''
 }
 
 /** Visits until the page shows a number: one visit regenerates, a later one sees it. */
