@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { expect, test } from '@playwright/test'
-import { builtTree } from './built.ts'
+import { builtTree, copyOf } from './built.ts'
 import { expectAccessible, listen } from './site.ts'
 
 test('the portrait and the figures come small, in a modern format, without moving the page', async ({
@@ -71,10 +71,11 @@ test('pictures on another server are drawn, with a query and behind a redirect t
     other.listen(0, () => done(Number(Reflect.get(Object(other.address()), 'port')))),
   )
   const host = `http://127.0.0.1:${port}`
-  const tree = await builtTree('foreign-images', {
+  const built = await builtTree('foreign-images', {
     'content/profile.md': `---\nname: Ada Example\navatar: ${host}/portrait.svg?v=4\n---\n\n![Moved](${host}/moved.svg?raw=true)\n`,
     'content/publications/a.md': `---\ntitle: Engines\nauthors: [A. Example]\nvenue: V\nyear: 2025\nthumbnail: { src: '${host}/figure.svg?size=2', alt: An engine }\n---\n`,
   })
+  const tree = await copyOf(built, 'foreign-images-served')
   const drawn = async (address: string) => {
     await page.goto(address)
     for (const name of ['Portrait of Ada Example', 'Moved', 'An engine']) {
