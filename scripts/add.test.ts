@@ -164,7 +164,8 @@ We weave threads.
     expect(stdout).toBe(
       'content/publications/analytical-engines-h2o.md\ncontent/publications/looms-x1-y-threads.md\n',
     )
-    expect(stderr.split('\n')).toEqual([
+    // A busy machine takes more than a second, and is said how far it is.
+    expect(stderr.split('\n').filter((line) => !line.endsWith('…'))).toEqual([
       '"A Talk": ORCID gives neither a DOI nor an arXiv id; write it with npm run new -- publication',
       expect.stringMatching(/^"Gone": Crossref does not know 10\.5555\/gone; /),
       '2 added, 2 on the site already, 2 not added',
@@ -186,7 +187,7 @@ We weave threads.
     const { status, stderr } = await run('0000-0002-1825-0097', '--yes')
     expect(status).toBe(1)
     expect(stderr).toContain(
-      '"Two": not asked for\n"Three": not asked for\n0 added, 0 on the site already, 3 not added',
+      '0 added, 0 on the site already, 1 not added, 2 not asked for; run the command again to go on with them',
     )
     expect(asked).toHaveLength(2)
   })

@@ -1,8 +1,9 @@
 import { Command } from 'commander'
-import { type Adding, addPaper, addRecord } from '../owner/command/add.ts'
+import { type Adding, addPaper } from '../owner/command/add.ts'
+import { addRecord } from '../owner/command/add-record.ts'
 import { terminalPrompts } from '../owner/command/ask.ts'
 import { addEntryFlags, factsFromFlags, flagHelp } from '../owner/command/entry-flags.ts'
-import { commandEnv, isTerminal, run, say, UsageError } from '../owner/command/run.ts'
+import { commandEnv, isTerminal, print, run, say, UsageError } from '../owner/command/run.ts'
 import { collectionPart } from '../owner/parts.ts'
 import { servicesOf } from '../owner/remote/services.ts'
 import { readIdentifier } from '../owner/remote/work.ts'
@@ -45,21 +46,35 @@ program.action(async (id: string, options: Record<string, unknown>) => {
     )
   const adding: Adding = {
     root: process.cwd(),
-    services: servicesOf(commandEnv()),
+    services: servicesOf(commandEnv(), (remark) => say(remark, 'yellow')),
     given: factsFromFlags(options, keys),
     slug: typeof options.slug === 'string' ? options.slug : undefined,
     prompts: yes ? undefined : terminalPrompts,
     show: (line) => say(line, 'yellow'),
   }
-  if (identifier.kind !== 'orcid') {
-    console.log(await addPaper(identifier, adding))
-    return
-  }
-  const { paths, known, failures } = await addRecord(identifier.id, adding)
-  for (const path of paths) console.log(path)
-  for (const failure of failures) say(failure, 'red')
-  say(`${paths.length} added, ${known} on the site already, ${failures.length} not added`)
-  if (failures.length > 0) process.exitCode = 1
+  if (identifier.kind === 'orcid') await addAll(identifier.id, adding)
+  else print(await addPaper(identifier, adding))
 })
+
+/** Adds a record; Ctrl-C ends it after what is being written, and says what was. */
+async function addAll(orcid: string, adding: Adding): Promise<void> {
+  const stopping = new AbortController()
+  const stop = () => stopping.abort()
+  process.once('SIGINT', stop)
+  const { paths, known, failures, left } = await addRecord(orcid, {
+    ...adding,
+    onWritten: print,
+    signal: stopping.signal,
+  })
+  process.off('SIGINT', stop)
+  for (const failure of failures) say(failure, 'red')
+  if (stopping.signal.aborted)
+    say(['stopped; written before:', ...(paths.length > 0 ? paths : ['nothing'])].join('\n  '))
+  const notAsked = left > 0 ? `, ${left} not asked for; run the command again to go on with them` : ''
+  say(`${paths.length} added, ${known} on the site already, ${failures.length} not added${notAsked}`)
+  if (failures.length > 0 || left > 0) process.exitCode = 1
+  // What was still asked for holds the process no longer.
+  if (stopping.signal.aborted) process.exit(130)
+}
 
 await run(program)

@@ -4,7 +4,7 @@ import { loadContent } from '../lib/content/load.ts'
 import { formatProblems } from '../lib/content/problem.ts'
 import { publicationPlaces } from '../lib/publications/place.ts'
 import { scholarSettings } from '../lib/scholar/source.ts'
-import { commandEnv, run, say, UsageError, withProgress } from '../owner/command/run.ts'
+import { commandEnv, print, run, say, UsageError, withProgress } from '../owner/command/run.ts'
 import { asText, driftOf } from '../owner/drift/drift.ts'
 import { gather } from '../owner/drift/gather.ts'
 import { servicesOf } from '../owner/remote/services.ts'
@@ -49,7 +49,7 @@ Examples:
     )
     const drift = driftOf(publications, known)
     if (options.json) console.log(JSON.stringify({ drift, failures }, null, 2))
-    else if (drift.length > 0 || failures.length === 0) console.log(asText(drift, publicationPlaces(files)))
+    else if (drift.length > 0 || failures.length === 0) print(asText(drift, publicationPlaces(files)))
     for (const failure of failures) say(failure, 'red')
     if (failures.length > 0 || (options.strict && drift.length > 0)) process.exitCode = 1
   })

@@ -2,10 +2,13 @@ import { readContentFolder } from '../../lib/content/files.ts'
 import { loadContent } from '../../lib/content/load.ts'
 import { type Env, siteUrl } from '../../lib/env.ts'
 import { imageHosts } from '../../lib/next/image-hosts.ts'
+import { scholarSettings } from '../../lib/scholar/source.ts'
+import { foreignBelongings } from './belongings.ts'
 import type { Finding, Report } from './finding.ts'
 import { deadInside, isOutside, publicFiles } from './internal.ts'
 import { linksOf, linksOfBibliographies } from './links.ts'
 import { checkOnline, type Politeness } from './online.ts'
+import { snapshotFindings, sourceFindings } from './statistics.ts'
 import { warningsOf } from './warnings.ts'
 
 /**
@@ -19,7 +22,7 @@ import { warningsOf } from './warnings.ts'
  */
 export async function checkContent(
   root: string,
-  env: Pick<Env, 'SITE_URL' | 'VERCEL_PROJECT_PRODUCTION_URL'>,
+  env: Env,
   options: { staleMonths: number; online?: Politeness; now?: Date },
 ): Promise<Report> {
   const { files, problems } = readContentFolder(root)
@@ -28,13 +31,17 @@ export async function checkContent(
   const findings = [...problems, ...wrong].map((problem): Finding => ({ ...problem, severity: 'error' }))
   if (!content || !published) return { files: files.length, findings }
 
+  const now = options.now ?? new Date()
+  const settings = scholarSettings(content.site, content.profile, env)
   const url = siteUrl(env, content.site.url)
   const origin = url.startsWith('http://localhost') ? undefined : new URL(url).origin
   const links = [...linksOf(files), ...linksOfBibliographies(content.publications, files)]
   const inside = { published, withDrafts: content, files: await publicFiles(root), origin }
   findings.push(
     ...deadInside(links, inside),
-    ...warningsOf(content, files, { staleMonths: options.staleMonths, now: options.now ?? new Date() }),
+    ...warningsOf(content, files, { staleMonths: options.staleMonths, now }),
+    ...(await foreignBelongings(root, content, files)),
+    ...(await snapshotFindings(root, settings, now)),
     ...imageHosts(files).map(
       (host): Finding => ({ severity: 'note', path: 'content', message: `pictures come from ${host}` }),
     ),
@@ -42,6 +49,7 @@ export async function checkContent(
   if (options.online) {
     const outside = links.filter((link) => isOutside(link.url, origin))
     findings.push(...(await checkOnline(outside, options.online)))
+    findings.push(...(await sourceFindings(files, settings, now)))
   }
   return { files: files.length, findings }
 }

@@ -2,8 +2,16 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { contentFolder } from '../../lib/test-folder.ts'
-import { type Answers, crossrefWork, orcidGroup, standIn } from '../remote/test-services.ts'
-import { addPaper, addRecord } from './add.ts'
+import {
+  type Answers,
+  arxivEntry,
+  arxivFeed,
+  crossrefWork,
+  orcidGroup,
+  standIn,
+} from '../remote/test-services.ts'
+import { addPaper } from './add.ts'
+import { addRecord } from './add-record.ts'
 import type { Prompts } from './ask.ts'
 import { Cancelled } from './run.ts'
 
@@ -77,6 +85,7 @@ it('adds of a record what is chosen', async () => {
     paths: ['content/publications/looms.md'],
     known: 0,
     failures: [],
+    left: 0,
   })
   expect(asked).toHaveLength(2)
 })
@@ -96,4 +105,67 @@ it('gives all papers of a record what can be theirs, and refuses what one alone 
   const text = await readFile(join(root, 'content/publications/looms.md'), 'utf8')
   expect(text).toMatch(/draft: true/)
   expect(text).toMatch(/- Steam/)
+})
+
+/** A record of preprints, of which arXiv knows those given, and whose papers Crossref refuses. */
+async function mixedRecord(instead?: Answers['instead']) {
+  const root = await contentFolder({})
+  const standing = await standIn({
+    orcid: [
+      orcidGroup('One', { doi: '10.5555/a' }),
+      orcidGroup('Two', { arxiv: '2401.00001' }),
+      orcidGroup('Three', { doi: '10.5555/b' }),
+      orcidGroup('Four', { arxiv: '2401.00002' }),
+    ],
+    arxiv: arxivFeed(
+      arxivEntry('2401.00001').replace(/Looms with\s+\S+ &lt; y\$ Threads/, 'Two'),
+      arxivEntry('2401.00002').replace(/Looms with\s+\S+ &lt; y\$ Threads/, 'Four'),
+    ),
+    ...(instead && { instead }),
+  })
+  return { root, ...standing }
+}
+
+it('asks arXiv for all preprints of a record at once, and goes on where another service refuses', async () => {
+  const { root, services, answers, asked } = await mixedRecord()
+  answers.instead = (request, response) => {
+    if (request.url?.startsWith('/crossref')) return response.writeHead(429).end()
+    if (request.url?.startsWith('/arxiv')) return response.end(answers.arxiv)
+    return response.end(JSON.stringify({ group: answers.orcid }))
+  }
+  const { paths, failures, left } = await addRecord('0000-0002-1825-0097', {
+    root,
+    services,
+    given: {},
+    show: () => {},
+  })
+  expect(paths).toEqual(['content/publications/two.md', 'content/publications/four.md'])
+  expect(failures).toEqual([expect.stringMatching(/^"One": Crossref: answered 429; /)])
+  expect(left).toBe(1)
+  expect(asked.map(({ url }) => url.split('/')[1])).toEqual(['orcid', 'arxiv', 'crossref'])
+})
+
+it('stops between two papers when told, with what was written and what is left', async () => {
+  const { root, services, answers } = await mixedRecord()
+  const stopping = new AbortController()
+  answers.instead = (request, response) => {
+    if (request.url?.startsWith('/arxiv')) return response.end(answers.arxiv)
+    if (request.url?.startsWith('/orcid')) return response.end(JSON.stringify({ group: answers.orcid }))
+    // The third paper is never answered for.
+    if (request.url?.includes('5555%2Fb')) return stopping.abort()
+    return response.end(JSON.stringify({ message: crossrefWork({ DOI: '10.5555/a', title: ['One'] }) }))
+  }
+  const written: string[] = []
+  const { paths, failures, left } = await addRecord('0000-0002-1825-0097', {
+    root,
+    services,
+    given: {},
+    show: () => {},
+    onWritten: (path) => written.push(path),
+    signal: stopping.signal,
+  })
+  expect(paths).toEqual(['content/publications/one.md', 'content/publications/two.md'])
+  expect(written).toEqual(paths)
+  expect({ failures, left }).toEqual({ failures: [], left: 2 })
+  expect((await readdir(join(root, 'content/publications'))).toSorted()).toEqual(['one.md', 'two.md'])
 })

@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import nextEnv from '@next/env'
 import { type Command, CommanderError } from 'commander'
 import { type Env, readEnv } from '../../lib/env.ts'
+import { plain } from '../../lib/services/plain.ts'
 import { finishChanges } from '../write-together.ts'
 
 /** A command that was called wrongly: its sentence is shown, and the exit code is 2. */
@@ -35,9 +36,24 @@ export async function run(program: Command): Promise<void> {
   }
 }
 
-/** A line on stderr, in colour where stderr is a terminal that wants it (NO_COLOR). */
+/** A line on stderr, in colour where stderr is a terminal that wants it (NO_COLOR), without what a terminal would obey. */
 export function say(line: string, colour?: 'red' | 'yellow' | 'dim'): void {
-  console.error(colour ? styleText(colour, line, { stream: process.stderr }) : line)
+  wipe()
+  const text = plain(line)
+  console.error(colour ? styleText(colour, text, { stream: process.stderr }) : text)
+}
+
+/** A line of the result on stdout, likewise. */
+export function print(line: string): void {
+  wipe()
+  console.log(plain(line))
+}
+
+/** Whether the line of a progress stands on the terminal, where other lines would be appended to it. */
+let progressIsShown = false
+
+function wipe(): void {
+  if (progressIsShown && process.stderr.isTTY) process.stderr.write('\r\u001B[K')
 }
 
 /** Whether there is somebody to ask. */
@@ -51,6 +67,9 @@ export function commandEnv(): Env {
   return readEnv(process.env)
 }
 
+/** Without a terminal to rewrite a line on, so often (milliseconds) one says how far things are. */
+const everyMs = 5000
+
 /**
  * Says on stderr what is under way when it takes longer than a second; on a terminal the line is rewritten as things
  * advance and wiped at the end.
@@ -62,20 +81,24 @@ export async function withProgress<Result>(
   work: (update: (label: string) => void) => Promise<Result>,
 ): Promise<Result> {
   let text = label
-  let shown = false
+  let last: number | undefined
   const show = () => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}…`)
-    else if (!shown) console.error(`${text}…`)
-    shown = true
+    const line = plain(text).slice(0, 200)
+    if (process.stderr.isTTY)
+      process.stderr.write(`\r\u001B[K${line.slice(0, (process.stderr.columns ?? 80) - 2)}…`)
+    else console.error(`${line}…`)
+    last = Date.now()
+    progressIsShown = true
   }
   const timer = setTimeout(show, 1000)
   try {
     return await work((next) => {
       text = next
-      if (shown && process.stderr.isTTY) show()
+      if (last !== undefined && (process.stderr.isTTY || Date.now() - last >= everyMs)) show()
     })
   } finally {
     clearTimeout(timer)
-    if (shown && process.stderr.isTTY) process.stderr.write('\r\u001B[K')
+    if (last !== undefined) wipe()
+    progressIsShown = false
   }
 }

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { SourceFile } from '../../lib/content/front-matter.ts'
+import { problemAt } from '../../lib/content/references.ts'
+import { yearsOld } from '../../lib/scholar/age.ts'
+import { askSources } from '../../lib/scholar/ask.ts'
+import { foreignSnapshot } from '../../lib/scholar/ownership.ts'
+import { readSnapshot, snapshotPath } from '../../lib/scholar/snapshot.ts'
+import type { ScholarSettings } from '../../lib/scholar/source.ts'
+import type { Finding } from './finding.ts'
+
+/** What is to be said of the numbers that are kept with the content: unreadable, somebody else's, old. */
+export async function snapshotFindings(
+  root: string,
+  settings: ScholarSettings,
+  now: Date,
+): Promise<Finding[]> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(join(root, snapshotPath))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+  const read = readSnapshot(bytes)
+  if ('problem' in read) return [{ severity: 'error', ...read.problem }]
+  const { snapshot } = read
+  const foreign = foreignSnapshot(snapshot, settings)
+  if (foreign) return [{ severity: 'warning', path: snapshotPath, message: `not shown: ${foreign}` }]
+  return yearsOld(snapshot, now) === 0
+    ? []
+    : [
+        {
+          severity: 'warning',
+          path: snapshotPath,
+          message: `expected numbers of the last year, received those of ${snapshot.asOf}; run npm run scholar`,
+        },
+      ]
+}
+
+/**
+ * Asks the sources of citation numbers: what is wrong with them, somebody else's among them, and whether they are old.
+ */
+export async function sourceFindings(
+  files: readonly SourceFile[],
+  settings: ScholarSettings,
+  now: Date,
+): Promise<Finding[]> {
+  const isConfigured = [
+    settings.repository ?? settings.SCHOLAR_STATS_BASE_URL,
+    settings.openAlexId,
+    settings.semanticScholarId,
+  ].some(Boolean)
+  if (!isConfigured) return []
+  const file = files.find(({ path }) => path === 'content/site.md')
+  const warn = (message: string): Finding => ({
+    severity: 'warning',
+    ...problemAt(file, ['scholarStats', 'repository'], message),
+  })
+  const notes: string[] = []
+  const note = (remark: string) => {
+    notes.push(remark)
+  }
+  try {
+    const statistics = await askSources(settings, undefined, now, { deadlineMs: 60_000, note })
+    if (yearsOld(statistics, now) > 0)
+      notes.push(
+        `expected citation numbers of the last year, received those of ${statistics.asOf} from ${statistics.source}; run the workflow that writes them, or set maxAgeDays, so that another source is asked`,
+      )
+  } catch (error) {
+    notes.push(error instanceof Error ? error.message : String(error))
+  }
+  return notes.map(warn)
+}
