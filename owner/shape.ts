@@ -8,14 +8,27 @@ export type Shape =
   | { kind: 'group'; keys: readonly Key[] }
   | { kind: 'either'; shapes: readonly Shape[] }
 
-/** One key of a group, and whether it must be there. */
-export type Key = { name: string; required: boolean; shape: Shape }
+/**
+ * One key of a group, and whether it must be there; `waivable`, where other keys can say that it need not: a paper has a
+ * year unless it is not out yet.
+ */
+export type Key = { name: string; required: boolean; waivable?: true; shape: Shape }
 
 /** The keys of a schema that `facts` made, in its order. */
 export function keysOf(schema: z.ZodType): readonly Key[] {
   const shape = shapeOf(schema)
   if (shape.kind !== 'group') throw new Error('expected the schema of a group of keys')
-  return shape.keys
+  const missing = missingKeys(schema, {})
+  return shape.keys.map((key) =>
+    !key.required && missing.includes(key.name) ? { ...key, required: true, waivable: true } : key,
+  )
+}
+
+/** The keys that an entry with these facts lacks. */
+export function missingKeys(schema: z.ZodType, facts: Readonly<Record<string, unknown>>): string[] {
+  const issues = schema.safeParse(facts).error?.issues ?? []
+  const names = issues.map(({ path }) => String(path[0])).filter((name) => facts[name] === undefined)
+  return [...new Set(names)]
 }
 
 /** The shape that a schema asks of what an owner writes; its words are those of the schema's own messages. */

@@ -1,8 +1,9 @@
 import { Command } from 'commander'
 import { readContentFolder } from '../lib/content/files.ts'
 import { loadContent } from '../lib/content/load.ts'
-import { formatProblems } from '../lib/content/problem.ts'
+import { formatProblem, formatProblems } from '../lib/content/problem.ts'
 import { imageHosts } from '../lib/next/image-hosts.ts'
+import { bibliographyRemarks } from '../lib/publications/place.ts'
 import { finishChanges } from '../owner/write-together.ts'
 
 // Checks every file of content/ on disk, also those that the build would pass over. Exits 1 on any problem.
@@ -25,6 +26,7 @@ if (problems.length > 0) {
   process.exitCode = 1
 } else {
   console.log(`content: ${found.files.length} files, no problem`)
+  for (const remark of bibliographyRemarks(found.files)) console.log(`left out: ${formatProblem(remark)}`)
   const hosts = imageHosts(found.files)
   if (hosts.length > 0) console.log(`content: pictures come from other servers: ${hosts.join(', ')}`)
 }

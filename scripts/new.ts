@@ -49,7 +49,7 @@ async function write(directory: CollectionName, options: Record<string, unknown>
   const givenBody = typeof options.body === 'string' ? options.body : undefined
   const asks = isTerminal()
   const missing = [
-    ...missingFlags(given, keys),
+    ...missingFlags(given, schema),
     ...(bodyRule === 'required' && givenBody === undefined ? ['--body'] : []),
   ]
   if (missing.length > 0 && !asks)

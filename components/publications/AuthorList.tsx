@@ -12,10 +12,10 @@ const authorMarks = [
 
 /** The authors of a paper in a row: the owner's name strong, co-authors' names links where their page is known. */
 export function AuthorList({
-  publication: { authors, etAl },
+  publication: { authors, etAl, editors = [], collaboration },
   profile,
 }: {
-  publication: Pick<Publication, 'authors' | 'etAl'>
+  publication: Pick<Publication, 'authors' | 'etAl' | 'editors' | 'collaboration'>
   profile: Profile
 }) {
   const parts: ReactNode[] = []
@@ -43,6 +43,10 @@ export function AuthorList({
       )
   }
   if (etAl) parts.push(`, ${words.etAl}`)
+  if (collaboration) parts.push(` (${collaboration})`)
+  // Of a book by several hands, the editors stand where authors would.
+  if (authors.length === 0 && editors.length > 0)
+    parts.push(`${editors.map(({ name }) => name).join(', ')} (${words.editors(editors.length)})`)
   return <p className="by">{joinText(parts)}</p>
 }
 

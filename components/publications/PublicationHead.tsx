@@ -1,5 +1,6 @@
 import type { Publication } from '@/lib/content/collections/publications'
 import type { Profile } from '@/lib/content/profile'
+import { imprint } from '@/lib/publications/imprint'
 import { publicationLinks } from '@/lib/publications/links'
 import { venueInFull } from '@/lib/publications/metadata'
 import type { Statistics } from '@/lib/scholar/statistics'
@@ -24,26 +25,28 @@ export function PublicationHead({
   /** Where the number of citations comes from. */
   statistics?: Statistics
 }) {
-  const { venue, venueName, year, distinction, role, draft, topics, thumbnail, volume, number, pages } =
-    publication
+  const { venue, venueName, year, status, distinction, role, draft, topics, thumbnail } = publication
   const links = publicationLinks(publication)
-  const place = [
-    volume && words.volume(volume),
-    number && words.number(number),
-    pages && (/[-–,]/.test(pages) ? words.pages : words.page)(pages.replace(/\s*-+\s*/g, '–')),
-  ].filter(Boolean)
+  const inFull = venueInFull(publication)
+  const facts = [
+    ...imprint(publication),
+    ...(year ? [String(year)] : []),
+    ...(status ? [words.status[status]] : []),
+  ]
   return (
     <div className="paper">
       <DraftMark draft={draft} />
       <AuthorList publication={publication} profile={profile} />
       <AuthorLegend publications={[publication]} />
       <p className="mt-3">
-        <strong>
-          <bdi>{venueInFull(publication)}</bdi>
-          {venueName && venueName !== venue && ` (${venue})`}
-        </strong>
-        {place.length > 0 && `, ${place.join(', ')}`}, {year}{' '}
-        {distinction && <b className="ms-3 font-semibold text-gold">{distinction}</b>}{' '}
+        {inFull && (
+          <strong>
+            <bdi>{inFull}</bdi>
+            {venueName && venue && venueName !== venue && ` (${venue})`}
+          </strong>
+        )}
+        {inFull && ', '}
+        {facts.join(', ')} {distinction && <b className="ms-3 font-semibold text-gold">{distinction}</b>}{' '}
         {role === 'co-first' && <span className="ms-3 text-soft">{words.coFirstAuthor}</span>}
       </p>
       {links.length > 0 && (

@@ -95,12 +95,15 @@ function PublicationRow({
 
 /** Where a paper appeared, and what it was there. */
 function PublicationFacts({ publication }: { publication: Publication }) {
-  const { venue, venueName, year, distinction, role } = publication
+  const { venue, venueName, year, status, distinction, role } = publication
   return (
     <>
-      <b title={venueName}>
-        <bdi>{venue}</bdi> {year}
-      </b>{' '}
+      {(venue || year) && (
+        <b title={venueName}>
+          {venue && <bdi>{venue}</bdi>} {year}
+        </b>
+      )}{' '}
+      {status && <span>{words.status[status]}</span>}{' '}
       {distinction && <b className="text-gold">{distinction}</b>}{' '}
       {role === 'co-first' && <span>{words.coFirstAuthor}</span>}{' '}
     </>

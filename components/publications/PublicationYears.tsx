@@ -18,12 +18,17 @@ export function PublicationYears({
   return (
     <div id="publications" className="space-y-10">
       {years.map(({ year, publications }) => (
-        <PageSection key={year} id={String(year)} aliases={[]} title={String(year)}>
+        <PageSection key={year} id={String(year)} aliases={[]} title={yearName(year)}>
           <PublicationRows publications={publications} profile={profile} citations={citations} filtered />
         </PageSection>
       ))}
     </div>
   )
+}
+
+/** The heading of a year, or of what is not out yet. */
+function yearName(year: Year['year']): string {
+  return year === 'forthcoming' ? words.forthcoming : String(year)
 }
 
 /** The way to every year: on this page, or on a page of its own. */
@@ -39,7 +44,7 @@ export function YearLinks({ here, elsewhere }: { here: Year[]; elsewhere: Year[]
         {links.map(({ year, href: to }) => (
           <li key={year}>
             <a href={to} className="inline-flex min-h-11 min-w-11 items-center justify-center">
-              {year}
+              {yearName(year)}
             </a>{' '}
           </li>
         ))}

@@ -58,8 +58,8 @@ describe('keys', () => {
         content/activities/a.md:4 venues, item 1, name: expected text, received nothing; write a word or a sentence
         content/news/a.md:1 date: expected YYYY, YYYY-MM or YYYY-MM-DD, received nothing; write for example 2024-10
         content/publications/a.md:1 title: expected text, received nothing; write a word or a sentence
-        content/publications/a.md:1 authors: expected a list, received nothing; write each on a line of its own, after "- "
-        content/publications/a.md:1 venue: expected text, received nothing; write a word or a sentence
+        content/publications/a.md:1 authors: expected at least one author, received nothing; write one on each line, after "- "; a book may have editors alone
+        content/publications/a.md:1 venue: expected text, received nothing; write where it appeared; what appeared nowhere has a kind or a status that says so
         content/publications/a.md:1 year: expected a year of four digits, received nothing; write for example 2024"
     `)
   })
@@ -76,7 +76,7 @@ describe('keys', () => {
         ),
       }),
     ).toMatchInlineSnapshot(`
-      "9 problems in content:
+      "8 problems in content:
         content/news/a.md:3 emojj: expected one of the known keys, received "emojj"; did you mean "emoji"?
         content/news/a.md:4 whatever: expected one of the known keys, received "whatever"; known here: order, draft, date, emoji, publication, pinned
         content/profile.md:4 links.git-hub: expected one of the known keys, received "git-hub"; did you mean "github"?
@@ -84,7 +84,6 @@ describe('keys', () => {
         content/profile.md:6 links.other, item 1 ("L"), link: expected one of the known keys, received "link"; known here: label, url
         content/publications/a.md:1 title: expected text, received nothing; write a word or a sentence
         content/publications/a.md:2 titel: expected one of the known keys, received "titel"; did you mean "title"?
-        content/publications/a.md:7 links.pdf: expected one of the known keys, received "pdf"; known here: paper, code, project, slides, poster, video, data, other
         content/publications/a.md:8 links.cod: expected one of the known keys, received "cod"; did you mean "code"?"
     `)
   })
@@ -108,10 +107,10 @@ describe('keys', () => {
         content/publications/a.md:3 authors: expected a list, received "A. Author"; write each on a line of its own, after "- "
         content/publications/a.md:5 year: expected a year of four digits, received "24"; write for example 2024
         content/publications/a.md:6 month: expected a month from 1 to 12, received "13"; write for example 10
-        content/publications/a.md:7 kind: expected one of conference, journal, workshop, preprint, thesis, book, chapter, report, patent, other, received "conferense"; write one of these words
+        content/publications/a.md:7 kind: expected one of conference, journal, workshop, preprint, thesis, book, chapter, report, patent, software, dataset, webpage, presentation, manuscript, other, received "conferense"; write one of these words
         content/publications/a.md:8 topics: expected a list, received "tests"; write each on a line of its own, after "- "
-        content/publications/a.md:9 links: expected a group of keys (paper, code, project, slides, poster, video, data, other), received "https://a.example"; write each as "key: value" on a line of its own
-        content/publications/b.md:3 authors: expected at least one author, received an empty list; write one on each line, after "- "
+        content/publications/a.md:9 links: expected a group of keys (paper, pdf, code, project, slides, poster, video, data, other), received "https://a.example"; write each as "key: value" on a line of its own
+        content/publications/b.md:3 authors: expected at least one author, received an empty list; write one on each line, after "- "; a book may have editors alone
         content/publications/b.md:6 bibtex: expected BibTeX as text, received a list; write it under "bibtex: |", indented
         content/publications/b.md:7 role: expected one of first, co-first, corresponding, last, received "cofirst"; write one of these words"
     `)

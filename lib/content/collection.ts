@@ -1,3 +1,4 @@
+import anyAscii from 'any-ascii'
 import type { z } from 'zod'
 import { faultsIn } from '../markdown/faults/faults.ts'
 import { htmlAdvice } from '../markdown/faults/html.ts'
@@ -75,9 +76,9 @@ export type Source = {
   data: Record<string, unknown>
   body: string
   /** The file, and the line of the fact (or the nearest above it) at a path such as `['links', 'paper']`. */
-  placeOf: (keys: readonly PropertyKey[]) => { path: string; line?: number }
+  placeOf: (keys: readonly PropertyKey[]) => { path: string; line?: number; entry?: string }
   /** The file, and its line, of a line of the body, from 1. */
-  bodyPlace: (line: number) => { path: string; line?: number }
+  bodyPlace: (line: number) => { path: string; line?: number; entry?: string }
   /** What to do where a fact is missing, by its key, when it is not to be written as front matter. */
   hints?: ReadonlyMap<string, string>
 }
@@ -202,13 +203,16 @@ export function slugOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '')
 }
 
-/** A file name that would do, from any words: `a–z`, `0–9` and single hyphens; `entry` where none is left. */
+/** How long a slug that is made may be: some systems end names of files at 143 bytes. */
+const longestSlug = 100
+
+/** A file name that would do, from words in any script: `a–z`, `0–9` and single hyphens; `entry` where none is left. */
 export function slugify(text: string): string {
-  const ascii = text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
+  const ascii = anyAscii(text.normalize('NFKC').replace(/\p{Extended_Pictographic}/gu, ' '))
     .toLowerCase()
+    .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, longestSlug)
   return ascii.replace(/^-|-$/g, '') || 'entry'
 }
 

@@ -100,8 +100,8 @@ describe('all problems', () => {
         content/publications/a.md:6 doi: expected a DOI, received "x"; write for example 10.1000/182
         content/publications/a.md:7 foo: expected one of the known keys, received "foo"; did you mean "doi"?
         content/publications/a.md:8 arxiv: expected an arXiv identifier, received "y"; write for example 1501.00001
-        content/publications/b.md:1 authors: expected a list, received nothing; write each on a line of its own, after "- "
-        content/publications/b.md:1 venue: expected text, received nothing; write a word or a sentence
+        content/publications/b.md:1 authors: expected at least one author, received nothing; write one on each line, after "- "; a book may have editors alone
+        content/publications/b.md:1 venue: expected text, received nothing; write where it appeared; what appeared nowhere has a kind or a status that says so
         content/publications/b.md:1 year: expected a year of four digits, received nothing; write for example 2024
         content/site.md: expected this file, received none; create it (README, "Make it your own")"
     `)

@@ -4,6 +4,8 @@ export type Problem = {
   path: string
   /** Line in the file, from 1; absent when the problem is the file itself. */
   line?: number
+  /** Key of the entry, in a file of several: `doe2024tests`. */
+  entry?: string
   /** Front matter key as `fieldName` writes it: `links.paper`. */
   field?: string
   message: string
@@ -35,9 +37,10 @@ function itemName(item: unknown): string {
 }
 
 /** One line of text for one problem: `content/news/hello.md:3 date: expected …`. */
-export function formatProblem({ path, line, field, message }: Problem): string {
+export function formatProblem({ path, line, entry, field, message }: Problem): string {
   const place = line === undefined ? path : `${path}:${line}`
-  return field ? `${place} ${field}: ${message}` : `${place}: ${message}`
+  const what = [entry, field].filter(Boolean).join(', ')
+  return what ? `${place} ${what}: ${message}` : `${place}: ${message}`
 }
 
 /** Every problem of the content at once, each on a line of its own, sorted by file and line. */

@@ -70,7 +70,7 @@ export function danglingReferences(
 /** Publications that are there twice: by DOI, arXiv identifier (whatever its version), citation key, or title. */
 export function alikePublications(
   publications: readonly Publication[],
-  placeOf: (slug: string, fact: string) => { path: string; line?: number },
+  placeOf: (slug: string, fact: string) => { path: string; line?: number; entry?: string },
 ): Problem[] {
   const problems: Problem[] = []
   const seen = new Map<string, Publication>()

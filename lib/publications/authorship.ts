@@ -5,13 +5,13 @@ import { words } from '../site/words.ts'
 type Names = Pick<Profile, 'name' | 'authorNames'>
 
 /** Whether a name in an author list is the owner's, in any of the spellings that the profile gives. */
-export function isOwner(author: Author, { name, authorNames }: Names): boolean {
+export function isOwner(author: Pick<Author, 'name'>, { name, authorNames }: Names): boolean {
   return [name, ...authorNames].some((spelling) => sameName(spelling, author.name))
 }
 
 /** The page of a co-author, where the profile gives one for a name spelled so. */
 export function pageOfCoauthor(
-  author: Author,
+  author: Pick<Author, 'name'>,
   { coauthors }: Pick<Profile, 'coauthors'>,
 ): string | undefined {
   return coauthors.find(({ name, names }) =>

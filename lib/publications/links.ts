@@ -14,6 +14,7 @@ export function publicationLinks({
   const link = (label: string, url: string | undefined) => (url ? [{ label, url }] : [])
   return [
     ...link(words.links.paper, paper),
+    ...link(words.links.pdf, links.pdf === paper ? undefined : links.pdf),
     ...link(
       words.links.arxiv,
       arxiv && !paper.includes(arxiv) ? `https://arxiv.org/abs/${arxiv}` : undefined,

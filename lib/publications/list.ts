@@ -3,13 +3,22 @@ import type { Profile } from '../content/profile.ts'
 import { words } from '../site/words.ts'
 import { type Role, roles, rolesOf } from './authorship.ts'
 
-/** The publications of one year. */
-export type Year = { year: number; publications: Publication[] }
+/** The publications of one year, or those that are not out yet. */
+export type Year = { year: number | 'forthcoming'; publications: Publication[] }
 
-/** Publications by year, newest first. */
+/** Publications by year, newest first; before all years those that are not out yet. */
 export function publicationsByYear(publications: readonly Publication[]): Year[] {
-  const years = [...new Set(publications.map(({ year }) => year))].toSorted((a, b) => b - a)
-  return years.map((year) => ({ year, publications: publications.filter((paper) => paper.year === year) }))
+  const groups = new Map<Year['year'], Publication[]>()
+  for (const publication of publications) {
+    const group = publication.status ? 'forthcoming' : (publication.year ?? 'forthcoming')
+    const there = groups.get(group)
+    if (there) there.push(publication)
+    else groups.set(group, [publication])
+  }
+  const rank = (year: Year['year']) => (year === 'forthcoming' ? Number.POSITIVE_INFINITY : year)
+  return [...groups]
+    .map(([year, publications]) => ({ year, publications }))
+    .toSorted((a, b) => (rank(a.year) < rank(b.year) ? 1 : -1))
 }
 
 /** How many rows one page sends at most, so that its first view stays light; a single year is never cut. */
@@ -40,13 +49,21 @@ export type Facet = {
 /** By what a list can be filtered: only what tells its papers apart. */
 export function facetsOf(publications: readonly Publication[], owner: Profile): Facet[] {
   const facets: Facet[] = [
-    { key: 'year', label: words.filter.year, choices: count(publications, ({ year }) => [String(year)]) },
+    {
+      key: 'year',
+      label: words.filter.year,
+      choices: count(publications, ({ year }) => (year ? [String(year)] : [])),
+    },
     {
       key: 'kind',
       label: words.filter.kind,
       choices: count(publications, ({ kind }) => (kind ? [kind] : [])).map(capitalised),
     },
-    { key: 'venue', label: words.filter.venue, choices: count(publications, ({ venue }) => [venue]) },
+    {
+      key: 'venue',
+      label: words.filter.venue,
+      choices: count(publications, ({ venue }) => (venue ? [venue] : [])),
+    },
     { key: 'topic', label: words.filter.topic, choices: count(publications, ({ topics }) => topics) },
     {
       key: 'role',
@@ -63,7 +80,7 @@ function capitalised<Choice extends { label: string }>(choice: Choice): Choice {
 
 /** The values of a publication, as its row carries them for the filter; several stand one on a line. */
 export function facetValues(publication: Publication, owner: Profile): Record<Facet['key'], string> {
-  const { year, kind = '', venue, topics } = publication
+  const { year = '', kind = '', venue = '', topics } = publication
   return {
     year: String(year),
     kind,

@@ -3,17 +3,22 @@ import type { Publication } from '../content/collections/publications.ts'
 import type { Profile } from '../content/profile.ts'
 import { plainText } from '../markdown/markdown.ts'
 import { isOwner, pageOfCoauthor } from './authorship.ts'
+import { kindOf, numberIn, plainFacts } from './bibliography/table.ts'
 import { publicationLinks } from './links.ts'
 
 /** What machines are told of a paper: tags for Google Scholar, and JSON-LD for search engines. */
 
 /** The name of the venue, in full where it is known. */
-export function venueInFull({ venue, venueName }: Pick<Publication, 'venue' | 'venueName'>): string {
+export function venueInFull({
+  venue,
+  venueName,
+}: Pick<Publication, 'venue' | 'venueName'>): string | undefined {
   return venueName ?? venue
 }
 
 /** The address of the paper's PDF, where one is known to be one. */
 export function pdfAddress({ links, arxiv }: Pick<Publication, 'links' | 'arxiv'>): string | undefined {
+  if (links?.pdf) return links.pdf
   const paper = links?.paper
   if (paper && /\.pdf$|^https:\/\/openreview\.net\/pdf\b/i.test(paper.replace(/[#].*$/, ''))) return paper
   return arxiv && `https://arxiv.org/pdf/${arxiv}`
@@ -34,7 +39,8 @@ export function publicationDescription(publication: Publication): string {
   const abstract = abstractWords(publication)
   if (abstract) return abstract.length > 240 ? `${abstract.slice(0, 239).replace(/\s+\S*$/, '')}…` : abstract
   const { authors, etAl, venue, year } = publication
-  return `${authors.map(({ name }) => name).join(', ')}${etAl ? ', et al' : ''}. ${venue} ${year}.`
+  const where = [venue, year].filter(Boolean).join(' ')
+  return `${authors.map(({ name }) => name).join(', ')}${etAl ? ', et al' : ''}. ${where}.`
 }
 
 /**
@@ -44,40 +50,33 @@ export function publicationDescription(publication: Publication): string {
  * @param address the site's address, without a trailing slash
  */
 export function citationTags(publication: Publication, address: string): NonNullable<Metadata['other']> {
-  const { slug, title, authors, year, month, kind, doi, arxiv, volume, number, pages, publisher } =
-    publication
+  const { slug, title, authors, year, month, arxiv, number, pages, publisher } = publication
   const venue = venueInFull(publication)
+  const kind = kindOf(publication)
   const [firstPage, lastPage] = pages?.split(/\s*[-–—]+\s*/) ?? []
   const pdf = pdfAddress(publication)
+  const ofReport = kind.csl === 'report'
   const tags: Record<string, string | string[] | undefined> = {
     citation_title: plainText(title),
     citation_author: authors.map(({ name }) => name),
-    citation_publication_date: month ? `${year}/${String(month).padStart(2, '0')}` : String(year),
-    citation_conference_title: kind === 'conference' || kind === 'workshop' ? venue : undefined,
-    citation_journal_title: kind === 'journal' ? venue : undefined,
-    citation_inbook_title: kind === 'chapter' ? venue : undefined,
-    citation_dissertation_institution: kind === 'thesis' ? venue : undefined,
-    citation_technical_report_institution: kind === 'report' ? venue : undefined,
-    citation_volume: volume,
-    citation_issue: number,
-    citation_firstpage: firstPage,
+    citation_editor: publication.editors?.map(({ name }) => name),
+    citation_publication_date: year && month ? `${year}/${String(month).padStart(2, '0')}` : year?.toString(),
+    ...(kind.tag && { [kind.tag]: venue }),
+    citation_technical_report_number: ofReport ? number : undefined,
+    citation_issue: numberIn(publication) === 'issue' ? number : undefined,
+    ...Object.fromEntries(plainFacts(publication, 'tag')),
+    ...(firstPage && { citation_firstpage: firstPage }),
     citation_lastpage: lastPage,
-    citation_publisher: publisher,
-    citation_doi: doi,
+    citation_publisher: kind.csl === 'book' ? venue : publisher,
     citation_arxiv_id: arxiv,
     citation_pdf_url: pdf && new URL(pdf, address).href,
     citation_abstract_html_url: `${address}/publications/${slug}`,
   }
   return Object.fromEntries(
-    Object.entries(tags).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    Object.entries(tags).flatMap(([name, value]) =>
+      value === undefined || value.length === 0 ? [] : [[name, value]],
+    ),
   )
-}
-
-const types: Partial<Record<NonNullable<Publication['kind']>, string>> = {
-  book: 'Book',
-  chapter: 'Chapter',
-  thesis: 'Thesis',
-  report: 'Report',
 }
 
 /**
@@ -86,43 +85,33 @@ const types: Partial<Record<NonNullable<Publication['kind']>, string>> = {
  * @param address the site's address, without a trailing slash
  */
 export function scholarlyArticle(publication: Publication, profile: Profile, address: string): object {
-  const {
-    slug,
-    title,
-    authors,
-    year,
-    month,
-    kind,
-    doi,
-    volume,
-    number,
-    pages,
-    publisher,
-    topics,
-    thumbnail,
-  } = publication
+  const { slug, title, authors, year, month, kind, doi, number, pages, topics, thumbnail } = publication
   const name = plainText(title)
+  const { schema: type } = kindOf(publication)
+  const venue = venueInFull(publication)
+  const person = (author: { name: string }) =>
+    withoutUndefined({
+      '@type': 'Person',
+      name: isOwner(author, profile) ? profile.name : author.name,
+      url: isOwner(author, profile) ? address : pageOfCoauthor(author, profile),
+    })
+  const people = (list: readonly { name: string }[] = []) => (list.length > 0 ? list.map(person) : undefined)
+  const group = publication.collaboration
   return withoutUndefined({
     '@context': 'https://schema.org',
-    '@type': (kind && types[kind]) ?? 'ScholarlyArticle',
+    '@type': type,
     headline: name,
     name,
-    author: authors.map((author) =>
-      withoutUndefined({
-        '@type': 'Person',
-        name: isOwner(author, profile) ? profile.name : author.name,
-        url: isOwner(author, profile) ? address : pageOfCoauthor(author, profile),
-      }),
-    ),
-    datePublished: month ? `${year}-${String(month).padStart(2, '0')}` : String(year),
-    isPartOf: {
-      '@type': kind === 'journal' ? 'Periodical' : 'CreativeWork',
-      name: venueInFull(publication),
-    },
-    publisher: publisher && { '@type': 'Organization', name: publisher },
-    volumeNumber: volume,
+    author: [...authors.map(person), ...(group ? [{ '@type': 'Organization', name: group }] : [])],
+    editor: people(publication.editors),
+    translator: people(publication.translators),
+    datePublished: year && month ? `${year}-${String(month).padStart(2, '0')}` : year?.toString(),
+    creativeWorkStatus: publication.status,
+    isPartOf: venue && { '@type': kind === 'journal' ? 'Periodical' : 'CreativeWork', name: venue },
+    publisher: publication.publisher && { '@type': 'Organization', name: publication.publisher },
+    ...Object.fromEntries(plainFacts(publication, 'schema')),
     issueNumber: number,
-    pagination: pages,
+    ...(pages && { pagination: pages }),
     abstract: abstractWords(publication),
     keywords: topics.length > 0 ? topics : undefined,
     image: thumbnail && new URL(thumbnail.src, address).href,

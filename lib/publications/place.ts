@@ -1,5 +1,6 @@
 import { slugOf } from '../content/collection.ts'
 import { parseFrontMatter, type SourceFile } from '../content/front-matter.ts'
+import type { Problem } from '../content/problem.ts'
 import { readBibliography } from './bibliography/read/source.ts'
 
 /** A way to say where publications, and their facts, stand: in a Markdown file, or in an entry of a .bib file. */
@@ -15,10 +16,17 @@ export function publicationPlaces(files: readonly SourceFile[]) {
       .flatMap((file) => readBibliography(file, []).entries)
       .map((entry) => [entry.slug, entry]),
   )
-  return (slug: string, fact?: string): { path: string; line?: number } => {
+  return (slug: string, fact?: string): { path: string; line?: number; entry?: string } => {
     const file = markdown.get(slug)
     if (!file) return entries.get(slug)?.placeOf(fact ? [fact] : []) ?? { path: 'content/publications' }
     const parts = fact ? parseFrontMatter(file) : undefined
     return { path: file.path, ...(fact && parts && 'lineOf' in parts && { line: parts.lineOf([fact]) }) }
   }
+}
+
+/** What the .bib files of the site hold that is left out, or may not be meant; it stops no build. */
+export function bibliographyRemarks(files: readonly SourceFile[]): Problem[] {
+  return files
+    .filter(({ path }) => path.startsWith('content/publications/') && path.endsWith('.bib'))
+    .flatMap((file) => readBibliography(file, []).remarks)
 }

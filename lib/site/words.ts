@@ -1,3 +1,9 @@
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
+
+function ordinalEnding(number: number): string {
+  return { zero: 'th', one: 'st', two: 'nd', few: 'rd', many: 'th', other: 'th' }[ordinals.select(number)]
+}
+
 /**
  * Every word of the interface, in one table; what stands in `content/` is the owner's. Another language is another table
  * of this type.
@@ -31,6 +37,9 @@ const english = {
   allPublications: 'All publications',
   publicationsOf: (year: string | number) => `Publications of ${year}`,
   years: 'Years',
+  /** The heading of what is not out yet. */
+  forthcoming: 'Forthcoming',
+  status: { submitted: 'submitted', accepted: 'accepted', 'in press': 'in press' },
   wholeList: 'The whole list as a file:',
   firstAuthored: 'First-authored and co-first-authored papers:',
   times: (count: number) => `×${count}`,
@@ -49,11 +58,19 @@ const english = {
   number: (number: string) => `number ${number}`,
   page: (page: string) => `page ${page}`,
   pages: (pages: string) => `pages ${pages}`,
+  totalPages: (count: number) => `${count} pages`,
+  article: (number: string) => `article ${number}`,
+  edition: (number: number) => `${number}${ordinalEnding(number)} edition`,
+  version: (version: string) => `version ${version}`,
+  isbn: (isbn: string) => `ISBN ${isbn}`,
+  translatedBy: (names: string) => `translated by ${names}`,
+  editors: (count: number) => (count === 1 ? 'editor' : 'editors'),
   topics: 'Topics',
   found: 'Found',
   abstract: 'Abstract',
   links: {
     paper: 'Paper',
+    pdf: 'PDF',
     arxiv: 'arXiv',
     doi: 'DOI',
     code: 'Code',

@@ -135,8 +135,8 @@ it('speaks of the entries of a .bib file by their line', async () => {
   })
   expect(asText(report).split('\n')).toEqual([
     expect.stringMatching(/^error content\/news\/a\.md:5: expected a page of the site/),
-    expect.stringMatching(/^warning content\/publications\/refs\.bib:1: expected a way to the paper/),
-    expect.stringMatching(/^warning content\/publications\/refs\.bib:3 venue: expected no preprint/),
+    expect.stringMatching(/^warning content\/publications\/refs\.bib:1 a: expected a way to the paper/),
+    expect.stringMatching(/^warning content\/publications\/refs\.bib:3 b, kind: expected no preprint/),
     'content: 4 files, 1 error, 2 warnings',
   ])
 })

@@ -40,9 +40,10 @@ export function asAnnotations(report: Report): string {
   const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
   return sorted(report.findings)
-    .map(({ severity, path, line, field, message }) => {
+    .map(({ severity, path, line, entry, field, message }) => {
+      const what = [entry, field].filter(Boolean).join(', ')
       const place = `file=${property(path)}${line === undefined ? '' : `,line=${line}`}`
-      return `::${commands[severity]} ${place}::${data(field ? `${field}: ${message}` : message)}`
+      return `::${commands[severity]} ${place}::${data(what ? `${what}: ${message}` : message)}`
     })
     .join('\n')
 }

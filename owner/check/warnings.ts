@@ -3,7 +3,7 @@ import type { SourceFile } from '../../lib/content/front-matter.ts'
 import type { Content } from '../../lib/content/load.ts'
 import { problemAt } from '../../lib/content/references.ts'
 import { publicationLinks } from '../../lib/publications/links.ts'
-import { publicationPlaces } from '../../lib/publications/place.ts'
+import { bibliographyRemarks, publicationPlaces } from '../../lib/publications/place.ts'
 import { isArxivDoi } from '../remote/known.ts'
 import type { Finding } from './finding.ts'
 
@@ -45,7 +45,7 @@ export function warningsOf(
     .filter(({ doi }) => doi !== undefined && !isArxivDoi(doi) && !preprintPrefixes.test(doi))
     .flatMap(({ slug, kind, venue }) => {
       const says =
-        kind === 'preprint' ? 'kind' : /\b(arxiv|corr|preprint)\b/i.test(venue) ? 'venue' : undefined
+        kind === 'preprint' ? 'kind' : /\b(arxiv|corr|preprint)\b/i.test(venue ?? '') ? 'venue' : undefined
       const advice = 'write where it was published (npm run add shows what Crossref knows)'
       return says
         ? [ofPaper(slug, says, `expected no preprint, since there is a DOI of another register; ${advice}`)]
@@ -60,7 +60,8 @@ export function warningsOf(
         `expected a publication that visitors see, received "${publication}", a draft; publish it, or remove the key`,
       ),
     )
-  return [...withoutLink, ...published, ...pointing, ...staleNews()]
+  const leftOut = bibliographyRemarks(files).map((remark): Finding => ({ severity: 'warning', ...remark }))
+  return [...withoutLink, ...published, ...pointing, ...leftOut, ...staleNews()]
 
   function staleNews(): Finding[] {
     const newest = content.news.find(({ draft }) => !draft)

@@ -7,7 +7,6 @@ import { factsOf, finder, type Named } from '../remote/known.ts'
 import { lookUp } from '../remote/look-up.ts'
 import type { Services } from '../remote/services.ts'
 import type { Identifier, Work } from '../remote/work.ts'
-import { keysOf } from '../shape.ts'
 import type { Prompts } from './ask.ts'
 import { type Facts, missingFlags } from './entry-flags.ts'
 import { type NewEntry, newEntry, writeEntry } from './new-entry.ts'
@@ -82,9 +81,8 @@ export async function entryOf(
   const { schema } = collections.publications
   const known = factsOf(work)
   const facts: Facts = { ...known.facts, ...given }
-  const keys = keysOf(schema)
   if (work.authors.length === 0 && !given.authors) facts.authors = undefined
-  const missing = missingFlags(facts, keys)
+  const missing = missingFlags(facts, schema)
   if (missing.length > 0 && !prompts)
     throw new UsageError(
       `${work.source} does not say ${missing.map((flag) => flag.slice(2)).join(', ')}; give ${missing.join(', ')}`,

@@ -34,7 +34,7 @@ it('asks for what is needed, complains as the check would, and asks for what is 
   const { prompts, asked, complaints } = person([
     ...['', '<b>Engines</b>', 'On Engines', '', 'A. Example', 'B. Other', '', '26', '2026'],
     ['kind', 'selected', 'links'],
-    ...['conference', 'nowhere', 'https://example.org', '', '', '', '', '', '', ''],
+    ...['conference', 'nowhere', 'https://example.org', '', '', '', '', '', '', '', ''],
     true,
   ])
   const facts = await askForFacts({ venue: 'ICLR' }, collections.publications.schema, prompts)

@@ -2,7 +2,7 @@ import { type CANCEL_SYMBOL, confirm, isCancel, log, multiselect, select, text }
 import type { z } from 'zod'
 import { spoken } from '../../lib/content/schema.ts'
 import type { Fact } from '../entry-file.ts'
-import { keysOf, type Shape } from '../shape.ts'
+import { keysOf, missingKeys, type Shape } from '../shape.ts'
 import type { Facts } from './entry-flags.ts'
 import { Cancelled } from './run.ts'
 
@@ -61,8 +61,8 @@ export async function askForFacts(facts: Facts, schema: z.ZodType, prompts: Prom
   const ask = (name: string, shape: Shape, required: boolean) =>
     askFor({ schema, prompts, path: [name] }, name, shape, required)
   const answers: Facts = { ...facts }
-  for (const key of keys.filter(({ name, required }) => required && facts[name] === undefined))
-    answers[key.name] = await ask(key.name, key.shape, true)
+  for (const { name, shape, required } of keys)
+    if (required && missingKeys(schema, answers).includes(name)) answers[name] = await ask(name, shape, true)
   const more = keys.filter(({ name }) => answers[name] === undefined)
   const chosen = await prompts.choose(
     'More facts? Space chooses, Enter goes on',

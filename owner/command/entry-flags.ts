@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander'
 import { parseDocument } from 'yaml'
+import type { z } from 'zod'
 import type { Fact } from '../entry-file.ts'
-import type { Key, Shape } from '../shape.ts'
+import { type Key, missingKeys, type Shape } from '../shape.ts'
 import { UsageError } from './run.ts'
 
 /** Facts of an entry by key, as they go into its front matter. */
@@ -57,10 +58,8 @@ export function factsFromFlags(options: Readonly<Record<string, unknown>>, keys:
 }
 
 /** The flags that must be given and are not. */
-export function missingFlags(facts: Facts, keys: readonly Key[]): string[] {
-  return keys
-    .filter(({ name, required }) => required && facts[name] === undefined)
-    .map(({ name }) => `--${name}`)
+export function missingFlags(facts: Facts, schema: z.ZodType): string[] {
+  return missingKeys(schema, facts).map((name) => `--${name}`)
 }
 
 function flagsOf(keys: readonly Key[]): Flag[] {

@@ -28,7 +28,7 @@ it.each([
   ['activities', { group: 'Program Committee', area: 'Vision' }, '', 'program-committee-vision'],
   ['awards', { date: '2022-05-01', title: 'National Scholarship' }, '', '2022-national-scholarship'],
   ['talks', { date: '2022-05', title: 'Émile’s Théorème' }, '', '2022-05-emile-s-theoreme'],
-  ['sections', { title: '爱好' }, '', 'entry'],
+  ['sections', { title: '爱好' }, '', 'aihao'],
   ['sections', { title: 'The' }, '', 'the'],
 ] as const)('of %s with %j is %s%s', (directory, facts, body, slug) => {
   expect(entrySlug(directory, facts, body, none)).toBe(slug)

@@ -45,17 +45,17 @@ function groupSchema(keys: readonly Key[], path: string, meaningOf: Meaning): { 
   return {
     type: 'object',
     properties: Object.fromEntries(
-      keys.map(({ name, required, shape }) => {
+      keys.map(({ name, required, waivable, shape }) => {
         const inner = path ? `${path}.${name}` : name
         const meaning = meaningOf(inner)
         const schema = shapeSchema(shape, inner, meaningOf)
         // A key without a value is no key, wherever it may be absent.
-        const own = required ? schema : withNull(schema)
+        const own = required && !waivable ? schema : withNull(schema)
         const description = [meaning, own.description].filter(Boolean).join(' ')
         return [name, { ...own, ...(description && { description }) }]
       }),
     ),
-    required: keys.filter(({ required }) => required).map(({ name }) => name),
+    required: keys.filter(({ required, waivable }) => required && !waivable).map(({ name }) => name),
     additionalProperties: false,
   }
 }

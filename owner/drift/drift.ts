@@ -31,7 +31,7 @@ export type Known = {
 
 /** Whether a paper of the site is given as a preprint. */
 export function isPreprint({ kind, venue }: Pick<Publication, 'kind' | 'venue'>): boolean {
-  return kind === 'preprint' || (kind === undefined && /\b(arxiv|corr|preprint)\b/i.test(venue))
+  return kind === 'preprint' || (kind === undefined && /\b(arxiv|corr|preprint)\b/i.test(venue ?? ''))
 }
 
 /** Retractions first, then preprints that were published, then papers that the site lacks, each once. */

@@ -27,7 +27,10 @@ export function siteFile(
   const chosen = plan.sections.map(({ of, ids, title }) => {
     const slug = typeof of === 'object' ? slugOf(plan.placed, files, of) : undefined
     const wanted =
-      ids.map((id) => slugify(id)).find((id) => id !== 'entry') ??
+      ids
+        // The section's own word is better than the sounds of another script.
+        .filter((id) => /[a-z]/i.test(id))
+        .map(slugify)[0] ??
       slug ??
       (of === 'about' ? 'about-me' : String(of))
     const id = freeName(wanted, isFree)

@@ -5,6 +5,7 @@ import { nickname } from '../file-names.ts'
 import {
   address,
   arxiv,
+  date,
   doi,
   facts,
   flag,
@@ -14,6 +15,7 @@ import {
   oneOf,
   scholarPaper,
   text,
+  wholeNumber,
   year,
 } from '../schema.ts'
 import { common, type EntryOf, labelledLinks } from './common.ts'
@@ -56,6 +58,31 @@ const editor = z.union(
   'a name, or a group of keys (name, family)\nwrite for example J. Doe',
 )
 
+/** What a publication is. */
+const publicationKinds = [
+  'conference',
+  'journal',
+  'workshop',
+  'preprint',
+  'thesis',
+  'book',
+  'chapter',
+  'report',
+  'patent',
+  'software',
+  'dataset',
+  'webpage',
+  'presentation',
+  'manuscript',
+  'other',
+] as const
+
+/** Kinds that are cited without a venue where they have none. */
+const standsAlone = /^(book|patent|software|dataset|webpage|presentation|manuscript|other)$/
+
+/** What is needed of a publication depends on its other facts, and is said together with all else that is wrong. */
+const always = { when: () => true }
+
 /** The address of a picture, alone or with the words for those who do not see it. */
 const picture = z.union(
   [address.transform((src) => ({ src, alt: undefined })), facts({ src: address, alt: text.optional() })],
@@ -66,19 +93,22 @@ export const publications = collection({
   directory: 'publications',
   meaning: 'One paper; the text below is its abstract.',
   body: 'optional',
-  date: (paper) => (paper.month ? `${paper.year}-${String(paper.month).padStart(2, '0')}` : `${paper.year}`),
+  // What is not out yet stands before all that is.
+  date: ({ status, year, month }) =>
+    status || year === undefined ? '9999' : month ? `${year}-${String(month).padStart(2, '0')}` : `${year}`,
   schema: facts({
     ...common,
     title: inlineMarkdown,
-    authors: list(author).refine(
-      (authors) => authors.length > 0,
-      'at least one author\nwrite one on each line, after "- "',
-    ),
+    authors: list(author).default([]),
     etAl: flag.default(false),
-    venue: text,
+    /** A collaboration on whose behalf the authors write. */
+    collaboration: text.optional(),
+    venue: text.optional(),
     venueName: text.optional(),
-    year,
+    year: year.optional(),
     month: month.optional(),
+    /** Absent: published. */
+    status: oneOf(['submitted', 'accepted', 'in press']).optional(),
     volume: text.optional(),
     /** The issue of a journal, the number of a report or in a series. */
     number: text.optional(),
@@ -88,23 +118,33 @@ export const publications = collection({
         'pages\nwrite for example 12-34, or an article number',
       )
       .optional(),
+    articleNumber: text.optional(),
+    totalPages: wholeNumber.optional(),
     series: text.optional(),
+    edition: text.optional(),
     publisher: text.optional(),
+    /** Where the publisher, the institution or the conference is. */
+    place: text.optional(),
     editors: list(editor).optional(),
+    translators: list(editor).optional(),
+    isbn: text
+      .refine(
+        (value) => /^(97[89][- ]?)?(\d[- ]?){9}[\dXx]$/.test(value),
+        'an ISBN of 10 or 13 digits\nwrite for example 978-3-16-148410-0',
+      )
+      .optional(),
+    /** Of a conference, where it is not the name of the proceedings; its dates as they are to be read. */
+    event: facts({
+      name: text.optional(),
+      place: text.optional(),
+      start: date.optional(),
+      end: date.optional(),
+    }).optional(),
+    /** Of software or data. */
+    version: text.optional(),
     /** What a thesis or a report calls itself: PhD thesis, Master’s thesis, Technical report. */
     genre: text.optional(),
-    kind: oneOf([
-      'conference',
-      'journal',
-      'workshop',
-      'preprint',
-      'thesis',
-      'book',
-      'chapter',
-      'report',
-      'patent',
-      'other',
-    ]).optional(),
+    kind: oneOf(publicationKinds).optional(),
     distinction: text.optional(),
     role: oneOf(['first', 'co-first', 'corresponding', 'last']).optional(),
     doi: doi.optional(),
@@ -112,6 +152,7 @@ export const publications = collection({
     scholar: scholarPaper.optional(),
     links: facts({
       paper: address.optional(),
+      pdf: address.optional(),
       code: address.optional(),
       project: address.optional(),
       slides: address.optional(),
@@ -130,7 +171,22 @@ export const publications = collection({
     thumbnail: picture.optional(),
     topics: list(text).default([]),
     selected: flag.default(false),
-  }),
+  })
+    .refine(({ authors = [], editors = [] }) => authors.length > 0 || editors.length > 0, {
+      ...always,
+      path: ['authors'],
+      error: 'at least one author\nwrite one on each line, after "- "; a book may have editors alone',
+    })
+    .refine(({ venue, kind = '', status }) => venue || standsAlone.test(kind) || status === 'submitted', {
+      ...always,
+      path: ['venue'],
+      error: 'text\nwrite where it appeared; what appeared nowhere has a kind or a status that says so',
+    })
+    .refine(({ year, status }) => year || status, {
+      ...always,
+      path: ['year'],
+      error: 'a year of four digits\nwrite for example 2024',
+    }),
   fileName: (fact) => [nickname(fact('title'))],
   wholePage: 'always',
   /** Where not all fit, the selected ones, or the newest where none is selected. */
@@ -140,22 +196,35 @@ export const publications = collection({
     return (selected.length > 0 ? selected : publications).slice(0, limit)
   },
   meanings: {
-    authors: 'As printed; a name, or a group with its marks.',
+    authors: 'As printed; a name, or a group with its marks. A book may have editors alone.',
     'authors.equal': 'Contributed equally.',
     'authors.corresponding': 'Corresponding author.',
     'authors.family': 'The family name, where it is not the last word of the name.',
     etAl: 'The list goes on: "et al.".',
+    collaboration: 'On whose behalf the authors write.',
+    year: 'Needed of what is out.',
+    status: 'Of what is not out yet, which stands on top; without, it is published.',
     number: 'Issue of a journal, or number of a report or in a series.',
+    articleNumber: 'Where a journal has it instead of pages.',
+    totalPages: 'Of a book or a thesis.',
+    place: 'Of the publisher, the institution or a talk.',
     series: 'Of books or proceedings, such as Lecture Notes in Looms.',
     editors: 'Of the book or the proceedings.',
     'editors.family': 'The family name, where it is not the last word of the name.',
     genre: 'What a thesis or report calls itself: PhD thesis, Technical report.',
-    venue: 'Short name: ICLR, J. Imag. Eng., arXiv.',
+    translators: 'Of a book or a chapter.',
+    'translators.family': 'The family name, where it is not the last word of the name.',
+    event: 'The conference, where its proceedings do not say it.',
+    version: 'Of software or data.',
+    venue:
+      'Short name: ICLR, J. Imag. Eng., arXiv. Not needed for what was submitted, nor for books, patents, software, data, web pages, presentations, manuscripts and the kind `other`.',
     venueName: 'Full name of the venue.',
     distinction: 'Oral, Spotlight, Best Paper …',
     role: 'The owner’s part, where the author list cannot show it.',
     scholar: 'Google Scholar’s id of the paper, for its citations.',
     bibtex: 'The entry as it is to be cited, where it is not to be made from the facts.',
+    'links.paper': 'The paper itself, or its page.',
+    'links.pdf': 'Its PDF, where the paper’s link leads to a page.',
     thumbnail: 'A small picture; its address alone, or with words for those who do not see it.',
     'thumbnail.alt': 'Those words.',
     selected: 'Among the selected papers.',

@@ -35,7 +35,9 @@ export async function GET(_: Request, { params }: { params: Promise<{ slug: stri
       <div style={{ display: 'flex', flexDirection: 'column', gap: 20 }}>
         <div style={{ fontSize: 30, color: '#565c64' }}>{drawable(names.join(', '))}</div>
         <div style={{ fontSize: 34, color: '#0a5a80' }}>
-          {drawable(`${venue} ${year} · ${content.site.title}`)}
+          {drawable(
+            [[venue, year].filter(Boolean).join(' '), content.site.title].filter(Boolean).join(' · '),
+          )}
         </div>
       </div>
     </div>,

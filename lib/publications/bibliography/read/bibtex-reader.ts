@@ -1,3 +1,5 @@
+import { closingsOf } from './braces.ts'
+
 /** A field's value in LaTeX, without the braces or quotes around it, and the line of its name. */
 export type BibtexField = { value: string; line: number }
 
@@ -6,21 +8,14 @@ export type BibtexSource = { type: string; key: string; line: number; fields: Ma
 
 /** Abbreviations that BibTeX's styles know without `@string`, and what they stand for. */
 const monthNames = new Map(
-  [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ].map((month) => [month.slice(0, 3).toLowerCase(), month]),
+  'January February March April May June July August September October November December'
+    .split(' ')
+    .map((month) => [month.slice(0, 3).toLowerCase(), month]),
 )
+
+/** How long a value may be, and all that is set in for abbreviations in one file: characters. */
+const longestValue = 100_000
+const mostSetIn = 20_000_000
 
 /** What keeps an entry from being read, in words. */
 export class ScanError extends Error {
@@ -39,10 +34,16 @@ export class BibtexReader {
   readonly text: string
   readonly strings: Map<string, string>
   readonly lineStarts: number[]
+  /** What is odd and keeps nothing from being read. */
+  readonly remarks: { line: number; key: string; field: string; message: string }[] = []
+  private key = ''
+  private setIn = 0
+  private readonly closings: Int32Array
 
   constructor(text: string, strings: Map<string, string>) {
     this.text = text
     this.strings = strings
+    this.closings = closingsOf(text)
     this.lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
   }
 
@@ -96,7 +97,8 @@ export class BibtexReader {
       this.expect(closing, line)
       return undefined
     }
-    const key = this.take(/[^\s,{}()=#"%~\\]*/y)
+    const key = this.take(/[^\s,{}=#"%~\\]*/y)
+    this.key = key
     this.skipSpace()
     if (key === '' || !(this.text[this.at] === ',' || this.text[this.at] === closing))
       throw new ScanError(
@@ -132,23 +134,37 @@ export class BibtexReader {
         )
       this.expect('=', line, name)
       const value = this.value(name)
-      if (fields.has(name))
-        throw new ScanError(
+      const first = fields.get(name)
+      // BibTeX passes over a field that it has seen (bibtex.web, 275).
+      if (!first) fields.set(name, { value: value.trim(), line })
+      else if (first.value !== value.trim())
+        this.remarks.push({
           line,
-          'expected every field once, received it a second time; remove one of the two',
-          name,
-        )
-      fields.set(name, { value: value.trim(), line })
+          key: this.key,
+          field: name,
+          message: `stands a second time, and the first is taken (line ${first.line}); remove one of the two`,
+        })
     }
   }
 
   /** Values joined by `#`: braced, quoted, numbers, abbreviations. */
   value(field: string): string {
+    const line = this.lineAt(this.at)
     const parts = [this.single(field)]
+    let length = parts[0]?.length ?? 0
     for (this.skipSpace(); this.text[this.at] === '#'; this.skipSpace()) {
       this.at += 1
-      parts.push(this.single(field))
+      const part = this.single(field)
+      parts.push(part)
+      length += part.length
+      if (length > longestValue) break
     }
+    if (length > longestValue)
+      throw new ScanError(
+        line,
+        `expected at most ${longestValue.toLocaleString('en')} characters in a value, received more; shorten it, or leave the field out`,
+        field,
+      )
     // Alone an abbreviated month stays what it is; as a part of more it is the word that styles print.
     return parts.length === 1
       ? parts.join('')
@@ -163,7 +179,17 @@ export class BibtexReader {
     const word = this.take(/[^\s,{}()=#"%\\]*/y)
     if (/^\d+$/.test(word) || monthNames.has(word.toLowerCase())) return word
     const known = this.strings.get(word.toLowerCase())
-    if (known !== undefined) return known
+    if (known !== undefined) {
+      this.setIn += known.length
+      if (this.setIn <= mostSetIn) return known
+      throw new ScanError(
+        line,
+        `expected at most ${mostSetIn.toLocaleString('en')} characters from abbreviations in one file, received more; write the values out`,
+        field,
+      )
+    }
+    // Words of months in full or in other languages need no quotes to be understood.
+    if (field === 'month' && /^\p{L}+\.?$/u.test(word)) return word
     throw new ScanError(
       line,
       word === ''
@@ -175,6 +201,7 @@ export class BibtexReader {
 
   braced(line: number, field?: string): string {
     const start = this.at + 1
+    if (this.closings[this.at] === -1) throw unclosed(line, field)
     let depth = 0
     const brace = /[{}]|\n[ \t]*@\w+\s*\{\s*[^\s,{}=]+\s*,/g
     brace.lastIndex = this.at
@@ -185,25 +212,20 @@ export class BibtexReader {
       this.at = found.index + 1
       return this.text.slice(start, found.index)
     }
-    throw new ScanError(
-      line,
-      'expected as many "}" as "{", received fewer; close the one that is open',
-      field,
-    )
+    throw unclosed(line, field)
   }
 
   quoted(line: number, field: string): string {
     const start = this.at + 1
-    let depth = 0
     for (let at = start; at < this.text.length; at += 1) {
       const sign = this.text[at]
-      if (sign === '{') depth += 1
-      else if (sign === '}') depth -= 1
-      else if (sign === '"' && depth === 0) {
+      if (sign === '"') {
         this.at = at + 1
         return this.text.slice(start, at)
       }
-      if (depth < 0) break
+      const closing = sign === '{' ? (this.closings[at] ?? -1) : at
+      if (sign === '}' || closing === -1) break
+      at = closing
     }
     throw new ScanError(
       line,
@@ -261,4 +283,8 @@ export class BibtexReader {
     }
     return low + 1
   }
+}
+
+function unclosed(line: number, field: string | undefined): ScanError {
+  return new ScanError(line, 'expected as many "}" as "{", received fewer; close the one that is open', field)
 }

@@ -1,209 +1,274 @@
-import { nameParts } from '../names.ts'
-import type { BibtexField, BibtexSource } from './bibtex-reader.ts'
-import { fromLatex, type LatexName, namesFromLatex } from './from-latex.ts'
+import type { BibtexSource } from './bibtex-reader.ts'
+import { dateIn, monthIn, statusIn, yearIn } from './dates.ts'
+import { entryType, genreOf, kindSaid } from './entry-types.ts'
+import { FactWriter, type Report } from './fact-writer.ts'
+import { fromLatex } from './latex/from-latex.ts'
+import { doiOf, linksIn } from './link-fields.ts'
+import { arxivOf, isArxiv, isPreprintServer, preprintServer, repeatsArxiv } from './preprint.ts'
+import { addressIn, pagesOf, verbatim } from './values.ts'
 
 /** The facts of an entry as front matter would have them, and the line on which each stands. */
 export type BibtexFacts = {
   data: Record<string, unknown>
   body: string
   lines: Map<string, number>
-  /** What to do where a fact is missing. */
+  /** What to do where a fact is missing or wrong. */
   hints: Map<string, string>
 }
 
-/** What kind of publication an entry's type says it is, and the fields that name its venue, in the order in which they count. */
-const types: Record<string, { kind?: string; genre?: string; venue: string[] }> = {
-  article: { kind: 'journal', venue: ['journal', 'journaltitle'] },
-  inproceedings: { kind: 'conference', venue: ['booktitle', 'eventtitle'] },
-  conference: { kind: 'conference', venue: ['booktitle', 'eventtitle'] },
-  incollection: { kind: 'chapter', venue: ['booktitle', 'publisher'] },
-  inbook: { kind: 'chapter', venue: ['booktitle', 'publisher'] },
-  book: { kind: 'book', venue: ['publisher'] },
-  collection: { kind: 'book', venue: ['publisher'] },
-  proceedings: { kind: 'book', venue: ['publisher', 'organization', 'series'] },
-  phdthesis: { kind: 'thesis', genre: 'PhD thesis', venue: ['school', 'institution'] },
-  mastersthesis: { kind: 'thesis', genre: 'Master’s thesis', venue: ['school', 'institution'] },
-  thesis: { kind: 'thesis', venue: ['school', 'institution'] },
-  techreport: { kind: 'report', venue: ['institution'] },
-  report: { kind: 'report', venue: ['institution'] },
-  patent: { kind: 'patent', venue: ['howpublished', 'holder', 'location', 'type'] },
-}
-const anyOther = {
-  venue: ['howpublished', 'journal', 'booktitle', 'publisher', 'organization', 'institution', 'school'],
-}
-
-/** Kinds that BibTeX has no type for, as `type` says them (`bibtex.ts`). */
-const kinds = /^(workshop|chapter|patent|preprint)$/i
-
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
 /**
- * What an entry of BibTeX says, fact by fact; nothing that it does not say. `report` takes what is wrong with a field
- * (or with the entry, by its line), in words.
+ * What an entry of BibTeX says, fact by fact; nothing that it does not say. Where each field goes is said by its kind
+ * (`entry-types.ts`, `../table.ts`).
+ *
+ * @param report takes what stops the build: a title, names or a venue that cannot be read
+ * @param remark takes what does not: a fact that is left out because it cannot be read, and doubts
  */
-export function bibtexFacts(
-  { type, fields }: BibtexSource,
-  report: (line: number, field: string | undefined, message: string) => void,
-): BibtexFacts {
-  const lines = new Map<string, number>()
-  const data: Record<string, unknown> = {}
-  const state = (fact: string, value: unknown, field: BibtexField | undefined) => {
-    if (value === undefined || value === '') return
-    data[fact] = value
-    if (field) lines.set(fact, field.line)
-  }
-  const read = (name: string, field: BibtexField) => {
-    const result = fromLatex(field.value)
-    for (const command of new Set(result.unknown))
-      report(
-        field.line,
-        name,
-        `expected LaTeX that can be shown as text, received ${JSON.stringify(command)}; write the character itself, or leave the command out`,
-      )
-    return result
-  }
-  const textOf = (fact: string, ...names: string[]) => {
-    for (const name of names) {
-      const field = fields.get(name)
-      const value = field && read(name, field).text
-      if (value) return state(fact, value, field)
-    }
-  }
-  const people = (fact: string, name: string) => {
-    const field = fields.get(name)
-    if (!field?.value) return
-    const { names, others, unknown } = namesFromLatex(field.value)
-    if (unknown.length > 0)
-      report(
-        field.line,
-        name,
-        `expected names, received ${JSON.stringify(unknown[0])}; write the characters themselves`,
-      )
-    state(fact, names.map(asFact), field)
-    if (others && fact === 'authors') state('etAl', 'true', field)
-  }
+export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report): BibtexFacts {
+  const { type, fields } = entry
+  const facts = new FactWriter(fields, report, remark)
+  const kindOfEntry = entryType(type)
 
-  const title = fields.get('title')
-  if (title) state('title', read('title', title).markdown.replace(/\s+/g, ' '), title)
-  const subtitle = fields.get('subtitle')
-  if (subtitle?.value && data.title)
-    data.title = `${data.title}: ${read('subtitle', subtitle).markdown.replace(/\s+/g, ' ')}`
-  people('authors', 'author')
-  people('editors', fields.has('editor') ? 'editor' : 'editora')
+  facts.needed('title', 'title')
+  for (const name of ['subtitle', 'titleaddon'] as const) facts.append('title', name)
+  const [authors, editors] = [facts.people('authors', 'author'), facts.people('editors', 'editor', 'editora')]
+  if (authors.others || (editors.others && !fields.has('author'))) facts.state('etAl', 'true', 'author')
+  facts.people('translators', 'translator')
+  facts.text('collaboration', 'collaboration')
 
+  const venue = stateVenue(facts, kindOfEntry.venue)
+  partOfBook(facts, type)
   const arxiv = arxivOf(fields)
-  if (arxiv) state('arxiv', arxiv.id, arxiv.field)
-  const { kind, genre, venue } = types[type] ?? { ...anyOther, kind: undefined, genre: undefined }
-  for (const name of venue) {
-    const field = fields.get(name)
-    // An address alone names no venue.
-    if (!field || 'venue' in data || /^\\url\s*\{[^{}]*\}$/.test(field.value)) continue
-    state('venue', read(name, field).text, field)
-  }
-  if (arxiv && (!('venue' in data) || /^(arxiv|corr)\b/i.test(String(data.venue)))) {
-    if (arxiv.field === fields.get('journal') || !('venue' in data)) state('venue', 'arXiv', arxiv.field)
-    state('kind', 'preprint', arxiv.field)
-  } else {
-    const stated = fields.get('type')?.value ?? ''
-    const isWorkshop = kind === 'conference' && /\bworkshops?\b/i.test(String(data.venue))
-    state(
-      'kind',
-      kinds.test(stated) ? stated.toLowerCase() : isWorkshop ? 'workshop' : kind,
-      fields.get('type'),
-    )
-  }
-  const short = fields.get('shortvenue') ?? fields.get('shortjournal')
-  if (short?.value && data.venue) {
-    state('venueName', data.venue, venueField(venue, fields))
-    state('venue', read('shortvenue', short).text, short)
-  }
-  if (data.kind === 'thesis' || data.kind === 'report') {
-    state('genre', genre, undefined)
-    const written = fields.get('type')
-    // The word that our own export writes where nothing is known of a thesis (`bibtex.ts`).
-    if (written && !/^thesis$/i.test(written.value))
-      state('genre', genreOf(read('type', written).text), written)
-    else if (written) delete data.genre
-  }
+  if (arxiv) facts.stateFrom('arxiv', arxiv.id, arxiv.field)
+  const saidType = facts.textOf('type')
+  stateKind(facts, type, { venue, saidType, arxiv: arxiv !== undefined })
 
-  const date = fields.get('date')
-  const [, dateYear, dateMonth] = /^(\d{4})(?:-(\d\d))?/.exec(date?.value ?? '') ?? []
-  const year = fields.get('year')
-  state('year', year ? read('year', year).text : (dateYear ?? date?.value), year ?? date)
-  const month = fields.get('month')
-  if (month?.value) state('month', monthOf(month.value), month)
-  else state('month', dateMonth, date)
-
-  textOf('volume', 'volume')
-  textOf('number', 'number', 'issue')
-  textOf('series', 'series')
-  if (!venue.includes('publisher') || (fields.has('booktitle') && types[type]))
-    textOf('publisher', 'publisher')
-  textOf('pages', 'pages')
-  if (typeof data.pages === 'string') data.pages = data.pages.replace(/\s*[–—-]+\s*/g, '-')
-  const doi = fields.get('doi')
-  state('doi', unescaped(doi?.value)?.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, ''), doi)
-  const url = fields.get('url')
-  const address = unescaped(url?.value)
-  if (address && /^https?:\/\//.test(address)) state('links', { paper: address }, url)
+  stateDates(facts)
+  for (const [fact, ...names] of textFacts) facts.text(fact, ...names)
+  stateNumbers(facts)
+  stateAddresses(facts)
+  for (const name of ['award', 'award_name']) facts.text('distinction', name)
+  if (/^\W*(true|1|yes)\W*$/i.test(fields.get('selected')?.value ?? ''))
+    facts.state('selected', 'true', 'selected')
 
   const abstract = fields.get('abstract')
-  if (abstract) lines.set('body', abstract.line)
-  const venues = venue.slice(0, 2).join(' or ')
+  const asks = kindOfEntry.asks ?? kindOfEntry.venue[0]
   return {
-    data,
-    body: abstract ? read('abstract', abstract).markdown : '',
-    lines,
+    data: facts.data,
+    body: abstract ? facts.abstract(abstract) : '',
+    lines: facts.lines,
     hints: new Map([
       ['title', 'write title = {…}'],
       ['authors', 'write author = {…}'],
-      ['year', 'write year = {…}'],
-      ['venue', `write ${venues} = {…}, which is the venue of an @${type}`],
+      ['year', 'write year = {2024}'],
+      ['venue', `write ${asks} = {…}, which is the venue of an @${type}`],
+      ['arxiv', 'write eprint = {2301.00001}, or leave it out'],
     ]),
   }
 }
 
-/** A name, with its family name where that is not what it looks like. */
-function asFact({ name, family }: LatexName): string | { name: string; family: string } {
-  if (family === undefined || /^(jr|sr|i{2,3}|iv)\.?$/i.test(family)) return name
-  const [seen, said] = [nameParts({ name }), nameParts({ name, family })]
-  return JSON.stringify(seen) === JSON.stringify(said) ? name : { name, family }
+/** Facts that are the text of a field, and the fields in the order in which they count. */
+const textFacts: [string, ...string[]][] = [
+  ['volume', 'volume'],
+  ['number', 'number', 'issue'],
+  ['series', 'series'],
+  ['version', 'version'],
+  ['articleNumber', 'eid', 'articleno', 'article-number', 'art_number', 'article_number', 'elocation-id'],
+  ['place', 'location', 'address'],
+]
+
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
+
+/** The venue: the first of these fields that names one; an address alone names none. */
+function stateVenue(facts: FactWriter, names: readonly string[]): string {
+  for (const name of names) {
+    const field = facts.fields.get(name)
+    if (!field?.value) continue
+    const isAddress = addressIn(field.value) !== undefined && !/\s/.test(verbatim(field.value))
+    const text = isAddress ? '' : facts.textOf(name)
+    if (text === '' || statusIn(text)) continue
+    facts.state('venue', text, name)
+    const subtitle = name === 'booktitle' ? facts.textOf('booksubtitle') : ''
+    if (subtitle) facts.data.venue = `${text}: ${subtitle}`
+    break
+  }
+  const venue = typeof facts.data.venue === 'string' ? facts.data.venue : ''
+  const short = ['shortvenue', 'shortjournal', 'abbr'].find((name) => facts.fields.get(name)?.value)
+  const known = short ? facts.textOf(short) : ''
+  if (short && venue && known && known !== venue) {
+    facts.state('venueName', venue, facts.names.get('venue'))
+    facts.state('venue', known, short)
+  }
+  return venue
 }
 
-/** The arXiv identifier, by `eprint` as arXiv has it or by the name that Google Scholar gives the journal. */
-function arxivOf(fields: BibtexSource['fields']): { id: string; field: BibtexField } | undefined {
-  const eprint = fields.get('eprint')
-  const archive = fields.get('archiveprefix') ?? fields.get('eprinttype')
-  if (
-    eprint &&
-    (/^arxiv$/i.test(archive?.value ?? '') || /^arxiv:/i.test(eprint.value) || fields.has('primaryclass'))
+/** An @inbook without `booktitle` is a part of the book that its title names (BibTeXing, 3.1). */
+function partOfBook(facts: FactWriter, type: string): void {
+  if (type !== 'inbook' || facts.fields.get('booktitle')?.value || !facts.data.title) return
+  const chapter = facts.markdownOf('chapter')
+  if (chapter === '' || /^[\divxlcIVXLC.]+$/.test(chapter)) {
+    facts.state('kind', 'book')
+    if (chapter) facts.state('genre', `Chapter ${chapter}`, 'chapter')
+    return
+  }
+  facts.state('publisher', facts.textOf('publisher'), 'publisher')
+  facts.state('venue', fromLatex(facts.fields.get('title')?.value ?? '').text, 'title')
+  facts.state('title', chapter, 'chapter')
+}
+
+function stateKind(
+  facts: FactWriter,
+  type: string,
+  { venue, saidType, arxiv }: { venue: string; saidType: string; arxiv: boolean },
+): void {
+  const { kind, genre } = entryType(type)
+  const named = String(facts.data.venueName ?? facts.data.venue ?? '')
+  const isLoose = kind === undefined || /^(journal|conference|manuscript|webpage|preprint)$/.test(kind)
+  const onArxiv = arxiv && isLoose && (venue === '' || isArxiv(venue) || repeatsArxiv(venue))
+  if (onArxiv || (isLoose && isArxiv(venue))) {
+    facts.state('venue', 'arXiv', facts.names.get('arxiv') ?? facts.names.get('venue'))
+    delete facts.data.venueName
+    facts.state('kind', 'preprint')
+    return
+  }
+  const server = isLoose && venue === '' ? preprintServer(facts.fields) : undefined
+  if (server) facts.state('venue', server)
+  if (server || (isLoose && isPreprintServer(named))) facts.state('kind', 'preprint')
+  if (facts.data.kind) return
+  const isWorkshop = kind === 'conference' && /\bworkshops?\b/i.test(named)
+  const said = kind === 'thesis' || kind === 'report' ? undefined : kindSaid(saidType || howpublished(facts))
+  facts.state('kind', said ?? (isWorkshop ? 'workshop' : (kind ?? looseKind(facts))), 'type')
+  if (facts.data.kind === 'thesis' || facts.data.kind === 'report') {
+    // The word that our own export writes where nothing is known of a thesis (`write/bibtex.ts`).
+    const isUnsaid = /^thesis$/i.test(saidType)
+    facts.state(
+      'genre',
+      isUnsaid ? undefined : saidType ? genreOf(saidType) : genre,
+      saidType ? 'type' : undefined,
+    )
+  } else if (facts.data.kind === 'presentation' && saidType) facts.state('genre', saidType, 'type')
+}
+
+/** What a @misc is whose facts show it; where it appeared nowhere, it is something other than a paper. */
+function looseKind(facts: FactWriter): string | undefined {
+  if (/^(journal|journaltitle)$/.test(facts.names.get('venue') ?? '') && facts.fields.has('volume'))
+    return 'journal'
+  return facts.data.venue === undefined ? 'other' : undefined
+}
+
+function howpublished(facts: FactWriter): string {
+  const value = facts.fields.get('howpublished')?.value ?? ''
+  return addressIn(value) ? '' : value
+}
+
+function stateDates(facts: FactWriter): void {
+  const [dateField, yearField, monthField] = ['date', 'year', 'month'].map((name) => facts.fields.get(name))
+  const date = dateIn(dateField?.value ?? '')
+  const written = facts.textOf('year')
+  const year = written ? yearIn(written) : (date.year ?? dateField?.value)
+  const status = [facts.textOf('pubstate'), noteText(facts), written].map(statusIn).find(Boolean)
+  if (status) facts.state('status', status)
+  if (!(status && year && !/^\d{4}$/.test(year))) facts.state('year', year, yearField ? 'year' : 'date')
+  if (!monthField?.value) {
+    facts.state('month', date.month?.toString(), 'date')
+    return
+  }
+  const month = monthIn(monthField.value)
+  if (month) facts.state('month', `${month}`, 'month')
+  else if (!/quarter|spring|summer|autumn|fall|winter/i.test(monthField.value))
+    facts.remark(
+      monthField.line,
+      'month',
+      `expected a month, received ${JSON.stringify(monthField.value)}, which is left out; write month = {10}`,
+    )
+}
+
+function noteText(facts: FactWriter): string {
+  const value = facts.fields.get('note')?.value ?? ''
+  return value.length < 200 ? fromLatex(value).text : ''
+}
+
+/** Pages, editions, publishers and what else depends on the kind. */
+function stateNumbers(facts: FactWriter): void {
+  const { data } = facts
+  const isWhole = data.kind === 'book' || data.kind === 'thesis'
+  if (data.kind === 'preprint') {
+    for (const fact of ['volume', 'number', 'series', 'articleNumber'])
+      if (repeatsArxiv(String(data[fact] ?? ''))) delete data[fact]
+  }
+  const pages = facts.textOf('pages')
+  const whole = isWhole
+    ? /^(?:[ivxlc]+\s*[,+]\s*)?(\d{2,4})(?:\s*(?:pp?|pages|s|seiten)\.?)?$/i.exec(pages)?.[1]
+    : undefined
+  if (whole) facts.state('totalPages', whole, 'pages')
+  else if (pages && !repeatsArxiv(pages) && !/^arxiv/i.test(pages)) {
+    const range = pagesOf(pages)
+    if (range) facts.state('pages', range, 'pages')
+  }
+  if (isWhole)
+    for (const name of ['pagetotal', 'numpages'])
+      facts.state('totalPages', /\d+/.exec(facts.textOf(name))?.[0], name)
+  const edition = facts.textOf('edition').replace(/\s*\b(ed(itio)?n?\.?|edition)$/i, '')
+  const ordinal = ordinals.indexOf(edition.toLowerCase()) + 1
+  facts.state(
+    'edition',
+    ordinal > 0 ? `${ordinal}` : edition.replace(/^(\d+)\s*(st|nd|rd|th|\.)$/, '$1'),
+    'edition',
   )
-    return { id: eprint.value.replace(/^arxiv:\s*/i, '').replace(/\s*\[.*\]$/, ''), field: eprint }
-  const journal = fields.get('journal')
-  const [, id] =
-    /^arxiv(?: preprint)?[ :]+(?:arxiv:)?(\d{4}\.\d{4,5}(?:v\d+)?)$/i.exec(journal?.value ?? '') ?? []
-  return id && journal ? { id, field: journal } : undefined
+  facts.state(
+    'isbn',
+    /[\dXx][\dXx\s-]{8,}/.exec(verbatim(facts.fields.get('isbn')?.value ?? ''))?.[0]?.trim(),
+    'isbn',
+  )
+  if (data.publisher === undefined) statePublisher(facts)
+  stateEvent(facts)
 }
 
-function venueField(names: readonly string[], fields: BibtexSource['fields']): BibtexField | undefined {
-  return names.map((name) => fields.get(name)).find((field) => field?.value)
+function statePublisher(facts: FactWriter): void {
+  const venue = facts.names.get(facts.data.venueName ? 'venueName' : 'venue')
+  for (const name of ['publisher', 'organization']) {
+    if (name === venue || facts.data.publisher) continue
+    const publisher = facts.textOf(name)
+    if (
+      publisher &&
+      publisher !== facts.data.venue &&
+      !(facts.data.kind === 'preprint' && isArxiv(publisher))
+    )
+      facts.state('publisher', publisher, name)
+  }
 }
 
-function monthOf(value: string): string {
-  const name = /[a-z]{3}/i.exec(value)?.[0].toLowerCase() ?? ''
-  const index = monthNames.indexOf(name)
-  return index === -1 ? value : `${index + 1}`
+function stateEvent(facts: FactWriter): void {
+  const title = facts.names.get('venue') === 'eventtitle' ? '' : facts.textOf('eventtitle')
+  const place = facts.textOf('venue')
+  const [start, end] = (facts.fields.get('eventdate')?.value ?? '').replace(/[{}\s]/g, '').split('/')
+  const event = {
+    ...(title && { name: title }),
+    ...(place && { place }),
+    ...(start && { start }),
+    ...(start && end && end !== '..' && { end }),
+  }
+  if (Object.keys(event).length > 0)
+    facts.state('event', event, title ? 'eventtitle' : place ? 'venue' : 'eventdate')
 }
 
-function genreOf(text: string): string {
-  return text.replace("'", '’')
-}
-
-/** An address or an identifier: as it is, but for what some programs escape. */
-function unescaped(value: string | undefined): string | undefined {
-  return value
-    ?.replace(/^\\url\s*\{(.*)\}$/, '$1')
-    .replace(/\\([_%&#~$])/g, '$1')
-    .replace(/\{\\textasciitilde\}|\\textasciitilde(\{\})?/g, '~')
-    .trim()
+function stateAddresses(facts: FactWriter): void {
+  const { doi, field, remark } = doiOf(facts.fields)
+  if (doi && field) facts.stateFrom('doi', doi, field)
+  if (remark) facts.remark(remark.line, remark.field, remark.message)
+  const { links, other, remarks } = linksIn(facts.fields)
+  for (const one of remarks) facts.remark(one.line, one.field, one.message)
+  const all = {
+    ...Object.fromEntries([...links].map(([link, { address }]) => [link, address])),
+    ...(other.length > 0 && { other }),
+  }
+  const first = links.get('paper') ?? [...links.values()][0]
+  if (Object.keys(all).length > 0) {
+    facts.state('links', all)
+    if (first) facts.lines.set('links', first.field.line)
+  }
+  const preview = facts.fields.get('preview')
+  const picture =
+    preview &&
+    (addressIn(preview.value) ?? /^\/[^\s:]+\.(png|jpe?g|gif|webp|svg|avif)$/i.exec(preview.value)?.[0])
+  if (picture) facts.state('thumbnail', picture, 'preview')
 }

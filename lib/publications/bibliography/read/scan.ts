@@ -10,11 +10,12 @@ import { BibtexReader, type BibtexSource, ScanError } from './bibtex-reader.ts'
 export type Fault = { line: number; key?: string; field?: string; message: string }
 
 /** Reads a file's entries, in their order. An entry with a fault is left out; never throws. */
-export function scanBibtex(text: string): { entries: BibtexSource[]; faults: Fault[] } {
+export function scanBibtex(text: string): { entries: BibtexSource[]; faults: Fault[]; remarks: Fault[] } {
   const entries: BibtexSource[] = []
   const faults: Fault[] = []
   const strings = new Map<string, string>()
   const reader = new BibtexReader(text, strings)
+  faults.push(...conflicts(text))
   while (reader.toNextAt()) {
     const start = reader.at
     try {
@@ -28,5 +29,20 @@ export function scanBibtex(text: string): { entries: BibtexSource[]; faults: Fau
       reader.toNextEntry()
     }
   }
-  return { entries, faults }
+  return { entries, faults, remarks: reader.remarks }
+}
+
+/** Lines that Git leaves where two versions were not joined; BibTeX would take them for comments, and both versions for entries. */
+function conflicts(text: string): Fault[] {
+  if (!/^(<{7}|>{7}) /m.test(text)) return []
+  return text.split('\n').flatMap((line, index) =>
+    /^(<{7}|>{7}) /.test(line)
+      ? [
+          {
+            line: index + 1,
+            message: `expected one version of the file, received two that Git could not join (${JSON.stringify(line.slice(0, 30))}); choose one, and remove the lines of <, = and >`,
+          },
+        ]
+      : [],
+  )
 }

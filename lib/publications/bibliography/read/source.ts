@@ -3,8 +3,13 @@ import { decodeText, type SourceFile } from '../../../content/front-matter.ts'
 import type { Problem } from '../../../content/problem.ts'
 import { type BibtexFields, bibtexMonth, formatBibtex } from '../write/bibtex.ts'
 import type { BibtexSource } from './bibtex-reader.ts'
+import { noPublication } from './entry-types.ts'
 import { bibtexFacts } from './facts.ts'
-import { scanBibtex } from './scan.ts'
+import { isPublic } from './fields.ts'
+import { asLatex } from './latex/foreign-markup.ts'
+import { cleanList } from './people.ts'
+import { type Fault, scanBibtex } from './scan.ts'
+import { addressIn, doiIn } from './values.ts'
 
 /** An entry of a .bib file as a publication's source, and as the BibTeX it was. */
 export type BibliographyEntry = Source & { type: string; key: string; fields: BibtexFields }
@@ -14,9 +19,6 @@ const maxBytes = 5 * 1024 * 1024
 /** Types that hold other entries, and are no publication of their own once another entry names them. */
 const containers = /^(proceedings|mvproceedings|collection|mvcollection|book|mvbook|periodical)$/
 
-/** Fields that say where a thing lies on the owner's machine, which is nobody's business. */
-const local = /^(file|owner|timestamp|groups|bdsk-.*|date-(added|modified)|__markedentry)$/
-
 /** What a part of a book or a volume does not have from the whole. */
 const notInherited =
   /^(title|subtitle|booktitle|shorttitle|author|crossref|key|doi|url|eprint|abstract|keywords|note|annote|ids|pages)$/
@@ -25,55 +27,106 @@ const notInherited =
  * Reads a file of BibTeX into sources of publications: the slug is the key in small letters and hyphens, each fact is
  * what its field says. Problems are pushed to `problems`.
  *
- * @returns the entries, and the slugs of those that could not be read
+ * @returns the entries, the slugs of those that could not be read, and remarks: what is odd, or was left out, and stops nothing
  */
-export function readBibliography(
-  file: SourceFile,
-  problems: Problem[],
-): { entries: BibliographyEntry[]; broken: string[] } {
-  const { path, bytes } = file
+export function readBibliography(file: SourceFile, problems: Problem[]): Omit<Reading, 'problems'> {
+  const before = known.get(file.bytes)
+  const reading = before?.path === file.path ? before : { path: file.path, ...read(file) }
+  known.set(file.bytes, reading)
+  problems.push(...reading.problems)
+  return reading
+}
+
+type Reading = { entries: BibliographyEntry[]; broken: string[]; remarks: Problem[]; problems: Problem[] }
+
+/** Files that were read already, by their bytes: the loader, the check and whoever asks for a place need the same. */
+const known = new WeakMap<Uint8Array, Reading & { path: string }>()
+
+function read({ path, bytes }: SourceFile): Reading {
+  const problems: Problem[] = []
   if (bytes.length > maxBytes) {
     problems.push({
       path,
       message: `expected at most 5 MB, received ${(bytes.length / 1024 / 1024).toFixed(1)} MB; split the file`,
     })
-    return { entries: [], broken: [] }
+    return { entries: [], broken: [], remarks: [], problems }
   }
   const text = decodeText(bytes)
   if (typeof text !== 'string') {
     problems.push({ path, line: text.line, message: text.problem })
-    return { entries: [], broken: [] }
+    return { entries: [], broken: [], remarks: [], problems }
   }
-  const { entries, faults } = scanBibtex(text)
-  problems.push(...faults.map(({ line, field, message }) => ({ path, line, field, message })))
+  const { entries, faults, remarks: odd } = scanBibtex(text)
+  const located = ({ line, key, field, message }: Fault): Problem => ({
+    path,
+    line,
+    ...(key && { entry: key }),
+    ...(field && { field }),
+    message,
+  })
+  problems.push(...faults.map(located))
+  const remarks = odd.map(located)
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]))
   const named = new Set(entries.map(({ fields }) => fields.get('crossref')?.value.toLowerCase()))
   const publications = entries
-    .filter(({ type, key }) => !(containers.test(type) && named.has(key.toLowerCase())))
+    .filter(
+      ({ type, key }) =>
+        !noPublication.test(type) && !(containers.test(type) && named.has(key.toLowerCase())),
+    )
     .map((entry): BibliographyEntry => {
-      const whole = withInherited(entry, byKey, path, problems)
-      const { data, body, lines, hints } = bibtexFacts(whole, (line, field, message) =>
-        problems.push({ path, line, field, message }),
-      )
+      const whole = withInherited(withData(entry, byKey), byKey, path, problems)
+      const into = (list: Problem[]) => (line: number, field: string | undefined, message: string) => {
+        list.push({ path, line, entry: entry.key, ...(field && { field }), message })
+      }
+      const { data, body, lines, hints } = bibtexFacts(whole, into(problems), into(remarks))
       const fields: BibtexFields = new Map(
-        [...whole.fields].flatMap(([name, { value }]) =>
-          value && !local.test(name) ? [[name, name === 'month' ? bibtexMonth(value) : value] as const] : [],
-        ),
+        [...whole.fields].flatMap(([name, { value }]) => {
+          const kept = value && isPublic(name, value) ? publicValue(name, value) : ''
+          return kept ? [[name, kept] as const] : []
+        }),
       )
       const lineOf = (fact: PropertyKey | undefined) => lines.get(String(fact)) ?? entry.line
       return {
         slug: slugify(entry.key),
         data: { ...data, bibtex: formatBibtex(entry.type, entry.key, fields) },
         body,
-        placeOf: ([fact]) => ({ path, line: lineOf(fact) }),
-        bodyPlace: () => ({ path, line: lineOf('body') }),
+        placeOf: ([fact]) => ({ path, line: lineOf(fact), entry: entry.key }),
+        bodyPlace: () => ({ path, line: lineOf('body'), entry: entry.key }),
         hints,
         type: entry.type,
         key: entry.key,
         fields,
       }
     })
-  return { entries: publications, broken: faults.flatMap(({ key }) => (key ? [slugify(key)] : [])) }
+  return {
+    entries: publications,
+    broken: faults.flatMap(({ key }) => (key ? [slugify(key)] : [])),
+    remarks,
+    problems,
+  }
+}
+
+/** A value as visitors are to have it: what is broken in it for LaTeX and for links is mended. */
+function publicValue(name: string, value: string): string {
+  if (name === 'month') return bibtexMonth(value)
+  if (name === 'doi') return doiIn(value) ?? ''
+  if (name === 'url') return addressIn(value)?.replace(/[{}\\]/g, encodeURIComponent) ?? ''
+  if (/^(author|editor[a-c]?|translator)$/.test(name)) return cleanList(value)
+  return asLatex(value)
+}
+
+/** An entry with the fields that it has from the @xdata entries which its `xdata` names (biblatex manual, 3.13.6). */
+function withData(entry: BibtexSource, byKey: ReadonlyMap<string, BibtexSource>): BibtexSource {
+  const xdata = entry.fields.get('xdata')
+  if (!xdata) return entry
+  const fields = new Map(entry.fields)
+  fields.delete('xdata')
+  for (const key of xdata.value.split(/\s*,\s*/)) {
+    const source = byKey.get(key.toLowerCase())
+    if (source?.type !== 'xdata') continue
+    for (const [name, field] of source.fields) if (!fields.has(name)) fields.set(name, field)
+  }
+  return { ...entry, fields }
 }
 
 /** An entry with what it has from the one that its `crossref` names. */
@@ -84,12 +137,13 @@ function withInherited(
   problems: Problem[],
 ): BibtexSource {
   const crossref = entry.fields.get('crossref')
-  if (!crossref) return entry
+  if (!crossref?.value) return entry
   const parent = byKey.get(crossref.value.toLowerCase())
   if (!parent || parent === entry) {
     problems.push({
       path,
       line: crossref.line,
+      entry: entry.key,
       field: 'crossref',
       message: `expected the key of another entry of this file, received "${crossref.value}"; correct it, or copy that entry here`,
     })

@@ -50,6 +50,8 @@ function bibtexType({ kind, genre, publisher }: Publication): string {
       return publisher ? 'incollection' : 'inproceedings'
     case 'report':
       return 'techreport'
+    case 'manuscript':
+      return 'unpublished'
     default:
       return 'misc'
   }
@@ -57,25 +59,37 @@ function bibtexType({ kind, genre, publisher }: Publication): string {
 
 /** What an entry's facts are in BibTeX. */
 function bibtexFields(publication: Publication): BibtexFields {
-  const { venue, venueName, month, pages, arxiv } = publication
+  const { venue, venueName, month, pages, arxiv, event } = publication
   const type = bibtexType(publication)
   const full = venueName ?? venue
-  const paper = publication.links?.paper
+  const paper = publication.links?.paper ?? publication.links?.pdf
   const fields: [string, string | undefined][] = [
     ['title', titleToLatex(publication.title)],
-    ['author', names(publication.authors, publication.etAl)],
+    ['author', publication.authors.length > 0 ? names(publication.authors, publication.etAl) : undefined],
     // BibTeX's styles take either for a book.
-    [type === 'book' ? 'editora' : 'editor', publication.editors && names(publication.editors, false)],
-    [venueField(type), toLatex(full)],
-    [type === 'article' ? 'shortjournal' : 'shortvenue', venueName && toLatex(venue)],
-    ['year', `${publication.year}`],
+    [editorField(type, publication), publication.editors && names(publication.editors, false)],
+    ['translator', publication.translators && names(publication.translators, false)],
+    ['collaboration', publication.collaboration && toLatex(publication.collaboration)],
+    [venueField(type), full && toLatex(full)],
+    [type === 'article' ? 'shortjournal' : 'shortvenue', venueName && venue && toLatex(venue)],
+    ['year', publication.year?.toString()],
     ['month', month === undefined ? undefined : months[month - 1]],
     ['volume', publication.volume && toLatex(publication.volume)],
     [numberField(type, publication), publication.number && toLatex(publication.number)],
     ['series', publication.series && toLatex(publication.series)],
     ['pages', pages && toLatex(pages.replace(/\s*[-–—]+\s*/g, '–'))],
+    ['eid', publication.articleNumber && toLatex(publication.articleNumber)],
+    ['pagetotal', publication.totalPages?.toString()],
+    ['edition', publication.edition && toLatex(publication.edition)],
     ['publisher', type === 'book' ? undefined : publication.publisher && toLatex(publication.publisher)],
+    ['address', publication.place && toLatex(publication.place)],
+    ['isbn', publication.isbn],
+    ['version', publication.version && toLatex(publication.version)],
+    ['eventtitle', event?.name && toLatex(event.name)],
+    ['venue', event?.place && toLatex(event.place)],
+    ['eventdate', event && [event.start, event.end].filter(Boolean).join('/')],
     ['type', typeField(publication, type)],
+    ['note', noteField(publication, type)],
     ['doi', publication.doi && verbatim(publication.doi)],
     ['eprint', arxiv],
     ['archiveprefix', arxiv && 'arXiv'],
@@ -89,7 +103,17 @@ const fieldsOf: Partial<Record<string, RegExp>> = {
   title: /^(title|subtitle)$/,
   authors: /^author$/,
   etAl: /^author$/,
-  editors: /^editor$/,
+  editors: /^editor[a-c]?$/,
+  translators: /^translator$/,
+  collaboration: /^collaboration$/,
+  status: /^(note|pubstate)$/,
+  articleNumber: /^(eid|articleno|article-number|art_number)$/,
+  totalPages: /^(pagetotal|numpages)$/,
+  edition: /^edition$/,
+  place: /^(address|location)$/,
+  isbn: /^isbn$/,
+  version: /^version$/,
+  event: /^(eventtitle|eventdate|venue)$/,
   venue: /^(shortvenue|shortjournal)$/,
   venueName: /^(booktitle|journal|journaltitle|school|institution|howpublished|shortvenue|shortjournal)$/,
   year: /^(year|date)$/,
@@ -130,21 +154,40 @@ export function withStatedFacts(
   return formatBibtex(anew ? bibtexType(publication) : type, key, new Map([...kept, ...added]))
 }
 
+/** What is said of a paper that is not out yet; read back in `read/dates.ts`. */
+const statusNotes = {
+  submitted: 'Submitted for publication',
+  accepted: 'Accepted for publication',
+  'in press': 'In press',
+}
+
+function noteField({ status }: Publication, type: string): string | undefined {
+  // BibTeX's styles miss the note of an @unpublished.
+  return status ? statusNotes[status] : type === 'unpublished' ? 'Unpublished manuscript' : undefined
+}
+
+/** BibTeX's styles take either authors or editors for a book. */
+function editorField(type: string, { authors }: Publication): string {
+  return type === 'book' && authors.length > 0 ? 'editora' : 'editor'
+}
+
+/** Kinds that BibTeX has no type for; `type` says them. */
+const kindsWithoutType = /^(workshop|preprint|chapter|patent|software|dataset|webpage|presentation)$/
+
 const isPhd = (genre = '') => /^ph\.?d\.? thesis$/i.test(genre)
 const isMasters = (genre = '') => /^master['’]?s thesis$/i.test(genre)
 
-/** The name of what a thesis or report calls itself, or a kind that BibTeX has no type for (read back in `facts.ts`). */
+/** The name of what a thesis or report calls itself, or a kind that BibTeX has no type for (read back in `read/entry-types.ts`). */
 function typeField({ kind, genre, venue, venueName }: Publication, type: string): string | undefined {
   if (type === 'phdthesis' || type === 'mastersthesis')
     return genre === undefined ? 'Thesis' : isPhd(genre) || isMasters(genre) ? undefined : toLatex(genre)
   if (type === 'techreport') return genre && toLatex(genre)
+  const full = venueName ?? venue ?? ''
   const told =
-    (kind === 'workshop' && /\bworkshops?\b/i.test(venueName ?? venue)) ||
-    (kind === 'preprint' && /^(arxiv|corr)\b/i.test(venueName ?? venue)) ||
+    (kind === 'workshop' && /\bworkshops?\b/i.test(full)) ||
+    (kind === 'preprint' && /^(arxiv|corr)\b/i.test(full)) ||
     type === 'incollection'
-  return !told && (kind === 'workshop' || kind === 'preprint' || kind === 'chapter' || kind === 'patent')
-    ? kind
-    : undefined
+  return !told && kind && kindsWithoutType.test(kind) ? kind : undefined
 }
 
 /** BibTeX's styles miss the volume of a number, or its series; `issue` they pass over. */

@@ -2,6 +2,10 @@ import type { Publication } from '../../../content/collections/publications.ts'
 import { plainText } from '../../../markdown/markdown.ts'
 import { citationKey } from '../citation-keys.ts'
 import { type NameParts, nameParts } from '../names.ts'
+import { kindOf, numberIn, plainFacts } from '../table.ts'
+
+/** A date or a period of CSL-JSON: year, month and day as numbers. */
+type CslDate = { 'date-parts': number[][] }
 
 /** An item of CSL-JSON (https://docs.citationstyles.org/en/v1.0.2/specification.html, schema csl-data.json), as far as it is used here. */
 export type CslItem = {
@@ -10,71 +14,68 @@ export type CslItem = {
   title: string
   author: NameParts[]
   editor?: NameParts[]
-  issued: { 'date-parts': [number[]] }
+  translator?: NameParts[]
+  contributor?: NameParts[]
+  issued?: CslDate
+  'event-date'?: CslDate
+  /** Every other variable of the standard is text. */
   'container-title'?: string
   'container-title-short'?: string
   'collection-title'?: string
+  'collection-number'?: string
+  'event-title'?: string
+  'event-place'?: string
+  'publisher-place'?: string
+  'number-of-pages'?: string
   publisher?: string
+  edition?: string
+  version?: string
+  status?: string
   genre?: string
   volume?: string
   issue?: string
   number?: string
   page?: string
+  ISBN?: string
   DOI?: string
   URL?: string
   abstract?: string
 }
 
-const types: Record<NonNullable<Publication['kind']>, string> = {
-  conference: 'paper-conference',
-  workshop: 'paper-conference',
-  journal: 'article-journal',
-  preprint: 'article',
-  thesis: 'thesis',
-  book: 'book',
-  chapter: 'chapter',
-  report: 'report',
-  patent: 'patent',
-  other: 'document',
-}
+/** What its authors call a paper that was submitted and is not out (APA 7, 10.8). */
+const submitted = 'Manuscript submitted for publication'
 
 /** One publication as an item of CSL-JSON. Authors who are not listed are `{ literal: 'others' }`, as Pandoc has it. */
 export function cslItem(publication: Publication): CslItem {
-  const {
-    title,
-    authors,
-    etAl,
-    venue,
-    venueName,
-    year,
-    month,
-    kind = 'other',
-    editors,
-    doi,
-    body,
-  } = publication
-  const type = types[kind]
-  const within = ['paper-conference', 'article-journal', 'chapter'].includes(type)
+  const { title, authors, etAl, venue, venueName, year, month, editors, translators, status, event, body } =
+    publication
+  const { csl: type, venue: variable } = kindOf(publication)
   const full = venueName ?? venue
+  const within = variable === 'container-title'
   const number =
     publication.number ?? (type === 'article' && publication.arxiv ? `arXiv:${publication.arxiv}` : undefined)
+  const group = publication.collaboration && [{ literal: publication.collaboration }]
   return defined({
     id: citationKey(publication),
     type,
     title: plainText(title),
-    author: [...authors.map(nameParts), ...(etAl ? [{ literal: 'others' }] : [])],
+    // Whoever stands behind "et al." stands before the collaboration too.
+    author: [...authors.map(nameParts), ...(etAl ? [{ literal: 'others' }] : group || [])],
+    contributor: etAl && group ? group : undefined,
     editor: editors?.map(nameParts),
-    issued: { 'date-parts': [month ? [year, month] : [year]] },
-    'container-title': within ? full : undefined,
+    translator: translators?.map(nameParts),
+    issued: year === undefined ? undefined : { 'date-parts': [month ? [year, month] : [year]] },
+    status,
+    ...Object.fromEntries(plainFacts(publication, 'csl')),
+    ...(status === 'submitted' && { genre: submitted }),
+    publisher: variable === 'publisher' ? full : publication.publisher,
+    'event-title': event?.name,
+    'event-place': event?.place ?? (type === 'speech' ? publication.place : undefined),
+    'event-date': event?.start ? { 'date-parts': [event.start, event.end].flatMap(dateParts) } : undefined,
+    [variable]: full,
     'container-title-short': within && venueName ? venue : undefined,
-    'collection-title': publication.series,
-    publisher: within ? publication.publisher : full,
-    genre: publication.genre,
-    volume: publication.volume,
-    issue: type === 'article-journal' ? number : undefined,
-    number: type === 'article-journal' ? undefined : number,
+    ...(number && { [numberIn(publication)]: number }),
     page: publication.pages?.replace(/\s*[-–—]+\s*/g, '–'),
-    DOI: doi,
     URL: webAddressOf(publication),
     abstract: body
       ? body
@@ -86,10 +87,14 @@ export function cslItem(publication: Publication): CslItem {
   })
 }
 
+function dateParts(date: string | undefined): number[][] {
+  return date ? [date.split('-').map(Number)] : []
+}
+
 /** Where the paper itself is on the web, when an address or an identifier says so. */
 function webAddressOf({ links, arxiv }: Pick<Publication, 'links' | 'arxiv'>): string | undefined {
-  if (links?.paper && /^https?:/.test(links.paper)) return links.paper
-  return arxiv ? `https://arxiv.org/abs/${arxiv}` : undefined
+  const own = [links?.paper, links?.pdf].find((address) => address && /^https?:/.test(address))
+  return own ?? (arxiv ? `https://arxiv.org/abs/${arxiv}` : undefined)
 }
 
 function defined<T extends object>(item: T): T {

@@ -8,8 +8,8 @@ export type FormattedCitation = { style: string; text: string }
 
 /** Styles of the Citation Style Language that the processor's package brings along. */
 const styles = [
-  { style: 'APA', template: 'apa' },
-  { style: 'Vancouver', template: 'vancouver' },
+  { style: 'APA', template: 'apa', forthcoming: asInPress },
+  { style: 'Vancouver', template: 'vancouver', forthcoming: asForthcoming },
 ]
 
 /** Stands for authors who are not listed: the processor knows no such thing, and would join it with "and". */
@@ -18,10 +18,10 @@ const unlisted = 'UNLISTEDAUTHORS'
 /** One publication in each style, with the wording of the styles' own rules; plain text on one line. */
 export function formattedCitations(publication: Publication): FormattedCitation[] {
   const item = printable(cslItem(publication))
-  const cite = new Cite(item)
-  return styles.map(({ style, template }) => ({
+  const { status } = publication
+  return styles.map(({ style, template, forthcoming }) => ({
     style,
-    text: cite
+    text: new Cite(status === 'accepted' || status === 'in press' ? forthcoming(item) : item)
       .format('bibliography', { format: 'text', template, lang: 'en-US' })
       .trim()
       .replace(/^1\. /, '')
@@ -30,8 +30,20 @@ export function formattedCitations(publication: Publication): FormattedCitation[
   }))
 }
 
+/** APA has "in press" where the year would stand (APA 7, 8.14). */
+function asInPress({ issued: _, ...item }: Printable): Printable {
+  return { ...item, status: 'in press' }
+}
+
+/** NLM has "[Forthcoming]" behind the title (Citing Medicine, chapter 8). */
+function asForthcoming(item: Printable): Printable {
+  return { ...item, genre: 'Forthcoming' }
+}
+
+type Printable = Omit<CslItem, 'abstract'>
+
 /** An abstract is no part of a citation, and an address says no more than an identifier. */
-function printable({ abstract: _, URL, ...item }: CslItem): Omit<CslItem, 'abstract'> {
+function printable({ abstract: _, URL, ...item }: CslItem): Printable {
   return {
     ...item,
     ...(URL && !item.DOI && { URL }),

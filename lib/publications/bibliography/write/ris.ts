@@ -1,18 +1,7 @@
 import type { Publication } from '../../../content/collections/publications.ts'
 import type { NameParts } from '../names.ts'
+import { kindOf, plainFacts } from '../table.ts'
 import { cslItem } from './csl.ts'
-
-const types: Record<string, string> = {
-  'paper-conference': 'CPAPER',
-  'article-journal': 'JOUR',
-  article: 'UNPB',
-  thesis: 'THES',
-  book: 'BOOK',
-  chapter: 'CHAP',
-  report: 'RPRT',
-  patent: 'PAT',
-  document: 'GEN',
-}
 
 /**
  * One publication as a RIS record (Research Information Systems format, tags as reference managers read them), in
@@ -20,29 +9,36 @@ const types: Record<string, string> = {
  */
 export function risRecord(publication: Publication): string {
   const item = cslItem(publication)
-  const [year = '', month] = item.issued['date-parts'][0]
+  const [year, month] = item.issued?.['date-parts'][0] ?? []
   const [first, last] = item.page?.split('–') ?? []
+  const { ris: type } = kindOf(publication)
   const lines: [string, string | undefined][] = [
-    ['TY', types[item.type] ?? 'GEN'],
+    ['TY', type],
     ['ID', item.id],
     ['TI', item.title],
     ...item.author.map((name): [string, string] => ['AU', risName(name)]),
+    ...(item.contributor ?? []).map((name): [string, string] => ['AU', risName(name)]),
     ...(item.editor ?? []).map((name): [string, string] => ['ED', risName(name)]),
-    [item.type === 'article-journal' ? 'JO' : 'T2', item['container-title']],
+    ...(item.translator ?? []).map((name): [string, string] => ['A4', risName(name)]),
+    [type === 'JOUR' ? 'JO' : 'T2', item['container-title'] ?? item['event-title']],
     ['J2', item['container-title-short']],
-    ['T3', item['collection-title']],
-    ['PY', `${year}`],
-    ['DA', month ? `${year}/${String(month).padStart(2, '0')}` : undefined],
-    ['VL', item.volume],
-    ['IS', item.issue ?? item.number],
-    ['SP', first],
+    ['PY', year === undefined ? undefined : `${year}`],
+    ['DA', year && month ? `${year}/${String(month).padStart(2, '0')}` : undefined],
+    ...plainFacts(publication, 'ris'),
+    // In a record of a journal's article, CSL's number is the article's, which has a tag of its own.
+    [
+      'IS',
+      item.issue ??
+        item['collection-number'] ??
+        publication.number ??
+        (type === 'UNPB' ? item.number : undefined),
+    ],
+    ['SP', first ?? item['number-of-pages']],
     ['EP', last],
     ['PB', item.publisher],
-    ['M3', item.genre],
-    ['DO', item.DOI],
+    ['N1', item.status],
     ['UR', item.URL],
     ['AB', item.abstract],
-    ['KW', undefined],
   ]
   const text = lines.flatMap(([tag, value]) =>
     value ? [`${tag}  - ${value.replace(/\s+/g, ' ').trim()}`] : [],

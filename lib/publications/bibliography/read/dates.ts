@@ -1,0 +1,61 @@
+import type { Publication } from '../../../content/collections/publications.ts'
+
+type Status = NonNullable<Publication['status']>
+
+/** Names of months, in full and in their first three letters, in the languages that are met in files. */
+const monthOfName = new Map<string, number>()
+for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'])
+  for (let month = 12; month >= 1; month -= 1) {
+    const date = new Date(Date.UTC(2024, month - 1, 15))
+    const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+      .format(date)
+      .toLowerCase()
+    monthOfName.set(name, month)
+    if (language === 'en') monthOfName.set(name.slice(0, 3), month)
+  }
+monthOfName.set('sept', 9)
+
+/** The month that a value of `month` begins with, from 1; undefined for a season, a quarter, or anything else. */
+export function monthIn(value: string): number | undefined {
+  const text = value.replace(/[{}"]/g, ' ').replace(/~/g, ' ').trim().toLowerCase()
+  const iso = /^\d{4}-(\d\d)\b/.exec(text)?.[1]
+  const bare = /^0?(\d{1,2})\.?$/.exec(text)?.[1]
+  const number = Number(iso ?? bare)
+  if (iso || bare) return number >= 1 && number <= 12 ? number : undefined
+  const named = [...text.matchAll(/\p{L}+/gu)].flatMap(([word]) => monthOfName.get(word) ?? [])
+  const [first, last] = [named[0], named.at(-1)]
+  // A quarter of a year is no month.
+  if (first && last && !/\d/.test(text) && last - first > 1) return undefined
+  return first
+}
+
+/** Year and month of a date of biblatex (manual 2.3.8: ISO 8601-2, with seasons from 21 on as months), or of its beginning. */
+export function dateIn(value: string): { year?: string; month?: number } {
+  const [, year, month] = /^\D{0,2}(\d{4})(?:-(\d\d))?/.exec(value.replace(/[{}]/g, '').trim()) ?? []
+  const number = Number(month)
+  return { ...(year && { year }), ...(number >= 1 && number <= 12 && { month: number }) }
+}
+
+/** The year in a value of `year`: 2014, "c2014", "2014a", "2014/15"; the value itself where there is none, or several. */
+export function yearIn(text: string): string {
+  const years = [...text.matchAll(/(?<!\d)[12]\d{3}(?!\d)/g)].map(([year]) => year)
+  return new Set(years).size === 1 ? (years[0] ?? text) : text
+}
+
+const statuses: [RegExp, Status][] = [
+  [
+    /^(to appear|in press|in print|forthcoming|inpress|accepted[\s,;]*(and )?(in press|to appear))\b/i,
+    'in press',
+  ],
+  [/^accepted(\s+(for publication|manuscript|article))?\W*$/i, 'accepted'],
+  [
+    /^((manuscript|paper|article) )?(submitted|under (review|revision|submission)|in (review|revision))\b/i,
+    'submitted',
+  ],
+]
+
+/** What a remark, a `pubstate` or a year in words says of a paper that is not out yet. */
+export function statusIn(text: string): Status | undefined {
+  const words = text.replace(/[{}()[\]]/g, '').trim()
+  return statuses.find(([pattern]) => pattern.test(words))?.[1]
+}

@@ -1,0 +1,151 @@
+import type { Publication } from '../../../content/collections/publications.ts'
+
+type Kind = NonNullable<Publication['kind']>
+
+/** What an entry of one type is, and where it says what readers know it by. */
+export type EntryType = {
+  kind?: Kind
+  genre?: string
+  /** The fields that name its venue, in the order in which they count. */
+  venue: readonly string[]
+  /** The field to write where there is none of them. */
+  asks?: string
+}
+
+const journal: EntryType = { kind: 'journal', venue: ['journal', 'journaltitle', 'booktitle', 'maintitle'] }
+const conference: EntryType = {
+  kind: 'conference',
+  venue: ['booktitle', 'eventtitle', 'maintitle', 'journal', 'journaltitle', 'conference', 'howpublished'],
+}
+const chapter: EntryType = { kind: 'chapter', venue: ['booktitle', 'maintitle', 'publisher', 'organization'] }
+const book: EntryType = {
+  kind: 'book',
+  venue: [
+    ...['publisher', 'organization', 'institution', 'howpublished', 'series'],
+    ...['journal', 'journaltitle', 'booktitle'],
+  ],
+}
+const thesis: EntryType = {
+  kind: 'thesis',
+  venue: ['school', 'institution', 'university', 'publisher', 'organization'],
+}
+const report: EntryType = {
+  kind: 'report',
+  venue: ['institution', 'organization', 'publisher', 'school', 'howpublished', 'series', 'journal'],
+}
+const software: EntryType = {
+  kind: 'software',
+  venue: ['publisher', 'organization', 'institution', 'howpublished', 'journal', 'journaltitle'],
+}
+const webpage: EntryType = {
+  kind: 'webpage',
+  venue: ['organization', 'publisher', 'website', 'journal', 'journaltitle', 'booktitle', 'howpublished'],
+}
+const other: EntryType = {
+  venue: [
+    ...['howpublished', 'journal', 'journaltitle', 'booktitle', 'eventtitle', 'publisher', 'organization'],
+    ...['institution', 'school'],
+  ],
+}
+const otherOfKind: EntryType = { ...other, kind: 'other' }
+
+/**
+ * The types of BibTeX (Patashnik, BibTeXing, 1988, 3.1) and of biblatex (manual 3.20, 2.1: regular types, aliases, and
+ * those that its styles treat as @misc), and what else is found in files: @software of Zenodo, @data of DBLP.
+ */
+const entryTypes: ReadonlyMap<string, EntryType> = new Map<string, EntryType>([
+  ['article', { ...journal, asks: 'journal' }],
+  ['suppperiodical', journal],
+  ['review', journal],
+  ['inproceedings', { ...conference, asks: 'booktitle' }],
+  ['conference', { ...conference, asks: 'booktitle' }],
+  ['incollection', { ...chapter, asks: 'booktitle' }],
+  ['inbook', { ...chapter, asks: 'booktitle' }],
+  ['bookinbook', chapter],
+  ['suppbook', chapter],
+  ['suppcollection', chapter],
+  ['inreference', chapter],
+  ['book', book],
+  ['mvbook', book],
+  ['collection', book],
+  ['mvcollection', book],
+  ['reference', book],
+  ['mvreference', book],
+  ['proceedings', book],
+  ['mvproceedings', book],
+  ['periodical', book],
+  ['manual', { ...book, venue: ['organization', 'publisher', 'institution', 'howpublished'] }],
+  ['booklet', { ...book, venue: ['howpublished', 'publisher', 'organization'] }],
+  ['phdthesis', { ...thesis, genre: 'PhD thesis', asks: 'school' }],
+  ['mastersthesis', { ...thesis, genre: 'Master’s thesis', asks: 'school' }],
+  ['bachelorsthesis', { ...thesis, genre: 'Bachelor’s thesis', asks: 'school' }],
+  ['thesis', { ...thesis, asks: 'institution' }],
+  ['dissertation', { ...thesis, genre: 'Dissertation', asks: 'school' }],
+  ['techreport', { ...report, asks: 'institution' }],
+  ['report', { ...report, asks: 'institution' }],
+  ['standard', report],
+  ['patent', { kind: 'patent', venue: ['howpublished', 'holder', 'location', 'type'] }],
+  ['software', software],
+  ['softwareversion', software],
+  ['dataset', { ...software, kind: 'dataset' }],
+  ['data', { ...software, kind: 'dataset' }],
+  ['online', webpage],
+  ['electronic', webpage],
+  ['www', webpage],
+  ['webpage', webpage],
+  ['unpublished', { kind: 'manuscript', venue: ['howpublished', 'institution', 'organization', 'journal'] }],
+  ['preprint', { kind: 'preprint', venue: ['journal', 'publisher', 'howpublished'], asks: 'journal' }],
+  [
+    'presentation',
+    { kind: 'presentation', venue: ['eventtitle', 'booktitle', 'howpublished', 'organization'] },
+  ],
+  ['misc', other],
+  ['artwork', otherOfKind],
+  ['audio', otherOfKind],
+  ['image', otherOfKind],
+  ['letter', otherOfKind],
+  ['movie', otherOfKind],
+  ['music', otherOfKind],
+  ['performance', otherOfKind],
+  ['video', otherOfKind],
+])
+
+/** What an entry of this type is; of a type that nobody knows, what BibTeX makes of it: a @misc. */
+export function entryType(type: string): EntryType {
+  return entryTypes.get(type) ?? other
+}
+
+/** Types that are no publications: data for others, sets of entries, and settings of styles (biblatex manual 2.1.1; REVTeX). */
+export const noPublication = /^(xdata|set|control|ieeetranbstctl|bibnote)$/
+
+/** What `type` says, in biblatex's words for theses and reports (manual 4.9.2.13), and what Zotero and others write there. */
+const genres = new Map([
+  ['phdthesis', 'PhD thesis'],
+  ['mathesis', 'Master’s thesis'],
+  ['mastersthesis', 'Master’s thesis'],
+  ['bathesis', 'Bachelor’s thesis'],
+  ['candthesis', 'Candidate thesis'],
+  ['techreport', 'Technical report'],
+  ['resreport', 'Research report'],
+])
+
+const kindWords: [RegExp, Kind][] = [
+  [/^workshop$/i, 'workshop'],
+  [/^chapter$/i, 'chapter'],
+  [/^patent$/i, 'patent'],
+  [/^pre-?print$/i, 'preprint'],
+  [/^(software|computer (software|program)|code)$/i, 'software'],
+  [/^data ?set$/i, 'dataset'],
+  [/^(web ?(page|site)|blog( ?post)?)$/i, 'webpage'],
+  [/\b(poster|presentation|talk|lecture|slides|keynote)\b/i, 'presentation'],
+]
+
+/** What `type` calls a thesis or a report. */
+export function genreOf(text: string): string {
+  return genres.get(text.toLowerCase()) ?? text.replace("'", '’')
+}
+
+/** The kind that `type` says. */
+export function kindSaid(text: string): Kind | undefined {
+  return kindWords.find(([pattern]) => pattern.test(text))?.[1]
+}

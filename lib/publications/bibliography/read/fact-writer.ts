@@ -1,0 +1,132 @@
+import { publications } from '../../../content/collections/publications.ts'
+import { spoken } from '../../../content/schema.ts'
+import { adsJournal } from './ads-journals.ts'
+import type { BibtexField, BibtexSource } from './bibtex-reader.ts'
+import { fromLatex } from './latex/from-latex.ts'
+import { peopleIn } from './people.ts'
+
+/** Takes what is wrong with a field (or with the entry, by its line), in words. */
+export type Report = (line: number, field: string | undefined, message: string) => void
+
+const commandAdvice = 'write the character itself, or leave the command out'
+
+/** Writes the facts of one entry down, each with its line and its field. */
+export class FactWriter {
+  readonly data: Record<string, unknown> = {}
+  readonly lines = new Map<string, number>()
+  readonly names = new Map<string, string>()
+  readonly fields: BibtexSource['fields']
+  readonly report: Report
+  readonly remark: Report
+
+  constructor(fields: BibtexSource['fields'], report: Report, remark: Report) {
+    this.fields = fields
+    this.report = report
+    this.remark = remark
+  }
+
+  /** States a fact where the schema takes it; what need not be there and cannot be taken is left out, and said. */
+  state(fact: string, value: unknown, name?: string): void {
+    if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return
+    const field = name === undefined ? undefined : this.fields.get(name)
+    const wrong = /^(title|authors|venue|year|arxiv)$/.test(fact) ? undefined : refusal(fact, value)
+    if (wrong) {
+      if (field)
+        this.remark(
+          field.line,
+          name,
+          `expected ${wrong.expected}, received ${JSON.stringify(field.value)}, which is left out${wrong.advice ? `; ${wrong.advice}` : ''}`,
+        )
+      return
+    }
+    this.data[fact] = value
+    if (field) this.lines.set(fact, field.line)
+    if (name !== undefined) this.names.set(fact, name)
+  }
+
+  /** States a fact from a field that is at hand. */
+  stateFrom(fact: string, value: unknown, field: BibtexField): void {
+    this.state(fact, value, [...this.fields].find(([, one]) => one === field)?.[0])
+  }
+
+  /** The plain text of a field; with commands that are not known it is left out, and said. */
+  textOf(name: string): string {
+    const field = this.fields.get(name)
+    if (!field?.value) return ''
+    const { text, unknown } = fromLatex(adsJournal(field.value) ?? field.value)
+    for (const command of new Set(unknown))
+      this.remark(
+        field.line,
+        name,
+        `expected LaTeX that can be shown as text, received ${JSON.stringify(command)}, and is left out; ${commandAdvice}`,
+      )
+    return unknown.length > 0 ? '' : text
+  }
+
+  text(fact: string, ...names: string[]): void {
+    for (const name of names) {
+      if (fact in this.data) return
+      this.state(fact, this.textOf(name), name)
+    }
+  }
+
+  /** A text without which there is no publication: in Markdown, and reported where it cannot be read. */
+  needed(fact: string, name: string): void {
+    this.state(fact, this.markdownOf(name), name)
+  }
+
+  markdownOf(name: string): string {
+    const field = this.fields.get(name)
+    if (!field) return ''
+    const { markdown, unknown } = fromLatex(field.value)
+    for (const command of new Set(unknown))
+      this.report(
+        field.line,
+        name,
+        `expected LaTeX that can be shown as text, received ${JSON.stringify(command)}; ${commandAdvice}`,
+      )
+    return markdown.replace(/\s+/g, ' ')
+  }
+
+  append(fact: string, name: string): void {
+    const more = this.fields.get(name)?.value ? this.markdownOf(name) : ''
+    if (more && this.data[fact]) this.data[fact] = `${String(this.data[fact])}: ${more}`
+  }
+
+  people(fact: string, ...names: string[]): { others: boolean } {
+    const name = names.find((one) => this.fields.get(one)?.value)
+    const field = name && this.fields.get(name)
+    if (!name || !field) return { others: false }
+    const { people, others, problem, remarks } = peopleIn(name, field.value)
+    for (const message of remarks) this.remark(field.line, name, message)
+    if (problem) {
+      if (fact === 'authors') this.report(field.line, name, problem)
+      else this.remark(field.line, name, problem)
+      // They are there all the same: that an author is missing would be another mistake.
+      if (fact === 'authors') this.state(fact, [field.value], name)
+      return { others }
+    }
+    this.state(fact, people, name)
+    return { others }
+  }
+
+  abstract(field: BibtexField): string {
+    this.lines.set('body', field.line)
+    const { markdown, unknown } = fromLatex(field.value)
+    if (unknown.length > 0)
+      this.remark(
+        field.line,
+        'abstract',
+        `has commands of LaTeX that are left out (${[...new Set(unknown)].join(', ')}); ${commandAdvice}`,
+      )
+    return markdown
+  }
+}
+
+/** What the schema says against a fact that need not be there. */
+function refusal(fact: string, value: unknown): { expected: string; advice?: string } | undefined {
+  const shape: Record<string, (typeof publications.schema.shape)[keyof typeof publications.schema.shape]> =
+    publications.schema.shape
+  const issue = shape[fact]?.safeParse(value).error?.issues[0]
+  return issue && spoken(issue.message)
+}

@@ -1,0 +1,37 @@
+/**
+ * The fields that a visitor's BibTeX keeps: those of BibTeX (Patashnik, BibTeXing, 1988, 3.2) and of biblatex (manual 3.20,
+ * 2.2) that say something of the publication, and what publishers, arXiv, ADS, INSPIRE, DBLP, Zenodo and Zotero add. Every
+ * other field may be a private remark, or a path of the owner's disk, and stays at home.
+ */
+const publicFields: ReadonlySet<string> = new Set(
+  [
+    // Names.
+    'author editor editora editorb editorc editortype editoratype editorbtype editorctype translator annotator',
+    'commentator introduction foreword afterword bookauthor holder shortauthor shorteditor collaboration',
+    // Titles.
+    'title subtitle titleaddon booktitle booksubtitle booktitleaddon maintitle mainsubtitle maintitleaddon',
+    'journal journaltitle journalsubtitle shortjournal shorttitle shortvenue origtitle reprinttitle issuetitle',
+    'issuesubtitle eventtitle eventtitleaddon series shortseries indextitle conference',
+    // Where and when.
+    'publisher origpublisher organization institution school university howpublished address location origlocation',
+    'venue date year month day eventdate origdate urldate urlyear pubstate',
+    // Which part of what.
+    'volume volumes number issue part chapter pages pagination bookpagination pagetotal numpages eid articleno',
+    'article-number art_number edition version type entrysubtype language langid origlanguage',
+    // Identifiers and addresses.
+    'doi eprint eprinttype eprintclass archiveprefix primaryclass isbn issn isrn isan ismn iswc pmid pmcid mrnumber',
+    'mrclass zblnumber zbl url biburl bibsource adsurl adsnote slaccitation reportnumber ee swhid',
+    // What it is about.
+    'abstract keywords copyright license',
+  ].flatMap((line) => line.split(' ')),
+)
+
+/** What `note` and `addendum` may say in public: whatever else they say may be meant for their owner alone. */
+const publicNote =
+  /^(\W*)(to appear|in press|forthcoming|accepted|submitted|under (review|revision)|unpublished|manuscript|working paper|draft|pre-?print|version|arxiv|https?:|doi|isbn|with |erratum|(best|outstanding|distinguished).*award|oral|spotlight|poster|publisher|translated|edited|reprint|invited|extended abstract|technical report|ph\.?d|master|diplom|habilitation)/i
+
+/** Whether a field of an entry may be shown to visitors. */
+export function isPublic(name: string, value: string): boolean {
+  if (name === 'note' || name === 'addendum') return publicNote.test(value.replace(/[{}\\]/g, ''))
+  return publicFields.has(name) && !/(^|[\s{])(file:|\/(Users|home|Volumes|private)\/|[A-Z]:\\)/.test(value)
+}

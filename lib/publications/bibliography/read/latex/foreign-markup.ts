@@ -1,0 +1,110 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { lowered, raised } from '../../../../markdown/mathml.ts'
+
+/**
+ * What stands in BibTeX and is no LaTeX: HTML and JATS that registers and publishers leave in titles and abstracts, and
+ * what converters have made of them. It becomes the LaTeX that says the same.
+ */
+
+/** Signs as some converters write them, in a formula each: `$\less$i$\greater$`. */
+const converted: Record<string, string> = {
+  less: '<',
+  greater: '>',
+  mathsemicolon: ';',
+  mathplus: '+',
+  mathminus: '-',
+  mathcolon: ':',
+}
+
+/** Tags that say how words look, and the LaTeX for it. */
+const styles: Record<string, string> = {
+  i: 'emph',
+  em: 'emph',
+  italic: 'emph',
+  b: 'textbf',
+  strong: 'textbf',
+  bold: 'textbf',
+  sc: 'textsc',
+  scp: 'textsc',
+  tt: 'texttt',
+}
+
+/** Tags that are taken away, with their words left; and those after which a new paragraph begins. */
+const bare =
+  /^(span|div|inline-formula|alternatives|tex-math|formula|font|sec|u|underline|sans-serif|monospace|abstract|mml:[a-z]+|math|m[a-z]{1,9}|ext-link|a|xref|named-content|list|ul|ol|nlm|scp|tt)$/
+const breaking = /^(p|br|title|sec|li|list-item|h[1-6])$/
+
+const tag = /<(\/?)(?:jats:)?([a-z][a-z0-9:-]{0,20})(?:\s[^<>]{0,500})?(\/?)>/gi
+
+/** A value with LaTeX in the place of HTML, JATS and entities. */
+export function asLatex(value: string): string {
+  if (!/[<&]|\\(?:ifmmode|less|greater|math(?:semicolon|plus|minus|colon))/.test(value)) return value
+  const text = value
+    .replace(
+      /\$\s*\\(less|greater|mathsemicolon|mathplus|mathminus|mathcolon)\s*\$/g,
+      (_, name: string) => converted[name] ?? '',
+    )
+    // The American Physical Society writes letters for formulas and for words at once.
+    .replace(
+      /\{?\\ifmmode\s*(?:[^\\{}]|\{[^{}]*\}|\\(?!else\b)[a-zA-Z]+|\\[^a-zA-Z])*\\else\s*((?:[^\\{}]|\{[^{}]*\}|\\(?!fi\b)[a-zA-Z]+|\\[^a-zA-Z])*)\\fi\s*(?:\{\})?\}?/g,
+      '{$1}',
+    )
+    .replace(/<jats:title>\s*(abstract|summary)\s*<\/jats:title>|^\s*<title>\s*abstract\s*<\/title>/gi, '')
+  return decodeEntities(withoutTags(text), escaped)
+}
+
+/** Tags that come in pairs, or stand alone by nature; anything else between angles is words. */
+function withoutTags(text: string): string {
+  const ends = new Set(
+    [...text.matchAll(tag)].flatMap(([, end, name = '']) => (end ? [name.toLowerCase()] : [])),
+  )
+  const starts = new Set(
+    [...text.matchAll(tag)].flatMap(([, end, name = '']) => (end ? [] : [name.toLowerCase()])),
+  )
+  const scripts = text.replace(
+    /<(?:jats:)?(sub|sup|inf)>([^<>]{0,60})<\/(?:jats:)?\1>/gi,
+    (_, name: string, inner: string) =>
+      `\\text${name.toLowerCase() === 'sup' ? 'super' : 'sub'}script{${inner}}`,
+  )
+  return scripts.replace(tag, (whole, end: string, written: string, alone: string) => {
+    const name = written.toLowerCase()
+    const isPair = starts.has(name) && ends.has(name)
+    if (breaking.test(name) && (isPair || alone || name === 'br')) return end || name === 'br' ? '\n\n' : ''
+    if (!isPair) return whole
+    const command = styles[name]
+    if (command) return end ? '}' : `\\${command}{`
+    return bare.test(name) || /^(sub|sup|inf)$/.test(name) ? '' : whole
+  })
+}
+
+/** A sign as LaTeX has it. */
+function escaped(sign: string): string {
+  if (/[%&#_$]/.test(sign)) return `\\${sign}`
+  return sign === '\\' ? '\\textbackslash{}' : sign === '{' || sign === '}' ? `\\${sign}` : sign
+}
+
+/**
+ * A text with characters in the place of HTML's references (`&eacute;`, `&#8211;`, `&amp;`), once or twice encoded, and
+ * with its ampersand escaped for LaTeX or not.
+ */
+export function decodeEntities(text: string, write: (sign: string) => string = (sign) => sign): string {
+  if (!text.includes('&')) return text
+  return text.replace(
+    /\{?\\?&\}?(?:amp;)?(?:\\?#(\d{1,7})|\\?#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));/g,
+    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined
+      if (code !== undefined)
+        return code >= 32 && code <= 0x10ffff && (code < 0xd800 || code > 0xf8ff)
+          ? write(String.fromCodePoint(code))
+          : whole
+      const sign = decodeNamedCharacterReference(name ?? '')
+      return sign === false ? whole : write(sign)
+    },
+  )
+}
+
+/** Letters below or above the line as characters of their own, where Unicode has them all; else as they are. */
+export function script(which: 'sub' | 'sup', text: string): string {
+  const set = which === 'sub' ? lowered(text) : raised(text)
+  return /^[_^]/.test(set) ? text : set
+}

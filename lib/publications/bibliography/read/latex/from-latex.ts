@@ -1,0 +1,130 @@
+import { parse } from '@retorquere/bibtex-parser'
+import { toMarkdown, toText } from './cooked.ts'
+import { asLatex } from './foreign-markup.ts'
+import { isTooDeep, silent, withoutCommands } from './latex-commands.ts'
+import { mask } from './stand-ins.ts'
+
+/**
+ * What LaTeX in a BibTeX field says, as Markdown or as plain text. The parser turns accents, dashes, quotation marks and
+ * markup into Unicode and tags; formulas and addresses never reach it, nor signs that LaTeX takes for commands and authors do not.
+ */
+export type FromLatex = {
+  /** Markdown in which the reader sees the same words; formulas between dollar signs, paragraphs apart. */
+  markdown: string
+  /** Plain text on one line. */
+  text: string
+  /** Commands of LaTeX that are not known, and so would be lost; braces that are too deep. */
+  unknown: string[]
+}
+
+/** A name as BibTeX takes it apart. */
+export type LatexName = { name: string; family?: string }
+
+/** Reads a value in LaTeX. */
+export function fromLatex(latex: string): FromLatex {
+  if (isTooDeep(latex)) return { markdown: '', text: '', unknown: ['{{{…}}}'] }
+  const { masked, held } = mask(withoutCommands(asLatex(latex)))
+  const unknown: string[] = []
+  const cooked = cook(masked, unknown)
+  return { markdown: toMarkdown(cooked, held), text: toText(cooked, held), unknown }
+}
+
+const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u
+
+/** Reads names, each in BibTeX's notation (`people.ts` takes lists apart). */
+export function namesFromLatex(pieces: readonly string[]): { names: LatexName[]; unknown: string[] } {
+  const unknown: string[] = []
+  const names: LatexName[] = []
+  // The parser's time grows faster than what it reads.
+  for (let start = 0; start < pieces.length; start += 50)
+    names.push(...someNames(pieces.slice(start, start + 50), unknown))
+  return { names, unknown }
+}
+
+function someNames(pieces: readonly string[], unknown: string[]): LatexName[] {
+  const { masked, held } = mask(pieces.join(' and '))
+  const plain = (part = '') => initialsApart(toText(composed(part), held))
+  const creators = parseField('author', masked, unknown).author ?? []
+  return creators.map((creator): LatexName => {
+    if (creator.name !== undefined) return { name: plain(creator.name), family: plain(creator.name) }
+    const family = [creator.prefix, creator.lastName].map(plain).filter(Boolean).join(' ')
+    const given = plain(creator.firstName)
+    // Chinese, Japanese and Korean names begin with the family name.
+    const name = eastAsian.test(family + given)
+      ? `${family}${given}`
+      : [given, family, plain(creator.suffix)].filter(Boolean).join(' ')
+    return { name, family }
+  })
+}
+
+/** "A.B." is "A. B.", and "A. -M." is "A.-M.". */
+function initialsApart(name: string): string {
+  return name.replace(/(?<=(?:^|[\s.-])\p{Lu}\.)(?=\p{Lu}\.)/gu, ' ').replace(/\. (?=-\p{Lu}\.)/gu, '.')
+}
+
+type Fields = Partial<ReturnType<typeof parse>['entries'][number]['fields']>
+
+function parseField(field: 'author' | 'note', latex: string, unknown: string[]): Fields {
+  const { entries, errors } = parse(`@misc{key,\n${field} = {${latex}}\n}`, {
+    english: false,
+    sentenceCase: false,
+    caseProtection: false,
+    fieldMode: { note: 'richtext' },
+    unsupported: (_, tex) => {
+      const known = silent.get(tex)
+      if (known !== undefined) return known
+      unknown.push(tex)
+      return ''
+    },
+  })
+  unknown.push(...errors.map(({ error }) => error.split('\n')[0] ?? error))
+  return entries[0]?.fields ?? {}
+}
+
+/** Whether LaTeX has something to say here: a command, a group, an accent, a dash, a quotation mark. */
+const speaksLatex = /[\\{}~$`]|--|''/
+
+/** Hands the parts that need it to the parser; it takes milliseconds for what most abstracts have nothing of. */
+function cook(latex: string, unknown: string[]): string {
+  return parts(latex)
+    .map((part) => (speaksLatex.test(part) ? rich(part, unknown) : part))
+    .join('')
+    .replace(/`/g, '‘')
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim()
+}
+
+function rich(part: string, unknown: string[]): string {
+  const note = parseField('note', part, unknown).note
+  return typeof note === 'string' ? composed(note) : ''
+}
+
+/** Letters with their accents as one character; the parser puts an accent over LaTeX's dotless i. */
+function composed(text: string): string {
+  return text
+    .replace(/ı(?=\p{M})/gu, 'i')
+    .replace(/ȷ(?=\p{M})/gu, 'j')
+    .normalize('NFC')
+}
+
+/** Cut at spaces outside braces, but not after a command, which takes what follows. */
+function parts(latex: string): string[] {
+  const found: string[] = []
+  let depth = 0
+  let start = 0
+  for (let at = 0; at < latex.length; at += 1) {
+    const sign = latex[at]
+    if (sign === '\\') at += 1
+    else if (sign === '{') depth += 1
+    else if (sign === '}') depth -= 1
+    else if (
+      depth === 0 &&
+      /[\s\uE000]/.test(sign ?? '') &&
+      !/\\[a-zA-Z]+$|\\.$/.test(latex.slice(Math.max(start, at - 40), at))
+    ) {
+      found.push(latex.slice(start, at), sign ?? '')
+      start = at + 1
+    }
+  }
+  return [...found, latex.slice(start)]
+}

@@ -1,0 +1,82 @@
+/** Commands of LaTeX that BibTeX files hold beyond accents and emphasis, and what a reader would see of them. */
+
+/** Commands that say nothing a reader would miss here, and what they leave. */
+export const silent = new Map([
+  ...(
+    'bf it rm sf sl sc tt em bfseries itshape scshape sffamily ttfamily rmfamily upshape mdseries normalfont ' +
+    'protect relax noindent small large Large xspace / sloppy centering newblock leavevmode nobreak break strut null'
+  )
+    .split(' ')
+    .map((name) => [`\\${name}`, ''] as const),
+  ['\\newline', ' '],
+  ['\\linebreak', ' '],
+  ['\\ ', ' '],
+  ['\\quad', ' '],
+  ['\\TeX', 'TeX'],
+])
+
+/** Commands whose argument is all that is seen of them. */
+const transparent =
+  /\\(?:mbox|hbox|textsf|textrm|textnormal|textup|textmd|textlf|text|underline|uline|NoCaseChange|nocase|MakeLowercase|foreignlanguage\s*\{[^{}]*\}|textcolor\s*\{[^{}]*\}|color\s*\{[^{}]*\})\s*(?=\{)/g
+
+/** Commands that point at what is not here. */
+const pointers =
+  /[~\s]*\\(?:cite[a-z]*|ref|eqref|autoref|cref|Cref|pageref|label|index|nocite|footnotemark|vspace|hspace|phantom)\*?\s*(?:\[[^\]]*\]\s*)*\{[^{}]*\}/g
+
+const logos: Record<string, string> = {
+  LaTeX: 'LaTeX',
+  LaTeXe: 'LaTeX2e',
+  BibTeX: 'BibTeX',
+  XeTeX: 'XeTeX',
+  LuaTeX: 'LuaTeX',
+  XeLaTeX: 'XeLaTeX',
+  LuaLaTeX: 'LuaLaTeX',
+  pdfLaTeX: 'pdfLaTeX',
+  ConTeXt: 'ConTeXt',
+}
+
+/** LaTeX without the commands of which nothing would be seen. */
+export function withoutCommands(latex: string): string {
+  if (!latex.includes('\\')) return latex
+  return withArguments(
+    latex
+      .replace(
+        /\\ensuremath\s*\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g,
+        (_, formula: string) => `$${formula}$`,
+      )
+      .replace(transparent, '')
+      .replace(pointers, '')
+      .replace(/\\(?:begin|end)\s*\{[a-zA-Z*]+\}(?:\[[^\]]*\])?/g, '\n\n')
+      .replace(/\\item\b\s*(?:\[([^\]]*)\])?\s*/g, (_, label?: string) => `\n\n${label ?? '•'} `)
+      .replace(
+        /\\(LaTeXe?|BibTeX|XeTeX|LuaTeX|XeLaTeX|LuaLaTeX|pdfLaTeX|ConTeXt)(?![a-zA-Z])(?:\{\}|\\(?= )| (?=\W))?/g,
+        (_, name: string) => logos[name] ?? name,
+      ),
+  )
+}
+
+/** Remarks beside the text: a footnote stands in brackets, thanks are left out; quotations get their marks. */
+function withArguments(latex: string): string {
+  if (!/\\(?:footnote|thanks|enquote)\b/.test(latex)) return latex
+  return latex.replace(
+    /\s*\\(footnote|thanks|enquote)\s*\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g,
+    (_, name: string, inner: string) =>
+      name === 'thanks' ? '' : name === 'enquote' ? ` “${inner}”` : ` (${inner})`,
+  )
+}
+
+/** How deep braces may be in braces: the parser's time doubles with each. */
+const deepest = 24
+
+/** Whether braces stand deeper in each other than anything readable has them. */
+export function isTooDeep(latex: string): boolean {
+  let depth = 0
+  for (let at = 0; at < latex.length; at += 1) {
+    const sign = latex[at]
+    if (sign === '\\') at += 1
+    else if (sign === '{') depth += 1
+    else if (sign === '}') depth -= 1
+    if (depth > deepest) return true
+  }
+  return false
+}

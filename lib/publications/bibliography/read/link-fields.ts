@@ -1,0 +1,120 @@
+import type { BibtexField, BibtexSource } from './bibtex-reader.ts'
+import { addressIn, doiIn, verbatim } from './values.ts'
+
+/**
+ * Addresses in an entry: the fields of BibTeX's users at large, and those that al-folio and PRISM know
+ * (github.com/alshedivat/al-folio, _layouts/bib.liquid).
+ */
+
+type Link = 'paper' | 'pdf' | 'code' | 'project' | 'slides' | 'poster' | 'video' | 'data'
+
+/** Where each field's address goes; of several for one, the first that has an address counts. */
+const linkFields: [Link, readonly string[]][] = [
+  ['paper', ['url', 'html', 'link', 'ee', 'howpublished', 'note', 'adsurl']],
+  ['pdf', ['pdf']],
+  ['code', ['code', 'github', 'repository']],
+  ['project', ['website', 'project', 'project_page', 'projectpage', 'demo']],
+  ['slides', ['slides', 'presentation']],
+  ['poster', ['poster']],
+  ['video', ['video', 'youtube', 'talk']],
+  ['data', ['data', 'dataset']],
+]
+
+const otherFields: [string, string][] = [
+  ['supp', 'Supplement'],
+  ['supplement', 'Supplement'],
+  ['blog', 'Blog'],
+]
+
+/** Fields in which words may stand as well, and are then nobody's mistake. */
+const ofWords =
+  /^(howpublished|note|data|dataset|project|presentation|talk|demo|supplement|poster|code|website)$/
+
+/** Something that a field should hold and does not, in words. */
+export type FieldRemark = { field: string; line: number; message: string }
+
+/** The links of an entry, each with the field that it is from. */
+export function linksIn(fields: BibtexSource['fields']): {
+  links: Map<Link, { address: string; field: BibtexField }>
+  other: { label: string; url: string }[]
+  remarks: FieldRemark[]
+} {
+  const links = new Map<Link, { address: string; field: BibtexField }>()
+  const remarks: FieldRemark[] = []
+  for (const [link, names] of linkFields)
+    for (const name of names) {
+      const field = fields.get(name)
+      if (!field?.value || links.has(link)) continue
+      const address = addressIn(field.value) ?? ofSite(name, field.value)
+      // An address that is a DOI alone says no more than the DOI.
+      if (address && !isDoiAddress(address)) links.set(link, { address, field })
+      if (!address && !ofWords.test(name)) remarks.push(remarkOf(name, field))
+      if (/https?:\S+[\s;,]+https?:/.test(verbatim(field.value)) && !ofWords.test(name))
+        remarks.push({
+          field: name,
+          line: field.line,
+          message: 'holds several addresses, of which the first is taken; leave one',
+        })
+    }
+  const other = otherFields.flatMap(([name, label]) => {
+    const url = addressIn(fields.get(name)?.value ?? '')
+    return url ? [{ label, url }] : []
+  })
+  return { links, other, remarks }
+}
+
+/** A file of `public/`, by the address under which it is served. */
+function ofSite(name: string, value: string): string | undefined {
+  const path = verbatim(value)
+  const isFile = /^\/(?!\/)[^\s:\\]+\.(pdf|html?|pptx?|key|mp4|webm|zip)$/i.test(path)
+  return name !== 'url' &&
+    isFile &&
+    !/^\/(users|home|volumes|private|tmp|mnt|media|var|root|opt)\//i.test(path)
+    ? path
+    : undefined
+}
+
+function remarkOf(name: string, { line, value }: BibtexField): FieldRemark {
+  const shown = value.length > 80 ? `${value.slice(0, 79)}…` : value
+  const advice = /^(ftp|file):|^[/~]|\.pdf$|\\/i.test(value)
+    ? `a file of yours belongs in public/, and ${name} = {/name.pdf} leads to it`
+    : `write ${name} = {https://…}`
+  return {
+    field: name,
+    line,
+    message: `expected an address, received ${JSON.stringify(shown)}, which is left out; ${advice}`,
+  }
+}
+
+/** Whether an address is that of a resolver of DOIs. */
+function isDoiAddress(address: string): boolean {
+  return /^https?:\/\/(dx\.)?doi\.org\//i.test(address)
+}
+
+/** The DOI of an entry: its own, or the one in its address. */
+export function doiOf(fields: BibtexSource['fields']): {
+  doi?: string
+  field?: BibtexField
+  remark?: FieldRemark
+} {
+  const own = fields.get('doi')
+  const doi = own && doiIn(own.value)
+  if (doi) return { doi, field: own }
+  for (const name of ['url', 'link', 'ee', 'note', 'howpublished']) {
+    const field = fields.get(name)
+    const address = field && addressIn(field.value)
+    const found = address && isDoiAddress(address) ? doiIn(address) : undefined
+    if (field && found) return { doi: found, field }
+  }
+  const isNone = /^\W*(n\/?a|none|null|-+)?\W*$/i.test(own?.value ?? '')
+  return {
+    ...(own &&
+      !isNone && {
+        remark: {
+          field: 'doi',
+          line: own.line,
+          message: `expected a DOI, received ${JSON.stringify(own.value)}, which is left out; write doi = {10.1000/182}`,
+        },
+      }),
+  }
+}

@@ -1,0 +1,188 @@
+import { nameParts } from '../names.ts'
+import { asLatex } from './latex/foreign-markup.ts'
+import { type LatexName, namesFromLatex } from './latex/from-latex.ts'
+import { isTooDeep } from './latex/latex-commands.ts'
+import { cleaned, equalContributors, type MarkedName } from './name-marks.ts'
+
+/** A name as front matter has it. */
+type Person = string | { name: string; family?: string; equal?: string; corresponding?: string }
+
+/** The people of a field, or what is wrong with it; `remarks` are doubts that need not stop anybody. */
+export type People = {
+  people: Person[]
+  others: boolean
+  problem?: string
+  remarks: string[]
+}
+
+/**
+ * Reads a list of people (BibTeXing, 4): names with "and" between them. Marks behind names (`*`, daggers, numbers of
+ * affiliations) are no part of them; a mark that several of the first authors share means equal contribution.
+ */
+export function peopleIn(field: string, latex: string): People {
+  const none = { people: [], others: false, remarks: [] }
+  if (isTooDeep(latex))
+    return {
+      ...none,
+      problem: 'expected names, received braces in braces in braces; write the names without them',
+    }
+  const list = unwrapped(asLatex(latex).replace(/\s+/g, ' ').trim())
+  const pieces: MarkedName[] = []
+  let others = false
+  for (const piece of splitTop(list, /^\s+and(?=\s|$)/i)) {
+    const { text, more } = withoutOthers(piece)
+    others ||= more
+    if (text !== '') pieces.push(cleaned(withoutLastComma(text)))
+  }
+  const names = pieces.filter(({ latex: name }) => name !== '')
+  const wrong = names.find(({ latex: name }) => isSeveral(name))
+  if (wrong)
+    return {
+      ...none,
+      problem: `expected names with "and" between them, received ${JSON.stringify(shortened(wrong.latex))}; write ${field} = {${corrected(names.map(({ latex: name }) => name))}}`,
+    }
+  const { names: read, unknown } = namesFromLatex(names.map(({ latex: name }) => name))
+  if (unknown.length > 0)
+    return {
+      ...none,
+      problem: `expected names, received ${JSON.stringify(unknown[0])}; write the characters themselves`,
+    }
+  const { equal, remarks } = equalContributors(names)
+  const doubt = names.find(({ latex: name }) => looksLikeTwo(name))?.latex
+  return {
+    people: read.map((name, index) =>
+      asFact(name, equal.has(index), names[index]?.marks.includes('✉') ?? false),
+    ),
+    others,
+    remarks: [
+      ...remarks,
+      ...(doubt
+        ? [
+            `"${doubt}" is read as one name, family name first; if it is two, write ${field} = {${doubt.replace(/\s*,\s*/, ' and ')}}`,
+          ]
+        : []),
+    ],
+  }
+}
+
+/** A name, with its family name where that is not what it looks like, and with its marks. */
+function asFact({ name, family }: LatexName, equal: boolean, corresponding: boolean): Person {
+  const own = family === undefined || /^(jr|sr|i{2,3}|iv)\.?$/i.test(family) ? undefined : family
+  const seen = JSON.stringify(nameParts({ name }))
+  const said = own !== undefined && seen !== JSON.stringify(nameParts({ name, family: own }))
+  const marks = { ...(equal && { equal: 'true' }), ...(corresponding && { corresponding: 'true' }) }
+  return said || equal || corresponding ? { name, ...(said && { family: own }), ...marks } : name
+}
+
+/** Braces around a whole list, as some exports have them; around an organisation's name they stay. */
+function unwrapped(list: string): string {
+  const inner = /^\{([\s\S]*)\}$/.exec(list)?.[1]
+  if (inner === undefined || !isBalanced(inner)) return list
+  const pieces = splitTop(inner, /^\s+and(?=\s|$)/i)
+  return pieces.length > 1 && pieces.every((piece) => /^[^,]+,[^,]+$/.test(piece)) ? inner : list
+}
+
+/** A list of names as BibTeX is to have it: without marks, faces, HTML, and with "others" for whoever is not named. */
+export function cleanList(latex: string): string {
+  const pieces = splitTop(unwrapped(asLatex(latex).replace(/\s+/g, ' ').trim()), /^\s+and(?=\s|$)/i).map(
+    withoutOthers,
+  )
+  const names = pieces.map(({ text }) => cleaned(text).latex).filter(Boolean)
+  return [...names, ...(pieces.some(({ more }) => more) ? ['others'] : [])].join(' and ')
+}
+
+function isBalanced(text: string): boolean {
+  let depth = 0
+  for (const sign of text) {
+    if (sign === '{') depth += 1
+    else if (sign === '}') depth -= 1
+    if (depth < 0) return false
+  }
+  return depth === 0
+}
+
+/** Cut where a pattern matches outside of braces; the pattern begins with `^` and is tried at spaces and signs alone. */
+function splitTop(text: string, separator: RegExp): string[] {
+  const found: string[] = []
+  let depth = 0
+  let start = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at] ?? ''
+    if (sign === '{') depth += 1
+    else if (sign === '}') depth -= 1
+    else if (depth === 0 && /[\s,;&]/.test(sign)) {
+      const [cut = ''] = separator.exec(text.slice(at, at + 12)) ?? []
+      if (cut === '') continue
+      found.push(text.slice(start, at).trim())
+      start = at + cut.length
+      at = start - 1
+    }
+  }
+  const all = [...found, text.slice(start).trim()]
+  // A list that begins with "and".
+  return all.map((piece) => piece.replace(/^and(\s+|$)/i, ''))
+}
+
+/** A piece without "others" or "et al." at its end. */
+function withoutOthers(piece: string): { text: string; more: boolean } {
+  const text = piece.replace(
+    /(?:^|[,\s]+)(?:others|\{?\\?(?:emph|textit|it)?\s*\{?\s*(?:et\.?\s*al\.?|u\.\s*a\.|…|\\l?dots)\s*(?:\{\})?\}?\}?)\.?$/i,
+    '',
+  )
+  return { text: text.trim(), more: text !== piece }
+}
+
+/** "A. Quill, and B. Malm" has a comma too many. */
+function withoutLastComma(text: string): string {
+  const bare = text.replace(/\s*,$/, '')
+  return bare === text || looksLikeTwo(bare) || isSeveral(bare) ? text : bare
+}
+
+const suffix = /^(jr|sr|junior|senior|[ivx]+|ph\.?d|m\.?d|esq|dr|prof)\.?$/i
+
+/** Whether a name is several: with semicolons, ampersands, or more commas than a name has. */
+function isSeveral(name: string): boolean {
+  const bare = withoutBraces(name)
+  if (/;|&/.test(bare)) return true
+  const parts = bare.split(',').map((part) => part.trim())
+  if (parts.length > 3 || (parts.length > 1 && parts.at(-1) === '')) return true
+  return parts.length === 3 && !suffix.test(parts[1] ?? '') && !suffix.test(parts[2] ?? '')
+}
+
+/** "Ann Quill, Bo Malm": a family name of two words is one in Spain, and two persons in a list that a hand has written. */
+function looksLikeTwo(name: string): boolean {
+  const [before = '', after = '', more] = withoutBraces(name)
+    .split(',')
+    .map((part) => part.trim())
+  const twoWords = /^\p{Lu}[\p{L}.’'-]*\s+\p{Lu}[\p{L}’'-]{2,}$/u
+  return more === undefined && twoWords.test(before) && twoWords.test(after)
+}
+
+function withoutBraces(name: string): string {
+  return name.replace(/\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g, 'x').replace(/\\(?!&)[^a-zA-Z]/g, '')
+}
+
+/** The list as it would be right. */
+function corrected(names: readonly string[]): string {
+  return names
+    .flatMap((name) => splitTop(name, /^\s*(;|\\?&)\s*/))
+    .map((name) => name.replace(/\\$/, '').trim())
+    .flatMap((name) => {
+      const parts = splitTop(name, /^\s*,\s*/).filter(Boolean)
+      // "Ann Quill, Bo Malm" beside such as these are two.
+      if (parts.every((part) => /\p{L}{2,}\.?\s+\S*\p{L}{2,}$/u.test(part))) return parts
+      if (parts.length < 3) return [parts.join(', ')]
+      const inPairs =
+        parts.length % 2 === 0 &&
+        parts.every((part, index) => index % 2 === 0 || /^(\p{Lu}\S{0,2}\s*)+$/u.test(part))
+      if (!inPairs) return parts
+      return parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}, ${parts[index + 1] ?? ''}`] : []))
+    })
+    .map((name) => shortened(name))
+    .filter(Boolean)
+    .join(' and ')
+}
+
+function shortened(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text
+}

@@ -1,0 +1,95 @@
+import type { BibtexField, BibtexSource } from './bibtex-reader.ts'
+import { doiIn, verbatim } from './values.ts'
+
+type Fields = BibtexSource['fields']
+
+/** arXiv's identifiers, of the present scheme and of the one until 2007 (arxiv.org/help/arxiv_identifier). */
+const id = String.raw`(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(v\d+)?`
+const alone = new RegExp(`^(?:arxiv\\s*:?\\s*)?(?:abs\\/)?${id}(?:\\s*\\[[^\\]]*\\])?$`, 'i')
+const named = new RegExp(
+  `(?:arxiv(?:\\s+(?:preprint|e-?print|preprints))?\\s*[:,]?\\s*(?:arxiv\\s*:\\s*)?|arxiv\\.org\\/(?:abs|pdf|html)\\/|corr[,:]?\\s*(?:vol\\.?\\s*)?abs\\/|10\\.48550\\/arxiv\\.)${id}`,
+  'i',
+)
+
+/** Fields that hold nothing but an identifier, where they do hold one. */
+const ofIds = ['arxiv', 'arxivid', 'arxiv_id']
+/** Fields in which people name arXiv, in words or by an address. */
+const ofWords = [
+  ...['journal', 'journaltitle', 'howpublished', 'booktitle', 'publisher', 'number', 'volume', 'series'],
+  ...['doi', 'url', 'link', 'pdf', 'html', 'note', 'eid', 'pages', 'institution'],
+]
+
+/** The arXiv identifier of an entry, in any of the places and spellings in which it is written; the version stays. */
+export function arxivOf(fields: Fields): { id: string; field: BibtexField } | undefined {
+  const eprint = fields.get('eprint')
+  const archive = verbatim((fields.get('archiveprefix') ?? fields.get('eprinttype'))?.value ?? '')
+  if (eprint && (archive === '' || /^arxiv$/i.test(archive))) {
+    const written = verbatim(eprint.value)
+    const bare = alone.exec(written) ?? named.exec(written)
+    const group = /^([a-z-]+(?:\.[A-Z]{2})?)$/.exec(verbatim(fields.get('primaryclass')?.value ?? ''))?.[1]
+    if (bare) return { id: `${bare[1]}${bare[2] ?? ''}`, field: eprint }
+    // Old identifiers that are parted between two fields.
+    if (group && /^\d{7}(v\d+)?$/.test(written)) return { id: `${group}/${written}`, field: eprint }
+    // What says that it is one and is none is for the owner to see.
+    if (/^arxiv$/i.test(archive) && written !== '') return { id: written, field: eprint }
+  }
+  for (const name of ofIds) {
+    const field = fields.get(name)
+    const found = field && (alone.exec(verbatim(field.value)) ?? named.exec(verbatim(field.value)))
+    if (found) return { id: `${found[1]}${found[2] ?? ''}`, field }
+  }
+  const series = verbatim(fields.get('journal')?.value ?? fields.get('journaltitle')?.value ?? '')
+  for (const name of ofWords) {
+    const field = fields.get(name)
+    if (!field || !/arxiv|corr|abs\//i.test(`${field.value} ${name === 'volume' ? series : ''}`)) continue
+    const text = verbatim(field.value)
+    const found = named.exec(text) ?? (name === 'volume' && isArxiv(series) ? alone.exec(text) : null)
+    if (found) return { id: `${found[1]}${found[2] ?? ''}`, field }
+  }
+  return undefined
+}
+
+/** Whether a venue is arXiv by one of its names: arXiv, "arXiv preprint arXiv:…", CoRR, "ArXiv e-prints", arXiv.org. */
+export function isArxiv(venue: string): boolean {
+  return /^\W*(arxiv\b|corr$|corr\b[\s,:]*abs|computing research repository)/i.test(venue)
+}
+
+/** Whether a venue is another server of preprints. */
+export function isPreprintServer(venue: string): boolean {
+  return /^\W*((bio|med|chem|psy|soc|engr|tech|eco|edu?|earth|paleo|agri|meta|law|mars|nutri|sport|bodo|af|ind)a?r?xiv\b|biorxiv|medrxiv|chemrxiv|psyarxiv|earth ?arxiv|techrxiv|ssrn\b|research ?square|preprints(\.org)?$|osf preprints|authorea|essoar|hal preprint|cryptology eprint archive|iacr cryptol|eccc\b|electron\. colloquium comput)/i.test(
+    venue,
+  )
+}
+
+/** Whether a value only repeats that a paper is on arXiv: "arXiv:2301.00001", "abs/2301.00001". */
+export function repeatsArxiv(value: string): boolean {
+  return (
+    alone.test(verbatim(value)) ||
+    /^(abs\/|arxiv)/i.test(verbatim(value)) ||
+    /^10\.48550\//.test(doiIn(value) ?? '')
+  )
+}
+
+/** Servers of preprints by the prefix of their DOIs, where it is theirs alone, and by their address. */
+const servers: [RegExp, string][] = [
+  [/^10\.31234\/|psyarxiv\.com|osf\.io\/preprints\/psyarxiv/i, 'PsyArXiv'],
+  [/^10\.31235\/|osf\.io\/preprints\/socarxiv/i, 'SocArXiv'],
+  [/^10\.31219\//, 'OSF Preprints'],
+  [/^10\.31223\/|eartharxiv\.org/i, 'EarthArXiv'],
+  [/^10\.31224\/|engrxiv\.org/i, 'engrXiv'],
+  [/^10\.26434\/|chemrxiv\.org/i, 'ChemRxiv'],
+  [/^10\.21203\/|researchsquare\.com/i, 'Research Square'],
+  [/^10\.20944\/|preprints\.org/i, 'Preprints.org'],
+  [/^10\.36227\/|techrxiv\.org/i, 'TechRxiv'],
+  [/^10\.22541\/|authorea\.com/i, 'Authorea'],
+  [/^10\.2139\/ssrn|ssrn\.com/i, 'SSRN'],
+  [/biorxiv\.org/i, 'bioRxiv'],
+  [/medrxiv\.org/i, 'medRxiv'],
+]
+
+/** The server of preprints that an entry's DOI or address is of. */
+export function preprintServer(fields: Fields): string | undefined {
+  const doi = doiIn(fields.get('doi')?.value ?? '')
+  const values = ['url', 'note', 'howpublished', 'html', 'link'].map((name) => fields.get(name)?.value ?? '')
+  return servers.find(([pattern]) => [doi ?? '', ...values].some((value) => pattern.test(value)))?.[1]
+}

@@ -1,0 +1,173 @@
+import type { Publication } from '../../content/collections/publications.ts'
+
+/**
+ * What each kind of publication is called elsewhere, and where each of its facts goes: CSL-JSON
+ * (docs.citationstyles.org/en/v1.0.2/specification.html), RIS, the tags that Google Scholar reads, and schema.org. The fields of BibTeX
+ * from which the facts come are in `read/entry-types.ts` and `read/fields.ts`.
+ */
+
+type Kind = NonNullable<Publication['kind']>
+
+/** A kind of publication in other vocabularies. */
+type KindElsewhere = {
+  csl: string
+  ris: string
+  schema: string
+  /** What the venue is to it: what it stands in, who published it, or where it was shown. */
+  venue: 'container-title' | 'publisher' | 'event-title'
+  /** What its number is: an issue, or a number of its own; in a series it is the number there (`numberIn`). */
+  number: 'issue' | 'number'
+  /** The tag for its venue. */
+  tag?: string
+}
+
+const kinds: Record<Kind, KindElsewhere> = {
+  conference: {
+    csl: 'paper-conference',
+    ris: 'CPAPER',
+    schema: 'ScholarlyArticle',
+    venue: 'container-title',
+    number: 'issue',
+    tag: 'citation_conference_title',
+  },
+  workshop: {
+    csl: 'paper-conference',
+    ris: 'CPAPER',
+    schema: 'ScholarlyArticle',
+    venue: 'container-title',
+    number: 'issue',
+    tag: 'citation_conference_title',
+  },
+  journal: {
+    csl: 'article-journal',
+    ris: 'JOUR',
+    schema: 'ScholarlyArticle',
+    venue: 'container-title',
+    number: 'issue',
+    tag: 'citation_journal_title',
+  },
+  preprint: {
+    csl: 'article',
+    ris: 'UNPB',
+    schema: 'ScholarlyArticle',
+    venue: 'publisher',
+    number: 'number',
+  },
+  thesis: {
+    csl: 'thesis',
+    ris: 'THES',
+    schema: 'Thesis',
+    venue: 'publisher',
+    number: 'number',
+    tag: 'citation_dissertation_institution',
+  },
+  book: { csl: 'book', ris: 'BOOK', schema: 'Book', venue: 'publisher', number: 'number' },
+  chapter: {
+    csl: 'chapter',
+    ris: 'CHAP',
+    schema: 'Chapter',
+    venue: 'container-title',
+    number: 'number',
+    tag: 'citation_inbook_title',
+  },
+  report: {
+    csl: 'report',
+    ris: 'RPRT',
+    schema: 'Report',
+    venue: 'publisher',
+    number: 'number',
+    tag: 'citation_technical_report_institution',
+  },
+  patent: { csl: 'patent', ris: 'PAT', schema: 'CreativeWork', venue: 'publisher', number: 'number' },
+  software: {
+    csl: 'software',
+    ris: 'COMP',
+    schema: 'SoftwareSourceCode',
+    venue: 'publisher',
+    number: 'number',
+  },
+  dataset: { csl: 'dataset', ris: 'DATA', schema: 'Dataset', venue: 'publisher', number: 'number' },
+  webpage: { csl: 'webpage', ris: 'ELEC', schema: 'WebPage', venue: 'container-title', number: 'number' },
+  presentation: {
+    csl: 'speech',
+    ris: 'SLIDE',
+    schema: 'CreativeWork',
+    venue: 'event-title',
+    number: 'number',
+  },
+  manuscript: {
+    csl: 'manuscript',
+    ris: 'UNPB',
+    schema: 'ScholarlyArticle',
+    venue: 'publisher',
+    number: 'number',
+  },
+  other: { csl: 'document', ris: 'GEN', schema: 'ScholarlyArticle', venue: 'publisher', number: 'number' },
+}
+
+/** What a publication is elsewhere; what is submitted and no more is a manuscript. */
+export function kindOf({ kind = 'other', status }: Pick<Publication, 'kind' | 'status'>): KindElsewhere {
+  return kinds[status === 'submitted' && kind !== 'preprint' ? 'manuscript' : kind]
+}
+
+/** Facts that are one line of text and go where this says, as they are. */
+type PlainFact =
+  | 'volume'
+  | 'series'
+  | 'edition'
+  | 'place'
+  | 'isbn'
+  | 'version'
+  | 'totalPages'
+  | 'articleNumber'
+  | 'genre'
+  | 'doi'
+
+/** What a fact is called where it goes. On the publication's page it stands as `../imprint.ts` has it. */
+type Places = { csl?: string; ris?: string; tag?: string; schema?: string }
+
+const places: readonly (Places & { fact: PlainFact })[] = [
+  {
+    fact: 'volume',
+    csl: 'volume',
+    ris: 'VL',
+    tag: 'citation_volume',
+    schema: 'volumeNumber',
+  },
+  { fact: 'series', csl: 'collection-title', ris: 'T3' },
+  { fact: 'edition', csl: 'edition', ris: 'ET', schema: 'bookEdition' },
+  { fact: 'place', csl: 'publisher-place', ris: 'CY' },
+  { fact: 'isbn', csl: 'ISBN', ris: 'SN', tag: 'citation_isbn', schema: 'isbn' },
+  { fact: 'version', csl: 'version', ris: 'ET', schema: 'version' },
+  { fact: 'totalPages', csl: 'number-of-pages', schema: 'numberOfPages' },
+  // Styles of CSL print an article's number where others have pages (APA 7, NLM).
+  {
+    fact: 'articleNumber',
+    csl: 'number',
+    ris: 'C7',
+    tag: 'citation_firstpage',
+    schema: 'pagination',
+  },
+  { fact: 'genre', csl: 'genre', ris: 'M3', schema: 'genre' },
+  { fact: 'doi', csl: 'DOI', ris: 'DO', tag: 'citation_doi' },
+]
+
+/** The plain facts of a publication under their names in one vocabulary, in the order of the table. */
+export function plainFacts(
+  publication: Pick<Publication, PlainFact>,
+  vocabulary: keyof Places,
+): [string, string][] {
+  return places.flatMap(({ fact, [vocabulary]: name }) => {
+    const value = publication[fact]
+    return name === undefined || value === undefined ? [] : [[name, String(value)] as [string, string]]
+  })
+}
+
+/** What a publication's number is: an issue, its place in a series, or a number of its own. */
+export function numberIn(
+  publication: Pick<Publication, 'kind' | 'status' | 'series'>,
+): 'issue' | 'collection-number' | 'number' {
+  const { csl, number } = kindOf(publication)
+  if (csl === 'book' || csl === 'chapter') return 'collection-number'
+  return csl === 'paper-conference' && publication.series ? 'collection-number' : number
+}

@@ -1,0 +1,31 @@
+import type { Publication } from '../content/collections/publications.ts'
+import { displayDate } from '../content/date.ts'
+import { words } from '../site/words.ts'
+import { kindOf } from './bibliography/table.ts'
+
+/** What else is known of where a publication appeared, piece by piece, as its page has it behind the venue. */
+export function imprint(publication: Publication): string[] {
+  const { genre, edition, series, volume, number, articleNumber, pages, totalPages, version } = publication
+  const { event, publisher, place, isbn, translators } = publication
+  const range = pages?.replace(/\s*-+\s*/g, '–')
+  const days = [event?.start, event?.end].flatMap((date) => (date ? displayDate(date) : []))
+  // Where the venue is the publisher, its place follows it alone.
+  const made = [kindOf(publication).venue === 'publisher' ? undefined : publisher, place]
+  const pieces = [
+    genre,
+    edition && (/^\d+$/.test(edition) ? words.edition(Number(edition)) : edition),
+    series,
+    volume && words.volume(volume),
+    number && words.number(number),
+    articleNumber && words.article(articleNumber),
+    range && (/[-–,]/.test(range) ? words.pages : words.page)(range),
+    totalPages !== undefined && words.totalPages(totalPages),
+    version && words.version(version),
+    event?.name,
+    [event?.place, days.join('–')].filter(Boolean).join(', '),
+    made.filter(Boolean).join(', '),
+    isbn && words.isbn(isbn),
+    translators && words.translatedBy(translators.map(({ name }) => name).join(', ')),
+  ]
+  return pieces.filter((piece): piece is string => typeof piece === 'string' && piece !== '')
+}
