@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { Command } from 'commander'
+import { formatProblem } from '../lib/content/problem.ts'
 import { importBib } from '../owner/import/import-bib.ts'
 import { importSite } from '../owner/import/import-site.ts'
 import { readOldSite } from '../owner/import/page/read-site.ts'
@@ -15,6 +16,7 @@ const command = new Command('npm run import --')
   .description('Moves an acad-homepage site (Jekyll), or the papers of a .bib file, into content/.')
   .argument('<path>', 'folder of the old site (a clone of its repository), or a .bib file')
   .option('--dry-run', 'say what would be written, and write nothing')
+  .option('--strict', 'of a .bib file all papers or none: nothing is written where one entry is wrong')
   .option('--report <file>', 'write the report as JSON too')
   .option('--force', 'write over entries that are there and differ (old sites only, as the next two)')
   .option('--fresh', 'replace the whole of content/; the old one is kept beside it, as content.old-…')
@@ -32,7 +34,14 @@ Nothing that a reader of the old site could see is lost: every line is looked fo
 fails when it is not there. What is not surely a date, a title or a name is kept as text.`,
   )
 
-type Options = { dryRun?: true; report?: string; force?: true; fresh?: true; withDrafts?: true }
+type Options = {
+  dryRun?: true
+  strict?: true
+  report?: string
+  force?: true
+  fresh?: true
+  withDrafts?: true
+}
 
 async function main(path: string, options: Options): Promise<void> {
   if (/^(https?|git|ssh):|^git@/.test(path))
@@ -43,14 +52,24 @@ async function main(path: string, options: Options): Promise<void> {
       throw new Error(
         `--${ofSites.map((name) => name.replace('withD', 'with-d')).join(', --')}: expected the folder of an old site, received ${path}; papers of a .bib file are added to those that are there, and change none`,
       )
-    const { written, known } = await importBib(process.cwd(), path, { dryRun: options.dryRun === true })
+    const { written, known, refused, remarks } = await importBib(process.cwd(), path, {
+      dryRun: options.dryRun === true,
+      strict: options.strict === true,
+    })
     if (options.report)
       await writeWhole(
         resolve(options.report),
-        `${JSON.stringify({ source: path, written, known }, null, 2)}\n`,
+        `${JSON.stringify({ source: path, written, known, refused, remarks }, null, 2)}\n`,
       )
     for (const { key, path: file } of known) console.log(`${key} is on the site already: ${file}`)
     for (const file of written) console.log(`${options.dryRun ? 'would write' : 'wrote'} ${file}`)
+    for (const remark of remarks) console.log(`left out: ${formatProblem(remark)}`)
+    if (refused.length > 0) {
+      console.error(
+        `Not taken, since something is wrong with them:\n${refused.map((one) => `  ${formatProblem(one)}`).join('\n')}`,
+      )
+      process.exitCode = 1
+    }
     return
   }
 

@@ -26,7 +26,7 @@ const bib = String.raw`@inproceedings{Quill:2024_Wheels,
 
 it('makes an entry of every paper that the site does not have', async () => {
   const { root, path } = await site(bib)
-  expect(await importBib(root, path, { dryRun: false })).toEqual({
+  expect(await importBib(root, path, { dryRun: false })).toMatchObject({
     written: ['content/publications/quill-2024-wheels.md'],
     known: [{ key: 'again', path: 'content/publications/engines.md' }],
   })
@@ -45,23 +45,61 @@ it('makes an entry of every paper that the site does not have', async () => {
   expect((await importBib(root, path, { dryRun: false })).written).toEqual([])
 })
 
-it('writes nothing on a dry run, and nothing when anything is wrong', async () => {
+it('writes nothing on a dry run', async () => {
   const { root, path } = await site(bib)
   expect((await importBib(root, path, { dryRun: true })).written).toHaveLength(1)
-  await writeFile(path, `${bib}\n@article{bad, title = {No year}, author = {A, B}, journal = {J}}`)
-  await expect(importBib(root, path, { dryRun: false })).rejects.toThrow(/papers\.bib:8 .*year/s)
-  expect(readContentFolder(root).files.map((file) => file.path)).not.toContain(
-    'content/publications/quill-2024-wheels.md',
+  expect(readContentFolder(root).files).toHaveLength(3)
+})
+
+it('takes what is right, and says by line and key what is not; with --strict all or none', async () => {
+  const { root, path } = await site(`${bib}
+@article{bad, title = {No year}, author = {A, B}, journal = {J}}
+@article{open, title = {No end, author = {A, B}
+@article{last, title = {Last}, author = {A, B}, journal = {J}, year = 2020, month = {Firstquarter}, doi = {x}}`)
+  await expect(importBib(root, path, { dryRun: false, strict: true })).rejects.toThrow(
+    /papers\.bib:8 bad, year/,
   )
+  const { written, refused, remarks } = await importBib(root, path, { dryRun: false })
+  expect(written).toEqual(['content/publications/quill-2024-wheels.md', 'content/publications/last.md'])
+  expect(refused.map(({ entry, line }) => [entry, line])).toEqual(
+    expect.arrayContaining([
+      ['bad', 8],
+      ['open', expect.any(Number)],
+    ]),
+  )
+  expect(remarks.map(({ entry, field }) => [entry, field])).toEqual([['last', 'doi']])
+  expect(loadContent(readContentFolder(root).files, { drafts: true }).problems).toEqual([])
+})
+
+it('loses no paper whose key makes the slug of another', async () => {
+  const { root, path } = await site(
+    ['Doe:2020', 'doe_2020', '王伟', '李娜']
+      .map(
+        (key, index) =>
+          `@misc{${key}, title = {Paper ${index}}, author = {A, B}, howpublished = {V}, year = 2020}`,
+      )
+      .join('\n'),
+  )
+  const { written, known, refused } = await importBib(root, path, { dryRun: false })
+  expect(written).toEqual(['doe-2020', 'wangwei', 'lina'].map((slug) => `content/publications/${slug}.md`))
+  expect(known).toEqual([])
+  expect(refused).toMatchObject([{ entry: 'doe_2020', message: expect.stringContaining('a key of its own') }])
+})
+
+it('reads files alone, and none that is too large', async () => {
+  const { root } = await site(bib)
+  await expect(importBib(root, root, { dryRun: false })).rejects.toThrow('a folder, a pipe or a device')
+  await writeFile(join(root, 'large.bib'), ' '.repeat(5 * 1024 * 1024 + 1))
+  await expect(importBib(root, join(root, 'large.bib'), { dryRun: false })).rejects.toThrow('at most 5 MB')
 })
 
 it('takes no file that is another paper’s', async () => {
   const { root, path } = await site(
     '@misc{engines, title = {Another}, author = {B, C.}, howpublished = {W}, year = 2020}',
   )
-  await expect(importBib(root, path, { dryRun: false })).rejects.toThrow(
-    'content/publications/engines.md is another paper’s'.replace('’', "'"),
-  )
+  const { written, refused } = await importBib(root, path, { dryRun: false })
+  expect(written).toEqual([])
+  expect(refused[0]?.message).toContain("content/publications/engines.md is another paper's")
 })
 
 it('says so when the file is not there', async () => {
@@ -78,9 +116,10 @@ it('takes no key that an entry of a .bib file of the site has', async () => {
   })
   const path = join(root, 'other.bib')
   await writeFile(path, '@article{doe2020, title={Another}, author={Doe, John}, journal={N}, year=2021}')
-  await expect(importBib(root, path, { dryRun: false })).rejects.toThrow("is another paper's")
+  const { refused } = await importBib(root, path, { dryRun: false })
+  expect(refused[0]?.message).toContain("is another paper's")
   await writeFile(path, '@article{x, title={My paper}, author={Doe, Jane}, journal={J}, year=2020}')
-  expect(await importBib(root, path, { dryRun: false })).toEqual({
+  expect(await importBib(root, path, { dryRun: false })).toMatchObject({
     written: [],
     known: [{ key: 'x', path: 'content/publications/mine.bib' }],
   })
@@ -90,7 +129,7 @@ it('makes one entry of a paper that the file has twice', async () => {
   const { root, path } =
     await site(`@misc{a1, title={Looms}, author={A, B}, howpublished={V}, year=2020, doi={10.1000/x}}
 @misc{a2, title={More looms}, author={A, B}, howpublished={V}, year=2020, doi={10.1000/X}}`)
-  expect(await importBib(root, path, { dryRun: false })).toEqual({
+  expect(await importBib(root, path, { dryRun: false })).toMatchObject({
     written: ['content/publications/a1.md'],
     known: [{ key: 'a2', path: 'content/publications/a1.md' }],
   })

@@ -1,83 +1,130 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { loadSources } from '../../lib/content/collection.ts'
 import { collections } from '../../lib/content/collections.ts'
 import { readContentFolder } from '../../lib/content/files.ts'
 import { loadContent } from '../../lib/content/load.ts'
 import { formatProblems, type Problem } from '../../lib/content/problem.ts'
-import { readBibliography } from '../../lib/publications/bibliography/read/source.ts'
+import {
+  type BibliographyEntry,
+  maxBytes,
+  readBibliography,
+} from '../../lib/publications/bibliography/read/source.ts'
 import { publicationPlaces } from '../../lib/publications/place.ts'
 import { type Fact, formatEntry } from '../entry-file.ts'
 import { catalogue } from '../remote/known.ts'
 import { changeTogether } from '../write-together.ts'
 
-/** What became of the entries of a .bib file: the files that were written, and the papers that were there already. */
-export type ImportedBib = { written: string[]; known: { key: string; path: string }[] }
+/** What became of the entries of a .bib file. */
+export type ImportedBib = {
+  /** The files that were written. */
+  written: string[]
+  /** The papers that were there already. */
+  known: { key: string; path: string }[]
+  /** What is wrong with the entries that were not taken. */
+  refused: Problem[]
+  /** What was left out of those that were. */
+  remarks: Problem[]
+}
 
 /**
  * Makes an entry of `content/publications/` from each entry of a .bib file whose paper the site does not have: by DOI,
- * arXiv id and title. All of them, or none.
+ * arXiv id and title. What is wrong with some keeps none of the others back, unless `strict`.
  *
  * @param root folder that holds `content/`
  * @param path the .bib file
- * @throws Error with every problem of the file or of the content; with the names of files that are in the way
+ * @throws Error with every problem of the content, or where the file cannot be read; with `strict` for any refused entry
  */
 export async function importBib(
   root: string,
   path: string,
-  { dryRun }: { dryRun: boolean },
+  { dryRun, strict = false }: { dryRun: boolean; strict?: boolean },
 ): Promise<ImportedBib> {
   const there = readContentFolder(root)
   const loaded = loadContent(there.files, { drafts: true })
   if (!loaded.content) throw new Error(formatProblems([...there.problems, ...loaded.problems]))
 
-  const problems: Problem[] = []
-  const { entries } = readBibliography({ path, bytes: await bytesOf(path) }, problems)
-  const publications = new Map(
-    loadSources(collections.publications, entries, problems).map((paper) => [paper.slug, paper]),
-  )
-  if (problems.length > 0) throw new Error(formatProblems(problems))
-
+  const refused: Problem[] = []
+  const { entries, remarks } = readBibliography({ path, bytes: await bytesOf(path) }, refused)
+  const wrong = new Set(refused.map(({ entry }) => entry))
   const { find, add } = catalogue(loaded.content.publications)
   const placeOf = publicationPlaces(there.files)
-  const taken = new Set(loaded.content.publications.map(({ slug }) => slug))
-  const result: ImportedBib = { written: [], known: [] }
-  const files = new Map<string, string>()
-  for (const { slug, key, data, body } of entries) {
-    const paper = publications.get(slug)
-    const same = paper && find(paper)
-    const file = `content/publications/${slug}.md`
-    const fresh = same && `content/publications/${same.slug}.md`
-    if (fresh) result.known.push({ key, path: files.has(fresh) ? fresh : placeOf(same.slug).path })
-    else if (taken.has(slug) || there.files.some((one) => one.path === file) || files.has(file))
-      throw new Error(
-        `${path}: expected a key of its own, received "${key}", whose file ${file} is another paper's; rename the key`,
-      )
-    else {
-      if (paper) add(paper)
-      files.set(file, formatEntry(Object.fromEntries(factsIn(data)), body))
+  const taken = new Set([
+    ...loaded.content.publications.map(({ slug }) => `content/publications/${slug}.md`),
+    ...there.files.map((file) => file.path),
+  ])
+  const known: ImportedBib['known'] = []
+  const files = new Map<string, { text: string; entry: BibliographyEntry }>()
+  for (const entry of entries) {
+    const own: Problem[] = []
+    const [paper] = loadSources(collections.publications, [entry], own)
+    refused.push(...own)
+    if (!paper || wrong.has(entry.key)) continue
+    const same = find(paper)
+    const file = `content/publications/${entry.slug}.md`
+    if (same) {
+      const fresh = `content/publications/${same.slug}.md`
+      known.push({ key: entry.key, path: files.has(fresh) ? fresh : placeOf(same.slug).path })
+    } else if (taken.has(file) || files.has(file)) {
+      const other = files.get(file)?.entry.key
+      refused.push({
+        ...entry.placeOf([]),
+        message: `expected a key of its own, received "${entry.key}", whose file ${file} is another paper's${other ? ` ("${other}")` : ''}; rename the key`,
+      })
+    } else {
+      add(paper)
+      files.set(file, { text: formatEntry(Object.fromEntries(factsIn(entry.data)), entry.body), entry })
     }
   }
-  // What is right by itself may not be so among the others; then none is written.
-  const together = loadContent(
-    [
-      ...there.files,
-      ...[...files].map(([file, text]) => ({ path: file, bytes: new TextEncoder().encode(text) })),
-    ],
-    { drafts: true },
-  )
-  if (together.problems.length > 0)
-    throw new Error(`${formatProblems(together.problems)}\nNothing was written.`)
-  if (!dryRun && files.size > 0) await changeTogether(root, { files })
-  result.written.push(...files.keys())
-  return result
+  refused.push(...amongOthers(there.files, files))
+  if (strict && refused.length > 0)
+    throw new Error(`${formatProblems(refused)}\nNothing was written, since --strict takes all or none.`)
+  const texts = new Map([...files].map(([file, { text }]) => [file, text]))
+  if (!dryRun && texts.size > 0) await changeTogether(root, { files: texts })
+  return { written: [...texts.keys()], known, refused, remarks }
 }
 
+/**
+ * What is right by itself may not be so among the others: such entries are taken out of `files`.
+ *
+ * @throws Error for what is wrong with other files then
+ */
+function amongOthers(
+  there: Parameters<typeof loadContent>[0],
+  files: Map<string, { text: string; entry: BibliographyEntry }>,
+): Problem[] {
+  const refused: Problem[] = []
+  for (;;) {
+    const fresh = [...files].map(([path, { text }]) => ({ path, bytes: new TextEncoder().encode(text) }))
+    const { problems } = loadContent([...there, ...fresh], { drafts: true })
+    const own = problems.filter(({ path }) => files.has(path))
+    if (problems.length > own.length)
+      throw new Error(
+        `${formatProblems(problems.filter(({ path }) => !files.has(path)))}\nNothing was written.`,
+      )
+    if (own.length === 0) return refused
+    for (const { path, field, message } of own) {
+      const entry = files.get(path)?.entry
+      if (entry) refused.push({ ...entry.placeOf(field ? [field] : []), ...(field && { field }), message })
+    }
+    for (const { path } of own) files.delete(path)
+  }
+}
+
+/** Looks at what it is and how large before it reads: a pipe has no end, and a device may have none. */
 async function bytesOf(path: string): Promise<Uint8Array> {
+  const fail = (received: string) =>
+    new Error(`expected a .bib file that can be read, received ${received} for ${path}; correct the path`)
   try {
+    const found = await stat(path)
+    if (!found.isFile()) throw fail('a folder, a pipe or a device')
+    if (found.size > maxBytes)
+      throw new Error(
+        `${path}: expected at most 5 MB, received ${(found.size / 1024 / 1024).toFixed(1)} MB; split the file`,
+      )
     return await readFile(path)
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new Error(`expected a .bib file that can be read, received ${reason} for ${path}; correct the path`)
+    if (error instanceof Error && 'code' in error) throw fail(String(error.code))
+    throw error
   }
 }
 

@@ -1,4 +1,4 @@
-import { closingsOf } from './braces.ts'
+import { closingsOf, lineAt } from './offsets.ts'
 
 /** A field's value in LaTeX, without the braces or quotes around it, and the line of its name. */
 export type BibtexField = { value: string; line: number }
@@ -14,8 +14,11 @@ const monthNames = new Map(
 )
 
 /** How long a value may be, and all that is set in for abbreviations in one file: characters. */
-const longestValue = 100_000
+const longestValue = 250_000
 const mostSetIn = 20_000_000
+
+/** Fields without which an entry is no publication. */
+const needed = /^(title|author|editor|journal|journaltitle|booktitle|school|institution|year|date|month)$/
 
 /** What keeps an entry from being read, in words. */
 export class ScanError extends Error {
@@ -188,6 +191,16 @@ export class BibtexReader {
         field,
       )
     }
+    if (word !== '' && !needed.test(field)) {
+      // BibTeX warns of it, and takes nothing for it.
+      this.remarks.push({
+        line,
+        key: this.key,
+        field,
+        message: `expected a value in braces or a name that an @string above gives, received ${JSON.stringify(word)}, which is left out; put it in braces`,
+      })
+      return ''
+    }
     // Words of months in full or in other languages need no quotes to be understood.
     if (field === 'month' && /^\p{L}+\.?$/u.test(word)) return word
     throw new ScanError(
@@ -274,14 +287,7 @@ export class BibtexReader {
   }
 
   lineAt(offset: number): number {
-    let low = 0
-    let high = this.lineStarts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((this.lineStarts[middle] ?? 0) <= offset) low = middle
-      else high = middle
-    }
-    return low + 1
+    return lineAt(offset, this.lineStarts)
   }
 }
 

@@ -202,7 +202,8 @@ function stateNumbers(facts: FactWriter): void {
   if (whole) facts.state('totalPages', whole, 'pages')
   else if (pages && !repeatsArxiv(pages) && !/^arxiv/i.test(pages)) {
     const range = pagesOf(pages)
-    if (range) facts.state('pages', range, 'pages')
+    // ADS has an article's number twice.
+    if (range && range !== data.articleNumber) facts.state('pages', range, 'pages')
   }
   if (isWhole)
     for (const name of ['pagetotal', 'numpages'])

@@ -10,7 +10,7 @@ type Link = 'paper' | 'pdf' | 'code' | 'project' | 'slides' | 'poster' | 'video'
 
 /** Where each field's address goes; of several for one, the first that has an address counts. */
 const linkFields: [Link, readonly string[]][] = [
-  ['paper', ['url', 'html', 'link', 'ee', 'howpublished', 'note', 'adsurl']],
+  ['paper', ['url', 'html', 'link', 'ee', 'howpublished', 'note']],
   ['pdf', ['pdf']],
   ['code', ['code', 'github', 'repository']],
   ['project', ['website', 'project', 'project_page', 'projectpage', 'demo']],

@@ -30,7 +30,7 @@ const signs = '*†‡§¶#∗⋆★✉✝⁎'
 
 /** A name without the face it is set in and without its marks; a name in braces stays as it is. */
 export function cleaned(latex: string): MarkedName {
-  if (/^\{[^{}]*\}$/.test(latex)) return { latex, marks: '' }
+  if (/^\{(?!\s*\\(?:bf|bfseries|it|sc|em|itshape)\s)[^{}]*\}$/.test(latex)) return { latex, marks: '' }
   let marks = ''
   const note = (mark: string) => {
     const found = mark.replace(/\\([a-zA-Z]+)/g, (_, name: string) => markCommands[name] ?? '')

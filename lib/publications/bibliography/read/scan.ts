@@ -15,7 +15,6 @@ export function scanBibtex(text: string): { entries: BibtexSource[]; faults: Fau
   const faults: Fault[] = []
   const strings = new Map<string, string>()
   const reader = new BibtexReader(text, strings)
-  faults.push(...conflicts(text))
   while (reader.toNextAt()) {
     const start = reader.at
     try {
@@ -30,19 +29,4 @@ export function scanBibtex(text: string): { entries: BibtexSource[]; faults: Fau
     }
   }
   return { entries, faults, remarks: reader.remarks }
-}
-
-/** Lines that Git leaves where two versions were not joined; BibTeX would take them for comments, and both versions for entries. */
-function conflicts(text: string): Fault[] {
-  if (!/^(<{7}|>{7}) /m.test(text)) return []
-  return text.split('\n').flatMap((line, index) =>
-    /^(<{7}|>{7}) /.test(line)
-      ? [
-          {
-            line: index + 1,
-            message: `expected one version of the file, received two that Git could not join (${JSON.stringify(line.slice(0, 30))}); choose one, and remove the lines of <, = and >`,
-          },
-        ]
-      : [],
-  )
 }

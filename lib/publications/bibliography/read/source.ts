@@ -14,7 +14,8 @@ import { addressIn, doiIn } from './values.ts'
 /** An entry of a .bib file as a publication's source, and as the BibTeX it was. */
 export type BibliographyEntry = Source & { type: string; key: string; fields: BibtexFields }
 
-const maxBytes = 5 * 1024 * 1024
+/** How large a file may be. */
+export const maxBytes = 5 * 1024 * 1024
 
 /** Types that hold other entries, and are no publication of their own once another entry names them. */
 const containers = /^(proceedings|mvproceedings|collection|mvcollection|book|mvbook|periodical)$/

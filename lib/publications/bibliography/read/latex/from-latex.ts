@@ -43,7 +43,7 @@ export function namesFromLatex(pieces: readonly string[]): { names: LatexName[];
 
 function someNames(pieces: readonly string[], unknown: string[]): LatexName[] {
   const { masked, held } = mask(pieces.join(' and '))
-  const plain = (part = '') => initialsApart(toText(composed(part), held))
+  const plain = (part = '') => initialsApart(toText(composed(part), held)).replaceAll('–', '-')
   const creators = parseField('author', masked, unknown).author ?? []
   return creators.map((creator): LatexName => {
     if (creator.name !== undefined) return { name: plain(creator.name), family: plain(creator.name) }

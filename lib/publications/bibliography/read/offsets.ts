@@ -12,3 +12,15 @@ export function closingsOf(text: string): Int32Array {
   }
   return closings
 }
+
+/** The line, from 1, of an offset in a text whose lines begin at these. */
+export function lineAt(offset: number, lineStarts: readonly number[]): number {
+  let low = 0
+  let high = lineStarts.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle
+    else high = middle
+  }
+  return low + 1
+}
