@@ -27,6 +27,7 @@ export const software = collection({
   date: (program) => String(program.year),
   schema: facts({ ...common, name: text, year, link: address }),
   fileName: (fact) => [shortWords(fact('name'))],
+  example: { facts: { name: 'Engine', year: '2024', link: 'https://example.org/engine' } },
   meanings: { link: 'Where it is to be had.' },
 })
 

@@ -19,11 +19,12 @@ export type ContentPart = {
 
 /** Everything that `content/` is made of: the two single files first, then every collection. */
 export function contentParts(): ContentPart[] {
-  const single = { site, profile }
-  return [
-    ...Object.entries(single).map(([name, file]) => partOf(name, file.path, file, {})),
-    ...collectionNames.map(collectionPart),
-  ]
+  return [partOf('site', site.path, site, {}), profilePart(), ...collectionNames.map(collectionPart)]
+}
+
+/** The person as a part of the content. */
+export function profilePart(): ContentPart {
+  return partOf('profile', profile.path, profile, {})
 }
 
 /** One collection as a part of the content. */

@@ -28,6 +28,9 @@ type Described = {
 /** A part of the content that is one file, such as `content/site.md`. */
 export type SingleFile = Described & { path: string; schema: z.ZodType }
 
+/** A fact as front matter holds it. */
+type Written = string | readonly Written[] | { readonly [key: string]: Written }
+
 /** A collection: a directory of `content/`, a schema, an order, and how much of it the site shows where. */
 export type Collection<Schema extends z.ZodType> = Described & {
   directory: string
@@ -39,6 +42,8 @@ export type Collection<Schema extends z.ZodType> = Described & {
    * entries out, or none.
    */
   wholePage: 'always' | 'when cut' | 'never'
+  /** An invented entry, for a new owner to write over: its facts as front matter has them, and its body. */
+  example: { facts: { readonly [key: string]: Written }; body?: string }
   /** The entries that the home page shows, at most `limit` of them (all without one). */
   onHome: (entries: readonly Entry<Schema>[], limit?: number) => Entry<Schema>[]
   /** The telling words of an entry, after which a command names its file. `fact` gives a fact as plain text, or ''. */

@@ -14,6 +14,9 @@ export const activities = collection({
     venues: list(facts({ name: text, years: list(year).default([]) })),
   }),
   fileName: (fact) => [shortWords(fact('group')), shortWords(fact('area'))],
+  example: {
+    facts: { group: 'Reviewer', area: 'Engines', venues: [{ name: 'CONFEX', years: ['2023', '2024'] }] },
+  },
   meanings: {
     group: 'What was done: Program Committee, Reviewer …',
     area: 'Field, where a group has several.',

@@ -19,6 +19,7 @@ export const awards = collection({
     url: address.optional(),
   }).refine((award) => endsAfterStart({ start: award.date, end: award.end }), endError),
   fileName: (fact) => [fact('date').slice(0, 4), shortWords(fact('title'))],
+  example: { facts: { date: '2024-10', title: 'Best Paper Award', issuer: 'Conference on Examples' } },
   meanings: {
     end: 'For what was awarded over a period.',
     rank: '1st Place, Gold Medal …',

@@ -17,6 +17,14 @@ export const education = collection({
     details,
   }).refine(endsAfterStart, endError),
   fileName: (fact) => [shortWords(fact('institution'))],
+  example: {
+    facts: {
+      start: '2020-09',
+      end: '2024-06',
+      institution: 'Example University',
+      degree: 'Ph.D. in Engines',
+    },
+  },
   meanings: {
     end: 'Absent: until now.',
     details: 'Supervisor, GPA, thesis …: a label and a text each, in your order.',

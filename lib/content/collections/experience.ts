@@ -17,6 +17,9 @@ export const experience = collection({
     details,
   }).refine(endsAfterStart, endError),
   fileName: (fact) => [shortWords(fact('organization'))],
+  example: {
+    facts: { start: '2024-07', organization: 'Example Institute', role: 'Postdoctoral Researcher' },
+  },
   meanings: {
     end: 'Absent: until now.',
     details: 'Supervisor, projects …: a label and a text each, in your order.',

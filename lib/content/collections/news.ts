@@ -21,6 +21,10 @@ export const news = collection({
   /** Pinned ones first, then the newest. */
   onHome: (news, limit) =>
     [...news.filter(({ pinned }) => pinned), ...news.filter(({ pinned }) => !pinned)].slice(0, limit),
+  example: {
+    facts: { date: '2024-10', emoji: '🎉' },
+    body: 'Our paper [On Engines](https://example.org/engines) is accepted by **CONFEX 2024**.',
+  },
   meanings: {
     emoji: 'Stands before the text.',
     publication: 'The paper it is about: its file’s name in `content/publications/` without `.md`.',

@@ -195,6 +195,18 @@ export const publications = collection({
     const selected = publications.filter((publication) => publication.selected)
     return (selected.length > 0 ? selected : publications).slice(0, limit)
   },
+  example: {
+    facts: {
+      title: 'On Engines',
+      authors: ['Ada Example', 'B. Other'],
+      venue: 'CONFEX',
+      venueName: 'Conference on Examples',
+      year: '2024',
+      kind: 'conference',
+      links: { paper: 'https://example.org/engines' },
+    },
+    body: 'The abstract, if you like.',
+  },
   meanings: {
     authors: 'As printed; a name, or a group with its marks. A book may have editors alone.',
     'authors.equal': 'Contributed equally.',

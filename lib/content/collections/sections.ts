@@ -10,6 +10,7 @@ export const sections = collection({
   schema: facts({ ...common, title: text }),
   fileName: (fact) => [shortWords(fact('title'))],
   wholePage: 'never',
+  example: { facts: { title: 'Miscellaneous' }, body: 'Whatever has no place elsewhere, in Markdown.' },
   meanings: {
     title: 'Its heading.',
   },

@@ -17,6 +17,7 @@ export const talks = collection({
     links: labelledLinks,
   }),
   fileName: (fact) => [fact('date'), shortWords(fact('title'))],
+  example: { facts: { date: '2024-10-31', title: 'Engines, Then and Now', host: 'Example Institute' } },
   meanings: {
     host: 'Who invited.',
     links: 'Slides, recording …: a label and an address each.',

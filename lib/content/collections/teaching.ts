@@ -22,6 +22,15 @@ export const teaching = collection({
     fact('term').replace(/\b\d{4}\b|\b(semester|term)\b/gi, ''),
     shortWords(fact('course')),
   ],
+  example: {
+    facts: {
+      date: '2024-10',
+      term: 'Fall 2024',
+      course: 'Introduction to Engines',
+      institution: 'Example University',
+      role: 'Lecturer',
+    },
+  },
   meanings: {
     date: 'For the order; the term is what is shown.',
     term: 'As shown: Fall 2024.',

@@ -1,0 +1,109 @@
+import { Command } from 'commander'
+import { profile } from '../lib/content/profile.ts'
+import { addRecord } from '../owner/command/add.ts'
+import { askForFacts, terminalPrompts } from '../owner/command/ask.ts'
+import { addEntryFlags, factsFromFlags, flagHelp, missingFlags } from '../owner/command/entry-flags.ts'
+import { Cancelled, commandEnv, isTerminal, run, say, UsageError } from '../owner/command/run.ts'
+import { importBib } from '../owner/import/import-bib.ts'
+import { initialise } from '../owner/init/init.ts'
+import { profilePart } from '../owner/parts.ts'
+import { servicesOf } from '../owner/remote/services.ts'
+import { readIdentifier } from '../owner/remote/work.ts'
+
+// npm run init: makes the site a new owner's. Asks on a terminal for what is not given; exits 2 when a flag is missing that
+// nobody can be asked for.
+const { keys, meaningOf } = profilePart()
+const program = new Command('npm run init --')
+  .description('Makes this site yours: sets the content aside, and begins anew with who you are.')
+  .option('--lang <tag>', 'language of the page, such as en, de or zh', 'en')
+  .option('--url <address>', 'address of the site, where you know it already')
+  .option('--papers <source>', 'your papers: an ORCID, or a .bib file')
+  .addHelpText(
+    'after',
+    `
+${flagHelp}
+
+Examples:
+  npm run init
+  npm run init -- --name 'Ada Example' --links.github https://github.com/ada --papers 0000-0002-1825-0097
+  npm run init -- --name '王小明' --lang zh --papers ../papers.bib
+
+An acad-homepage site moves in by itself: npm run import -- ../old-site --fresh
+The content that was here is kept beside it, as content.old-…; nothing of it is shown.`,
+  )
+addEntryFlags(program, keys, meaningOf)
+program.action(async (options: Record<string, unknown>) => {
+  const given = factsFromFlags(options, keys)
+  const asking = isTerminal() && missingFlags(given, keys).length > 0
+  const missing = missingFlags(given, keys)
+  if (missing.length > 0 && !asking)
+    throw new UsageError(`expected ${missing.join(', ')}, since there is no terminal to ask on; give it`)
+  const facts = asking ? await askForFacts(given, profile.schema, terminalPrompts) : given
+  const papers = await papersFrom(options, asking)
+  if (asking && !(await terminalPrompts.confirm('Set the present content aside and begin anew?')))
+    throw new Cancelled()
+  const { lang, url } = options
+  const owner = {
+    profile: facts,
+    lang: String(lang),
+    url: typeof url === 'string' ? url : undefined,
+    filled: papers ? (['publications'] as const) : [],
+  }
+  const { kept, written } = await initialise(process.cwd(), owner, new Date())
+  for (const path of written) console.log(path)
+  if (papers) await fill(papers)
+  say(
+    `The content that was here is kept in ${kept}. Next: npm run dev, then write over the examples in content/.`,
+  )
+})
+
+type Papers = { kind: 'orcid'; id: string } | { kind: 'bib'; path: string }
+
+async function papersFrom(options: Record<string, unknown>, asking: boolean): Promise<Papers | undefined> {
+  const answer =
+    typeof options.papers === 'string'
+      ? options.papers
+      : asking
+        ? await terminalPrompts.text('Your papers', 'an ORCID or a .bib file; Enter for none yet', (value) =>
+            value === '' || sourceOf(value) ? undefined : 'expected an ORCID or the path of a .bib file',
+          )
+        : ''
+  if (answer === '') return undefined
+  const source = sourceOf(answer)
+  if (!source)
+    throw new UsageError(`--papers: expected an ORCID or the path of a .bib file, received "${answer}"`)
+  return source
+}
+
+function sourceOf(value: string): Papers | undefined {
+  if (/\.bib$/i.test(value)) return { kind: 'bib', path: value }
+  const identifier = readIdentifier(value)
+  return identifier?.kind === 'orcid' ? { kind: 'orcid', id: identifier.id } : undefined
+}
+
+/** Papers that cannot be had do not undo the rest: what failed is said, and how to try again. */
+async function fill(papers: Papers): Promise<void> {
+  try {
+    if (papers.kind === 'bib') {
+      const { written } = await importBib(process.cwd(), papers.path, { dryRun: false })
+      for (const path of written) console.log(path)
+      return
+    }
+    const { paths, failures } = await addRecord(papers.id, {
+      root: process.cwd(),
+      services: servicesOf(commandEnv()),
+      given: {},
+      show: (line) => say(line, 'yellow'),
+    })
+    for (const path of paths) console.log(path)
+    for (const failure of failures) say(failure, 'red')
+    if (failures.length > 0) process.exitCode = 1
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error), 'red')
+    const again = papers.kind === 'bib' ? `npm run import -- ${papers.path}` : `npm run add -- ${papers.id}`
+    say(`The site is yours; its papers are not there yet. Try again with ${again}`, 'yellow')
+    process.exitCode = 1
+  }
+}
+
+await run(program)
