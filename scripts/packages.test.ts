@@ -10,7 +10,7 @@ const packages = z.object({
 
 /** Files that only a check runs. */
 const checking =
-  /\.test\.tsx?$|(^|\/)(test-[^/]*|cli-test)\.ts$|^(e2e|bench)\/|^(playwright|vitest)\.config\.ts$/
+  /\.test\.tsx?$|(^|\/)(test-[^/]*|cli-test)\.ts$|^(e2e|bench)\/|^(playwright|vitest)(\.walk)?\.config\.ts$/
 
 /** Packages that the files of the project import, by name. */
 function imported(files: readonly string[]): Set<string> {
