@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { profile } from '../lib/content/profile.ts'
-import { addRecord } from '../owner/command/add.ts'
+import { addRecord } from '../owner/command/add-record.ts'
 import { askForFacts, terminalPrompts } from '../owner/command/ask.ts'
 import { addEntryFlags, factsFromFlags, flagHelp, missingFlags } from '../owner/command/entry-flags.ts'
 import { Cancelled, commandEnv, isTerminal, run, say, UsageError } from '../owner/command/run.ts'
