@@ -34,8 +34,8 @@ The content that was here is kept beside it, as content.old-…; nothing of it i
 addEntryFlags(program, keys, meaningOf)
 program.action(async (options: Record<string, unknown>) => {
   const given = factsFromFlags(options, keys)
-  const asking = isTerminal() && missingFlags(given, keys).length > 0
-  const missing = missingFlags(given, keys)
+  const asking = isTerminal() && missingFlags(given, profile.schema).length > 0
+  const missing = missingFlags(given, profile.schema)
   if (missing.length > 0 && !asking)
     throw new UsageError(`expected ${missing.join(', ')}, since there is no terminal to ask on; give it`)
   const facts = asking ? await askForFacts(given, profile.schema, terminalPrompts) : given
