@@ -4,6 +4,7 @@ import { loadContent } from '../lib/content/load.ts'
 import { formatProblem, formatProblems } from '../lib/content/problem.ts'
 import { imageHosts } from '../lib/next/image-hosts.ts'
 import { bibliographyRemarks } from '../lib/publications/place.ts'
+import { deadLinks } from '../lib/site/dead-links.ts'
 import { finishChanges } from '../owner/write-together.ts'
 
 // Checks every file of content/ on disk, also those that the build would pass over. Exits 1 on any problem.
@@ -20,7 +21,8 @@ new Command('npm run check:content')
 await finishChanges(process.cwd())
 const found = readContentFolder(process.cwd())
 const loaded = loadContent(found.files, { drafts: true })
-const problems = [...found.problems, ...loaded.problems]
+const dead = loaded.content ? deadLinks(process.cwd(), found.files, loaded.content) : []
+const problems = [...found.problems, ...loaded.problems, ...dead]
 if (problems.length > 0) {
   console.error(formatProblems(problems))
   process.exitCode = 1

@@ -3,10 +3,10 @@ import { loadContent } from '../../lib/content/load.ts'
 import { type Env, siteUrl } from '../../lib/env.ts'
 import { imageHosts } from '../../lib/next/image-hosts.ts'
 import { scholarSettings } from '../../lib/scholar/source.ts'
+import { deadLinks, isOutside } from '../../lib/site/dead-links.ts'
+import { linksOf, linksOfBibliographies } from '../../lib/site/links.ts'
 import { foreignBelongings } from './belongings.ts'
 import type { Finding, Report } from './finding.ts'
-import { deadInside, isOutside, publicFiles } from './internal.ts'
-import { linksOf, linksOfBibliographies } from './links.ts'
 import { checkOnline, type Politeness } from './online.ts'
 import { snapshotFindings, sourceFindings } from './statistics.ts'
 import { warningsOf } from './warnings.ts'
@@ -36,9 +36,8 @@ export async function checkContent(
   const url = siteUrl(env, content.site.url)
   const origin = url.startsWith('http://localhost') ? undefined : new URL(url).origin
   const links = [...linksOf(files), ...linksOfBibliographies(content.publications, files)]
-  const inside = { published, withDrafts: content, files: await publicFiles(root), origin }
   findings.push(
-    ...deadInside(links, inside),
+    ...deadLinks(root, files, content, origin).map((problem): Finding => ({ ...problem, severity: 'error' })),
     ...warningsOf(content, files, { staleMonths: options.staleMonths, now }),
     ...(await foreignBelongings(root, content, files)),
     ...(await snapshotFindings(root, settings, now)),

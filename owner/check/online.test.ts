@@ -2,11 +2,17 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { serve } from '../../lib/scholar/test-server.ts'
+import type { Link } from '../../lib/site/links.ts'
 import { temporaryFolder } from '../../lib/test-folder.ts'
-import type { Link } from './links.ts'
 import { checkOnline } from './online.ts'
 
-const link = (url: string, line = 1): Link => ({ path: 'content/news/x.md', line, url, draft: false })
+const link = (url: string, line = 1): Link => ({
+  path: 'content/news/x.md',
+  line,
+  url,
+  draft: false,
+  image: false,
+})
 
 /** A web of one server, by path; what it was asked for. */
 async function web() {

@@ -2,10 +2,10 @@ import { lookup } from 'node:dns/promises'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { spokenDelay } from '../../lib/services/refusal.ts'
+import type { Link } from '../../lib/site/links.ts'
 import { writeWhole } from '../write-file.ts'
 import { type Asking, askPage } from './ask-page.ts'
 import type { Finding } from './finding.ts'
-import type { Link } from './links.ts'
 
 /** How the web is asked. */
 export type Politeness = Asking & {

@@ -1,8 +1,10 @@
-import type { Publication } from '../../lib/content/collections/publications.ts'
-import { parseFrontMatter, type SourceFile } from '../../lib/content/front-matter.ts'
-import { linksIn } from '../../lib/markdown/markdown.ts'
-import { publicationLinks } from '../../lib/publications/links.ts'
-import { publicationPlaces } from '../../lib/publications/place.ts'
+import type { Publication } from '../content/collections/publications.ts'
+import { parseFrontMatter, type SourceFile } from '../content/front-matter.ts'
+import { fieldName } from '../content/problem.ts'
+import { headingsIn } from '../markdown/headings.ts'
+import { linksIn } from '../markdown/markdown.ts'
+import { publicationLinks } from '../publications/links.ts'
+import { publicationPlaces } from '../publications/place.ts'
 
 /** An address that the content holds, and where it stands. */
 export type Link = {
@@ -13,6 +15,8 @@ export type Link = {
   url: string
   /** Whether it stands in an entry that only development shows. */
   draft: boolean
+  /** Whether a picture is to be drawn from it. */
+  image: boolean
 }
 
 /**
@@ -26,14 +30,19 @@ export function linksOf(files: readonly SourceFile[]): Link[] {
     const draft = parts.data.draft === 'true'
     const { path } = file
     const ofFacts = textsIn(parts.data).flatMap(({ keys, text }) => {
-      const field = keys.join('.')
+      const key = keys.join('.')
       // BibTeX is shown as it is.
-      if (field === 'bibtex') return []
-      return urlsOf(field, text).map((url): Link => ({ path, line: parts.lineOf(keys), field, url, draft }))
+      if (key === 'bibtex') return []
+      const image = /^(avatar|thumbnail|thumbnail\.src)$/.test(key)
+      const field = fieldName(keys, parts.data)
+      return urlsOf(key, text).map(
+        (url): Link => ({ path, line: parts.lineOf(keys), field, url, draft, image }),
+      )
     })
-    const ofBody = linksIn(parts.body).map(
-      ({ url, line }): Link => ({ path, line: parts.bodyLine + line - 1, url, draft }),
-    )
+    const headings = new Set(headingsIn(parts.body).map((id) => `#${id}`))
+    const ofBody = linksIn(parts.body)
+      .filter(({ url }) => !headings.has(decoded(url)))
+      .map(({ url, line, image }): Link => ({ path, line: parts.bodyLine + line - 1, url, draft, image }))
     return [...ofFacts, ...ofBody]
   })
 }
@@ -47,13 +56,23 @@ export function linksOfBibliographies(
   return publications.flatMap((paper) => {
     const place = placeOf(paper.slug)
     if (place.path.endsWith('.md')) return []
-    return publicationLinks(paper).map(({ url }): Link => ({ ...place, url, draft: paper.draft }))
+    return publicationLinks(paper).map(
+      ({ url }): Link => ({ ...place, url, draft: paper.draft, image: false }),
+    )
   })
 }
 
-function urlsOf(field: string, text: string): string[] {
-  if (field === 'doi') return [`https://doi.org/${encodeURI(text).replace(/[?#]/g, encodeURIComponent)}`]
-  if (field === 'arxiv') return [`https://arxiv.org/abs/${text}`]
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function urlsOf(key: string, text: string): string[] {
+  if (key === 'doi') return [`https://doi.org/${encodeURI(text).replace(/[?#]/g, encodeURIComponent)}`]
+  if (key === 'arxiv') return [`https://arxiv.org/abs/${text}`]
   if (/^(https?:\/\/|\/)\S+$/.test(text)) return [text]
   return linksIn(text, { inline: true }).map(({ url }) => url)
 }

@@ -1,0 +1,155 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { slugOf } from '../content/collection.ts'
+import type { SourceFile } from '../content/front-matter.ts'
+import { type Content, loadContent } from '../content/load.ts'
+import { nearest, type Problem } from '../content/problem.ts'
+import { type Link, linksOf, linksOfBibliographies } from './links.ts'
+import { fragmentsOf, routesOf } from './routes.ts'
+
+/** What an address within the site is checked against. */
+type Inside = {
+  /** What visitors get, and what development shows. */
+  published: Content
+  withDrafts: Content
+  /** Addresses of the files in `public/`. */
+  files: ReadonlySet<string>
+  /** The site's own origin: an address that begins with it is within the site. */
+  origin?: string
+}
+
+/**
+ * Links and pictures that cannot work: within the site they lead nowhere, or they are no address at all. Nothing is asked
+ * for, so that every build can look.
+ *
+ * @param root folder that holds `public/`
+ * @param files the content's files, and what was read from them, drafts included
+ * @param origin the site's own, where it is known
+ */
+export function deadLinks(
+  root: string,
+  files: readonly SourceFile[],
+  content: Content,
+  origin?: string,
+): Problem[] {
+  const { content: published = content } = loadContent(files, { drafts: false })
+  const inside = { published, withDrafts: content, files: publicFiles(root), origin }
+  const routes = { published: routesOf(published), withDrafts: routesOf(content) }
+  const links = [...linksOf(files), ...linksOfBibliographies(content.publications, files)]
+  return links.flatMap((link): Problem[] => {
+    const { path, line, field } = link
+    const message = fault(link, inside, routes)
+    return message ? [{ path, line, field, message }] : []
+  })
+}
+
+/** Addresses of the files in `public/`, with the capitals that they have. */
+function publicFiles(root: string): Set<string> {
+  const folder = join(root, 'public')
+  if (!existsSync(folder)) return new Set()
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return new Set(
+    entries
+      .filter((entry) => !entry.isDirectory())
+      .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length).replaceAll('\\', '/')),
+  )
+}
+
+/** Whether an address leaves the site, and so needs the network to be checked. */
+export function isOutside(url: string, origin: string | undefined): boolean {
+  if (!/^(https?:)?\/\//i.test(url)) return false
+  return !URL.canParse(absolute(url)) || new URL(absolute(url)).origin !== origin
+}
+
+function absolute(url: string): string {
+  return url.startsWith('//') ? `https:${url}` : url
+}
+
+/** Schemes that lead somewhere from a page. */
+const working = /^(https?|mailto|tel):/i
+
+/** Pictures that browsers draw (MDN, "Image file type and format guide"). */
+const drawn = /\.(apng|avif|gif|jpe?g|jfif|png|svg|webp|ico|bmp)$/i
+
+function fault(
+  { url, draft, image, path }: Link,
+  inside: Inside,
+  routes: { published: Set<string>; withDrafts: Set<string> },
+): string | undefined {
+  if (url === '') return 'expected an address, received nothing; write it, or remove the link'
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(url)?.[1]
+  if (scheme && !working.test(url))
+    return `expected an address that works in a page, received ${shown(url)}; ${schemeAdvice(url, scheme)}`
+  if (/^https?:(?!\/\/)/i.test(url))
+    return `expected an address, received ${shown(url)}; write ${url.replace(/:\/*/, '://')}`
+  if (isOutside(url, inside.origin))
+    return URL.canParse(absolute(url)) ? undefined : `expected an address, received ${shown(url)}; correct it`
+  // mailto: and tel: lead out of the web; an address of the site's own origin leads in.
+  if (scheme && !/^https?$/i.test(scheme)) return undefined
+  if (!/^(https?:|\/|#)/i.test(url))
+    return `expected an address that begins with https:// or, within the site, with a slash, received ${shown(url)}; ${relativeAdvice(url, path)}`
+  const { pathname, hash } = new URL(url, inside.origin ?? 'http://localhost')
+  const route = decoded(pathname.replace(/(?<=.)\/$/, ''))
+  if (inside.files.has(route))
+    return image && !drawn.test(route)
+      ? `expected a picture that browsers draw, received ${shown(route)}; save it as JPEG, PNG, WebP, AVIF or SVG`
+      : undefined
+  const twin = [...inside.files].find((file) => file.normalize('NFC') === route.normalize('NFC'))
+  if (twin)
+    return `expected the name of the file as it is on the disk, received ${shown(route)}, which looks the same and has its accents written in another way; rename the file without accents`
+  const known = draft ? routes.withDrafts : routes.published
+  if (!known.has(route)) {
+    if (routes.withDrafts.has(route))
+      return `expected a page that visitors see, received ${route}, which is a draft or needs one; publish it, or remove the link`
+    const meant = nearest(route, [...known, ...inside.files])
+    return `expected a page of the site or a file in public/, received ${shown(route)}; ${meant ? `did you mean "${meant}"?` : 'correct it, or put the file there'}`
+  }
+  const fragment = decoded(hash.slice(1))
+  const ids = fragmentsOf(route, draft ? inside.withDrafts : inside.published)
+  if (fragment === '' || fragment === 'top' || !ids || ids.has(fragment)) return undefined
+  const meant = nearest(fragment, [...ids])
+  return `expected an id of the page ${route}, received "#${fragment}"; ${meant ? `did you mean "#${meant}"?` : 'the ids of sections are in content/site.md'}`
+}
+
+const shown = (text: string) => JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text)
+
+function schemeAdvice(url: string, scheme: string): string {
+  if (/^data$/i.test(scheme))
+    return 'save what it holds as a file in public/, and write its address, such as /picture.png'
+  if (/^(javascript|vbscript)$/i.test(scheme)) return 'pages run no scripts of their own: write an address'
+  if (/^file$/i.test(scheme) || /^[a-z]$/i.test(scheme))
+    return 'that is a file of your computer: put it in public/, and write its address, such as /paper.pdf'
+  if (/^ftp/i.test(scheme)) return 'browsers no longer open it: write an address with https://'
+  const meant = nearest(scheme, ['https', 'http', 'mailto', 'tel'])
+  return meant
+    ? `did you mean "${meant}:${url.slice(scheme.length + 1)}"?`
+    : 'write one with https://, mailto: or tel:'
+}
+
+/** What a relative address was probably meant to be; `path` is the file it stands in. */
+function relativeAdvice(url: string, path: string): string {
+  if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(url)) return `write mailto:${url}`
+  const [file = '', fragment] = url.split(/[?#]/)
+  const isFile =
+    /\.(md|pdf|html?|png|jpe?g|svg|gif|webp|avif|heic|tiff?|txt|bib|zip|pptx?|docx?|csv|json|mp4)$/i.test(
+      file,
+    )
+  if (/^(\/\/)?(www\.|[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/|$))/i.test(file) && !isFile)
+    return `write https://${url}`
+  const target = new URL(file, `http://site/${path}`).pathname.replace(/^\/(content|public)\//, '/')
+  const [, folder, ...rest] = target.split('/')
+  if (/\.md$/i.test(file)) {
+    const slug = slugOf(rest.at(-1) ?? folder ?? '')
+    if (folder === 'news') return `write /news#news-${slug}`
+    return `write /${folder === 'publications' ? `publications/${slug}` : `#${folder === 'sections' ? slug : folder}`}`
+  }
+  return `write for example /${file.replace(/^(\.{0,2}\/)+/, '').replace(/^(content|public)\//, '')}${fragment ? `#${fragment}` : ''}`
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
