@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { formatProblem } from '../lib/content/problem.ts'
 import { profile } from '../lib/content/profile.ts'
 import { addRecord } from '../owner/command/add-record.ts'
 import { askForFacts, terminalPrompts } from '../owner/command/ask.ts'
@@ -85,11 +86,14 @@ function sourceOf(value: string): Papers | undefined {
 async function fill(papers: Papers): Promise<void> {
   try {
     if (papers.kind === 'bib') {
-      const { written } = await importBib(process.cwd(), papers.path, { dryRun: false })
+      const { written, refused, remarks } = await importBib(process.cwd(), papers.path, { dryRun: false })
       for (const path of written) console.log(path)
+      for (const remark of remarks) say(`left out: ${formatProblem(remark)}`, 'yellow')
+      for (const one of refused) say(`not taken: ${formatProblem(one)}`, 'red')
+      if (refused.length > 0) process.exitCode = 1
       return
     }
-    const { paths, failures } = await addRecord(papers.id, {
+    const { paths, failures, left } = await addRecord(papers.id, {
       root: process.cwd(),
       services: servicesOf(commandEnv()),
       given: {},
@@ -97,7 +101,8 @@ async function fill(papers: Papers): Promise<void> {
     })
     for (const path of paths) console.log(path)
     for (const failure of failures) say(failure, 'red')
-    if (failures.length > 0) process.exitCode = 1
+    if (left > 0) say(`${left} papers were not asked for; go on with npm run add -- ${papers.id}`, 'yellow')
+    if (failures.length > 0 || left > 0) process.exitCode = 1
   } catch (error) {
     say(error instanceof Error ? error.message : String(error), 'red')
     const again = papers.kind === 'bib' ? `npm run import -- ${papers.path}` : `npm run add -- ${papers.id}`
