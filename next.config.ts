@@ -4,10 +4,12 @@ import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants
 import { readContentFolder } from './lib/content/files.ts'
 import { formatProblems } from './lib/content/problem.ts'
 import { readEnv } from './lib/env.ts'
+import { addressWarning } from './lib/next/address-warning.ts'
 import { redirects, rewrites } from './lib/next/addresses.ts'
 import { findClientFile } from './lib/next/client-runtime.ts'
 import { builtFolder, siteFolder } from './lib/next/folder.ts'
 import { imageHosts } from './lib/next/image-hosts.ts'
+import { ownAddresses } from './lib/next/own-addresses.ts'
 import { ownScripts, reactScripts } from './lib/next/script-policy.ts'
 import { securityHeaders } from './lib/next/security-headers.ts'
 import { bareRules, contentRules } from './lib/next/turbopack-rules.ts'
@@ -46,9 +48,15 @@ export default function configure(phase: string): NextConfig {
   if (phase === PHASE_DEVELOPMENT_SERVER) {
     // What the bundle passes over, the overlay cannot show: files with another ending, symbolic links.
     if (problems.length > 0) console.error(formatProblems(problems))
-    return placed(folder)
+    return { ...placed(folder), allowedDevOrigins: ownAddresses() }
   }
 
+  const mode: string | undefined = process.env.NODE_ENV
+  // React's parts for development and Next's for production do not go together.
+  if (mode && mode !== 'production')
+    throw new Error(`NODE_ENV: expected production for a build, received "${mode}"; leave it unset`)
+  const warning = addressWarning(files, env)
+  if (warning) console.warn(warning)
   // No page needs React in the browser as long as no component is interactive.
   const clientFile = findClientFile(root)
   console.log(

@@ -5,6 +5,7 @@ import { formatProblem, formatProblems } from '../lib/content/problem.ts'
 import { imageHosts } from '../lib/next/image-hosts.ts'
 import { bibliographyRemarks } from '../lib/publications/place.ts'
 import { deadLinks } from '../lib/site/dead-links.ts'
+import { shadowingFiles } from '../owner/check/shadows.ts'
 import { finishChanges } from '../owner/write-together.ts'
 
 // Checks every file of content/ on disk, also those that the build would pass over. Exits 1 on any problem.
@@ -22,7 +23,8 @@ await finishChanges(process.cwd())
 const found = readContentFolder(process.cwd())
 const loaded = loadContent(found.files, { drafts: true })
 const dead = loaded.content ? deadLinks(process.cwd(), found.files, loaded.content) : []
-const problems = [...found.problems, ...loaded.problems, ...dead]
+const shadows = loaded.content ? shadowingFiles(process.cwd(), loaded.content) : []
+const problems = [...found.problems, ...loaded.problems, ...dead, ...shadows]
 if (problems.length > 0) {
   console.error(formatProblems(problems))
   process.exitCode = 1

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { dirname, join } from 'node:path'
 
 /** What the two commands for a bare machine share: plain JavaScript, since nothing is installed yet when they start. */
 
@@ -22,10 +23,11 @@ export function requireNode() {
  */
 export function run(command, args, env = {}, output = 'inherit') {
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
+    const { file, before, shell } = program(command)
+    const child = spawn(file, [...before, ...args], {
       stdio: ['inherit', output, output],
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
-      shell: process.platform === 'win32',
+      shell,
     })
     let printed = ''
     for (const stream of [child.stdout, child.stderr])
@@ -56,7 +58,28 @@ export function runAside(command, args, env = {}) {
   return run(command, args, env, 'pipe')
 }
 
-/** Installs exactly what the lockfile says, what builds and tests included. */
-export function install() {
-  return run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])
+/**
+ * How a command is started on every system. On Windows `npm` and `npx` are scripts of the shell, which takes a path such as
+ * `C:\Program Files\nodejs\node.exe` apart at its space; so they are run by Node, from where the npm that runs us is.
+ *
+ * @returns the file, the arguments that come before the command's own, and whether the shell has to find it
+ */
+export function program(command, { env, execPath, platform } = process) {
+  const npm = env.npm_execpath
+  if ((command === 'npm' || command === 'npx') && npm && /[\\/]npm-cli\.js$/.test(npm))
+    return { file: execPath, before: [join(dirname(npm), `${command}-cli.js`)], shell: false }
+  return {
+    file: command,
+    before: [],
+    shell: platform === 'win32' && (command === 'npm' || command === 'npx'),
+  }
+}
+
+/**
+ * Installs exactly what the lockfile says.
+ *
+ * @param options `checks`: with what only the checks need (devDependencies), or without
+ */
+export function install({ checks } = { checks: true }) {
+  return run('npm', ['ci', checks ? '--include=dev' : '--omit=dev', '--no-audit', '--no-fund'])
 }

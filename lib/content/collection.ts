@@ -1,11 +1,9 @@
 import anyAscii from 'any-ascii'
 import type { z } from 'zod'
-import { faultsIn } from '../markdown/faults/faults.ts'
-import { htmlAdvice } from '../markdown/faults/html.ts'
-import { brokenFormulas, rawHtml } from '../markdown/markdown.ts'
+import { bodyProblems, nameProblems } from './checks/source-problems.ts'
 import { parseFrontMatter, type SourceFile } from './front-matter.ts'
-import { compareText, fieldName, nearest, type Problem } from './problem.ts'
-import { formulaAdvice, formulaExpected, spoken } from './schema.ts'
+import { compareText, fieldName, nearest, type Problem, show } from './problem.ts'
+import { spoken } from './schema.ts'
 
 /** Whether prose under the front matter is needed, allowed or out of place. */
 export type BodyRule = 'required' | 'optional' | 'forbidden'
@@ -196,7 +194,7 @@ function check<Schema extends z.ZodType>(
   bodyRule: BodyRule,
   problems: Problem[],
 ): { data: z.output<Schema>; body: string } | undefined {
-  const found = bodyProblems(source, bodyRule)
+  const found = [...nameProblems(source), ...bodyProblems(source, bodyRule)]
   const result = schema.safeParse(source.data)
   if (!result.success) found.push(...result.error.issues.flatMap((issue) => describe(issue, source)))
   problems.push(...found)
@@ -219,28 +217,6 @@ export function slugify(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, longestSlug)
   return ascii.replace(/^-|-$/g, '') || 'entry'
-}
-
-function bodyProblems({ body, bodyPlace }: Source, rule: BodyRule): Problem[] {
-  if (rule === 'required' && body === '')
-    return [
-      { ...bodyPlace(1), message: 'expected text under the front matter, received none; write it there' },
-    ]
-  if (rule === 'forbidden' && body !== '')
-    return [{ ...bodyPlace(1), message: 'expected nothing under the front matter, received text; remove it' }]
-  const html = rawHtml(body).map(({ line, html }) => ({
-    ...bodyPlace(line),
-    message: `expected Markdown, received raw HTML ${show(html)}, which would not be shown; ${htmlAdvice(html)}`,
-  }))
-  const formulas = brokenFormulas(body).map((broken) => ({
-    ...bodyPlace(broken.line),
-    message: `expected ${formulaExpected(broken)}; ${formulaAdvice}`,
-  }))
-  const faults = faultsIn(body).map(({ line, name, text, instead }) => ({
-    ...bodyPlace(line),
-    message: `expected Markdown, received ${name} (${show(text)}); ${instead}`,
-  }))
-  return [...html, ...formulas, ...faults]
 }
 
 /** A schema's issue as problems, each on the line it is about; the messages are those of `schema.ts`. */
@@ -280,18 +256,4 @@ function valueAt(data: unknown, keys: readonly PropertyKey[]): unknown {
     (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
     data,
   )
-}
-
-/** A received value as the owner would recognise it. */
-function show(value: unknown): string {
-  if (value === undefined || value === null || value === '') return 'nothing'
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
-  if (typeof value === 'object') return 'a group of keys'
-  const text = String(value)
-    .replace(
-      /[^\S\n\t ]|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g,
-      (sign) => `<U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
-    )
-    .replace(/\s+/g, ' ')
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text)
 }

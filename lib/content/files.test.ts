@@ -1,4 +1,4 @@
-import { mkdir, symlink } from 'node:fs/promises'
+import { mkdir, symlink, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentFolder, entry, newsItem, paper, report, reportOf, temporaryFolder } from '../test-folder.ts'
@@ -20,6 +20,25 @@ describe('files', () => {
         content/profile.md: expected this file, received none; create it (README, "Make it your own")
         content/site.md: expected this file, received none; create it (README, "Make it your own")"
     `)
+  })
+
+  it('are passed over where a system or an editor has left them', async () => {
+    expect(
+      await report({
+        'Thumbs.db': 'x',
+        'news/desktop.ini': 'x',
+        'news/Icon\r': '',
+        'profile.md~': 'x',
+        'news/#a.md#': 'x',
+        'news/.a.md.swp': 'x',
+      }),
+    ).toBe('no problem')
+  })
+
+  it('are too large to be read at all', async () => {
+    const root = await contentFolder({ 'news/a.md': '' })
+    await truncate(join(root, 'content/news/a.md'), 4_000_000_000)
+    expect(await reportOf(root)).toMatch(/news\/a\.md: expected at most 16 MB, received 3815 MB/)
   })
 
   it('have a slug that another has', async () => {

@@ -4,6 +4,9 @@ import { readSnapshot, snapshotPath } from '../scholar/snapshot.ts'
 import type { SourceFile } from './front-matter.ts'
 import type { Problem } from './problem.ts'
 
+/** Far more than a file of content may hold; what is larger is not read into memory to say so. */
+const mostBytes = 16 * 1024 * 1024
+
 /**
  * Reads a project's `content/` from disk, for commands and tests; pages have it compiled in. It sees what the
  * bundler's glob passes over: symbolic links, other endings, and names that would break the build.
@@ -18,7 +21,13 @@ export function readContentFolder(root: string): { files: SourceFile[]; problems
   const problems: Problem[] = []
   const readOrSay = (path: string) => {
     try {
-      return readFileSync(join(root, path))
+      const { size } = lstatSync(join(root, path))
+      if (size <= mostBytes) return readFileSync(join(root, path))
+      problems.push({
+        path,
+        message: `expected at most 16 MB, received ${Math.ceil(size / 1024 / 1024)} MB; files that are served as they are belong in public/`,
+      })
+      return undefined
     } catch (error) {
       const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
       problems.push({

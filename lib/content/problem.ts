@@ -92,3 +92,17 @@ function editDistance(a: string, b: string): number {
   }
   return row.at(-1) ?? 0
 }
+
+/** A received value as the owner would recognise it. */
+export function show(value: unknown): string {
+  if (value === undefined || value === null || value === '') return 'nothing'
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (typeof value === 'object') return 'a group of keys'
+  const text = String(value)
+    .replace(
+      /[^\S\n\t ]|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g,
+      (sign) => `<U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
+    )
+    .replace(/\s+/g, ' ')
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text)
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { faultIn } from '../markdown/faults/faults.ts'
+import { beyondLimits } from '../markdown/limits.ts'
 import { brokenFormula, inlineProblem } from '../markdown/markdown.ts'
 import { isWebAddress } from '../markdown/web-address.ts'
 import {
@@ -40,6 +41,11 @@ export const text = textThat('text', 'write a word or a sentence', (value) => va
 
 /** Text in which inline Markdown (emphasis, code, links, formulas) is drawn. */
 export const inlineMarkdown = text
+  .refine((value) => !beyondLimits(value), {
+    error: ({ input }) =>
+      `text that can be drawn (${beyondLimits(String(input))?.message.replace(/;.*/, '')})\nwrite it with fewer marks`,
+    abort: true,
+  })
   .refine((value) => !inlineProblem(value), {
     error: 'text with inline Markdown at most\nraw HTML would not be shown, so write it as Markdown',
   })

@@ -44,7 +44,7 @@ export function deadLinks(
 }
 
 /** Addresses of the files in `public/`, with the capitals that they have. */
-function publicFiles(root: string): Set<string> {
+export function publicFiles(root: string): Set<string> {
   const folder = join(root, 'public')
   if (!existsSync(folder)) return new Set()
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -88,7 +88,11 @@ function fault(
   if (scheme && !/^https?$/i.test(scheme)) return undefined
   if (!/^(https?:|\/|#)/i.test(url))
     return `expected an address that begins with https:// or, within the site, with a slash, received ${shown(url)}; ${relativeAdvice(url, path)}`
-  const { pathname, hash } = new URL(url, inside.origin ?? 'http://localhost')
+  const home = inside.origin ?? 'http://localhost'
+  const { pathname, hash, origin } = new URL(url, home)
+  // Browsers take a backslash for a slash: /\example.org is another server.
+  if (origin !== new URL(home).origin)
+    return `expected an address within the site, received ${shown(url)}, which leads to ${origin}; write it with https://, or correct it`
   const route = decoded(pathname.replace(/(?<=.)\/$/, ''))
   if (inside.files.has(route))
     return image && !drawn.test(route)

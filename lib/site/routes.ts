@@ -1,4 +1,5 @@
 import { newsByYear } from '../content/collections/news.ts'
+import { collectionNames } from '../content/collections.ts'
 import type { Content } from '../content/load.ts'
 import { publicationsByYear, splitYears } from '../publications/list.ts'
 import { homeHeadings } from './headings.ts'
@@ -43,6 +44,26 @@ export function routesOf(content: Content): Set<string> {
       ['.bib', '.ris', '/preview'].map((ending) => `/publications/${slug}${ending}`),
     ),
   ])
+}
+
+/**
+ * Whether the site answers an address itself, or would with other content: no file of `public/` may stand there.
+ *
+ * @param path the address without its first slash
+ */
+export function isOwnAddress(path: string): boolean {
+  const [first = '', ...rest] = path.split('/')
+  if (always.includes(`/${path}`) || ['_next', 'api', 'whole'].includes(first)) return true
+  if (rest.length === 0) return isCollection(first) || first === 'visitor-map'
+  // Files of an old site may lie beside the papers' pages: publications/paper.pdf.
+  return (
+    first === 'publications' &&
+    /^(year\/.*|[a-z0-9-]+(\.bib|\.ris|\/(preview|bib|ris))?)$/.test(rest.join('/'))
+  )
+}
+
+function isCollection(name: string): boolean {
+  return collectionNames.some((known) => known === name)
 }
 
 /** The ids to which a link into a page can lead; undefined for a page whose ids are not known here. */

@@ -8,6 +8,7 @@ import { linksOf, linksOfBibliographies } from '../../lib/site/links.ts'
 import { foreignBelongings } from './belongings.ts'
 import type { Finding, Report } from './finding.ts'
 import { checkOnline, type Politeness } from './online.ts'
+import { shadowingFiles } from './shadows.ts'
 import { snapshotFindings, sourceFindings } from './statistics.ts'
 import { warningsOf } from './warnings.ts'
 
@@ -37,6 +38,7 @@ export async function checkContent(
   const origin = url.startsWith('http://localhost') ? undefined : new URL(url).origin
   const links = [...linksOf(files), ...linksOfBibliographies(content.publications, files)]
   findings.push(
+    ...shadowingFiles(root, content).map((problem): Finding => ({ ...problem, severity: 'error' })),
     ...deadLinks(root, files, content, origin).map((problem): Finding => ({ ...problem, severity: 'error' })),
     ...warningsOf(content, files, { staleMonths: options.staleMonths, now }),
     ...(await foreignBelongings(root, content, files)),

@@ -41,17 +41,18 @@ export function account(pages: readonly AccountedPage[], files: readonly Account
       // An emoji in a heading is an ornament.
       const words = wordsOf(text).filter((word) => !heading || /[\p{L}\p{N}]/u.test(word))
       if (words.length === 0) continue
-      const where = { path, line: lineOf(source, words), text }
+      // Looked for only where it is needed: that asks every line of the page.
+      const missing = (lacking: string[]) => ({ path, line: lineOf(source, words), text, lacking })
       // A picture that is gone leaves its name among the words.
       const named = wordsOf(
         runs.map(({ text: said, image }) => (image && !image.src ? image.alt : said)).join(' '),
       )
       const best = bestLack(words, [words, named], texts, families)
-      if (best.length > 0) unaccounted.push({ ...where, lacking: best })
+      if (best.length > 0) unaccounted.push(missing(best))
       // A heading can stand over many entries that say it.
       else if (!heading) {
         const lacking = everything.lacking(words)
-        if (lacking.length > 0) unaccounted.push({ ...where, lacking })
+        if (lacking.length > 0) unaccounted.push(missing(lacking))
         everything.remove(words)
       }
     }

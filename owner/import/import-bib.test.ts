@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readContentFolder } from '../../lib/content/files.ts'
@@ -135,3 +136,23 @@ it('makes one entry of a paper that the file has twice', async () => {
   })
   expect(loadContent(readContentFolder(root).files, { drafts: true }).problems).toEqual([])
 })
+
+it.skipIf(process.platform === 'win32')(
+  'refuses what is no file, or has no end, before it is read',
+  async () => {
+    const root = await contentFolder({})
+    const path = (name: string) => join(root, name)
+    await mkdir(path('folder.bib'))
+    execFileSync('mkfifo', [path('pipe.bib')])
+    await symlink('/dev/zero', path('device.bib'))
+    await writeFile(path('large.bib'), '')
+    await truncate(path('large.bib'), 6_000_000_000)
+    for (const [name, said] of [
+      ['folder.bib', 'received a folder, a pipe or a device'],
+      ['pipe.bib', 'received a folder, a pipe or a device'],
+      ['device.bib', 'received a folder, a pipe or a device'],
+      ['large.bib', 'expected at most 5 MB, received 5722.0 MB; split the file'],
+    ] as const)
+      await expect(importBib(root, path(name), { dryRun: false })).rejects.toThrow(said)
+  },
+)

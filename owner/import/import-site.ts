@@ -5,7 +5,7 @@ import { distinct } from './distinct.ts'
 import { marksIn, namesIn } from './entries/people.ts'
 import type { Reading } from './entry.ts'
 import { entryFiles } from './entry-files.ts'
-import { resolverFor } from './page/addresses.ts'
+import { newPath, resolverFor } from './page/addresses.ts'
 import { noFindings } from './page/clean.ts'
 import { liquidFor } from './page/liquid.ts'
 import { repairMojibake } from './page/mojibake.ts'
@@ -98,14 +98,21 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
     )
 
   const empty = new Set(plan.empty)
+  const copied = [...findings.files].toSorted()
+  for (const path of copied)
+    if (newPath(path) !== path)
+      notes.push(
+        `${path}: the new site answers /${path} itself, so the old file is copied to public/${newPath(path)}`,
+      )
   return {
     files: files.map(({ path, bytes }) => ({ path, bytes })),
-    copies: new Map([...findings.files].toSorted().map((path) => [path, `public/${path}`])),
+    copies: new Map(copied.map((path) => [path, `public/${newPath(path)}`])),
     report: {
       pages: uses,
       sections: plan.report,
       unaccounted: account(pages, files).filter(({ text }) => !empty.has(text)),
       left: unique([
+        ...(site.tooLarge ?? []).map((path) => `${path}: larger than 5 MB, so it was not read`),
         ...findings.left,
         ...person.left,
         ...settings.left,

@@ -1,3 +1,4 @@
+import { isOwnAddress } from '../../../lib/site/routes.ts'
 import { configOf, type OldSite, textOf } from './source.ts'
 
 /** Where a link of the old page leads on the new site. */
@@ -49,12 +50,21 @@ function fileAt(href: string, from: string, site: OldSite): Address {
   const candidates = [decode(written), `${folder}${decode(written)}`].map((path) => tidy(path))
   const path = candidates.find((candidate) => site.paths.has(candidate)) ?? candidates[0] ?? ''
   const rest = href.slice(written.length)
+  const found = site.paths.has(path)
   return {
     kind: 'file',
     path,
-    url: `/${encodeURI(path)}${rest.replace(/\s/g, '%20')}`,
-    found: site.paths.has(path),
+    url: `/${encodeURI(found ? newPath(path) : path).replace(/[?#]/g, encodeURIComponent)}${rest.replace(/\s/g, '%20')}`,
+    found,
   }
+}
+
+/**
+ * Where a file of the old site is to lie in `public/`: where it lay, but for one that would be answered instead of what the
+ * new site makes itself (publications.bib, sitemap.xml, a file named news).
+ */
+export function newPath(path: string): string {
+  return isOwnAddress(path) ? `files/${path}` : path
 }
 
 function tidy(path: string): string {

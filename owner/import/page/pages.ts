@@ -1,4 +1,6 @@
+import type { Root } from 'hast'
 import { slugify } from '../../../lib/content/collection.ts'
+import { beyondLimits } from '../../../lib/markdown/limits.ts'
 import type { Address, Resolve } from './addresses.ts'
 import { cleanTree, type Findings } from './clean.ts'
 import { kindsOf } from './heading-kinds.ts'
@@ -18,6 +20,12 @@ export type ReadPages = {
   /** What became of each page, in words. */
   uses: { path: string; use: string }[]
 }
+
+/** Old pages are long lines of HTML, whose addresses and classes are full of marks. */
+const limits = { depth: 50, marks: 10_000 }
+
+/** Elements within one another; pages of templates have some twenty. */
+const deepest = 200
 
 /** Pages that a template brings, in which the owner says nothing. */
 const templatePage =
@@ -52,8 +60,10 @@ export function readPages(
   }
   const read = (page: OldPage) => {
     const source = renderer.render(page)
-    const nodes = cleanTree(parseKramdown(source, options), page.path, withPages, findings)
-    return { source, nodes }
+    const beyond = beyondLimits(source, limits)
+    if (beyond) throw new Error(`${page.path}: ${beyond.message} (line ${beyond.line} of its text)`)
+    const tree = shallow(page.path, () => parseKramdown(source, options))
+    return { source, nodes: cleanTree(tree, page.path, withPages, findings) }
   }
 
   const first = read(home)
@@ -89,6 +99,29 @@ export function readPages(
     if (/^_posts\//.test(path))
       uses.push({ path, use: 'left behind: a post of a blog, for which the new site has no place' })
   return { pages, sections, uses }
+}
+
+/**
+ * A page's tree, when it is one that can be walked: each element within another is one more call inside another.
+ *
+ * @throws Error with a sentence for elements too deep within one another
+ */
+function shallow(path: string, parse: () => Root): Root {
+  const refusal = new Error(
+    `${path}: expected elements at most ${deepest} deep, received more; close those that stay open`,
+  )
+  let tree: Root
+  try {
+    tree = parse()
+  } catch (error) {
+    throw error instanceof RangeError ? refusal : error
+  }
+  let level: readonly Node[] = childrenOf(tree)
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) throw refusal
+    level = level.flatMap((node) => childrenOf(node))
+  }
+  return tree
 }
 
 /** A link to another page of the site leads to the section that it has become. */

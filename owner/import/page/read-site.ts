@@ -17,6 +17,7 @@ const maxBytes = 5 * 1024 * 1024
 export async function readOldSite(root: string): Promise<OldSite> {
   const found = new Map<string, string>()
   const paths = new Set<string>()
+  const tooLarge: string[] = []
   const walk = async (folder: string): Promise<void> => {
     for (const entry of (await readdir(join(root, folder), { withFileTypes: true })).toSorted((a, b) =>
       a.name < b.name ? -1 : 1,
@@ -26,7 +27,11 @@ export async function readOldSite(root: string): Promise<OldSite> {
       if (entry.isDirectory()) await walk(path)
       else if (entry.isFile()) {
         paths.add(path)
-        if (!texts.test(entry.name) || (await stat(join(root, path))).size > maxBytes) continue
+        if (!texts.test(entry.name)) continue
+        if ((await stat(join(root, path))).size > maxBytes) {
+          tooLarge.push(path)
+          continue
+        }
         found.set(path, new TextDecoder().decode(await readFile(join(root, path))).replace(/\r\n?/g, '\n'))
       }
     }
@@ -39,5 +44,5 @@ export async function readOldSite(root: string): Promise<OldSite> {
     )
   }
   await walk('')
-  return { texts: found, paths }
+  return { texts: found, paths, tooLarge }
 }

@@ -76,21 +76,38 @@ export function sectionsOf(nodes: readonly Node[]): OldSection[] {
 }
 
 function headed(node: Node, anchors: readonly string[]): OldSection {
-  const written = oneLineOf([node])
-  const custom = /\s*\{#([\w:.-]+)\}$/.exec(written)?.[1]
-  const title = written.replace(/\s*\{#[\w:.-]+\}$/, '')
+  const custom = /\s*\{#([\w:.-]+)\}$/.exec(oneLineOf([node]))?.[1]
+  const title = headingText(node)
   const own = [...elementsIn(node)].flatMap((inner) => attribute(inner, 'id') ?? [])
-  // A heading that is a link leads there from the text under it.
+  // A heading that is a link leads there from the text under it; one that is a picture is shown there.
   const links = [...elementsIn(node)].filter((inner) => isElement(inner, 'a'))
+  const pictures = oneLineOf([node]) === '' && links.length === 0 ? picturesIn(node) : []
   const ids = [...anchors, ...(custom ? [custom] : []), ...own, gfmId(title)]
+  const kept = [...links, ...pictures]
   return {
     title,
     ids: [...new Set(ids)].filter(Boolean),
     kinds: kindsOf(title),
     about: isAbout(title),
-    nodes: links.length > 0 ? [element('p', links)] : [],
+    nodes: kept.length > 0 ? [element('p', kept)] : [],
     draft: false,
   }
+}
+
+/** The words of a heading; of one that is a picture, what the picture is called. */
+function headingText(node: Node): string {
+  const words = oneLineOf([node]).replace(/\s*\{#[\w:.-]+\}$/, '')
+  return (
+    words ||
+    picturesIn(node)
+      .map((picture) => attribute(picture, 'alt') ?? '')
+      .join(' ')
+      .trim()
+  )
+}
+
+function picturesIn(node: Node) {
+  return [...elementsIn(node)].filter((inner) => isElement(inner, 'img', 'import-image'))
 }
 
 /** The id that kramdown's GFM parser gives a heading: `🔥 News` is `-news`. */
@@ -163,7 +180,8 @@ function sectionHeads(nodes: readonly Node[]): (node: Node) => boolean {
   let above: Kind[] = []
   for (const node of nodes) {
     const level = headingLevel(node)
-    if (level === undefined || !isVisible(node)) continue
+    // One without words says nothing of what stands under it: it is part of what stands above.
+    if (level === undefined || !isVisible(node) || headingText(node) === '') continue
     const kinds = kindsOf(rawText(node))
     const named = level === main + 1 && kinds.length > 0 && kinds.every((kind) => !under.includes(kind))
     const isPart = level >= main && kinds.length > 0 && kinds.every((kind) => above.includes(kind))

@@ -4,6 +4,8 @@ import { isScalar, parseDocument, visit } from 'yaml'
 export type OldSite = {
   texts: ReadonlyMap<string, string>
   paths: ReadonlySet<string>
+  /** Text files that were not read, since a parser could not bear them. */
+  tooLarge?: readonly string[]
 }
 
 /** A page as Jekyll sees it: YAML front matter, then text. */

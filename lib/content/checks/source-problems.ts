@@ -1,0 +1,46 @@
+import { faultsIn } from '../../markdown/faults/faults.ts'
+import { htmlAdvice } from '../../markdown/faults/html.ts'
+import { beyondLimits } from '../../markdown/limits.ts'
+import { brokenFormulas, rawHtml } from '../../markdown/markdown.ts'
+import type { BodyRule, Source } from '../collection.ts'
+import { type Problem, show } from '../problem.ts'
+import { formulaAdvice, formulaExpected } from '../schema.ts'
+
+/** File systems take names of 255 bytes, and the build makes longer ones of an entry's. */
+const longestName = 200
+
+/** What is wrong with an entry's name. */
+export function nameProblems({ slug, placeOf }: Source): Problem[] {
+  if (slug.length <= longestName) return []
+  return [
+    {
+      ...placeOf([]),
+      message: `expected a name of at most ${longestName} characters, received one of ${slug.length} (${show(slug)}); give the file, or the entry of the .bib file, a shorter one`,
+    },
+  ]
+}
+
+/** What is wrong with the text under the facts, each on its line. */
+export function bodyProblems({ body, bodyPlace }: Source, rule: BodyRule): Problem[] {
+  if (rule === 'required' && body === '')
+    return [
+      { ...bodyPlace(1), message: 'expected text under the front matter, received none; write it there' },
+    ]
+  if (rule === 'forbidden' && body !== '')
+    return [{ ...bodyPlace(1), message: 'expected nothing under the front matter, received text; remove it' }]
+  const beyond = beyondLimits(body)
+  if (beyond) return [{ ...bodyPlace(beyond.line), message: beyond.message }]
+  const html = rawHtml(body).map(({ line, html }) => ({
+    ...bodyPlace(line),
+    message: `expected Markdown, received raw HTML ${show(html)}, which would not be shown; ${htmlAdvice(html)}`,
+  }))
+  const formulas = brokenFormulas(body).map((broken) => ({
+    ...bodyPlace(broken.line),
+    message: `expected ${formulaExpected(broken)}; ${formulaAdvice}`,
+  }))
+  const faults = faultsIn(body).map(({ line, name, text, instead }) => ({
+    ...bodyPlace(line),
+    message: `expected Markdown, received ${name} (${show(text)}); ${instead}`,
+  }))
+  return [...html, ...formulas, ...faults]
+}

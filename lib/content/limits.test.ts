@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { entry, newsItem, paper, report } from '../test-folder.ts'
+
+/** What the check says of a news item with this text. */
+const ofBody = (text: string) => report({ 'news/a.md': `---\ndate: 2024-10\n---\n\n${text}\n` })
+
+describe('a text that no parser can bear is refused, with its file and line', { timeout: 60_000 }, () => {
+  it.each([
+    [
+      'quotations in quotations',
+      `fine\n\n${'>'.repeat(3000)} deep`,
+      /a\.md:7: expected quotations and lists at most 50 deep, received 3000/,
+    ],
+    [
+      'lists in lists on one line',
+      `${'- '.repeat(3000)}deep`,
+      /a\.md:5: expected quotations and lists at most 50 deep/,
+    ],
+    ['numbered ones', `${'1. '.repeat(3000)}deep`, /a\.md:5: expected quotations and lists/],
+    [
+      'lists in lists, line by line',
+      Array.from({ length: 500 }, (_, n) => `${'  '.repeat(n)}- a`).join('\n'),
+      /a\.md:\d+: expected quotations and lists/,
+    ],
+    [
+      'emphasis in emphasis',
+      `${'*'.repeat(20_000)}a${'*'.repeat(20_000)}`,
+      /a\.md:5: expected at most 2000 marks \(\* and _\) in one paragraph/,
+    ],
+    [
+      'emphasis that crosses',
+      'fine\n'.repeat(3) + '*a_'.repeat(20_000),
+      /a\.md:5: expected at most 2000 marks/,
+    ],
+    ['brackets', ']'.repeat(200_000), /a\.md:5: expected at most 2000 marks \(\[ and \]\)/],
+    ['links that do not end', '[a]('.repeat(50_000), /a\.md:5: expected at most 2000 marks \(\[ and \]\)/],
+  ])('%s', async (_, text, said) => {
+    expect(await ofBody(text)).toMatch(said)
+  })
+
+  it('in a title too', async () => {
+    const marks = '*'.repeat(8000)
+    expect(await report({ 'awards/a.md': entry(`date: 2024\ntitle: '${marks}a${marks}'`) })).toMatch(
+      /a\.md:3 title: expected text that can be drawn/,
+    )
+  })
+})
+
+it('what people write has no limit that they would meet', async () => {
+  const lists = Array.from({ length: 20 }, (_, depth) => `${'  '.repeat(depth)}- *item* [link](/a)`).join(
+    '\n',
+  )
+  const long = `${'A *word*, **two** and a [link](https://example.org/a_b_c). '.repeat(150)}\n\n`
+  const many = Array.from({ length: 3000 }, (_, n) => `- **${n}**: [a](/a) [b](/b)`).join('\n')
+  const table = `| a | b |\n|---|---|\n${'| *a* | [b](/b) |\n'.repeat(1500)}`
+  const code = `\`\`\`\n${'*'.repeat(3000)}\n${'>'.repeat(100)}\n\`\`\``
+  const rules = `a\n\n${'- '.repeat(80)}\n\n${'*'.repeat(200)}\n\nb`
+  expect(await ofBody([lists, long, many, table, code, rules].join('\n\n'))).toBe('no problem')
+})
+
+describe('a name that the build could not write', () => {
+  it('is refused by the check', async () => {
+    expect(await report({ [`news/${'a'.repeat(230)}.md`]: newsItem() })).toMatch(
+      /expected a name of at most 200 characters, received one of 230/,
+    )
+    expect(await report({ [`news/${'a'.repeat(200)}.md`]: newsItem() })).toBe('no problem')
+  })
+
+  it('is refused as a key of a .bib file, with its line', async () => {
+    const bib = `@article{${'k'.repeat(300)},\n title={A}, author={A. B}, journal={J}, year={2020}}\n`
+    expect(await report({ 'publications/p.bib': `\n${bib}` })).toMatch(
+      /p\.bib:2[^\n]* expected a name of at most 200 characters, received one of 300/,
+    )
+  })
+})
+
+it('an address that browsers take for another server is no address within the site', async () => {
+  for (const address of ['/\\\\evil.example', '/\\evil.example/a', '//evil.example', '/a\\b'])
+    expect(await report({ 'publications/p.md': paper(`links: { paper: '${address}' }`) })).toMatch(
+      /p\.md:6 links\.paper: expected an address/,
+    )
+  expect(await report({ 'publications/p.md': paper("links: { paper: '/a/b.pdf?x=1#y' }") })).toBe(
+    'no problem',
+  )
+})

@@ -1,0 +1,70 @@
+/**
+ * What no page needs and no parser can bear. The time that Markdown takes grows with the square of the marks that wait for
+ * their other half, and every quotation in a quotation is one more call inside another; so both have a limit, far above
+ * what a person writes, and a text beyond it is refused before it is parsed.
+ */
+type Limits = {
+  /** Quotations and lists inside one another. */
+  depth: number
+  /** Marks of one paragraph that can begin or end something: asterisks and underscores, or brackets. */
+  marks: number
+}
+
+const usual: Limits = { depth: 50, marks: 2000 }
+
+/**
+ * The first place where Markdown is beyond its limits: its line, from 1, and a sentence; undefined for all that people write.
+ *
+ * @param markdown a body, or a line of inline Markdown
+ */
+export function beyondLimits(
+  markdown: string,
+  { depth, marks }: Limits = usual,
+): { line: number; message: string } | undefined {
+  let fence: string | undefined
+  let paragraph = { line: 1, emphasis: 0, brackets: 0 }
+  for (const [index, text] of markdown.split('\n').entries()) {
+    const line = index + 1
+    const [, opening] = /^ {0,3}(`{3,}|~{3,})/.exec(text) ?? []
+    if (fence === undefined ? opening : opening?.startsWith(fence)) {
+      fence = fence === undefined ? opening : undefined
+      continue
+    }
+    if (fence !== undefined) continue
+    const { before, levels } = containersOf(text)
+    // Hyphens alone, with spaces between them, are a line across the page.
+    if (levels > depth && !/^\s*([-*])(\s*\1)*\s*$/.test(text))
+      return {
+        line,
+        message: `expected quotations and lists at most ${depth} deep, received ${levels}; write them with fewer > or hyphens before them`,
+      }
+    const isBlank = /^\s*$/.test(text)
+    // A list's item, a quotation, a heading and a table's row are paragraphs of their own.
+    if (isBlank || before > 0 || /^\s*[#|]/.test(text))
+      paragraph = { line: isBlank ? line + 1 : line, emphasis: 0, brackets: 0 }
+    for (const character of text) {
+      if (character === '*' || character === '_') paragraph.emphasis += 1
+      else if (character === '[' || character === ']') paragraph.brackets += 1
+    }
+    const most = Math.max(paragraph.emphasis, paragraph.brackets)
+    if (most > marks)
+      return {
+        line: paragraph.line,
+        message: `expected at most ${marks} marks (${paragraph.emphasis > marks ? '* and _' : '[ and ]'}) in one paragraph, received more; split it into several`,
+      }
+  }
+  return undefined
+}
+
+/** What stands before a line's own words: how many characters, and how many containers they open or continue. */
+function containersOf(text: string): { before: number; levels: number } {
+  const marker = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
+  let levels = 0
+  let before = 0
+  for (let found = marker.exec(text); found; found = marker.exec(text)) {
+    // Each list inside another stands at least two columns further in.
+    levels += 1 + Math.floor((found[0].length - 1) / 4)
+    before = marker.lastIndex
+  }
+  return { before, levels }
+}

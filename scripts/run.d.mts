@@ -1,0 +1,5 @@
+/** How a command is started on every system. */
+export function program(
+  command: string,
+  machine?: { env: Record<string, string | undefined>; execPath: string; platform: string },
+): { file: string; before: string[]; shell: boolean }

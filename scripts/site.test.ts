@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readdir, symlink } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { temporaryFolder } from '../lib/test-folder.ts'
+import type { Outcome } from '../owner/command/cli-test.ts'
+import { program } from './run.mjs'
+
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+
+/** Runs Node in a folder to its end. */
+function node(args: string[], cwd: string, env: Record<string, string> = {}, file = process.execPath) {
+  return new Promise<Outcome>((resolve) => {
+    const { PATH, NODE_ENV } = process.env
+    execFile(file, args, { cwd, env: { PATH, NODE_ENV, ...env } }, (error, stdout, stderr) =>
+      resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
+    )
+  })
+}
+
+/** A port that another program listens on. */
+async function takenPort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((done) => server.listen(0, done))
+  onTestFinished(() => {
+    server.close()
+  })
+  const address = server.address()
+  if (!address || typeof address === 'string') throw new Error('no port')
+  return address.port
+}
+
+describe('npm run site', { timeout: 60_000 }, () => {
+  it('says a port that cannot be, and installs nothing', async () => {
+    const taken = String(await takenPort())
+    for (const [port, said] of [
+      ['abc', /^PORT: expected a whole number from 1 to 65535, received "abc"; correct it/],
+      ['99999', /^PORT: expected a whole number from 1 to 65535/],
+      ['0', /^PORT: expected a whole number/],
+      ['80 80', /^PORT: expected a whole number/],
+      [taken, new RegExp(`^PORT: expected a free port, received ${taken}: another program listens on it`)],
+      [` ${taken} `, new RegExp(`^PORT: expected a free port, received ${taken}:`)],
+    ] as const) {
+      const root = await temporaryFolder()
+      const { status, stdout, stderr } = await node([here('site.mjs')], root, { PORT: port })
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+      expect(stderr).toMatch(said)
+      expect(await readdir(root)).toEqual([])
+    }
+  })
+
+  it('explains itself, and takes no words that it does not know', async () => {
+    const root = await temporaryFolder()
+    const helped = await node([here('site.mjs'), '--help'], root)
+    expect(helped).toMatchObject({ status: 0, stdout: expect.stringMatching(/PORT=8080 npm run site/) })
+    const asked = await node([here('site.mjs'), '--prot', '80'], root)
+    expect(asked).toMatchObject({ status: 2, stderr: expect.stringContaining('received --prot 80') })
+  })
+})
+
+describe('a command of the project', () => {
+  it('is started on Windows where Node lies in a folder with a space, by no shell', async () => {
+    const folder = join(await temporaryFolder(), 'Program Files')
+    await mkdir(folder)
+    const file = join(folder, 'node')
+    await symlink(process.execPath, file)
+    const script = `
+      Object.defineProperty(process, 'platform', { value: 'win32' })
+      const { run } = await import(${JSON.stringify(pathToFileURL(here('run.mjs')).href)})
+      process.exit(await run(${JSON.stringify(file)}, ['-p', '"two words " + process.argv.length', 'a b']))`
+    expect(await node(['--input-type=module', '-e', script], folder)).toEqual({
+      status: 0,
+      stdout: 'two words 2\n',
+      stderr: '',
+    })
+  })
+
+  it('is npm, by the Node and the npm that run already', () => {
+    const windows = {
+      env: { npm_execpath: 'C:\\Program Files\\nodejs\\node_modules\\npm\\bin\\npm-cli.js' },
+      execPath: 'C:\\Program Files\\nodejs\\node.exe',
+      platform: 'win32',
+    }
+    expect(program('npm', windows)).toMatchObject({ file: windows.execPath, shell: false })
+    expect(program('npx', windows).before.join()).toMatch(/npx-cli\.js$/)
+    // Without npm above, the shell knows where it is; the word has no space.
+    expect(program('npm', { ...windows, env: {} })).toEqual({ file: 'npm', before: [], shell: true })
+    expect(program('npm', { ...windows, env: {}, platform: 'linux' }).shell).toBe(false)
+  })
+})
