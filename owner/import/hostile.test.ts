@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readEnv } from '../../lib/env.ts'
 import { report, reportOf, temporaryFolder } from '../../lib/test-folder.ts'
 import { checkContent } from '../check/check.ts'
 import { importSite } from './import-site.ts'
@@ -29,7 +30,7 @@ async function move(about: string, files: Record<string, string> = {}) {
 
 /** What `npm run check` has to say of errors. */
 async function errorsOf(root: string): Promise<string[]> {
-  const { findings } = await checkContent(root, { SITE_URL: undefined }, { staleMonths: 1200 })
+  const { findings } = await checkContent(root, readEnv({}), { staleMonths: 1200 })
   return findings.flatMap(({ severity, path, message }) =>
     severity === 'error' ? [`${path}: ${message}`] : [],
   )
