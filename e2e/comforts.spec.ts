@@ -83,6 +83,6 @@ test('by keyboard: past the navigation with the first key, then through everythi
   const reachable = await page.locator('a[href]:visible, button:visible').count()
   for (let press = 0; press < reachable; press += 1) {
     await page.keyboard.press('Tab')
-    await expect.poll(() => page.evaluate(focusOutOfSight), { timeout: 2000 }).toBe('')
+    await expect.poll(() => page.evaluate(focusOutOfSight)).toBe('')
   }
 })

@@ -67,7 +67,7 @@ test('what the owner saves is on the screen at once: changed, added, deleted, br
     })
 
     await tree.write('content/news/first.md', news('Second words'))
-    await expect(page.getByText('Second words')).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText('Second words')).toBeVisible()
     await tree.write('content/news/added.md', news('An added file'))
     await expect(page.getByText('An added file')).toBeVisible()
     await tree.write('content/news/draft.md', news('Unfinished', 'draft: true\n'))

@@ -2,8 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { makeTree } from './tree.ts'
 
-test.setTimeout(300_000)
-
 /** What a developer writes to add a collection: its own file, one registration, and how it is drawn. */
 async function software(): Promise<Record<string, string>> {
   const edited = async (path: string, ...edits: [before: string, after: string][]) => {

@@ -111,7 +111,6 @@ test('the visitor map stays closed to those who ask not to be tracked, and says 
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
 
 test('nothing that is written in content runs in a browser', async ({ page }) => {
-  test.setTimeout(300_000)
   const files: Record<string, string> = {
     'content/site.md': `---
 title: ${quoted(shapes[5] ?? '')}

@@ -17,7 +17,6 @@ test.skip(
   cli === '',
   'VERCEL_CLI does not say where the Vercel CLI is (how to install it stands in this file)',
 )
-test.setTimeout(900_000)
 
 test('on Vercel a page that regenerates has the new number and none of Next’s scripts', async () => {
   const upstream = await startUpstream()

@@ -7,8 +7,6 @@ import { makeTree } from './tree.ts'
 /** The owner's portrait and a very long page are the owner's choice: the budget is for what the code sends. */
 const isOrdinary = withDrafts.news.length <= 20 && withDrafts.publications.length <= 20
 
-test.setTimeout(180_000)
-
 test('the home page is light, and asks nobody else for anything', async ({ page, baseURL }) => {
   test.skip(!isOrdinary, 'content/ holds more news or papers than the budget is made for')
   const weight = await weigh(page, `${baseURL}/`)

@@ -25,7 +25,7 @@ async function siteWith(answers: Answers, files: TestFiles = {}) {
   return { root, asked, written, text, run: command('add.ts', root, env) }
 }
 
-describe('npm run add', { timeout: 120_000 }, () => {
+describe('npm run add', () => {
   it('adds the paper of a DOI', async () => {
     const { root, run, text } = await siteWith({ crossref: { [doi]: crossrefWork() } })
     expect(await run(`https://doi.org/${doi}`, '--yes', '--selected')).toEqual({

@@ -11,7 +11,7 @@ async function siteWith(files: TestFiles) {
   return { root, run: command('check.ts', root) }
 }
 
-describe('npm run check', { timeout: 120_000 }, () => {
+describe('npm run check', () => {
   it('reports what the quick check reports, and does not go on from there', async () => {
     const { run } = await siteWith({ 'news/a.md': newsItem('titel: x\n'), 'news/b.txt': 'x' })
     const { status, stdout } = await run('--github')

@@ -24,7 +24,7 @@ async function siteWith(answers: Answers, files: TestFiles = {}) {
 const preprint = (title: string, facts = '') =>
   titled(title, `kind: preprint\n${facts}`).replace('venue: Venue', 'venue: arXiv')
 
-describe('npm run drift', { timeout: 120_000 }, () => {
+describe('npm run drift', () => {
   it('finds nothing where the site has what the sources have', async () => {
     const { run, asked } = await siteWith(
       {

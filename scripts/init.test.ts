@@ -41,7 +41,7 @@ function contentOf(root: string) {
   }
 }
 
-describe('npm run init', { timeout: 120_000 }, () => {
+describe('npm run init', () => {
   it('leaves a site that is the new owner’s alone, and the former content aside', async () => {
     const { root, run } = await somebodysSite()
     const flags = ['--name', 'Ada Example', '--links.github', 'https://github.com/ada', '--lang', 'de']

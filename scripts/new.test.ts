@@ -10,7 +10,7 @@ async function siteWith(files: TestFiles = {}) {
   return { root, run: command('new.ts', root), text }
 }
 
-describe('npm run new', { timeout: 120_000 }, () => {
+describe('npm run new', () => {
   it('writes what the flags say and prints the path', async () => {
     const { root, run, text } = await siteWith({ 'publications/engines.md': paper() })
     const flags = [

@@ -48,7 +48,7 @@ async function siteWith(files: TestFiles = {}) {
   return { source, run, snapshot }
 }
 
-describe('npm run scholar', { timeout: 30_000 }, () => {
+describe('npm run scholar', () => {
   it('keeps the numbers, says what changed, and leaves the file alone when nothing has', async () => {
     const { source, run, snapshot } = await siteWith()
     const first = await run()

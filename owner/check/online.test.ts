@@ -51,7 +51,7 @@ async function web() {
   return { ...server, check, cachePath, politeness, most: () => most }
 }
 
-it('tells what is gone from what cannot be told', { timeout: 30_000 }, async () => {
+it('tells what is gone from what cannot be told', async () => {
   const { origin, check } = await web()
   const findings = await check(
     '/200',
@@ -93,7 +93,7 @@ it('asks again when what was kept is old or damaged', async () => {
   expect(asked).toHaveLength(2)
 })
 
-it('tells no network from names that nobody has', { timeout: 20_000 }, async () => {
+it('tells no network from names that nobody has', async () => {
   const { politeness } = await web()
   const links = [link('https://no-such-name.invalid/'), link('https://nor-this.invalid/', 2)]
   await expect(checkOnline(links, { ...politeness, hasNetwork: async () => false })).rejects.toThrow(

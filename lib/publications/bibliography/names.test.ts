@@ -56,4 +56,8 @@ describe('a name', () => {
   ])('%s with the family name %s is taken apart there', (name, family, parts) => {
     expect(shown(name, family)).toBe(parts)
   })
+
+  it('of a group stays whole when it begins with an article, however short it is', () => {
+    expect(shown('The Quills')).toBe('"The Quills"')
+  })
 })
