@@ -69,7 +69,7 @@ describe('files', () => {
         content/news/new_paper.md: expected a file name of a–z, 0–9 and single hyphens, received "new_paper"; rename it, for example to "new-paper.md"
         content/news/q?x.md: expected a file name of a–z, 0–9 and single hyphens, received "q?x"; rename it, for example to "q-x.md"
         content/news/Über uns.md: expected a file name of a–z, 0–9 and single hyphens, received "Über uns"; rename it, for example to "uber-uns.md"
-        content/news/论文.md: expected a file name of a–z, 0–9 and single hyphens, received "论文"; rename it, for example to "entry.md""
+        content/news/论文.md: expected a file name of a–z, 0–9 and single hyphens, received "论文"; rename it, for example to "lunwen.md""
     `)
   })
 

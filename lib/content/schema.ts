@@ -36,11 +36,18 @@ const textThat = (expected: string, advice: Advice, holds: (text: string) => boo
 const textRead = (expected: string, advice: Advice, read: (text: string) => string | undefined) =>
   textThat(expected, advice, (value) => read(value) !== undefined).transform((value) => read(value) ?? value)
 
+const anyText = textThat('text', 'write a word or a sentence', (value) => value !== '')
+
+/** Bold words, links and names of characters, which would be shown as they are written where no Markdown is read. */
+const rawMarkdown = /\*\*\S[^*]*\*\*|\[[^\]]+\]\([^)\s]+\)|&(?:amp|lt|gt|quot|nbsp|#\d+);/
+
 /** Plain text on one line. */
-export const text = textThat('text', 'write a word or a sentence', (value) => value !== '')
+export const text = anyText.refine((value) => !rawMarkdown.test(value), {
+  error: 'text without Markdown, which is not read here\nwrite the words alone, and & for &amp;',
+})
 
 /** Text in which inline Markdown (emphasis, code, links, formulas) is drawn. */
-export const inlineMarkdown = text
+export const inlineMarkdown = anyText
   .refine((value) => !beyondLimits(value), {
     error: ({ input }) =>
       `text that can be drawn (${beyondLimits(String(input))?.message.replace(/;.*/, '')})\nwrite it with fewer marks`,

@@ -64,7 +64,7 @@ it.each([
   ['[x](/awards)', 'received "/awards"'],
   ['[x](https://ada.example.org/gone)', 'received "/gone"'],
   ['[x](cv.pdf)', 'with a slash, received "cv.pdf"; write for example /cv.pdf'],
-  ['[x](https://)', 'expected an address, received "https://"'],
+  ['[x](https://)', 'received an address that names no server ("https://")'],
   ['[x]()', 'expected an address, received nothing'],
   ['Words.\n\n[x]: /nowhere\n\n[a link][x]', 'content/news/a.md:7: expected a page'],
 ])('finds that %s leads nowhere', async (body, expected) => {

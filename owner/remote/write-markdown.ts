@@ -9,7 +9,12 @@ const writer = remark()
   .data('toMarkdownExtensions', [
     {
       handlers: { formula: ({ value }: { value: string }) => `$${value}$` },
-      unsafe: ['$', '~', '^'].map((character) => ({ character, inConstruct: 'phrasing' as const })),
+      unsafe: ['$', '~', '^'].map((character) => ({
+        character,
+        inConstruct: 'phrasing' as const,
+        // An address is written as it is.
+        notInConstruct: ['autolink' as const, 'destinationLiteral' as const, 'destinationRaw' as const],
+      })),
     },
   ])
 

@@ -16,7 +16,12 @@ export const writer = unified()
     fences: true,
     listItemIndent: 'one',
     // A dollar sign of the old page is one: whether two of them were a formula, nobody can tell.
-    unsafe: ['$', '~', '^'].map((character) => ({ character, inConstruct: 'phrasing' as const })),
+    unsafe: ['$', '~', '^'].map((character) => ({
+      character,
+      inConstruct: 'phrasing' as const,
+      // An address is written as it is.
+      notInConstruct: ['autolink' as const, 'destinationLiteral' as const, 'destinationRaw' as const],
+    })),
   })
 
 /** Markdown without escapes, spaces and lines that say nothing; what other tools would read in it stays as it is. */

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { renderMarkdown } from '../markdown/markdown.ts'
+import { entry, load, report } from '../test-folder.ts'
+
+/**
+ * What people really write, one line for each case, through real files. To add one, write what stands below a news item's
+ * date, and what has to become of it: the HTML, or a part of the sentence that refuses it.
+ */
+
+const right: [written: string, html: string][] = [
+  ['Reviewer 2019~2020 and 2021~2022.', '<p>Reviewer 2019~2020 and 2021~2022.</p>'],
+  ['大约~12万和~510万', '<p>大约~12万和~510万</p>'],
+  ['We split H~2~O and CO~2~.', '<p>We split H<sub>2</sub>O and CO<sub>2</sub>.</p>'],
+  ['x<sup>2</sup> and <u>under</u>', '<p>x<sup>2</sup> and <u>under</u></p>'],
+  ['**注意：**正文', '<p><strong>注意：</strong>正文</p>'],
+  ['他说**“你好”**然后走了', '<p>他说<strong>“你好”</strong>然后走了</p>'],
+  ['论文被**ICLR（2025）**接收', '<p>论文被<strong>ICLR（2025）</strong>接收</p>'],
+  [
+    '代码：https://example.org/a。欢迎使用',
+    '<p>代码：<a href="https://example.org/a" rel="noopener">https://example.org/a</a>。欢迎使用</p>',
+  ],
+  ['[+49 30 1234](tel:+49301234)', '<p><a href="tel:+49301234">+49 30 1234</a></p>'],
+  ['Accepted :tada: :sparkles:', '<p>Accepted 🎉 ✨</p>'],
+  ['> [!NOTE]\n> Moved.', '<blockquote>\n<p><strong>Note</strong><br>\nMoved.</p>\n</blockquote>'],
+  [
+    '[to it](#my-heading)\n\n## My heading',
+    '<p><a href="#my-heading">to it</a></p>\n<h3 id="my-heading">My heading</h3>',
+  ],
+  [
+    'a == b, x==y, C++, [1][2], a[i][j], 10:30:45, 50%',
+    '<p>a == b, x==y, C++, [1][2], a[i][j], 10:30:45, 50%</p>',
+  ],
+  ['`{{ site.x }}` and \\{% x %}, \\[[x]]', '<p><code>{{ site.x }}</code> and {% x %}, [[x]]</p>'],
+]
+
+const refused: [written: string, sentence: string][] = [
+  ['{% include figure.liquid path="a.png" %}', 'a tag of Liquid (Jekyll)'],
+  ['[CV]({{ site.baseurl }}/cv.pdf)', 'a placeholder of a template'],
+  ['{{< youtube w7Ft2ymGmfc >}}', 'a shortcode of Hugo'],
+  ['{{% callout note %}}Hi{{% /callout %}}', 'a shortcode of Hugo'],
+  ['[CV](/cv.pdf){:target="_blank"}', 'an attribute of kramdown (Jekyll)'],
+  ['![A loom](/a.png =300x200)', 'a picture with a size'],
+  ['![A loom|300](/a.png)', 'a picture with a size'],
+  ['[CV](/files/my cv.pdf)', 'write %20 for the space'],
+  ['::: {.callout-note}\nHi\n:::', 'a block of Pandoc, Quarto or Docusaurus'],
+  ['[x]{.smallcaps}', 'attributes of Pandoc'],
+  ['See [[Other page]].', 'a link of a wiki or of Obsidian'],
+  ['Shown. %%not for visitors%%', 'a comment of Obsidian, which visitors would read'],
+  ['==important==', 'highlighting'],
+  [':partyparrot: yes', 'a name of an emoji that is not known'],
+  ['Sentence[^1] without a note.', 'a note that is not there'],
+  ['Words.\n\n[^2]: unused', 'a note that nothing leads to'],
+  ['[Update]: accepted', 'a line that Markdown takes for an address'],
+  ['| a | b |\n|---|---|\n| 1 | 2 | 3 |', 'a row with more cells than the table has columns'],
+  ['| a | b |\n| 1 | 2 |', 'a table without a line |---|---|'],
+  ['**Note:**text', 'two stars that make nothing bold'],
+  ['##News', 'a heading without a space'],
+  ['[text] (https://example.org)', 'a link with a space before its address'],
+  ['We won.\n<<<<<<< HEAD\ngold\n=======\nsilver\n>>>>>>> theirs', 'a conflict of git'],
+  ['<center>Hi</center>', 'write the words without it'],
+]
+
+/** Signs of markup that nobody read, in the words that visitors see. */
+const raw = /\*\*|\$\$|\]\(|\{:|&amp;|\\begin/
+
+describe('what people write', () => {
+  it.each(right)('comes out right: %s', async (written, html) => {
+    const { news } = await load({ 'news/a.md': entry('date: 2024-03', written) })
+    const shown = renderMarkdown(news[0]?.body ?? '').trim()
+    expect(shown).toBe(html)
+    expect(shown.replace(/<code>.*?<\/code>|<[^>]*>/g, '')).not.toMatch(raw)
+  })
+
+  it.each(refused)('is refused by name: %s', async (written, sentence) => {
+    expect(await report({ 'news/a.md': entry('date: 2024-03', written) })).toContain(sentence)
+  })
+
+  it.each(['**Professor** of looms', '[Loom U](https://example.org)', 'Room &amp; hall'])(
+    'is refused where no Markdown is read: %s',
+    async (headline) => {
+      expect(await report({ 'profile.md': entry(`name: N\nheadline: '${headline}'`) })).toContain(
+        'content/profile.md:3 headline: expected text without Markdown, which is not read here',
+      )
+    },
+  )
+})
