@@ -269,13 +269,13 @@ describe('keys', () => {
         content/profile.md:4 links.email: expected an e-mail address, received "someone at home"; write for example name@example.org
         content/profile.md:5 links.github: expected an address, received "some one"; write for example https://github.com/name, the page at GitHub
         content/profile.md:6 links.website: expected an address, received "javascript:alert(1)"; write for example https://example.org/page
-        content/profile.md:7 links.cv: expected an address, received "//evil.example/cv.pdf"; write for example https://example.org/page, or /paper.pdf for a file in public/
+        content/profile.md:7 links.cv: expected an address, received "//evil.example/cv.pdf"; write for example https://example.org/paper.pdf, or /paper.pdf for a file in public/
         content/profile.md:9 links.other, item 1 ("L"), url: expected an address, received "ftp://a.example"; write for example https://example.org/page, mailto:name@example.org or tel:+493012345
         content/publications/a.md:6 doi: expected a DOI, received "doi.org/182"; write for example 10.1000/182
         content/publications/a.md:7 arxiv: expected an arXiv identifier, received "arXiv:1501"; write for example 1501.00001
         content/publications/a.md:8 scholar: expected an author_pub_id, received "AbC"; write for example AbCdEfGhIjK:u5HHmVD_uO8C
         content/publications/a.md:10 links.paper: expected an address, received "paper.pdf"; write /paper.pdf for the file public/paper.pdf
-        content/publications/a.md:11 links.code: expected an address, received "https://"; write for example https://example.org/page, or /paper.pdf for a file in public/
+        content/publications/a.md:11 links.code: expected an address, received "https://"; write for example https://example.org/paper.pdf, or /paper.pdf for a file in public/
         content/site.md:3 url: expected an address, received "example.org"; write for example https://example.org/page
         content/site.md:4 lang: expected a language tag, received "zh-cmn"; write for example en or zh
         content/site.md:6 visitorMap: expected the key of a ClustrMaps map, received "<script>"; write what stands after d= in its address"
