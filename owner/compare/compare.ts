@@ -6,7 +6,7 @@ import type { Work } from '../remote/work.ts'
 import type { ListedPaper } from './listed.ts'
 
 /** One thing in which the site is no longer as the world is. */
-export type Drift = {
+export type Difference = {
   kind: 'retracted' | 'published' | 'missing'
   /** Who says so. */
   source: string
@@ -35,31 +35,31 @@ export function isPreprint({ kind, venue }: Pick<Publication, 'kind' | 'venue'>)
 }
 
 /** Retractions first, then preprints that were published, then papers that the site lacks, each once. */
-export function driftOf(publications: readonly Publication[], known: Known): Drift[] {
+export function differencesOf(publications: readonly Publication[], known: Known): Difference[] {
   const find = finder(publications)
   // Titles of lists are plain words, those of the site Markdown.
   const named = ({ title, doi, arxiv }: ListedPaper) => ({ title: markdownOfText(title), doi, arxiv })
   const pairs = known.listed.map((paper) => ({ paper, own: find(named(paper)) }))
 
   const retracted = [
-    ...publications.flatMap(({ slug, title, doi }): Drift[] => {
+    ...publications.flatMap(({ slug, title, doi }): Difference[] => {
       const bare = doi && bareDoi(doi)
       if (!bare || !known.retracted.has(bare)) return []
       return [{ kind: 'retracted', source: 'Crossref', title, slug, doi, where: known.retracted.get(bare) }]
     }),
-    ...pairs.flatMap(({ paper, own }): Drift[] =>
+    ...pairs.flatMap(({ paper, own }): Difference[] =>
       own && paper.retracted
         ? [{ kind: 'retracted', source: paper.source, title: own.title, slug: own.slug, doi: paper.doi }]
         : [],
     ),
   ]
   const published = [
-    ...pairs.flatMap(({ paper: { source, publishedIn, doi, year }, own }): Drift[] =>
+    ...pairs.flatMap(({ paper: { source, publishedIn, doi, year }, own }): Difference[] =>
       own && publishedIn && isPreprint(own)
         ? [{ kind: 'published', source, title: own.title, slug: own.slug, where: publishedIn, doi, year }]
         : [],
     ),
-    ...publications.filter(isPreprint).flatMap(({ slug, title, arxiv }): Drift[] => {
+    ...publications.filter(isPreprint).flatMap(({ slug, title, arxiv }): Difference[] => {
       const work = arxiv ? known.arxiv.get(bareArxiv(arxiv)) : undefined
       const doi = work?.doi && !isArxivDoi(work.doi) ? work.doi : undefined
       const where = work?.remarks.map((remark) => /published: (.+)$/.exec(remark)?.[1]).find(Boolean)
@@ -67,32 +67,32 @@ export function driftOf(publications: readonly Publication[], known: Known): Dri
     }),
   ]
   const missing = pairs.flatMap(
-    ({ paper: { source, title, doi, arxiv, year, publishedIn }, own }): Drift[] =>
+    ({ paper: { source, title, doi, arxiv, year, publishedIn }, own }): Difference[] =>
       own ? [] : [{ kind: 'missing', source, title, doi, arxiv, year, where: publishedIn }],
   )
   return [...once(retracted), ...once(published), ...lackedOnce(missing)]
 }
 
 /** What two sources say of one paper is said once, by the first that knows where. */
-function once(drifts: readonly Drift[]): Drift[] {
-  const bySlug = new Map<string, Drift>()
-  for (const drift of drifts) {
-    const slug = drift.slug ?? ''
+function once(differences: readonly Difference[]): Difference[] {
+  const bySlug = new Map<string, Difference>()
+  for (const difference of differences) {
+    const slug = difference.slug ?? ''
     const known = bySlug.get(slug)
-    if (!known || (!known.doi && drift.doi)) bySlug.set(slug, drift)
+    if (!known || (!known.doi && difference.doi)) bySlug.set(slug, difference)
   }
   return [...bySlug.values()]
 }
 
 /** A paper that several lists have, or one list twice (as preprint and as published), is missing once. */
-function lackedOnce(drifts: readonly Drift[]): Drift[] {
+function lackedOnce(differences: readonly Difference[]): Difference[] {
   const seen = new Set<string>()
-  const kept: Drift[] = []
+  const kept: Difference[] = []
   // Those that were published first, so that they stand for their preprints.
-  for (const drift of drifts.toSorted((a, b) => Number(!a.where) - Number(!b.where))) {
-    const { title, doi, arxiv } = drift
+  for (const difference of differences.toSorted((a, b) => Number(!a.where) - Number(!b.where))) {
+    const { title, doi, arxiv } = difference
     const identities = identitiesOf({ title: markdownOfText(title), doi, arxiv })
-    if (!identities.some((identity) => seen.has(identity))) kept.push(drift)
+    if (!identities.some((identity) => seen.has(identity))) kept.push(difference)
     for (const identity of identities) seen.add(identity)
   }
   return kept.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))
@@ -105,27 +105,30 @@ const headings = {
 }
 
 /**
- * The drift for people: under a heading for each kind, one line each with what to do.
+ * The differences for people: under a heading for each kind, one line each with what to do.
  *
  * @param placeOf where a paper of the site stands, by its slug
  */
 export function asText(
-  drifts: readonly Drift[],
+  differences: readonly Difference[],
   placeOf: (slug: string) => { path: string; line?: number },
 ): string {
   const kinds = ['retracted', 'published', 'missing'] as const
   const blocks = kinds.flatMap((kind) => {
-    const some = drifts.filter((drift) => drift.kind === kind)
+    const some = differences.filter((difference) => difference.kind === kind)
     return some.length === 0
       ? []
       : [
-          `${headings[kind]}:\n${some.map((drift) => lineOf(drift, drift.slug ? placeOf(drift.slug).path : undefined)).join('\n')}`,
+          `${headings[kind]}:\n${some.map((difference) => lineOf(difference, difference.slug ? placeOf(difference.slug).path : undefined)).join('\n')}`,
         ]
   })
-  return blocks.length === 0 ? 'No drift: the site has what the sources have.' : blocks.join('\n\n')
+  return blocks.length === 0 ? 'No differences: the site has what the sources have.' : blocks.join('\n\n')
 }
 
-function lineOf({ kind, source, title, year, doi, arxiv, where }: Drift, path: string | undefined): string {
+function lineOf(
+  { kind, source, title, year, doi, arxiv, where }: Difference,
+  path: string | undefined,
+): string {
   const id = doi ?? arxiv
   const about = [year, kind === 'retracted' ? where && `notice https://doi.org/${where}` : where, doi].filter(
     Boolean,

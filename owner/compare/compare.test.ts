@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isPreprint } from './drift.ts'
+import { isPreprint } from './compare.ts'
 
 it.each([
   ['what says so', { kind: 'preprint', venue: 'Somewhere' }, true],

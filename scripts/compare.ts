@@ -5,28 +5,28 @@ import { formatProblems } from '../lib/content/problem.ts'
 import { publicationPlaces } from '../lib/publications/place.ts'
 import { scholarSettings } from '../lib/scholar/source.ts'
 import { commandEnv, print, run, say, UsageError, withProgress } from '../owner/command/run.ts'
-import { asText, driftOf } from '../owner/drift/drift.ts'
-import { gather } from '../owner/drift/gather.ts'
+import { asText, differencesOf } from '../owner/compare/compare.ts'
+import { gather } from '../owner/compare/gather.ts'
 import { servicesOf } from '../owner/remote/services.ts'
 import { readIdentifier } from '../owner/remote/work.ts'
 
-// npm run drift: in what the site is behind ORCID, OpenAlex, arXiv and Crossref. Exits 1 when a source had no usable answer,
-// and with --strict when there is drift.
-const program = new Command('npm run drift --')
+// npm run compare: in what the site is behind ORCID, OpenAlex, arXiv and Crossref. Exits 1 when a source had no usable answer,
+// and with --strict when anything differs.
+const program = new Command('npm run compare --')
   .description('Papers that the site lacks, preprints that were published, and retractions.')
   .option('--orcid <id>', 'an ORCID (links.orcid of content/profile.md unless given)')
   .option('--openalex <id>', 'an author of OpenAlex (links.openAlex there unless given, else by the ORCID)')
   .option('--json', 'the result as JSON')
-  .option('--strict', 'exit 1 where there is drift')
+  .option('--strict', 'exit 1 where anything differs')
   .addHelpText(
     'after',
     `
-Exit code: 0 whatever was found; 1 when a source had no usable answer, and with --strict when there is drift.
+Exit code: 0 whatever was found; 1 when a source had no usable answer, and with --strict when anything differs.
 
 Examples:
-  npm run drift
-  npm run drift -- --orcid 0000-0002-1825-0097
-  npm run drift -- --openalex A5000000001 --json`,
+  npm run compare
+  npm run compare -- --orcid 0000-0002-1825-0097
+  npm run compare -- --openalex A5000000001 --json`,
   )
   .action(async (options: { orcid?: string; openalex?: string; json?: true; strict?: true }) => {
     const env = commandEnv()
@@ -47,11 +47,12 @@ Examples:
     const { failures, ...known } = await withProgress('asking ORCID', (update) =>
       gather(publications, { orcid, openAlexId }, services, update),
     )
-    const drift = driftOf(publications, known)
-    if (options.json) console.log(JSON.stringify({ drift, failures }, null, 2))
-    else if (drift.length > 0 || failures.length === 0) print(asText(drift, publicationPlaces(files)))
+    const differences = differencesOf(publications, known)
+    if (options.json) console.log(JSON.stringify({ differences, failures }, null, 2))
+    else if (differences.length > 0 || failures.length === 0)
+      print(asText(differences, publicationPlaces(files)))
     for (const failure of failures) say(failure, 'red')
-    if (failures.length > 0 || (options.strict && drift.length > 0)) process.exitCode = 1
+    if (failures.length > 0 || (options.strict && differences.length > 0)) process.exitCode = 1
   })
 
 function orcidOf(name: string, text: string | undefined): string | undefined {

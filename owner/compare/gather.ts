@@ -6,7 +6,7 @@ import { isArxivDoi } from '../remote/known.ts'
 import { fetchOrcidWorks } from '../remote/orcid.ts'
 import type { Services } from '../remote/services.ts'
 import type { Work } from '../remote/work.ts'
-import { isPreprint, type Known } from './drift.ts'
+import { isPreprint, type Known } from './compare.ts'
 import { type ListedPaper, ofOpenAlex, ofOrcid, openAlexFields } from './listed.ts'
 
 /** Whom to ask for. */

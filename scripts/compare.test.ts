@@ -18,13 +18,13 @@ const titled = (title: string, facts = '') => paper(facts).replace('On Tests', (
 async function siteWith(answers: Answers, files: TestFiles = {}) {
   const root = await contentFolder({ 'profile.md': profile, ...files })
   const { env, asked } = await standIn(answers)
-  return { asked, run: command('drift.ts', root, env) }
+  return { asked, run: command('compare.ts', root, env) }
 }
 
 const preprint = (title: string, facts = '') =>
   titled(title, `kind: preprint\n${facts}`).replace('venue: Venue', 'venue: arXiv')
 
-describe('npm run drift', () => {
+describe('npm run compare', () => {
   it('finds nothing where the site has what the sources have', async () => {
     const { run, asked } = await siteWith(
       {
@@ -35,7 +35,7 @@ describe('npm run drift', () => {
     )
     expect(await run('--strict')).toEqual({
       status: 0,
-      stdout: 'No drift: the site has what the sources have.\n',
+      stdout: 'No differences: the site has what the sources have.\n',
       stderr: '',
     })
     expect(asked.map(({ url }) => url.split('?')[0])).toEqual([
@@ -100,9 +100,9 @@ Papers that the site lacks:
   Engines (2024, Journal of Imaginary Engines, 10.5555/engines), says OpenAlex; npm run add -- 10.5555/engines
 `)
     expect((await run('--strict')).status).toBe(1)
-    const { drift, failures } = JSON.parse((await run('--json')).stdout)
+    const { differences, failures } = JSON.parse((await run('--json')).stdout)
     expect(failures).toEqual([])
-    expect(drift.map(({ kind, slug }: { kind: string; slug?: string }) => `${kind} ${slug}`)).toEqual([
+    expect(differences.map(({ kind, slug }: { kind: string; slug?: string }) => `${kind} ${slug}`)).toEqual([
       'retracted gears',
       'published looms',
       'published threads',
