@@ -65,13 +65,6 @@ describe('a name that the build could not write', () => {
     )
     expect(await report({ [`news/${'a'.repeat(200)}.md`]: newsItem() })).toBe('no problem')
   })
-
-  it('is refused as a key of a .bib file, with its line', async () => {
-    const bib = `@article{${'k'.repeat(300)},\n title={A}, author={A. B}, journal={J}, year={2020}}\n`
-    expect(await report({ 'publications/p.bib': `\n${bib}` })).toMatch(
-      /p\.bib:2[^\n]* expected a name of at most 200 characters, received one of 300/,
-    )
-  })
 })
 
 it('an address that browsers take for another server is no address within the site', async () => {
