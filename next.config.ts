@@ -56,7 +56,9 @@ export default function configure(phase: string): NextConfig {
   if (mode && mode !== 'production')
     throw new Error(`NODE_ENV: expected production for a build, received "${mode}"; leave it unset`)
   const warning = addressWarning(files, env)
-  if (warning) console.warn(warning)
+  // Next reads this file once more in a process of its own, which has the environment of this one.
+  if (warning && !process.env.ADDRESS_WARNED) console.warn(warning)
+  process.env.ADDRESS_WARNED = '1'
   // No page needs React in the browser as long as no component is interactive.
   const clientFile = findClientFile(root)
   console.log(
