@@ -1,5 +1,6 @@
 import matter from 'gray-matter'
 import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import { eatenBackslashes } from './double-quotes.ts'
 import type { Problem } from './problem.ts'
 
 /** One file of content as it was found: its path from the root of the project, and its bytes. */
@@ -61,13 +62,15 @@ export function parseFrontMatter({ path, bytes }: SourceFile): FrontMatter | { p
     )
 
   let document: Document | undefined
+  let source = ''
   const counter = new LineCounter()
   matter(text, {
     language: 'yaml',
     engines: {
       yaml: {
         parse(yaml: string) {
-          document = parseDocument(withPlainSpaces(yaml), { schema: 'failsafe', lineCounter: counter })
+          source = withPlainSpaces(yaml)
+          document = parseDocument(source, { schema: 'failsafe', lineCounter: counter })
           return {}
         },
       },
@@ -87,11 +90,17 @@ export function parseFrontMatter({ path, bytes }: SourceFile): FrontMatter | { p
   const isFaulty = document.errors.length > 0 || !isMap(document.contents)
   // What a sign before a value was meant to be explains all that the parser makes of it.
   if (isFaulty && misspelt.length > 0) return { problems: misspelt }
-  const faults = [...document.errors, ...document.warnings].map((fault) => ({
-    path,
-    line: fault.linePos?.[0].line,
-    message: explain(fault),
-  }))
+  const faults = [
+    ...eatenBackslashes(document, source).map(({ offset, message }) => ({
+      path,
+      line: counter.linePos(offset).line,
+      message,
+    })),
+    ...[...document.errors, ...document.warnings]
+      // Said above, of the whole value.
+      .filter(({ code }) => code !== 'BAD_DQ_ESCAPE')
+      .map((fault) => ({ path, line: fault.linePos?.[0].line, message: explain(fault) })),
+  ]
   // One mistake can trip the parser many times over: what it says first of a line is what is wrong there.
   const first = faults.filter((fault, index) => faults.findIndex(({ line }) => line === fault.line) === index)
   if (first.length > 0) return { problems: first }
