@@ -8,7 +8,12 @@ type Prose = Placement & { children: string; className?: string }
 /** The owner's prose, with its headings below the one it stands under. */
 export function Markdown({ children, className = '', ...placement }: Prose) {
   const html = renderMarkdown(children, { ...placement, place: href })
-  return <div dir="auto" className={`prose ${className}`.trim()} dangerouslySetInnerHTML={{ __html: html }} />
+  return (
+    <>
+      <FormulaStyles html={html} />
+      <div dir="auto" className={`prose ${className}`.trim()} dangerouslySetInnerHTML={{ __html: html }} />
+    </>
+  )
 }
 
 /** Prose between something before it and something behind it: in one line with both where it is one paragraph. */
@@ -27,6 +32,7 @@ export function MarkdownBetween({
   if (onlyParagraph)
     return (
       <p dir="auto">
+        <FormulaStyles html={html} />
         {before}
         <span dangerouslySetInnerHTML={{ __html: html.trim().slice('<p>'.length, -'</p>'.length) }} />
         {behind}
@@ -34,6 +40,7 @@ export function MarkdownBetween({
     )
   return (
     <div>
+      <FormulaStyles html={html} />
       {before}
       <div dir="auto" className="prose" dangerouslySetInnerHTML={{ __html: html }} />
       {behind}
@@ -44,5 +51,16 @@ export function MarkdownBetween({
 /** A line of the owner's words, with inline Markdown; without any, nothing but the words. */
 export function Inline({ children }: { children: string }) {
   const html = renderInline(children, { place: href })
-  return html.includes('<') ? <span dangerouslySetInnerHTML={{ __html: html }} /> : plainText(children)
+  if (!html.includes('<')) return plainText(children)
+  return (
+    <>
+      <FormulaStyles html={html} />
+      <span dangerouslySetInnerHTML={{ __html: html }} />
+    </>
+  )
+}
+
+/** The styles of formulas, for pages that have some alone: React puts the link into the page's head, and only once. */
+function FormulaStyles({ html }: { html: string }) {
+  return html.includes('<math') && <link rel="stylesheet" href={href('/formulas.css')} precedence="default" />
 }

@@ -1,7 +1,8 @@
 import matter from 'gray-matter'
 import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml'
-import { eatenBackslashes } from './double-quotes.ts'
 import type { Problem } from './problem.ts'
+import { eatenBackslashes } from './yaml/double-quotes.ts'
+import { explain, misspeltKeys } from './yaml/mistakes.ts'
 
 /** One file of content as it was found: its path from the root of the project, and its bytes. */
 export type SourceFile = { path: string; bytes: Uint8Array }
@@ -174,22 +175,6 @@ function withPlainSpaces(yaml: string): string {
   )
 }
 
-/** Lines on which something else than a colon and a space stands between a key and its value. */
-function misspeltKeys(text: string): { line: number; message: string }[] {
-  return text.split('\n').flatMap((line, index) => {
-    const [, key = '', sign = ''] = /^\s*(?:- )?([A-Za-z]\w*)(：|:(?=[^\s:/])| ?=)/.exec(line) ?? []
-    if (sign === '') return []
-    const what =
-      sign === ':' ? 'no space after the colon' : sign === '：' ? 'a full-width colon' : 'an equals sign'
-    return [
-      {
-        line: index + 1,
-        message: `expected "${key}: " and the value, received ${what} (${JSON.stringify(line.trim())}); write a colon and a space`,
-      },
-    ]
-  })
-}
-
 /** Offset of the first byte that is not UTF-8 (RFC 3629), or undefined. */
 function invalidUtf8Offset(bytes: Uint8Array): number | undefined {
   const valid = (end: number) => {
@@ -232,21 +217,6 @@ function markedOffset(document: Document): number | undefined {
     return visit.BREAK
   })
   return offset
-}
-
-/** The YAML parser's word for what is wrong, with the cure where the cause is a common one. */
-function explain({ code, message }: { code: string; message: string }): string {
-  const what = (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '')
-  if (code === 'DUPLICATE_KEY')
-    return 'expected every key once, received it a second time; remove one of the two'
-  if (code === 'BLOCK_AS_IMPLICIT_KEY')
-    return 'expected "key: value", received a second ": " in the value; put the value in quotes'
-  if (code === 'TAB_AS_INDENT') return 'expected spaces, received a tab; indent with spaces'
-  if (code === 'TAG_RESOLVE_FAILED')
-    return 'expected text, received a value that begins with "!"; put the value in quotes'
-  if (code === 'MULTIPLE_DOCS')
-    return 'expected one block of facts, received a second; remove the line that begins it'
-  return `expected valid YAML, received a mistake (${what}); a value with ": ", "#", "[" or quotes in it goes in quotes`
 }
 
 /**

@@ -62,14 +62,12 @@ export const inlineMarkdown = anyText
       return `text with inline Markdown, and not ${fault?.name} (${fault?.text})\n${fault?.instead}`
     },
   })
-  .refine((value) => !brokenFormula(value), {
-    error: ({ input }) => `${formulaExpected(brokenFormula(String(input)))}\n${formulaAdvice}`,
+  .refine((value) => faultIn(value) !== undefined || !brokenFormula(value), {
+    error: ({ input }) => {
+      const broken = brokenFormula(String(input))
+      return broken && `${broken.expected}\n${broken.advice}`
+    },
   })
-
-/** What was expected of a formula that cannot be read, and what to do. */
-export const formulaExpected = (broken?: { formula: string; problem: string }) =>
-  `a formula in LaTeX’s notation between dollar signs (${broken?.problem} in ${JSON.stringify(broken?.formula)})`
-export const formulaAdvice = 'correct it, or write \\$ for a dollar sign that is none of a formula'
 
 /** How many years from now a date may lie: what is further off is a slip, such as 2062. */
 const yearsAhead = 10

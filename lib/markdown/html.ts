@@ -3,9 +3,9 @@ import { toHtml } from 'hast-util-to-html'
 import type { PhrasingContent, Root } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
+import { drawFormulas, formulaBox } from './formulas/draw.ts'
+import { mathElements } from './formulas/mathml.ts'
 import { headingIds } from './headings.ts'
-import { formulasAsMathML } from './math.ts'
-import { mathElements } from './mathml.ts'
 import { phraseElements } from './syntax/html-phrases.ts'
 
 const schema = {
@@ -17,7 +17,7 @@ const schema = {
     ...defaultSchema.attributes,
     ...mathElements,
     a: [...(defaultSchema.attributes?.a ?? []), 'rel'],
-    span: ['lang'],
+    span: ['lang', ...formulaBox],
     // The heading of the footnotes, at whatever level, is for screen readers.
     ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, [['className', 'sr-only']]])),
   },
@@ -39,14 +39,16 @@ export type Placement = {
   place?: (address: string) => string
   /** The ids of its headings, in order, where they are not to be GitHub's behind the prefix. */
   headingIds?: readonly string[]
+  /** Whether it is a line in which no formula has lines of its own, such as a title. */
+  inline?: boolean
 }
 
 /** A tree of Markdown as sanitised HTML. The tree is changed. */
 export function treeToHtml(tree: Root, placement: Placement = {}): string {
-  const { firstHeading = 3, foreign, idPrefix = '', place } = placement
+  const { firstHeading = 3, foreign, idPrefix = '', place, inline = false } = placement
   const label = headingsBelow(tree, firstHeading)
   identify(tree, placement)
-  formulasAsMathML()(tree)
+  drawFormulas(tree, inline)
   tasksAsText(tree)
   if (foreign) markForeign(tree, foreign)
   holdNothing(tree)

@@ -1,7 +1,8 @@
-import type { Html, PhrasingContent, Root } from 'mdast'
+import type { Html, PhrasingContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { type FormulaProblem, formulaProblems } from './formulas/check.ts'
+import { formulaToText, lowered, raised } from './formulas/text.ts'
 import { type Placement, treeToHtml } from './html.ts'
-import { formulaToMathML, formulaToText, lowered, raised } from './mathml.ts'
 import { parsePhrases, parseProse } from './syntax/parse.ts'
 
 /**
@@ -16,7 +17,7 @@ export function renderMarkdown(markdown: string, placement: Placement = {}): str
 /** One line of inline Markdown as sanitised HTML, without a paragraph around it. */
 export function renderInline(markdown: string, placement: Pick<Placement, 'place'> = {}): string {
   if (isPlain(markdown)) return oneLine(markdown)
-  return treeToHtml(parsePhrases(oneLine(markdown)), placement)
+  return treeToHtml(parsePhrases(oneLine(markdown)), { ...placement, inline: true })
     .trim()
     .replace(/^<p>|<\/p>$/g, '')
 }
@@ -80,24 +81,16 @@ export function inlineProblem(markdown: string): boolean {
   return found
 }
 
-/** The formulas in a body that cannot be read, by line from 1, and why. */
-export function brokenFormulas(markdown: string): { line: number; formula: string; problem: string }[] {
-  return markdown.includes('$') ? brokenIn(parseProse(markdown)) : []
+/** What is wrong with the formulas in a body: those that cannot be read or may be none, and LaTeX outside of them. */
+export function brokenFormulas(markdown: string): FormulaProblem[] {
+  return /[$\\|]|```math|~~~math/.test(markdown) ? formulaProblems(parseProse(markdown), markdown) : []
 }
 
-/** The first formula in a line of inline Markdown that cannot be read, and why. */
-export function brokenFormula(markdown: string): { formula: string; problem: string } | undefined {
-  return markdown.includes('$') ? brokenIn(parsePhrases(oneLine(markdown)))[0] : undefined
-}
-
-function brokenIn(tree: Root): { line: number; formula: string; problem: string }[] {
-  const found: { line: number; formula: string; problem: string }[] = []
-  visit(tree, 'formula', ({ value, display, position }) => {
-    const result = formulaToMathML(value, display)
-    if ('problem' in result)
-      found.push({ line: position?.start.line ?? 1, formula: value, problem: result.problem })
-  })
-  return found
+/** What is wrong with the first such formula in a line of inline Markdown. */
+export function brokenFormula(markdown: string): FormulaProblem | undefined {
+  if (!/[$\\]/.test(markdown)) return undefined
+  const line = oneLine(markdown)
+  return formulaProblems(parsePhrases(line), line)[0]
 }
 
 /** A line of inline Markdown as a tree, for other formats than HTML. */

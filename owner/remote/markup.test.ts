@@ -94,7 +94,7 @@ describe('an abstract', () => {
     ['At $\\alpha_1*b*\\{x\\}$ now', 'At $\\alpha_1*b*\\{x\\}$ now'],
     ['A loom of $5 and one of $10.', 'A loom of \\$5 and one of \\$10.'],
     ['Set apart: $$n^2 < m$$', 'Set apart: $n^2 < m$'],
-    ['It costs 5$, not $\\nonsense{x$', 'It costs 5\\$, not \\$\\nonsense{x\\$'],
+    ['It costs 5$, not $\\nonsense{x$', 'It costs 5\\$, not \\$\\\\nonsense{x\\$'],
     ['$x$5 and \\$y$', '\\$x\\$5 and \\\\\\$y\\$'],
   ])('keeps formulas that can be drawn, and dollars: %s', (text, markdown) => {
     expect(markdownOfText(text)).toBe(markdown)

@@ -2,19 +2,24 @@ import type { PhrasingContent, Root } from 'mdast'
 import { remark } from 'remark'
 import { visit } from 'unist-util-visit'
 import { withEscapes } from '../../lib/markdown/faults/faults.ts'
-import { formulaToMathML } from '../../lib/markdown/mathml.ts'
+import { doubtAbout, formulaInMarkdown } from '../../lib/markdown/formulas/delimiters.ts'
+import { formulaToMathML } from '../../lib/markdown/formulas/mathml.ts'
 
 const writer = remark()
   .data('settings', { bullet: '-' })
   .data('toMarkdownExtensions', [
     {
-      handlers: { formula: ({ value }: { value: string }) => `$${value}$` },
-      unsafe: ['$', '~', '^'].map((character) => ({
-        character,
-        inConstruct: 'phrasing' as const,
-        // An address is written as it is.
-        notInConstruct: ['autolink' as const, 'destinationLiteral' as const, 'destinationRaw' as const],
-      })),
+      handlers: { formula: ({ value }: { value: string }) => formulaInMarkdown(value) },
+      unsafe: [
+        ...['$', '~', '^'].map((character) => ({
+          character,
+          inConstruct: 'phrasing' as const,
+          // An address is written as it is.
+          notInConstruct: ['autolink' as const, 'destinationLiteral' as const, 'destinationRaw' as const],
+        })),
+        // What is left of LaTeX outside of formulas is shown as the register has it.
+        { character: '\\', after: '[A-Za-z(]', inConstruct: 'phrasing' as const },
+      ],
     },
   ])
 
@@ -32,7 +37,7 @@ export function writeMarkdown(tree: Root): string {
   return withEscapes(writer.stringify(tree).trim())
 }
 
-/** Formulas as `lib/markdown/math.ts` finds them, doubled dollars too: what registers set apart stands within a line here. */
+/** Formulas as `lib/markdown/formulas/delimiters.ts` finds them, doubled dollars too: what registers set apart stands within a line here. */
 const candidate = /\$\$([^$]+)\$\$|\$([^\s$](?:[^$]*[^\s$])?)\$(?!\d)/g
 
 function withFormulas(text: string): PhrasingContent[] {
@@ -44,9 +49,9 @@ function withFormulas(text: string): PhrasingContent[] {
     const after = text.slice(match.index + match[0].length)
     // A sign that is escaped opens and closes nothing; a digit behind would make it money.
     if (value === '' || /\\$/.test(before) || value.endsWith('\\') || /^\d/.test(after)) continue
-    if ('problem' in formulaToMathML(value)) continue
+    if ('problem' in formulaToMathML(value) || doubtAbout(value, '$`')) continue
     parts.push({ type: 'text', value: text.slice(end, match.index) })
-    parts.push({ type: 'formula', value, display: false })
+    parts.push({ type: 'formula', value, display: false, opener: '$' })
     end = match.index + match[0].length
   }
   parts.push({ type: 'text', value: text.slice(end) })

@@ -4,7 +4,6 @@ import { beyondLimits } from '../../markdown/limits.ts'
 import { brokenFormulas, rawHtml } from '../../markdown/markdown.ts'
 import type { BodyRule, Source } from '../collection.ts'
 import { type Problem, show } from '../problem.ts'
-import { formulaAdvice, formulaExpected } from '../schema.ts'
 
 /** File systems take names of 255 bytes, and the build makes longer ones of an entry's. */
 const longestName = 200
@@ -36,11 +35,16 @@ export function bodyProblems({ body, bodyPlace }: Source, rule: BodyRule): Probl
   }))
   const formulas = brokenFormulas(body).map((broken) => ({
     ...bodyPlace(broken.line),
-    message: `expected ${formulaExpected(broken)}; ${formulaAdvice}`,
+    message: `expected ${broken.expected}; ${broken.advice}`,
   }))
   const faults = faultsIn(body).map(({ line, name, text, instead }) => ({
     ...bodyPlace(line),
     message: `expected Markdown, received ${name} (${show(text)}); ${instead}`,
   }))
-  return [...html, ...formulas, ...faults]
+  // One thing can be wrong in two ways; the second is said when the first is mended.
+  return [
+    ...html,
+    ...formulas,
+    ...faults.filter((fault) => !formulas.some(({ line }) => line === fault.line)),
+  ]
 }

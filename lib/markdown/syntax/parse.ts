@@ -4,7 +4,7 @@ import { remark } from 'remark'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import type { Processor } from 'unified'
-import { formulaFromMarkdown, formulaSyntax } from '../math.ts'
+import { formulaFromMarkdown, formulaSyntax } from '../formulas/syntax.ts'
 import { endBareAddresses, joinLines } from './east-asian.ts'
 import { readHtmlPhrases } from './html-phrases.ts'
 import { scriptSyntax, scriptsFromMarkdown } from './scripts.ts'
@@ -34,6 +34,7 @@ const phrases = remark()
           'codeFenced',
           'codeIndented',
           'definition',
+          'formulaOnLines',
           'headingAtx',
           'htmlFlow',
           'list',

@@ -119,7 +119,7 @@ describe('a .bib file', () => {
     expect(publications.find(({ body }) => body)?.body).toMatchInlineSnapshot(`
       "We show $a<b$ and \\*stars\\* and **words** at 5%, or 6% unescaped.
 
-      \\- a second, **bold** paragraph with $x_1$, \\$5 of money, snake\\_case and \\[1\\]."
+      \\- a second, **bold** paragraph with $x_1$, \\$5 of money, snake\\_case and &#91;1\\]."
     `)
   })
 

@@ -1,4 +1,5 @@
-import { formulaToText } from '../../../../markdown/mathml.ts'
+import { formulaInMarkdown } from '../../../../markdown/formulas/delimiters.ts'
+import { formulaToText } from '../../../../markdown/formulas/text.ts'
 import { script } from './foreign-markup.ts'
 import { heldBy, isHeld, type mask, paragraph, signOf, unmasked } from './stand-ins.ts'
 
@@ -112,11 +113,14 @@ function standInMarkdown(standIn: string, held: Held): string {
   const sign = signOf.get(standIn)
   if (sign !== undefined) return escapeMarkdown(sign)
   const { address, formula } = heldBy(standIn, held)
-  return address === undefined ? `$${formula}$` : `<${address.replace(/[<>]/g, encodeURIComponent)}>`
+  return address === undefined
+    ? formulaInMarkdown(formula)
+    : `<${address.replace(/[<>]/g, encodeURIComponent)}>`
 }
 
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_<>&[\]$~^|!]/g, '\\$&')
+  // A bracket behind a backslash would open a formula.
+  return text.replace(/[\\`*_<>&[\]$~^|!]/g, (sign) => (sign === '[' ? '&#91;' : `\\${sign}`))
 }
 
 /** What would begin a heading, a list or a quotation. */

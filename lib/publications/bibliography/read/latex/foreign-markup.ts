@@ -1,5 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
-import { lowered, raised } from '../../../../markdown/mathml.ts'
+import { lowered, raised } from '../../../../markdown/formulas/text.ts'
 
 /**
  * What stands in BibTeX and is no LaTeX: HTML and JATS that registers and publishers leave in titles and abstracts, and

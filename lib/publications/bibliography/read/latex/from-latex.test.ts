@@ -38,8 +38,18 @@ describe('LaTeX', () => {
       '<a href="https://example.org/a_b" rel="noopener">here</a>',
     ],
     [latex`\href{javascript:alert(1)}{here}`, 'here'],
-    [latex`x$y$2`, 'x<math><mi>y</mi></math>2'],
+    [latex`x$y$2`, 'x<math aria-label="y"><mi>y</mi></math>2'],
     [latex`$5 of money`, '$5 of money'],
+    [latex`[a^2] and [b_1]`, '[a^2] and [b_1]'],
+    [
+      latex`$\begin{matrix}x\end{matrix}$`,
+      '<math aria-label="x"><mtable><mtr><mtd class="start-0 end-0"><mi>x</mi></mtd></mtr></mtable></math>',
+    ],
+    [latex`On $2M$`, 'On <math aria-label="2M"><mrow><mn>2</mn><mi>M</mi></mrow></math>'],
+    [
+      latex`\begin{equation}x\end{equation}`,
+      '<math aria-label="x"><mtable displaystyle="true" class="tml-jot"><mtr><mtd class="tml-right start-0 end-0"><mi>x</mi></mtd></mtr></mtable></math>',
+    ],
   ])('%s is drawn as %s', (written, drawn) => {
     expect(renderInline(fromLatex(written).markdown)).toBe(drawn)
   })

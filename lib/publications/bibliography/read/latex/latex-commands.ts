@@ -35,6 +35,10 @@ const logos: Record<string, string> = {
   ConTeXt: 'ConTeXt',
 }
 
+/** The ends of environments of words; those of formulas are left to the formulas. */
+const textEnvironments =
+  /\\(?:begin|end)\s*\{(?!(?:equation|align|gather|multline|split|[a-zA-Z]*matrix|[a-z]*cases|array|subarray|CD)[a-z]*\*?\})[a-zA-Z*]+\}(?:\[[^\]]*\])?/g
+
 /** LaTeX without the commands of which nothing would be seen. */
 export function withoutCommands(latex: string): string {
   if (!latex.includes('\\')) return latex
@@ -46,7 +50,7 @@ export function withoutCommands(latex: string): string {
       )
       .replace(transparent, '')
       .replace(pointers, '')
-      .replace(/\\(?:begin|end)\s*\{[a-zA-Z*]+\}(?:\[[^\]]*\])?/g, '\n\n')
+      .replace(textEnvironments, '\n\n')
       .replace(/\\item\b\s*(?:\[([^\]]*)\])?\s*/g, (_, label?: string) => `\n\n${label ?? '•'} `)
       .replace(
         /\\(LaTeXe?|BibTeX|XeTeX|LuaTeX|XeLaTeX|LuaLaTeX|pdfLaTeX|ConTeXt)(?![a-zA-Z])(?:\{\}|\\(?= )| (?=\W))?/g,

@@ -21,7 +21,7 @@ export const signOf = new Map([...literalOf].map(([sign, standIn]) => [standIn, 
 const address =
   /(\\href\s*\{[^{}]*\})|\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}|(https?:\/\/(?:[^\s{}<>"\\]|\\[_%&#~]|\{\\?[_~]\}|\\~\{\})+)/g
 const formulas =
-  /(\\[\\$])|\$\$((?:\\[\s\S]|[^$\\])+)\$\$|\$((?:\\[\s\S]|[^$\\])+)\$|\\\(([\s\S]+?)\\\)|\\\[([\s\S]+?)\\\]/g
+  /(\\[\\$])|\$\$((?:\\[\s\S]|[^$\\])+)\$\$|\$((?:\\[\s\S]|[^$\\])+)\$|\\\(([\s\S]+?)\\\)|\\\[([\s\S]+?)\\\]|(\\begin\{((?:equation|align|gather|multline)\*?)\}[\s\S]+?\\end\{\7\})/g
 
 /** Puts characters of the private use area where a formula, an address, a new paragraph or a literal sign stands. */
 export function mask(latex: string): { masked: string; held: Held[] } {
@@ -42,7 +42,7 @@ export function mask(latex: string): { masked: string; held: Held[] } {
     })
     .replace(formulas, (whole, escaped: string | undefined, ...found: (string | undefined)[]) => {
       const formula = found
-        .slice(0, 4)
+        .slice(0, 5)
         .find((value) => value !== undefined)
         ?.replace(/\s+/g, ' ')
         .replace(/\\(?:mbox|hbox)\b/g, '\\text')

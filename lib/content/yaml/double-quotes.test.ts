@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { load, paper, report } from '../test-folder.ts'
+import { load, paper, report } from '../../test-folder.ts'
 
 /** A title as it stands in the file, and the value that the refusal tells its owner to write; a line for each. */
 const refused: [written: string, advice: string][] = [

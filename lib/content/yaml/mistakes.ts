@@ -1,0 +1,30 @@
+/** The YAML parser's word for what is wrong, with the cure where the cause is a common one. */
+export function explain({ code, message }: { code: string; message: string }): string {
+  const what = (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '')
+  if (code === 'DUPLICATE_KEY')
+    return 'expected every key once, received it a second time; remove one of the two'
+  if (code === 'BLOCK_AS_IMPLICIT_KEY')
+    return 'expected "key: value", received a second ": " in the value; put the value in quotes'
+  if (code === 'TAB_AS_INDENT') return 'expected spaces, received a tab; indent with spaces'
+  if (code === 'TAG_RESOLVE_FAILED')
+    return 'expected text, received a value that begins with "!"; put the value in quotes'
+  if (code === 'MULTIPLE_DOCS')
+    return 'expected one block of facts, received a second; remove the line that begins it'
+  return `expected valid YAML, received a mistake (${what}); a value with ": ", "#", "[" or quotes in it goes in quotes`
+}
+
+/** Lines on which something else than a colon and a space stands between a key and its value. */
+export function misspeltKeys(text: string): { line: number; message: string }[] {
+  return text.split('\n').flatMap((line, index) => {
+    const [, key = '', sign = ''] = /^\s*(?:- )?([A-Za-z]\w*)(：|:(?=[^\s:/])| ?=)/.exec(line) ?? []
+    if (sign === '') return []
+    const what =
+      sign === ':' ? 'no space after the colon' : sign === '：' ? 'a full-width colon' : 'an equals sign'
+    return [
+      {
+        line: index + 1,
+        message: `expected "${key}: " and the value, received ${what} (${JSON.stringify(line.trim())}); write a colon and a space`,
+      },
+    ]
+  })
+}

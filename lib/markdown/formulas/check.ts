@@ -1,0 +1,140 @@
+import type { Code, Nodes, Paragraph, Root, TableCell, Text } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { doubtAbout } from './delimiters.ts'
+import { formulaToMathML } from './mathml.ts'
+
+/** What is wrong with a formula: on which line, counted from 1, what was expected there, and what to do. */
+export type FormulaProblem = { line: number; expected: string; advice: string }
+
+/**
+ * The formulas in a tree of Markdown that cannot be read or may be none, and LaTeX outside of formulas, which readers
+ * would see as it is written.
+ *
+ * @param source the Markdown that the tree was read from
+ */
+export function formulaProblems(tree: Root, source: string): FormulaProblem[] {
+  const found: FormulaProblem[] = []
+  visit(tree, (node, index, parent) => {
+    const say = (problem: Omit<FormulaProblem, 'line'> | undefined) => {
+      if (problem) found.push({ line: node.position?.start.line ?? 1, ...problem })
+    }
+    if (node.type === 'formula')
+      say(unreadable(node.value, node.display) ?? doubtful(node.value, node.opener))
+    if (node.type === 'text') say(rawIn(written(node, source)))
+    if (node.type === 'code') say(indented(node))
+    if (parent && index !== undefined && node.type === 'paragraph')
+      say(tornApart(node, parent.children[index + 1]))
+    if (node.type === 'tableRow')
+      say(node.children.map((cell, at) => tornApart(cell, node.children[at + 1])).find(Boolean))
+  })
+  return found
+}
+
+function unreadable(value: string, display: boolean) {
+  const result = formulaToMathML(value, display)
+  if (!('problem' in result)) return undefined
+  return {
+    expected: `a formula in LaTeX’s notation between dollar signs (${result.problem} in ${JSON.stringify(value)})`,
+    advice: 'correct it, or write \\$ for a dollar sign that is none of a formula',
+  }
+}
+
+function doubtful(value: string, opener: string) {
+  const about = doubtAbout(value, opener)
+  return (
+    about && { expected: `what is surely a formula or surely none (${about.doubt})`, advice: about.advice }
+  )
+}
+
+/** A text as it was written, so that an escaped sign can be told from one that is not. */
+function written({ position, value }: Text, source: string): string {
+  const { start, end } = position ?? {}
+  return start?.offset === undefined || end?.offset === undefined
+    ? value
+    : source.slice(start.offset, end.offset)
+}
+
+function rawIn(text: string) {
+  // Escaped signs are meant as they are.
+  const plain = text.replace(/\\[^a-zA-Z]/g, '  ')
+  if (/(?<!\$)\$\$(?!\$)/.test(plain))
+    return {
+      expected: 'a formula between $$ and $$ (one of them is missing, or a word stands behind the second)',
+      advice: 'write each $$ on a line of its own, or \\$\\$ for dollar signs',
+    }
+  const spaced =
+    /\$(?=[^$\d])([^$]*[\\^_{][^$]*)\$/.exec(plain)?.[0] ??
+    /\$\s[a-zA-Z](?:\s*[-=<>+*/]\s*[\w.]+)*\s\$/.exec(plain)?.[0]
+  if (spaced)
+    return {
+      expected: `formulas without a space inside their dollar signs (${JSON.stringify(spaced)})`,
+      advice: 'remove the space, or write \\$ for a dollar sign that is none of a formula',
+    }
+  const accent = /\\["']\{\\?[a-zA-Z]|(?<=\p{L})\\["'][aeiouyAEIOUY]/u.exec(text)?.[0]
+  if (accent)
+    return {
+      expected: `letters with their accents (${JSON.stringify(accent)} is an accent of LaTeX)`,
+      advice: 'write the letter itself, such as ö or é',
+    }
+  const command =
+    /\\\\(?:begin|end)\{/.exec(text) ??
+    [...plain.matchAll(/(?<=([\w:]?))\\([a-zA-Z]+)\*?(?!\/)(\s*\{|\[[^\]]*\]\{)?/g)].find(
+      // Behind a letter or a colon, a backslash without braces belongs to a path.
+      ([, before, name, argument]) => argument !== undefined || (before === '' && isKnown(`\\${name}`)),
+    )
+  if (!command) return undefined
+  const [all] = command
+  return {
+    expected: `LaTeX inside formulas alone (${JSON.stringify(all.trim())} stands outside of any)`,
+    advice: 'write a formula as $…$, words as Markdown, and `…` around what is to be shown as it is',
+  }
+}
+
+/** A formula that stands too far in, where Markdown has code. */
+function indented({ value, lang }: Code) {
+  if (lang || !/^(\$\$|\\\[|\\begin\{(equation|align|gather|multline))/.test(value)) return undefined
+  return {
+    expected: 'a formula that is not set in by four spaces, which make it code',
+    advice: 'remove the spaces, or write ```latex above it and ``` below it to show it as it is',
+  }
+}
+
+/** Whether LaTeX's mathematics has a command of that name. */
+function isKnown(command: string): boolean {
+  const result = formulaToMathML(command)
+  return (
+    !('problem' in result && /undefined|expected|unknown/i.test(result.problem)) ||
+    isKnownWithArgument(command)
+  )
+}
+
+function isKnownWithArgument(command: string): boolean {
+  return 'math' in formulaToMathML(`${command}{x}`)
+}
+
+/** A formula of which one half stands in one block or cell and the other in the next. */
+function tornApart(node: Paragraph | TableCell, next: Nodes | undefined) {
+  if (!next) return undefined
+  const opened = /(?<![\\$\w])\$(?=[^\s$\d])[^$]*$/.exec(lastText(node))?.[0]
+  if (!opened || !/^[^$]*[^\s$]\$(?!\d)/.test(firstText(next))) return undefined
+  return node.type === 'tableCell'
+    ? {
+        expected: `a formula within one cell (${JSON.stringify(opened)} goes on in the next)`,
+        advice: 'write a bar within a cell as \\|, or as \\mid',
+      }
+    : {
+        expected: `a formula within one paragraph (${JSON.stringify(opened)} goes on in the next)`,
+        advice: 'write it on one line: what begins with + or - begins a list',
+      }
+}
+
+function lastText(node: Paragraph | TableCell): string {
+  const last = node.children.at(-1)
+  return last?.type === 'text' ? last.value : ''
+}
+
+function firstText(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  const [first] = 'children' in node ? node.children : []
+  return first ? firstText(first) : ''
+}

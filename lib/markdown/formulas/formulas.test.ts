@@ -1,0 +1,187 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { load, paper, report } from '../../test-folder.ts'
+import { plainText, renderInline, renderMarkdown } from '../markdown.ts'
+import { formulaClasses } from './drawing.ts'
+
+const latex = String.raw
+
+/** The formulas that a reader sees: each as a line of text, those on lines of their own between bars. */
+function seen(html: string): string[] {
+  return [...html.matchAll(/<math( display="block")?[^>]*>(.*?)<\/math>/g)].map(([, display, inner = '']) => {
+    const signs = inner
+      .replace(/<\/mtr><mtr>/g, ';')
+      .replace(/<\/mtd><mtd[^>]*>/g, ',')
+      .replace(/<[^>]*>/g, '')
+      .replace(/&#x3C;|&lt;/g, '<')
+      .replace(/&#x26;|&amp;/g, '&')
+      .replace(/\u00a0/g, ' ')
+    return display ? `|${signs}|` : signs
+  })
+}
+
+/** Whether LaTeX, or what stood around a formula, is left among the words of a page. */
+const raw = /\$|\\|`|\bbegin\b|\bend\b/
+
+const item = (body: string) => `---\ndate: 2024-03\n---\n\n${body}\n`
+
+/** What stands in the body of a file, and the formulas that its reader sees, in order. A line for each. */
+const drawn: [body: string, formulas: string[]][] = [
+  // On lines of their own, whatever a line begins with.
+  ['$$\nL = L_1\n+ L_2\n- L_3\n$$', ['|L=L1+L2−L3|']],
+  ['$$\na\n=\nb\n$$', ['|a=b|']],
+  ['$$\na\n> 0\n$$', ['|a>0|']],
+  ['$$\n* a\n$$', ['|∗a|']],
+  ['$$\nx = \\{1, 2\n\\}\n\\# y\n$$', ['|x={1,2}#y|']],
+  ['$$\n\n\\pi\n\n$$', ['|π|']],
+  ['$$\nx = 1 % a note\n+ 2\n$$', ['|x=1+2|']],
+  ['$$ x = 1\n+ 2 $$', ['|x=1+2|']],
+  ['$$x\n- y$$', ['|x−y|']],
+  ['$$\n1. x\n$$', ['|1.x|']],
+  ['Words\n$$\na\n- b\n$$\nand more', ['|a−b|']],
+  ['Words\n\\[\na\n- b\n\\]\nand more', ['|a−b|']],
+  ['> $$\n> a\n> - b\n> $$', ['|a−b|']],
+  ['- $$\n  a\n  - b\n  $$\n- next', ['|a−b|']],
+  ['1. First:\n\n   $$\n   a\n   + b\n   $$', ['|a+b|']],
+  ['$$x$$\n\n$$y$$', ['|x|', '|y|']],
+  ['$$\nx = y\n$$.', ['|x=y.|']],
+  ['Before $$x$$ behind', ['|x|']],
+  [
+    latex`$$\begin{aligned}
+f(x) &= a \\
+     &\quad + b \\
+- c &= d
+\end{aligned}$$`,
+    ['|f(x),=a;,+b;−c,=d|'],
+  ],
+  // As LaTeX and MathJax write them.
+  [latex`Energy \(E = mc^2\) and \[ a^2 + b^2 = c^2 \]`, ['E=mc2', '|a2+b2=c2|']],
+  [latex`Energy \\(E = mc^2\\) and \\[x\\]`, ['E=mc2', '|x|']],
+  [latex`An \(n\)-gram of \(x, y\)`, ['n', 'x,y']],
+  ['\\[\nx\n\\]', ['|x|']],
+  ['\\begin{align}\na &= b \\\\\nc &= d_1 + e_2\n\\end{align}', ['|a,=b;c,=d1+e2|']],
+  ['\\begin{equation*}\n\nx\n- y\n\\end{equation*}', ['|x−y|']],
+  [latex`See \begin{equation}x\end{equation} here`, ['|x|']],
+  // As GitHub writes them.
+  ['Inline $`\\alpha = \\beta`$.', ['α=β']],
+  ['$`2M`$ and $`\\text{if $x$}`$', ['2M', 'if x']],
+  ['```math\nE = mc^2\n```', ['|E=mc2|']],
+  ['~~~math\na\n- b\n~~~', ['|a−b|']],
+  ['$x$$y$', ['x', 'y']],
+  [latex`$\mbox{if } \mathds{1}$`, ['if 𝟙']],
+  // Beside money and words.
+  ['It costs $5 and $10, or $x$5', []],
+  ['$5 and $x_1$', ['x1']],
+  ['A $1M grant, "$HOME/$USER", $PATH:$HOME.', []],
+  ['with $ \\alpha $ and $ x^2 $', ['α', 'x2']],
+  ['a \\[1\\] and \\[in press\\] and \\[x\\]', []],
+  ['over $a\nb$ lines', ['ab']],
+  ['> over $a\n> b$ lines', ['ab']],
+  // In tables a bar is written with a backslash.
+  [
+    latex`| f | n |
+|---|---|
+| $P(A\|B)$ | foo |`,
+    ['P(A|B)'],
+  ],
+  // In lists, links and headings.
+  ['- $a$\n- [$b$](https://example.org)\n\n## $c$', ['a', 'b', 'c']],
+]
+
+describe('formulas in a file', () => {
+  it.each(drawn)('are drawn: %s', async (body, formulas) => {
+    const { news } = await load({ 'news/a.md': item(body) })
+    const html = renderMarkdown(news[0]?.body ?? '')
+    expect(seen(html)).toEqual(formulas)
+    const words = html.replace(/<math.*?<\/math>/g, '').replace(/<[^>]*>/g, '')
+    if (formulas.length > 0 && !/\$5/.test(body)) expect(words).not.toMatch(raw)
+  })
+
+  /** What is no formula as it stands, and what its owner is told. A line for each. */
+  const refused: [body: string, said: RegExp][] = [
+    ['The price is $2M$.', /"2M" can be money or a formula.*\$\{2M\}\$ for a formula/],
+    ['Between $5 and 10$ people', /"5 and 10" can be money or a formula/],
+    [latex`As said \(see below\)`, /"see below" can be words or a formula/],
+    [latex`A line $\\alpha$`, /has a line break/],
+    ['$$\nx = 1', /expected a formula between \$\$ and \$\$/],
+    [latex`We use \alpha-divergence.`, /"\\\\alpha" stands outside/],
+    [latex`As in \textbf{bold} and \cite{key}`, /"\\\\textbf\{" stands outside/],
+    ['\\\\begin{align} x \\\\end{align}', /begin\{" stands outside/],
+    [latex`In m\textsuperscript{2}`, /textsuperscript\{" stands outside/],
+    ['By Kurt G\\"odel', /is an accent of LaTeX/],
+    [latex`By Jos\'{e}`, /is an accent of LaTeX/],
+    ['    $$\n    x\n    $$', /set in by four spaces/],
+    ['With $ x $ spaced', /without a space inside/],
+    ['With $x^2 $ inside', /without a space inside/],
+    ['We have $a\n+ b$ here.', /a formula within one paragraph/],
+    ['| f | n |\n|---|---|\n| $P(A|B)$ | foo |', /a bar within a cell as \\\|/],
+    ['| f | n | m |\n|---|---|---|\n| $P(A|B)$ | foo |', /a formula within one cell/],
+    [latex`$\begin{itemize}$`, /expected a formula/],
+    [
+      latex`\begin{itemize}
+\item a
+\end{itemize}`,
+      /expected a formula/,
+    ],
+    [latex`See $\eqref{a}$`, /a reference leads nowhere/],
+    [latex`$\reflectbox{a}$`, /expected a formula/],
+  ]
+  it.each(refused)('are refused: %s', async (body, said) => {
+    const told = await report({ 'news/a.md': item(body) })
+    expect(told).toMatch(/^1 problem in content:\n {2}content\/news\/a\.md:\d+: expected /)
+    expect(told).toMatch(said)
+  })
+
+  it.each([
+    'C:\\Users\\beta and \\\\server\\alpha',
+    'Escaped: \\$x\\$, \\\\alpha, `\\alpha` and `$$`',
+    '```latex\n\\begin{align} x \\end{align}\n```',
+    '¯\\\\\\_(ツ)\\_/¯ and \\o/',
+  ])('are not seen in what is none: %s', async (body) => {
+    const { news } = await load({ 'news/a.md': item(body) })
+    expect(seen(renderMarkdown(news[0]?.body ?? ''))).toEqual([])
+  })
+})
+
+describe('formulas in a title', () => {
+  const titled = (title: string) => paper().replace(/^title: .*$/m, () => `title: '${title}'`)
+
+  it.each([
+    [latex`On $\beta$ and \(n^2\)`, 'On β and n²'],
+    ['On $$x$$ and $`y`$', 'On x and y'],
+    [latex`On \begin{align}x\end{align} and \begin{equation*}y\end{equation*}`, 'On x and y'],
+    [latex`A \begin{pmatrix}1&0\\0&1\end{pmatrix} title`, 'A (1, 0; 0, 1) title'],
+  ])('stand within the line, and belong to its name: %s', async (title, words) => {
+    const { publications } = await load({ 'publications/a.md': titled(title) })
+    const html = renderInline(publications[0]?.title ?? '')
+    expect(html).not.toContain('display="block"')
+    expect(html.replace(/<math aria-label="([^"]*)".*?<\/math>/g, '$1')).toBe(words)
+    expect(plainText(title)).toBe(words)
+  })
+
+  it.each([
+    ['The $2M$ Question', /"2M" can be money or a formula/],
+    [latex`A \textbf{bold} title`, /a command of LaTeX/],
+    [latex`On \alpha and \beta`, /stands outside/],
+  ])('are refused as in prose: %s', async (title, said) => {
+    expect(await report({ 'publications/a.md': titled(title) })).toMatch(said)
+  })
+})
+
+describe('a page of a hundred formulas', () => {
+  const html = async () => renderMarkdown(await readFile(`${import.meta.dirname}/hundred.md`, 'utf8'))
+
+  it('has each of them, without the styles that the policy refuses', async () => {
+    const page = await html()
+    expect(page.match(/<math display="block"/g)).toHaveLength(100)
+    expect(page).not.toMatch(/ style=|<code>/)
+  })
+
+  it('names no class for which the style sheet has no rule', async () => {
+    const styles = await readFile(`${import.meta.dirname}/../../../public/formulas.css`, 'utf8')
+    const names = [...(await html()).matchAll(/ class="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' '))
+    expect(new Set(names).size).toBeGreaterThan(20)
+    const unruled = [...new Set([...names, ...formulaClasses])].filter((name) => !styles.includes(`.${name}`))
+    expect(unruled).toEqual([])
+  })
+})

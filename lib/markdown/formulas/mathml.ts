@@ -1,0 +1,147 @@
+import type { Element } from 'hast'
+import temml from 'temml'
+import { drawable, formulaClasses } from './drawing.ts'
+import { setAsLaTeX } from './typesetting.ts'
+
+/**
+ * A formula in LaTeX's notation as MathML Core (https://www.w3.org/TR/mathml-core/), which browsers draw without
+ * script or font, with classes of public/formulas.css for what MathML Core lacks. Commands that make links, load
+ * pictures or set attributes are refused.
+ *
+ * @returns the `math` element, or in words why the formula cannot be read; never throws.
+ */
+export function formulaToMathML(tex: string, display = false): { math: Element } | { problem: string } {
+  const options = {
+    displayMode: display,
+    throwOnError: true,
+    trust: false,
+    annotate: false,
+    maxExpand: 500,
+    macros: { ...macros },
+  }
+  if (/\\(?:eq)?ref\b/.test(tex))
+    return { problem: 'a reference leads nowhere, as formulas have no numbers here; write the number' }
+  try {
+    const math = parseMarkup(temml.renderToString(prepared(tex, display), options))
+    if (!math) return { problem: 'nothing to draw' }
+    setAsLaTeX(math)
+    const problem = drawable(math)
+    return problem ? { problem } : { math }
+  } catch (error) {
+    // Its second line and what follows " at position" draw the place with combining characters.
+    const reason = error instanceof Error ? error.message : String(error)
+    // An error of its own, where it expects something and finds the end.
+    if (error instanceof TypeError)
+      return { problem: 'something is missing, such as what ^ or _ stand before' }
+    return { problem: (reason.split(/ at (?:position|end of input)/)[0] ?? reason).trim() }
+  }
+}
+
+/** Commands of packages that many papers use, and the library does not know. */
+const macros = {
+  '\\mbox': '\\text{#1}',
+  '\\mathds': '\\mathbb{#1}',
+  '\\mathbbm': '\\mathbb{#1}',
+  '\\bold': '\\mathbf{#1}',
+}
+
+/** What environments that stand on lines of their own are called within a line, such as a title; `aligned` else. */
+const withinLine = new Map([
+  ['alignat', 'alignedat'],
+  ['gather', 'gathered'],
+  ['multline', 'gathered'],
+])
+
+/**
+ * Formulas have no numbers but those of `\tag`: others would run through all entries of a page, and nothing could refer
+ * to them. And what the library takes for a letter, \bigm, is a relation.
+ */
+function prepared(tex: string, display: boolean): string {
+  return tex
+    .replace(
+      /\\(begin|end)\{(equation|align|gather|alignat|multline)\*?\}/g,
+      (_, end: string, name: string) =>
+        display ? `\\${end}{${name}*}` : `\\${end}{${withinLine.get(name) ?? 'aligned'}}`,
+    )
+    .replace(/\\(big|Big|bigg|Bigg)m(?![a-zA-Z])\s*(\\[a-zA-Z]+|\\?[^\sa-zA-Z])/g, '\\mathrel{\\$1$2}')
+}
+
+/** The elements, attributes and classes of MathML that a formula may consist of, for the sanitiser. */
+export const mathElements: Record<string, (string | [string, ...string[]])[]> = Object.fromEntries(
+  [
+    ['math', 'display ariaLabel'],
+    ['mi', 'mathvariant'],
+    ['mn'],
+    [
+      'mo',
+      'fence form stretchy separator movablelimits largeop symmetric minsize maxsize lspace rspace accent',
+    ],
+    ['mtext'],
+    ['ms'],
+    ['mspace', 'width height depth'],
+    ['mrow', 'displaystyle scriptlevel'],
+    ['mfrac', 'linethickness'],
+    ['msqrt'],
+    ['mroot'],
+    ['mstyle', 'displaystyle scriptlevel mathsize'],
+    ['mpadded', 'width height depth lspace voffset'],
+    ['mphantom'],
+    ['msub'],
+    ['msup'],
+    ['msubsup'],
+    ['munder', 'accentunder'],
+    ['mover', 'accent'],
+    ['munderover'],
+    ['mmultiscripts'],
+    ['mprescripts'],
+    ['mtable', 'displaystyle'],
+    ['mtr'],
+    ['mtd', 'columnspan rowspan'],
+    ['menclose', 'notation'],
+  ].map(([name = '', attributes = '']) => [
+    name,
+    [
+      ...attributes.split(' ').filter(Boolean),
+      'mathcolor',
+      'mathbackground',
+      ['className', ...formulaClasses],
+    ],
+  ]),
+)
+
+const entities: Record<string, string> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  '#x27': "'",
+  nbsp: '\u00a0',
+}
+const decode = (text: string) => text.replace(/&([#\w]+);/g, (whole, name: string) => entities[name] ?? whole)
+
+/** The library's markup, which is well-formed, as a tree for the sanitiser. */
+function parseMarkup(markup: string): Element | undefined {
+  const root: Element = { type: 'element', tagName: 'mrow', properties: {}, children: [] }
+  const open = [root]
+  for (const [, end, name, attributes = '', text] of markup.matchAll(
+    /<(\/?)([a-z]+)((?:\s+[\w-]+="[^"]*")*)\s*\/?>|([^<]+)/g,
+  )) {
+    const parent = open.at(-1)
+    if (!parent) return undefined
+    if (text !== undefined) parent.children.push({ type: 'text', value: decode(text) })
+    else if (end) open.pop()
+    else if (name) {
+      const properties = Object.fromEntries(
+        [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
+          key,
+          decode(value),
+        ]),
+      )
+      const element: Element = { type: 'element', tagName: name, properties, children: [] }
+      parent.children.push(element)
+      open.push(element)
+    }
+  }
+  const [math] = root.children
+  return open.length === 1 && math?.type === 'element' ? math : undefined
+}

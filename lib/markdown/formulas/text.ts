@@ -1,0 +1,76 @@
+import type { ElementContent } from 'hast'
+import { formulaToMathML } from './mathml.ts'
+
+/** A formula as a line of text, for titles of windows and lists of references: `O(n^2)` becomes O(n²). */
+export function formulaToText(tex: string): string {
+  const result = formulaToMathML(tex)
+  return 'problem' in result ? tex : textOf(result.math).replace(/\s+/g, ' ').trim()
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value.replace(/[\u2061-\u2064]/g, '')
+  if (node.type !== 'element') return ''
+  const parts = node.children.map(textOf)
+  const [base = '', second = '', third = ''] = parts
+  switch (node.tagName) {
+    case 'mspace':
+      return /^0(pt|em)?$/.test(String(node.properties.width)) ? '' : ' '
+    case 'mtable':
+      return parts.join('; ')
+    case 'mtr':
+      return parts.join(', ')
+    case 'mfrac':
+      return `${grouped(base)}/${grouped(second)}`
+    case 'msqrt':
+      return `√${grouped(parts.join(''))}`
+    case 'mroot':
+      return `${raised(second)}√${grouped(base)}`
+    case 'msup':
+      return `${base}${raised(second)}`
+    case 'msub':
+    case 'munder':
+      return `${base}${lowered(second)}`
+    case 'msubsup':
+    case 'munderover':
+      return `${base}${lowered(second)}${raised(third)}`
+    case 'mover':
+      // A hat or a bar is the combining character of the same look.
+      return accents.has(second)
+        ? `${base}${accents.get(second)}`.normalize('NFC')
+        : `${base}${raised(second)}`
+    case 'mo':
+      return /^[=<>≤≥≈∼→←⇒∈⊂⊆×±+−]$/.test(parts.join('')) ? ` ${parts.join('')} ` : parts.join('')
+    default:
+      return parts.join('')
+  }
+}
+
+const accents = new Map([
+  ['ˆ', '\u0302'],
+  ['^', '\u0302'],
+  ['\u0302', '\u0302'],
+  ['˜', '\u0303'],
+  ['~', '\u0303'],
+  ['¯', '\u0304'],
+  ['‾', '\u0304'],
+  ['˙', '\u0307'],
+  ['¨', '\u0308'],
+  ['→', '\u20d7'],
+])
+
+const grouped = (text: string) => ([...text].length > 1 ? `(${text.trim()})` : text)
+
+function script(from: string, to: string, sign: string): (text: string) => string {
+  const forms = new Map([...from].map((character, index) => [character, [...to][index] ?? '']))
+  return (text) => {
+    const plain = text.replace(/\s+/g, '')
+    if (plain === '′') return plain
+    const all = [...plain].map((character) => forms.get(character))
+    return all.every((form) => form !== undefined) ? all.join('') : `${sign}${grouped(plain)}`
+  }
+}
+
+/** Text above the line in the characters that Unicode has for it, or behind a sign. */
+export const raised = script('0123456789+-−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ', '^')
+/** Text below the line in the characters that Unicode has for it, or behind a sign. */
+export const lowered = script('0123456789+-−=()aeioux', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑᵢₒᵤₓ', '_')

@@ -1,0 +1,116 @@
+import type { Element, ElementContent } from 'hast'
+
+/**
+ * Evens out where MathML, as the library writes it, is drawn otherwise than LaTeX draws the formula: primes that are
+ * raised twice, spaces between signs (TeXbook, chapter 18), and a wide hat that one browser does not stretch.
+ *
+ * @param isScript whether the element stands above or below the line, where LaTeX leaves no space around signs
+ */
+export function setAsLaTeX(node: Element, isScript = false): void {
+  const scripts = scriptsOf.get(node.tagName)
+  const isSmall = isScript || (node.tagName === 'mstyle' && node.properties.scriptlevel === '1')
+  // The library gives a named function, such as \widehat{\operatorname{Var}}, more children than its parent may have.
+  if (scripts !== undefined && node.children.length > scripts + 1)
+    node.children = [row(node.children.slice(0, -scripts)), ...node.children.slice(-scripts)]
+  node.children.forEach((child, index) => {
+    if (child.type === 'element')
+      setAsLaTeX(child, isSmall || (scripts !== undefined && index > 0 && node.tagName !== 'mfrac'))
+  })
+  if (node.tagName === 'mo') sign(node, isSmall)
+  if (node.tagName === 'msup' || node.tagName === 'msubsup') primes(node)
+  if (!isSmall && inRow.has(node.tagName)) node.children = node.children.flatMap(withSpaceBefore)
+}
+
+/** Elements with a given number of children: those behind the first. */
+const scriptsOf = new Map([
+  ['msub', 1],
+  ['msup', 1],
+  ['msubsup', 2],
+  ['munder', 1],
+  ['mover', 1],
+  ['munderover', 2],
+  ['mfrac', 1],
+])
+const inRow = new Set(['math', 'mrow', 'mtd', 'mstyle', 'mpadded', 'msqrt', 'menclose'])
+
+function row(children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'mrow', properties: {}, children }
+}
+
+function sign(node: Element, isScript: boolean): void {
+  const { properties } = node
+  // \big( and its like stand as close to their neighbours as small ones do; \bigm is a relation, and says so.
+  const isBig = properties.minsize !== undefined
+  if ((isScript || isBig) && properties.lspace === undefined && !isAccent(node)) {
+    properties.lspace = '0'
+    properties.rspace = '0'
+  }
+  // Chromium stretches the combining character alone.
+  const [text] = node.children
+  if (properties.stretchy === 'true' && text?.type === 'text' && text.value === 'ˆ') text.value = '\u0302'
+}
+
+function isAccent({ properties }: Element): boolean {
+  return String(properties.style ?? '').startsWith('math-depth')
+}
+
+const isPrime = (node: ElementContent) =>
+  node.type === 'element' && /\btml-prime\b/.test(String(node.properties.class ?? ''))
+
+/** A prime stands above the line by itself: it goes behind its letter, and what is raised beside it stays raised. */
+function primes(node: Element): void {
+  const raised = node.children.at(-1)
+  const [base, lowered] = node.children
+  if (raised?.type !== 'element' || base?.type !== 'element') return
+  const signs = isPrime(raised) ? [raised] : raised.tagName === 'mrow' ? leading(raised.children) : []
+  if (signs.length === 0) return
+  const rest = isPrime(raised) ? [] : raised.children.slice(signs.length)
+  const primed = row([base, ...signs])
+  if (node.tagName === 'msubsup' && lowered) {
+    // Under the prime, as LaTeX has it.
+    const back: Element = { ...row([]), properties: { style: 'margin-left:-0.25em' } }
+    node.tagName = rest.length > 0 ? 'msubsup' : 'msub'
+    node.children = [primed, row([back, lowered]), ...(rest.length > 0 ? [row(rest)] : [])]
+  } else {
+    node.tagName = rest.length > 0 ? 'msup' : 'mrow'
+    node.children = rest.length > 0 ? [primed, row(rest)] : primed.children
+  }
+}
+
+function leading(children: ElementContent[]): ElementContent[] {
+  const end = children.findIndex((child) => !isPrime(child))
+  return children.slice(0, end < 0 ? undefined : end)
+}
+
+/** A thin space before a named function, such as \log, that follows a letter or a closing bracket. */
+function withSpaceBefore(
+  node: ElementContent,
+  index: number,
+  all: readonly ElementContent[],
+): ElementContent[] {
+  if (!isFunction(node, all[index + 1]) || !endsOrdinary(all[index - 1])) return [node]
+  const space: Element = { ...row([]), tagName: 'mspace', properties: { width: '0.1667em' } }
+  return [space, node]
+}
+
+const applied = '\u2061'
+
+/** Whether an element is a named function's name, with or without what stands above and below it. */
+function isFunction(node: ElementContent, next: ElementContent | undefined): boolean {
+  if (node.type !== 'element') return false
+  if (node.tagName === 'mi') return next?.type === 'element' && textIn(next) === applied
+  if (!/^(mrow|msub|msup|msubsup|munder|mover|munderover)$/.test(node.tagName)) return false
+  const [first, second] = node.children
+  return first !== undefined && isFunction(first, second)
+}
+
+function textIn(node: Element): string {
+  return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+}
+
+function endsOrdinary(node: ElementContent | undefined): boolean {
+  if (node?.type !== 'element') return false
+  if (node.tagName === 'mrow' || node.tagName === 'mstyle') return endsOrdinary(node.children.at(-1))
+  if (node.tagName === 'mo') return node.properties.form === 'postfix' || /^[\])}|′!]$/.test(textIn(node))
+  return /^(mi|mn|msub|msup|msubsup|mfrac|msqrt|mroot|mover|munder|menclose)$/.test(node.tagName)
+}
