@@ -6,8 +6,6 @@ export default defineConfig({
   test: {
     include: ['lib/**/*.test.ts', 'owner/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: [...configDefaults.exclude, '.fixture/**'],
-    // No test file leaves anything behind for the next: without a fresh process and fresh modules for each, half the time.
-    isolate: false,
     // Guards against what never ends, not measures: a busy machine may take its time.
     testTimeout: 180_000,
     hookTimeout: 180_000,

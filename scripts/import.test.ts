@@ -75,5 +75,7 @@ it('refuses what is for old sites alone where a .bib file is given, and writes i
     source: 'papers.bib',
     written: ['content/publications/doe2020.md'],
     known: [],
+    refused: [],
+    remarks: [],
   })
 })
