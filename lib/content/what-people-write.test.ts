@@ -57,6 +57,7 @@ const refused: [written: string, sentence: string][] = [
   ['##News', 'a heading without a space'],
   ['[text] (https://example.org)', 'a link with a space before its address'],
   ['We won.\n<<<<<<< HEAD\ngold\n=======\nsilver\n>>>>>>> theirs', 'a conflict of git'],
+  ['---\nlayout: post\ntitle: Second\n---\n\nWords.', 'a second block of facts'],
   ['<center>Hi</center>', 'write the words without it'],
 ]
 
@@ -74,6 +75,15 @@ describe('what people write', () => {
   it.each(refused)('is refused by name: %s', async (written, sentence) => {
     expect(await report({ 'news/a.md': entry('date: 2024-03', written) })).toContain(sentence)
   })
+
+  it.each(['`pandoc`', '@ada'])(
+    'is refused where YAML keeps its first sign for itself: %s',
+    async (place) => {
+      expect(await report({ 'talks/a.md': entry(`date: 2024\ntitle: T\nplace: ${place}`) })).toContain(
+        `content/talks/a.md:4: expected text, received a value that begins with ${place[0]}`,
+      )
+    },
+  )
 
   it.each(['**Professor** of looms', '[Loom U](https://example.org)', 'Room &amp; hall'])(
     'is refused where no Markdown is read: %s',

@@ -6,6 +6,9 @@ export function explain({ code, message }: { code: string; message: string }): s
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return 'expected "key: value", received a second ": " in the value; put the value in quotes'
   if (code === 'TAB_AS_INDENT') return 'expected spaces, received a tab; indent with spaces'
+  const [, sign] = /cannot start with reserved character (.)/.exec(message) ?? []
+  if (sign)
+    return `expected text, received a value that begins with ${sign}, which YAML keeps for itself; put the value in quotes`
   if (code === 'TAG_RESOLVE_FAILED')
     return 'expected text, received a value that begins with "!"; put the value in quotes'
   if (code === 'MULTIPLE_DOCS')

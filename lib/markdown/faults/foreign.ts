@@ -161,6 +161,11 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
 /** What stands on lines of its own. */
 export const foreignBlocks: readonly ForeignMarkup[] = [
   {
+    looks: /^\0{3,}[ \t]*\n(?:[A-Za-z]\w*:[^\n]*\n)+---[ \t]*$/m,
+    name: 'a second block of facts',
+    instead: 'move its facts up between the first two lines ---, and remove these lines',
+  },
+  {
     looks: /^ {0,3}\|[^\n]+\|[ \t]*(?:\n {0,3}\|[^\n]+\|[ \t]*)*$/m,
     name: 'a table without a line |---|---|',
     instead: 'write that line below the first',
