@@ -178,7 +178,7 @@ describe('a page of a hundred formulas', () => {
   })
 
   it('names no class for which the style sheet has no rule', async () => {
-    const styles = await readFile(`${import.meta.dirname}/../../../public/formulas.css`, 'utf8')
+    const styles = await readFile(`${import.meta.dirname}/formulas.css`, 'utf8')
     const names = [...(await html()).matchAll(/ class="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' '))
     expect(new Set(names).size).toBeGreaterThan(20)
     const unruled = [...new Set([...names, ...formulaClasses])].filter((name) => !styles.includes(`.${name}`))
