@@ -46,7 +46,8 @@ export async function weigh(page: Page, address: string): Promise<Weight> {
 }
 
 /** What the home page may weigh with ordinary content (docs/decisions/0011-where-next-is-bent.md). kB = 1000 bytes. */
-const budget = { requests: 6, total: 30_000, script: 8_000, css: 8_000 }
+// A page with formulas has their styles too, which a route sends as they are (6.7 kB).
+const budget = { requests: 6, total: 30_000, script: 8_000, css: 15_000 }
 
 /** The parts of a weight that are over budget, in words. */
 export function overBudget(weight: Weight): string[] {
