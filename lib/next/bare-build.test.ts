@@ -34,7 +34,16 @@ it('takes Next’s scripts out of every page, and leaves ours', async () => {
   expect(await readFile(join(root, 'server/app/deep/a.html'), 'utf8')).toBe(`<p>x</p>${ours}`)
 })
 
+it('knows a script from the words of an attribute', async () => {
+  const page = `<math aria-label="&quot;><script>alert(1)</script>"><mi>x</mi></math>${ours}`
+  expect(await bareBuild(await build(page))).toBe(1)
+})
+
 it.each([
+  [
+    '<b title="it\'s"></b><!-- it\'s --><script>alert(1)</script>',
+    'a script stands behind an attribute and a comment',
+  ],
   ['<script>self.__later_f.push(1)</script>', 'Next writes its payload in other words'],
   ['<script src="/_later/a.js" async=""></script>', 'Next keeps its files elsewhere'],
   ['<script type="module">import "/x.js"</script>', 'a component has a script of its own'],

@@ -22,6 +22,13 @@ export function ownScripts(root: string, folder: string): string {
 export const reactScripts = "'self' 'unsafe-inline'"
 
 /**
+ * A script, with its attributes and its source; else a comment or another tag as a whole, so that what stands in the quotes of an
+ * attribute, such as the name of a formula, is not taken for a script.
+ */
+const scriptOrTag =
+  /<script\b((?:"[^"]*"|[^">])*)>([\s\S]*?)<\/script>|<!--[\s\S]*?-->|<[a-z/](?:"[^"]*"|'[^']*'|[^'">])*>/gi
+
+/**
  * The first script of a page that its policy would stop, as it stands there up to 100 characters; undefined where there is
  * none. Data blocks, such as JSON-LD, are not run and not asked for.
  *
@@ -30,9 +37,8 @@ export const reactScripts = "'self' 'unsafe-inline'"
 export function stoppedScript(html: string, policy: string): string | undefined {
   const allowed = /(?:^|; )script-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? []
   if (allowed.includes("'unsafe-inline'")) return undefined
-  for (const [element, attributes = '', source = ''] of html.matchAll(
-    /<script\b([^>]*)>([\s\S]*?)<\/script>/g,
-  )) {
+  for (const [element, attributes, source = ''] of html.matchAll(scriptOrTag)) {
+    if (attributes === undefined) continue
     const type = /\btype="([^"]*)"/.exec(attributes)?.[1] ?? ''
     if (!['', 'module', 'text/javascript', 'speculationrules'].includes(type)) continue
     if (/\bsrc=/.test(attributes) || !allowed.includes(hashSource(source))) return element.slice(0, 100)
