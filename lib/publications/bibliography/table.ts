@@ -21,23 +21,18 @@ type KindElsewhere = {
   tag?: string
 }
 
+const inProceedings: KindElsewhere = {
+  csl: 'paper-conference',
+  ris: 'CPAPER',
+  schema: 'ScholarlyArticle',
+  venue: 'container-title',
+  number: 'issue',
+  tag: 'citation_conference_title',
+}
+
 const kinds: Record<Kind, KindElsewhere> = {
-  conference: {
-    csl: 'paper-conference',
-    ris: 'CPAPER',
-    schema: 'ScholarlyArticle',
-    venue: 'container-title',
-    number: 'issue',
-    tag: 'citation_conference_title',
-  },
-  workshop: {
-    csl: 'paper-conference',
-    ris: 'CPAPER',
-    schema: 'ScholarlyArticle',
-    venue: 'container-title',
-    number: 'issue',
-    tag: 'citation_conference_title',
-  },
+  conference: inProceedings,
+  workshop: inProceedings,
   journal: {
     csl: 'article-journal',
     ris: 'JOUR',
