@@ -59,7 +59,7 @@ const editor = z.union(
 )
 
 /** What a publication is. */
-const publicationKinds = [
+export const publicationKinds = [
   'conference',
   'journal',
   'workshop',

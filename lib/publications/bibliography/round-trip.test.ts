@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Fact, formatEntry } from '../../../owner/entry-file.ts'
-import type { Publication } from '../../content/collections/publications.ts'
+import { type Publication, publicationKinds } from '../../content/collections/publications.ts'
 import { readContentFolder } from '../../content/files.ts'
 import { loadContent } from '../../content/load.ts'
 import { plainText, renderInline } from '../../markdown/markdown.ts'
@@ -69,18 +69,7 @@ describe('hard cases come back from their BibTeX', () => {
   const facts = (kind: string, more: string) =>
     `title: On ${kind}\nauthors: [A. Author]\nvenue: V\nyear: 2024\nkind: ${kind}\n${more}`
 
-  it.each([
-    'conference',
-    'journal',
-    'workshop',
-    'preprint',
-    'thesis',
-    'book',
-    'chapter',
-    'report',
-    'patent',
-    'other',
-  ])('of every kind: %s', async (kind) => {
+  it.each(publicationKinds)('of every kind: %s', async (kind) => {
     const { publications } = await load({
       'publications/a.md': entry(
         facts(kind, 'venueName: The Venue\nmonth: 5\nvolume: 3\nnumber: 4\npages: 1-9'),

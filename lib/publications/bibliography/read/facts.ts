@@ -145,7 +145,9 @@ function stateKind(
       isUnsaid ? undefined : saidType ? genreOf(saidType) : genre,
       saidType ? 'type' : undefined,
     )
-  } else if (facts.data.kind === 'presentation' && saidType) facts.state('genre', saidType, 'type')
+  } else if (facts.data.kind === 'presentation' && saidType && saidType !== 'presentation')
+    // A type that says the kind alone says no more.
+    facts.state('genre', saidType, 'type')
 }
 
 /** What a @misc is whose facts show it; where it appeared nowhere, it is something other than a paper. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
-import type { Publication } from '../../../content/collections/publications.ts'
+import { type Publication, publicationKinds } from '../../../content/collections/publications.ts'
 import { readContentFolder } from '../../../content/files.ts'
 import { loadContent } from '../../../content/load.ts'
 import { entry, load, temporaryFolder } from '../../../test-folder.ts'
@@ -37,30 +37,21 @@ async function everything(): Promise<[string, readonly Publication[]][]> {
   const { content } = loadContent(readContentFolder(example).files, { drafts: true })
   // What the owner wrote as BibTeX is exported as it is, and its warnings are between the two.
   const ofExample = (content?.publications ?? []).filter(({ bibtex }) => bibtex === undefined)
-  const kinds = [
-    'conference',
-    'journal',
-    'workshop',
-    'preprint',
-    'thesis',
-    'book',
-    'chapter',
-    'report',
-    'patent',
-    'other',
-  ]
   const full =
     'volume: 3\nnumber: 4\npages: 1-9\nmonth: 5\nseries: S & T\neditors: [E. Editor]\npublisher: P\ngenre: G\narxiv: 2401.00001'
   const facts = (title: string, more: string) =>
     `title: '${title}: 50% of $x_1$, {LLMs} & #1_a ~ ^ \\\\ "q" 論文'\nauthors: [Łukasz Ünlü, 奎佐伊, Ludwig van Example]\netAl: true\nvenue: V_1 & W\nyear: 2024\n${more}`
   const { publications: generated } = await load(
     Object.fromEntries([
-      ...kinds.map((kind) => [`publications/${kind}.md`, entry(facts(`Of ${kind}`, `kind: ${kind}`))]),
-      ...kinds.map((kind) => [
+      ...publicationKinds.map((kind) => [
+        `publications/${kind}.md`,
+        entry(facts(`Of ${kind}`, `kind: ${kind}`)),
+      ]),
+      ...publicationKinds.map((kind) => [
         `publications/${kind}-full.md`,
         entry(facts(`In full ${kind}`, `kind: ${kind}\n${full}`).replace(/arxiv.*/, '')),
       ]),
-      ...kinds.map((kind) => [
+      ...publicationKinds.map((kind) => [
         `publications/${kind}-number.md`,
         entry(facts(`A number ${kind}`, `kind: ${kind}\nnumber: 2\ndoi: 10.1000/${kind}_%23`)),
       ]),
