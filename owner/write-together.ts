@@ -13,6 +13,16 @@ export type Changes = {
   aside?: { folder: string; to: string }
 }
 
+/** The name under which a folder is put aside: `content.old-20241031-123000`. */
+export function keptName(folder: string, now: Date): string {
+  const stamp = now
+    .toISOString()
+    .replace(/[-:]/g, '')
+    .replace(/\.\d+Z$/, '')
+    .replace('T', '-')
+  return `${folder}.old-${stamp}`
+}
+
 /**
  * What is to be done once everything is written beside its place. Each step can be done again: one whose source is gone
  * was done.

@@ -4,7 +4,7 @@ import { readContentFolder } from '../../lib/content/files.ts'
 import { loadContent } from '../../lib/content/load.ts'
 import { formatProblems } from '../../lib/content/problem.ts'
 import { snapshotPath } from '../../lib/scholar/snapshot.ts'
-import { changeTogether } from '../write-together.ts'
+import { changeTogether, keptName } from '../write-together.ts'
 import type { Imported } from './import-site.ts'
 
 /** How new content meets what is there. */
@@ -77,7 +77,7 @@ export async function writeContent(
   if (options.dryRun) return result
 
   const isChanged = isOther || created.length + changed.length > 0
-  const old = `content.old-${stampOf(now)}`
+  const old = keptName('content', now)
   const keeps = options.fresh && isChanged && (await exists(join(root, 'content')))
   await changeTogether(root, {
     files: new Map(
@@ -87,15 +87,6 @@ export async function writeContent(
     aside: options.fresh && isChanged ? { folder: 'content', to: old } : undefined,
   })
   return keeps ? { ...result, kept: old } : result
-}
-
-/** A time as the name of a folder can hold it: 20241031-123000. */
-function stampOf(now: Date): string {
-  return now
-    .toISOString()
-    .replace(/[-:]/g, '')
-    .replace(/\.\d+Z$/, '')
-    .replace('T', '-')
 }
 
 /** Files of the old site that `public/` lacks, and those that it has in another version. */

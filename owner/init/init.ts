@@ -5,7 +5,7 @@ import { loadContent } from '../../lib/content/load.ts'
 import { formatProblems } from '../../lib/content/problem.ts'
 import type { Facts } from '../command/entry-flags.ts'
 import { formatEntry } from '../entry-file.ts'
-import { changeTogether } from '../write-together.ts'
+import { changeTogether, keptName } from '../write-together.ts'
 import { exampleFiles } from './examples.ts'
 import { headingsFor } from './headings.ts'
 
@@ -46,7 +46,7 @@ export async function initialise(root: string, owner: NewOwner, now: Date): Prom
   if (problems.length > 0) throw new Error(formatProblems(problems))
   const readme = await readmeFor(root, owner)
   const files = new Map([...content, ...(readme === undefined ? [] : [['README.md', readme] as const])])
-  const kept = `content.old-${now.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}`
+  const kept = keptName('content', now)
   await changeTogether(root, { files, aside: { folder: 'content', to: kept } })
   return { kept, written: [...files.keys()] }
 }
