@@ -23,7 +23,7 @@ export const metadata: Metadata = {
   keywords: profile.keywords,
   icons: { icon: { url: href('/icon.svg'), type: 'image/svg+xml' }, apple: href('/apple-icon') },
   openGraph,
-  twitter: { card: 'summary' },
+  twitter: { card: 'summary_large_image' },
 }
 
 export const viewport: Viewport = {

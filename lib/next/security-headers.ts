@@ -8,6 +8,8 @@ const embedded = [
   '/badge.svg',
   '/icon.svg',
   '/apple-icon',
+  '/favicon.ico',
+  '/preview/:page',
   '/publications.:ending(bib|ris|json)',
   '/publications/:slug.:ending(bib|ris)',
   '/publications/:slug/:export(bib|ris|preview)',

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
 import { content } from '../content/bundled'
 import { absolute } from './address'
+import { territorial } from './language.ts'
+import { type CardPage, cardPages } from './preview/cards.ts'
+import { cardSize } from './preview/picture.ts'
 
 const { site, profile } = content
 
@@ -11,9 +14,10 @@ export const description = site.description ?? profile.headline
 export const openGraph = {
   type: 'profile',
   siteName: site.title,
-  locale: site.lang.replace('-', '_'),
+  locale: territorial(site.lang),
   title: site.title,
   description,
+  images: preview('home', site.title),
 } satisfies Metadata['openGraph']
 
 /**
@@ -24,10 +28,23 @@ export const openGraph = {
  * @param types other forms of it, by media type
  */
 export function pageMetadata(path: string, title?: string, types?: Record<string, string>): Metadata {
+  const about = title ? `${title} · ${profile.name}` : description
+  const card = cardPages.find((page) => path === `/${page}`)
   return {
     // A title that is there and undefined would take the layout's away.
     ...(title && { title }),
+    description: about,
     alternates: { canonical: absolute(path), types },
-    openGraph: { ...openGraph, ...(title && { type: 'website', title }), url: absolute(path) },
+    openGraph: {
+      ...openGraph,
+      ...(title && { type: 'website', title, description: about }),
+      ...(card && title && { images: preview(card, title) }),
+      url: absolute(path),
+    },
   }
+}
+
+/** The picture that a preview of a page shows, with its words for those who do not see it. */
+function preview(page: CardPage, alt: string) {
+  return { url: absolute(`/preview/${page}`), ...cardSize, alt }
 }

@@ -4,6 +4,7 @@ import type { Content } from '../content/load.ts'
 import { publicationsByYear, splitYears } from '../publications/list.ts'
 import { homeHeadings } from './headings.ts'
 import { cutCollections, homeContent } from './home.ts'
+import { cardPages } from './preview/cards.ts'
 import { freeSections, visibleSections } from './sections.ts'
 
 /** What the site always answers besides its pages and the files of `public/`. */
@@ -17,6 +18,8 @@ const always = [
   '/badge.json',
   '/icon.svg',
   '/apple-icon',
+  '/favicon.ico',
+  ...cardPages.map((page) => `/preview/${page}`),
   '/sitemap.xml',
   '/robots.txt',
 ]

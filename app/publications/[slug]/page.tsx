@@ -22,6 +22,7 @@ import { citationCounts } from '@/lib/scholar/citations'
 import { currentStatistics } from '@/lib/scholar/current'
 import { href, siteAddress } from '@/lib/site/address'
 import { openGraph } from '@/lib/site/metadata'
+import { cardSize } from '@/lib/site/preview/picture'
 import { words } from '@/lib/site/words'
 
 /** Every publication has a page; any other address is answered with "not found". */
@@ -55,7 +56,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       title,
       description,
       url,
-      images: { url: `${url}/preview`, width: 1200, height: 630, alt: title },
+      images: { url: `${url}/preview`, ...cardSize, alt: title },
     },
     twitter: { card: 'summary_large_image' },
     other: citationTags(publication, siteAddress),

@@ -1,0 +1,12 @@
+import { content } from '@/lib/content/bundled'
+import { initials } from '@/lib/site/initials'
+import { drawMonogram } from '@/lib/site/preview/draw'
+
+export const dynamic = 'force-static'
+
+/** The monogram as a home-screen icon. */
+export async function GET(): Promise<Response> {
+  return new Response(await drawMonogram(initials(content.profile.name), 180), {
+    headers: { 'content-type': 'image/png' },
+  })
+}

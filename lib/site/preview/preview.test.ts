@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { lettersOf } from './letters.ts'
+import { measureWith } from './measure.ts'
+import { cardAsSvg } from './picture.ts'
+
+const headings = {
+  Latin: 'On Łukasiewicz, Đặng and Gödel: 100 % & <more>',
+  Chinese: '深度学习综述：天地玄黄，宇宙洪荒，日月盈昃，辰宿列张；寒来暑往，秋收冬藏。（第二版）',
+  Japanese: 'ひらがなとカタカナの漢字',
+  Korean: '심층 학습에 대한 연구',
+  Arabic: 'التعلم العميق (Deep Learning) للغة العربية 2024: مراجعة!',
+  Hebrew: 'למידה עמוקה: סקירה',
+  Greek: 'Αλγόριθμοι για ελαχιστοποίηση',
+  Russian: 'Глубокое обучение',
+  Hindi: 'विज्ञान की दुनिया में विश्वविद्यालय',
+  Thai: 'การเรียนรู้เชิงลึก',
+  formulas: 'A Zoo of O(n log n) in ℝ^d with θ̂, x₁² ≤ ∑ ∫ f dμ',
+}
+
+let draw: (card: { heading: string; people: string; place: string }) => { svg: string; png: Uint8Array }
+let missing: string[]
+let inked: (text: string) => number
+
+beforeAll(async () => {
+  const require = createRequire(import.meta.url)
+  await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  const letters = await lettersOf(Object.values(headings))
+  missing = letters.missing
+  const font = {
+    fontBuffers: letters.fonts.map(({ bytes }) => new Uint8Array(bytes)),
+    defaultFontFamily: 'Noto Sans',
+  }
+  const measure = measureWith((svg) => new Resvg(svg, { font }).getBBox())
+  draw = (card) => {
+    const svg = cardAsSvg(card, measure)
+    return { svg, png: new Resvg(svg, { font }).render().asPng() }
+  }
+  inked = (text) => {
+    const { pixels } = new Resvg(cardAsSvg({ heading: text, people: '', place: '' }, measure), {
+      font,
+    }).render()
+    let dark = 0
+    // Red alone tells the dark letters from the paper (253) and the bar (10, at the edge of every card).
+    for (let at = 0; at < pixels.length; at += 4)
+      if ((pixels[at] ?? 255) > 20 && (pixels[at] ?? 255) < 120) dark += 1
+    return dark
+  }
+})
+
+describe('the picture of a link preview', () => {
+  it.each(Object.entries(headings))('draws every letter of a title in %s', (_, heading) => {
+    expect(missing).toEqual([])
+    for (const letter of new Set(heading.replace(/[\s\p{M}.:]/gu, '')))
+      expect(inked(letter), letter).toBeGreaterThan(10)
+    expect(draw({ heading, people: 'A. Example', place: 'X 2024' }).png.length).toBeLessThan(100_000)
+  })
+
+  it('sets a title that is read from the right so, and numbers and Latin words in it as they are', () => {
+    const { svg } = draw({ heading: headings.Arabic, people: '', place: '' })
+    const placed = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]+)</g)].map(
+      ([, x, y, text]) => ({
+        x: Number(x),
+        y: Number(y),
+        text: text ?? '',
+      }),
+    )
+    const at = (text: string) => placed.find((run) => run.text.includes(text))
+    expect(at('التعلم')?.x).toBeGreaterThan(at('العميق')?.x ?? Number.NaN)
+    expect(at('Deep')?.x).toBeLessThan(at('Learning')?.x ?? Number.NaN)
+    const [year, colon] = [at('2024'), at(':')]
+    expect(colon?.y).toBe(year?.y)
+    expect(colon?.x).toBeLessThan(year?.x ?? Number.NaN)
+  })
+
+  it('keeps every line on the card, however long a word or a title is', () => {
+    for (const heading of ['W'.repeat(200), 'Word and word '.repeat(60), '字'.repeat(300)]) {
+      const { svg } = draw({ heading, people: 'Name Surname, '.repeat(80), place: 'V'.repeat(99) })
+      const tops = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"/g)]
+      for (const [, x, y] of tops) {
+        expect(Number(x)).toBeLessThan(1200)
+        expect(Number(y)).toBeLessThan(630)
+      }
+      expect(svg).toContain('…')
+    }
+  })
+
+  it('names the letters that no installed font has', async () => {
+    expect((await lettersOf(['ꀀ a'])).missing).toEqual(['ꀀ'])
+  })
+})
