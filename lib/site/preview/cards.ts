@@ -15,7 +15,7 @@ export type CardPage = (typeof cardPages)[number]
 export function paperCard({ title, authors, etAl, venue, year }: Publication, siteTitle: string): Card {
   const names = [
     ...authors.slice(0, 8).map(({ name }) => name),
-    ...(etAl || authors.length > 8 ? ['et al.'] : []),
+    ...(etAl || authors.length > 8 ? [words.etAl] : []),
   ]
   return {
     heading: readable(plainText(title)),
@@ -30,8 +30,7 @@ export function paperCard({ title, authors, etAl, venue, year }: Publication, si
 export function pageCard(page: CardPage, { site, profile }: Content): Card {
   const { name, nativeName, headline, affiliation, location } = profile
   const whole = nativeName ? `${name} · ${nativeName.text}` : name
-  if (page !== 'home')
-    return { heading: words[page], people: readable(whole), place: '' }
+  if (page !== 'home') return { heading: words[page], people: readable(whole), place: '' }
   return {
     heading: readable(whole),
     people: readable([headline, affiliation && plainText(affiliation)].filter(Boolean).join(', ')),
