@@ -12,7 +12,7 @@ export function NewsList({ items, publications }: { items: NewsItem[]; publicati
   return (
     <ul className="rows">
       {items.map(({ slug, date, emoji, body, draft, publication }) => (
-        <li key={slug} id={`news-${slug}`}>
+        <li key={slug} className="content" id={`news-${slug}`}>
           <When start={date} />{' '}
           <MarkdownBetween
             idPrefix={`news-${slug}-`}

@@ -15,7 +15,13 @@ export function PageSection({
   children: ReactNode
 }) {
   return (
-    <section id={id} aria-labelledby={title && `${id}-title`} aria-label={title ? undefined : words.about}>
+    // Reader views drop what is called "related" or "banner", as a fragment may be, unless it says that it is content.
+    <section
+      className="content"
+      id={id}
+      aria-labelledby={title && `${id}-title`}
+      aria-label={title ? undefined : words.about}
+    >
       {aliases.map((alias) => (
         <span key={alias} id={alias} className="block" />
       ))}

@@ -8,7 +8,7 @@ import { words } from '@/lib/site/words'
  */
 export function VisitorMap() {
   return (
-    <div className="py-2.5 print:hidden">
+    <div className="min-w-0 py-2.5 print:hidden">
       <details className="needs-script">
         <summary className="cursor-pointer hover:text-ink">
           {words.visitorMap} <small>({words.visitorMapWarning})</small>

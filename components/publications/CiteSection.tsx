@@ -46,21 +46,19 @@ export function CiteSection({
 
 function Quotation({ id, style, children }: { id: string; style: string; children: React.ReactNode }) {
   return (
-    <div>
-      <div className="flex items-center justify-between">
-        <h3 className="font-semibold">{style}</h3>{' '}
-        <button
-          type="button"
-          data-copy={id}
-          aria-label={words.copyStyle(style)}
-          data-copied={words.copied}
-          data-selected={words.selectedToCopy}
-          className="needs-script min-h-11 cursor-pointer px-2 text-[0.88rem] text-accent underline print:hidden"
-        >
-          {words.copy}
-        </button>
-      </div>
-      {children}
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center">
+      <h3 className="font-semibold wrap-anywhere">{style}</h3>{' '}
+      <button
+        type="button"
+        data-copy={id}
+        aria-label={words.copyStyle(style)}
+        data-copied={words.copied}
+        data-selected={words.selectedToCopy}
+        className="needs-script min-h-11 cursor-pointer px-2 text-[0.88rem] text-accent underline print:hidden"
+      >
+        {words.copy}
+      </button>
+      <div className="col-span-full">{children}</div>
     </div>
   )
 }

@@ -63,7 +63,7 @@ function PublicationRow({
     <article
       id={`paper-${slug}`}
       aria-labelledby={`paper-${slug}-title`}
-      className="pub"
+      className="pub content"
       data-year={filter?.year}
       data-kind={filter?.kind || undefined}
       data-venue={filter?.venue}

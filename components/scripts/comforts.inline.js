@@ -52,12 +52,13 @@
     masthead,
   )
 
-  const links = new Map()
+  const links = []
   for (const link of document.querySelectorAll('header nav a[href*="#"]'))
-    if (link.pathname === location.pathname)
-      links.set(document.getElementById(decodeURIComponent(link.hash.slice(1))), link)
-  links.delete(null)
-  if (links.size > 0) {
+    if (link.pathname === location.pathname) {
+      const section = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+      if (section) links.push([section, link])
+    }
+  if (links.length > 0) {
     const sections = [...document.querySelectorAll('main section[id]')]
     // The section somebody went to is the current one until they move on by themselves.
     let goneTo
@@ -82,7 +83,7 @@
     }
     addEventListener('hashchange', goTo)
     // The same fragment once more is no change of it.
-    for (const link of links.values()) link.addEventListener('click', () => setTimeout(goTo))
+    for (const [, link] of links) link.addEventListener('click', () => setTimeout(goTo))
     for (const movement of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
       addEventListener(
         movement,

@@ -94,11 +94,9 @@ export function fragmentsOf(route: string, content: Content): Set<string> | unde
     const related = content.news.filter(({ publication }) => publication === paper.slug)
     return new Set([
       'main',
-      ...[
-        'cite',
-        ...(paper.body ? ['abstract'] : []),
-        ...(related.length > 0 ? ['related-news'] : []),
-      ].flatMap(headed),
+      ...['cite', ...(paper.body ? ['abstract'] : []), ...(related.length > 0 ? ['paper-news'] : [])].flatMap(
+        headed,
+      ),
       ...['bibtex', 'apa', 'vancouver'].map((style) => `cite-${style}`),
       ...news(related),
     ])

@@ -20,7 +20,7 @@ import {
 } from '@/lib/publications/metadata'
 import { citationCounts } from '@/lib/scholar/citations'
 import { currentStatistics } from '@/lib/scholar/current'
-import { href, siteAddress } from '@/lib/site/address'
+import { absolute, href, siteAddress } from '@/lib/site/address'
 import { openGraph } from '@/lib/site/metadata'
 import { cardSize } from '@/lib/site/preview/picture'
 import { words } from '@/lib/site/words'
@@ -56,7 +56,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       title,
       description,
       url,
-      images: { url: `${url}/preview`, ...cardSize, alt: title },
+      images: { url: absolute(`${url}/preview`), ...cardSize, alt: title },
     },
     twitter: { card: 'summary_large_image' },
     other: citationTags(publication, siteAddress),
@@ -87,7 +87,7 @@ export default async function PublicationPage({ params }: Props) {
           </PageSection>
         )}
         {related.length > 0 && (
-          <PageSection id="related-news" aliases={[]} title={words.news}>
+          <PageSection id="paper-news" aliases={[]} title={words.news}>
             <NewsList items={related} publications={[]} />
           </PageSection>
         )}

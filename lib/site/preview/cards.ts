@@ -20,9 +20,7 @@ export function paperCard({ title, authors, etAl, venue, year }: Publication, si
   return {
     heading: readable(plainText(title)),
     people: readable(names.join(', ')),
-    place: readable(
-      [[venue, year].filter(Boolean).join(' '), siteTitle].filter(Boolean).join(' · '),
-    ),
+    place: readable([[venue, year].filter(Boolean).join(' '), siteTitle].filter(Boolean).join(' · ')),
   }
 }
 
