@@ -8,7 +8,7 @@ export const contentRules: Rules = {
   '*.md': { type: 'bytes' },
   '*.bib': { type: 'bytes' },
   '**/content/scholar.json': { type: 'bytes' },
-  // What draws the pictures of link previews, and the letters in them (scripts/preview-fonts.ts).
+  // What draws the pictures of link previews, and the letters in them (scripts/build/preview-fonts.ts).
   '*.wasm': { type: 'bytes' },
   '*.ttf': { type: 'bytes' },
   // Small scripts that are set into the page as they stand.

@@ -5,7 +5,7 @@ import type { Measure } from './lines.ts'
 import { measureWith } from './measure.ts'
 import { cardAsSvg, monogramAsSvg } from './picture.ts'
 
-// The letters that the site's cards need, which scripts/preview-fonts.ts took from the fonts before the build.
+// The letters that the site's cards need, which scripts/build/preview-fonts.ts took from the fonts before the build.
 const fontBuffers = Object.values(
   import.meta.glob<{ default: Uint8Array }>('./fonts/*.ttf', { eager: true }),
 ).map((module) => module.default)

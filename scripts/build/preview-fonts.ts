@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { readContentFolder } from '../lib/content/files.ts'
-import { loadContent } from '../lib/content/load.ts'
-import { wordsOfCards } from '../lib/site/preview/cards.ts'
-import { lettersOf } from '../lib/site/preview/letters.ts'
+import { readContentFolder } from '../../lib/content/files.ts'
+import { loadContent } from '../../lib/content/load.ts'
+import { wordsOfCards } from '../../lib/site/preview/cards.ts'
+import { lettersOf } from '../../lib/site/preview/letters.ts'
 
 // Before `next build`: takes the letters that the pictures of link previews need out of the installed fonts, so that the
 // server can draw them without fonts of its own. Content with problems is the build's to report.
