@@ -49,7 +49,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </a>
         <Masthead name={profile.name} sections={visibleSections(content)} />
         {children}
-        <footer className="mt-auto border-bs border-rule text-[0.85rem] text-soft print:hidden">
+        <footer className="mt-auto border-bs border-rule text-label text-soft print:hidden">
           <div className="mx-auto flex max-w-[69rem] flex-wrap justify-between gap-x-8 px-[clamp(1rem,4vw,2rem)] py-4">
             <p className="min-w-0 py-2.5 wrap-anywhere">© {profile.name}</p>{' '}
             {site.visitorMap && <VisitorMap />}

@@ -3,7 +3,7 @@ import { words } from '@/lib/site/words'
 export function DraftMark({ draft }: { draft: boolean }) {
   if (!draft) return null
   return (
-    <span className="me-2 rounded border border-gold px-1.5 text-[0.75rem] font-semibold text-gold">
+    <span className="me-2 rounded border border-gold px-1.5 text-label font-semibold text-gold">
       {words.draft}
     </span>
   )

@@ -34,7 +34,7 @@ export default async function PublicationsPage() {
         citations={citationCounts(publications, await currentStatistics())}
       />
       <AuthorLegend publications={publications} />
-      <p className="mt-8 flex flex-wrap items-center gap-x-5 text-[0.94rem] text-soft print:hidden">
+      <p className="mt-8 flex flex-wrap items-center gap-x-5 text-small text-soft print:hidden">
         {words.wholeList}{' '}
         {[
           ['bib', 'BibTeX'],

@@ -20,14 +20,14 @@ export function TalkList({ talks }: { talks: Talk[] }) {
               </strong>
             </p>
             {(host || place) && (
-              <p className="text-[0.92rem] text-soft">
+              <p className="text-small text-soft">
                 {host && <Inline>{host}</Inline>}
                 {host && place && ', '}
                 {place}
               </p>
             )}
             {links.length > 0 && (
-              <p className="flex flex-wrap gap-x-4 text-[0.92rem]">
+              <p className="flex flex-wrap gap-x-4 text-small">
                 {links.map(({ label, url }) => (
                   <Fragment key={`${label} ${url}`}>
                     <Anchor href={url}>{label}</Anchor>{' '}

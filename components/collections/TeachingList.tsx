@@ -19,7 +19,7 @@ export function TeachingList({ courses }: { courses: Course[] }) {
                 <Inline>{course}</Inline>
               </strong>
             </p>
-            <p className="text-[0.92rem] text-soft">
+            <p className="text-small text-soft">
               {role}, <Inline>{institution}</Inline>
             </p>
             {body && <Markdown idPrefix={`teaching-${slug}-`}>{body}</Markdown>}

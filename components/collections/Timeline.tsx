@@ -58,7 +58,7 @@ function Timeline({ collection, stations }: { collection: string; stations: Stat
               <Inline>{what}</Inline>
             </p>
             {details.length > 0 && (
-              <ul className="mt-0.5 text-[0.92rem] leading-[1.6] text-soft">
+              <ul className="mt-0.5 text-small leading-[1.6] text-soft">
                 {details.map(({ label, text }) => (
                   <li key={`${label} ${text}`}>
                     {label}: <Inline>{text}</Inline>

@@ -11,7 +11,7 @@ export function Masthead({ name, sections }: { name: string; sections: Section[]
       <div className="mx-auto grid max-w-[69rem] grid-cols-[minmax(0,1fr)_auto] items-center gap-x-5 px-[clamp(1rem,4vw,2rem)] py-1 wide:grid-cols-[fit-content(45%)_minmax(0,1fr)_auto] wide:py-0">
         <a
           href={href('/')}
-          className="flex min-h-11 min-w-0 items-center font-serif text-[1.05rem] font-semibold text-ink no-underline"
+          className="flex min-h-11 min-w-0 items-center font-serif text-body font-semibold text-ink no-underline"
         >
           <bdi className="min-w-0 wrap-anywhere">{name}</bdi>
         </a>{' '}

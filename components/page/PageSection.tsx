@@ -28,13 +28,13 @@ export function PageSection({
       {title && (
         <h2
           id={`${id}-title`}
-          className="mb-4 border-be border-rule pbe-2 font-serif text-[1.4rem] leading-tight font-semibold"
+          className="mb-4 border-be border-rule pbe-2 font-serif text-title leading-tight font-semibold"
         >
           <a href={`#${encodeURIComponent(id)}`} className="group text-ink no-underline">
             <Title>{title}</Title>{' '}
             <span
               aria-hidden="true"
-              className="ms-1 font-sans text-[0.9em] font-normal text-soft opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100 print:hidden"
+              className="ms-1 font-sans text-small font-normal text-soft opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100 print:hidden"
             >
               #
             </span>

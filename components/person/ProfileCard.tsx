@@ -30,17 +30,17 @@ export function ProfileCard({ profile, statistics }: { profile: Profile; statist
       <div className="min-w-0 flex-[1_1_8rem]">
         <h1
           dir="auto"
-          className="font-serif text-[1.65rem] leading-[1.15] font-semibold tracking-[-0.01em] wide:mt-5 wrap-anywhere wide:text-[1.85rem]"
+          className="font-serif text-title leading-[1.15] font-semibold tracking-[-0.01em] wide:mt-5 wrap-anywhere wide:text-name"
         >
           {name}
         </h1>
         {nativeName && (
-          <p lang={nativeName.lang} className="mt-1 text-[1.05rem] wrap-anywhere text-soft">
+          <p lang={nativeName.lang} className="mt-1 text-lead wrap-anywhere text-soft">
             {nativeName.text}
           </p>
         )}
       </div>
-      <div className="mt-2 w-full space-y-1 text-[0.94rem] leading-normal wrap-anywhere wide:mt-3.5">
+      <div className="mt-2 w-full space-y-1 text-small leading-normal wrap-anywhere wide:mt-3.5">
         {headline && <p>{headline}</p>}
         {affiliation && (
           <p className="text-soft">
@@ -59,7 +59,7 @@ function Monogram({ name }: { name: string }) {
   return (
     <div
       aria-hidden="true"
-      className="grid size-18 shrink-0 place-items-center rounded-full bg-linear-140 from-[#0a5a80] to-[#06344c] font-serif text-[1.6rem] font-medium tracking-[0.02em] text-[#fff] wide:size-30 wide:text-[2.4rem] print:hidden"
+      className="grid size-18 shrink-0 place-items-center rounded-full bg-linear-140 from-[#0a5a80] to-[#06344c] font-serif text-title font-medium tracking-[0.02em] text-[#fff] wide:size-30 wide:text-name print:hidden"
     >
       {initials(name)}
     </div>

@@ -15,7 +15,7 @@ export function ScholarBadge({ statistics, url }: { statistics: Statistics; url?
   return (
     <section
       aria-label={words.citations}
-      className="mt-5 max-w-[22rem] rounded-lg bg-wash px-4 py-3.5 text-[0.8rem] text-soft"
+      className="mt-5 max-w-[22rem] rounded-lg bg-wash px-4 py-3.5 text-label text-soft"
     >
       <dl className="flex flex-wrap justify-between gap-x-3">
         {numbers.map(
@@ -23,7 +23,7 @@ export function ScholarBadge({ statistics, url }: { statistics: Statistics; url?
             value !== undefined && (
               <div key={label} className="flex flex-col-reverse">
                 <dt>{label}</dt>{' '}
-                <dd className="font-serif text-[1.25rem] leading-tight font-semibold text-ink tabular-nums">
+                <dd className="font-serif text-lead leading-tight font-semibold text-ink tabular-nums">
                   {value.toLocaleString(words.locale)}
                 </dd>
               </div>
@@ -58,7 +58,7 @@ function CitationsPerYear({ years }: { years: Statistics['perYear'] }) {
           return <rect key={year} x={(year - first) * 10} y={20 - height} width="8" height={height} />
         })}
       </svg>
-      <div className="-mt-1.5 flex justify-between text-[0.72rem] tabular-nums" aria-hidden="true">
+      <div className="-mt-1.5 flex justify-between text-label tabular-nums" aria-hidden="true">
         <span>{first}</span> <span>{years.at(-1)?.year}</span>
       </div>
       <table className="sr-only">

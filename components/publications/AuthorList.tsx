@@ -55,7 +55,7 @@ export function AuthorLegend({ publications }: { publications: readonly Pick<Pub
   const used = authorMarks.filter((mark) => publications.some(({ authors }) => authors.some(mark.of)))
   if (used.length === 0) return null
   return (
-    <p aria-hidden="true" className="mt-3 flex flex-wrap gap-x-5 text-[0.85rem] text-soft">
+    <p aria-hidden="true" className="mt-3 flex flex-wrap gap-x-5 text-label text-soft">
       {used.map(({ mark, meaning }) => (
         <span key={mark}>
           {mark} {meaning}{' '}

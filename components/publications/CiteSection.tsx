@@ -19,12 +19,12 @@ export function CiteSection({
         <Quotation id="cite-bibtex" style="BibTeX">
           <pre
             id="cite-bibtex"
-            className="rounded bg-wash px-4 py-3 text-[0.85rem] wrap-anywhere whitespace-pre-wrap"
+            className="rounded bg-wash px-4 py-3 text-label wrap-anywhere whitespace-pre-wrap"
           >
             {bibtex.trim()}
           </pre>
         </Quotation>
-        <p className="flex flex-wrap gap-x-5 text-[0.92rem] print:hidden">
+        <p className="flex flex-wrap gap-x-5 text-small print:hidden">
           <a href={href(`/publications/${slug}.bib`)} className="inline-flex min-h-11 items-center">
             {words.download('bib')}
           </a>{' '}
@@ -34,7 +34,7 @@ export function CiteSection({
         </p>
         {citations.map(({ style, text }) => (
           <Quotation key={style} id={`cite-${style.toLowerCase()}`} style={style}>
-            <p id={`cite-${style.toLowerCase()}`} dir="auto" className="text-[0.94rem] wrap-anywhere">
+            <p id={`cite-${style.toLowerCase()}`} dir="auto" className="text-small wrap-anywhere">
               {text}
             </p>
           </Quotation>
@@ -54,7 +54,7 @@ function Quotation({ id, style, children }: { id: string; style: string; childre
         aria-label={words.copyStyle(style)}
         data-copied={words.copied}
         data-selected={words.selectedToCopy}
-        className="needs-script min-h-11 cursor-pointer px-2 text-[0.88rem] text-accent underline print:hidden"
+        className="needs-script min-h-11 cursor-pointer px-2 text-label text-accent underline print:hidden"
       >
         {words.copy}
       </button>

@@ -5,7 +5,7 @@ import { words } from '@/lib/site/words'
 export function FirstAuthorSummary({ counts }: { counts: VenueCount[] }) {
   if (counts.length === 0) return null
   return (
-    <p className="mb-5 rounded-lg bg-wash px-4 py-3 text-[0.92rem] text-soft">
+    <p className="mb-5 rounded-lg bg-wash px-4 py-3 text-small text-soft">
       {words.firstAuthored}{' '}
       {counts.map(({ venue, count, distinctions }, index) => (
         <span key={venue}>

@@ -1,7 +1,7 @@
 import type { Facet } from '@/lib/publications/list'
 import { words } from '@/lib/site/words'
 
-const field = 'min-h-11 w-full rounded border border-edge bg-paper px-2 text-[0.94rem] text-ink'
+const field = 'min-h-11 w-full rounded border border-edge bg-paper px-2 text-small text-ink'
 
 /** What narrows the list down, with how many papers each choice leaves; components/scripts/publications.inline.js applies it. */
 export function PublicationFilter({ facets, total }: { facets: Facet[]; total: number }) {
@@ -16,11 +16,11 @@ export function PublicationFilter({ facets, total }: { facets: Facet[]; total: n
         className="rounded-lg bg-wash p-4"
       >
         <div className="grid grid-cols-[repeat(auto-fit,minmax(min(8.5rem,100%),1fr))] gap-3">
-          <label className="col-span-full text-[0.85rem] text-soft">
+          <label className="col-span-full text-label text-soft">
             {words.filter.words} <input type="search" name="q" autoComplete="off" className={field} />
           </label>
           {facets.map(({ key, label, choices }) => (
-            <label key={key} className="text-[0.85rem] text-soft">
+            <label key={key} className="text-label text-soft">
               {label}{' '}
               <select name={key} className={field}>
                 <option value="">{words.filter.all}</option>
@@ -33,7 +33,7 @@ export function PublicationFilter({ facets, total }: { facets: Facet[]; total: n
             </label>
           ))}
         </div>
-        <p className="mt-2 flex flex-wrap items-center justify-between gap-x-4 text-[0.9rem] text-soft">
+        <p className="mt-2 flex flex-wrap items-center justify-between gap-x-4 text-small text-soft">
           <output aria-live="polite" aria-label={words.found} className="tabular-nums">
             {words.filter.total(total)}
           </output>{' '}

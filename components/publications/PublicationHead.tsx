@@ -64,12 +64,12 @@ export function PublicationHead({
         </ul>
       )}
       {cited !== undefined && statistics && (
-        <p className="mt-3 text-[0.92rem] text-soft">
+        <p className="mt-3 text-small text-soft">
           {words.cited(cited)} <AsOf statistics={statistics} />, {statistics.source}
         </p>
       )}
       {topics.length > 0 && (
-        <ul aria-label={words.topics} className="mt-2 flex flex-wrap gap-x-4 text-[0.92rem] print:hidden">
+        <ul aria-label={words.topics} className="mt-2 flex flex-wrap gap-x-4 text-small print:hidden">
           {topics.map((topic) => (
             <li key={topic}>
               <a
