@@ -5,6 +5,7 @@ import type { Problem } from '../content/problem.ts'
 import { alikePublications } from '../content/references.ts'
 import { type BibliographyEntry, readBibliography } from './bibliography/read/source.ts'
 import { withStatedFacts } from './bibliography/write/bibtex.ts'
+import { kindShown } from './kind.ts'
 
 /**
  * Reads the publications from Markdown and BibTeX files alike. A Markdown file whose slug is that of an entry of a .bib
@@ -46,6 +47,8 @@ export function loadPublications(
   const stated = new Map(markdown.map(({ slug, data }) => [slug, Object.keys(data)]))
   const entries = loadSources(collection, sources, problems).map((publication) => {
     const entry = bySlug.get(publication.slug)
+    // An entry of a .bib file says what it is by its type.
+    if (!entry && publication.kind === undefined) return { ...publication, kind: kindShown(publication) }
     const facts = stated.get(publication.slug)
     return entry && facts && !facts.includes('bibtex')
       ? { ...publication, bibtex: withStatedFacts(publication, entry, facts) }

@@ -29,7 +29,7 @@ async function reportOf(
   return checkContent(root, readEnv({}), { staleMonths, now })
 }
 
-const linked = paper('doi: 10.5555/x\n')
+const linked = paper('doi: 10.5555/x\nkind: journal\n')
 const hidden = paper('doi: 10.5555/hidden\ndraft: true\n').replace('On Tests', 'Hidden')
 
 it('finds nothing in a site that is well', async () => {
@@ -101,8 +101,11 @@ it('warns of what is probably not meant', async () => {
   const files = {
     'news/a.md': newsItem('publication: hidden\n'),
     'publications/hidden.md': paper('draft: true\n'),
-    'publications/bare.md': paper().replace('On Tests', 'Bare'),
-    'publications/out.md': linked.replace('venue: Venue', 'venue: arXiv preprint').replace('On Tests', 'Out'),
+    'publications/bare.md': paper('kind: journal\n').replace('On Tests', 'Bare'),
+    'publications/out.md': linked
+      .replace('venue: Venue', 'venue: arXiv preprint')
+      .replace('kind: journal\n', '')
+      .replace('On Tests', 'Out'),
     'publications/bio.md': paper('doi: 10.1101/2024.01.01\nkind: preprint\n').replace('On Tests', 'Bio'),
     'publications/pre.md': paper('doi: 10.48550/arXiv.2401.00001\nkind: preprint\n').replace(
       'On Tests',
@@ -136,7 +139,7 @@ it('speaks of the entries of a .bib file by their line', async () => {
   expect(asText(report).split('\n')).toEqual([
     expect.stringMatching(/^error content\/news\/a\.md:5: expected a page of the site/),
     expect.stringMatching(/^warning content\/publications\/refs\.bib:1 a: expected a way to the paper/),
-    expect.stringMatching(/^warning content\/publications\/refs\.bib:3 b, kind: expected no preprint/),
+    expect.stringMatching(/^warning content\/publications\/refs\.bib:3 b, venue: expected no preprint/),
     'content: 4 files, 1 error, 2 warnings',
   ])
 })

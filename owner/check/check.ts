@@ -7,6 +7,7 @@ import { deadLinks, isOutside } from '../../lib/site/dead-links.ts'
 import { linksOf, linksOfBibliographies } from '../../lib/site/links.ts'
 import { foreignBelongings } from './belongings.ts'
 import type { Finding, Report } from './finding.ts'
+import { leftOpen } from './left-open.ts'
 import { checkOnline, type Politeness } from './online.ts'
 import { shadowingFiles } from './shadows.ts'
 import { snapshotFindings, sourceFindings } from './statistics.ts'
@@ -41,6 +42,7 @@ export async function checkContent(
     ...shadowingFiles(root, content).map((problem): Finding => ({ ...problem, severity: 'error' })),
     ...deadLinks(root, files, content, origin).map((problem): Finding => ({ ...problem, severity: 'error' })),
     ...warningsOf(content, files, { staleMonths: options.staleMonths, now }),
+    ...leftOpen(content, files),
     ...(await foreignBelongings(root, content, files)),
     ...(await snapshotFindings(root, settings, now)),
     ...imageHosts(files).map(

@@ -44,8 +44,12 @@ export function warningsOf(
   const published = visible
     .filter(({ doi }) => doi !== undefined && !isArxivDoi(doi) && !preprintPrefixes.test(doi))
     .flatMap(({ slug, kind, venue }) => {
-      const says =
-        kind === 'preprint' ? 'kind' : /\b(arxiv|corr|preprint)\b/i.test(venue ?? '') ? 'venue' : undefined
+      // What the venue shows is said of it, since nobody wrote the kind then.
+      const says = /\b(arxiv|corr|preprint)\b/i.test(venue ?? '')
+        ? 'venue'
+        : kind === 'preprint'
+          ? 'kind'
+          : undefined
       const advice = 'write where it was published (npm run add shows what Crossref knows)'
       return says
         ? [ofPaper(slug, says, `expected no preprint, since there is a DOI of another register; ${advice}`)]

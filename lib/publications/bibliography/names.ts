@@ -52,6 +52,22 @@ export function nameParts({ name, family }: Named): NameParts {
   return withParts(last.join(' '), given.join(' '), particle, suffix)
 }
 
+/**
+ * Whether a name of three or more words could be parted in several ways, so that its family name has to be said: "Ana María
+ * García López". Groups and names in scripts that part no words are none of these.
+ */
+export function isFamilyInDoubt(person: Named): boolean {
+  const words = person.name.trim().split(/\s+/)
+  return (
+    person.family === undefined &&
+    words.length > 2 &&
+    words[0] !== 'The' &&
+    !organisation.test(person.name) &&
+    words.every((word) => nameWord.test(word) || particles.has(word)) &&
+    'literal' in nameParts(person)
+  )
+}
+
 /** A name whose family name is known; a name that is all family name is an organisation, or a person of one name. */
 function aroundFamily(whole: string, family: string): NameParts {
   if (whole === family) return { literal: whole }

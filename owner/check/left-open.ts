@@ -1,0 +1,110 @@
+import type { CollectionName } from '../../lib/content/collections.ts'
+import { collectionNames } from '../../lib/content/collections.ts'
+import type { SourceFile } from '../../lib/content/front-matter.ts'
+import type { Content } from '../../lib/content/load.ts'
+import { problemAt } from '../../lib/content/references.ts'
+import { isFamilyInDoubt } from '../../lib/publications/bibliography/names.ts'
+import { publicationPlaces } from '../../lib/publications/place.ts'
+import type { Finding } from './finding.ts'
+
+/**
+ * What the content leaves open, so that it is shown or cited otherwise than its owner may think: what a paper is, which
+ * words of a name are the family name, entries that no section shows, marks without effect.
+ *
+ * @param content what visitors get and the drafts besides
+ */
+export function leftOpen(content: Content, files: readonly SourceFile[]): Finding[] {
+  return [...papersLeftOpen(content, files), ...unshownFolders(content, files), ...idleMarks(content, files)]
+}
+
+/** A name that says what it is in full, where the short one is looked for. */
+const inFull = /\b(conference|symposium|proceedings|workshop|meeting|congress)\b/i
+const isFullName = (venue: string) =>
+  venue.length > 60 || (inFull.test(venue) && venue.trim().split(/\s+/).length > 3)
+
+function papersLeftOpen({ publications }: Content, files: readonly SourceFile[]): Finding[] {
+  const placeOf = publicationPlaces(files)
+  const named = new Set<string>()
+  return publications.flatMap((paper): Finding[] => {
+    const { slug, venue, venueName, kind, draft } = paper
+    const find = (severity: Finding['severity'], field: string, message: string): Finding => ({
+      severity,
+      ...placeOf(slug, field),
+      field,
+      message,
+    })
+    // An entry of a .bib file has said all that by its type and its commas.
+    if (draft || !placeOf(slug).path.endsWith('.md') || placeOf(slug, 'title').entry) return []
+    const doubtful = [...paper.authors, ...(paper.editors ?? [])].filter(
+      (person) => isFamilyInDoubt(person) && !named.has(person.name),
+    )
+    for (const { name } of doubtful) named.add(name)
+    return [
+      ...(kind === undefined
+        ? [
+            find(
+              'warning',
+              'kind',
+              'expected what it is, since neither its venue nor its numbers show it, received nothing; it is cited as @misc; write for example kind: conference, or kind: journal',
+            ),
+          ]
+        : []),
+      ...(venue && venueName === undefined && isFullName(venue)
+        ? [
+            find(
+              'note',
+              'venue',
+              `expected a short name, received "${venue}"; write that as venueName, and as venue what it is called for short`,
+            ),
+          ]
+        : []),
+      ...doubtful.map(({ name }) =>
+        find(
+          'note',
+          'authors',
+          `which words of "${name}" are the family name is not plain to see, so it is cited as it stands; write for example { name: ${name}, family: ${name.split(' ').slice(-2).join(' ')} }`,
+        ),
+      ),
+    ]
+  })
+}
+
+/** Collections whose entries nobody finds from the home page. */
+function unshownFolders(content: Content, files: readonly SourceFile[]): Finding[] {
+  const shown = new Set<string>(content.site.sections.map(({ of }) => of))
+  const entriesIn = (name: CollectionName) => content[name].filter(({ draft }) => !draft).length
+  return collectionNames
+    .filter((name) => name !== 'sections' && !shown.has(name) && entriesIn(name) > 0)
+    .map((name): Finding => {
+      const count = entriesIn(name)
+      return {
+        severity: 'warning',
+        ...problemAt(
+          siteFile(files),
+          ['sections'],
+          `expected a section for content/${name}/, received none, so that visitors do not find its ${count === 1 ? 'entry' : `${count} entries`}; add "- { of: ${name}, id: ${name}, title: … }"`,
+        ),
+      }
+    })
+}
+
+/** `selected: true` chooses among papers that do not all fit; where all are shown it chooses nothing. */
+function idleMarks({ publications, site }: Content, files: readonly SourceFile[]): Finding[] {
+  const selected = publications.filter((paper) => paper.selected && !paper.draft)
+  const [first] = selected
+  if (!first || site.limits.publications !== undefined) return []
+  return [
+    {
+      severity: 'note',
+      ...problemAt(
+        siteFile(files),
+        ['limits'],
+        `the home page shows all papers, so that selected: true (${first.slug}${selected.length > 1 ? ` and ${selected.length - 1} more` : ''}) does nothing; write limits: { publications: ${selected.length} } for the selected ones alone`,
+      ),
+    },
+  ]
+}
+
+function siteFile(files: readonly SourceFile[]): SourceFile | undefined {
+  return files.find(({ path }) => path === 'content/site.md')
+}
