@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { parseFrontMatter } from '../lib/content/front-matter.ts'
+import { fc } from '../lib/test-random.ts'
 import { formatEntry } from './entry-file.ts'
 
 const read = (text: string) => {

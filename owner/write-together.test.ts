@@ -59,7 +59,7 @@ const cases: [string, (root: string) => Changes, Record<string, string>][] = [
   ],
 ]
 
-describe.each(cases)('%s', { timeout: 120_000 }, (_, changesOf, after) => {
+describe.each(cases)('%s', (_, changesOf, after) => {
   it('are written whole', async () => {
     const root = await project()
     await changeTogether(root, changesOf(root))
@@ -133,7 +133,7 @@ describe.each(cases)('%s', { timeout: 120_000 }, (_, changesOf, after) => {
   })
 })
 
-describe('one file', { timeout: 120_000 }, () => {
+describe('one file', () => {
   it.each([
     [
       'written over',

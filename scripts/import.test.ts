@@ -1,22 +1,8 @@
-import { execFile } from 'node:child_process'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../lib/test-folder.ts'
-
-const tsx = createRequire(import.meta.url).resolve('tsx/cli')
-const script = fileURLToPath(new URL('import.ts', import.meta.url))
-
-/** Runs the command in a folder of its own. */
-function run(cwd: string, ...flags: string[]): Promise<{ code: number; output: string; error: string }> {
-  return new Promise((done) => {
-    execFile(process.execPath, [tsx, script, ...flags], { cwd }, (error, output, words) => {
-      done({ code: error ? Number(error.code) : 0, output, error: words })
-    })
-  })
-}
+import { command } from '../owner/command/cli-test.ts'
 
 it('moves a site in, says what became of it, and writes its report', async () => {
   const root = await temporaryFolder()
@@ -26,38 +12,38 @@ it('moves a site in, says what became of it, and writes its report', async () =>
     join(root, 'old/_pages/about.md'),
     '---\npermalink: /\n---\n\nHello.\n\n# ğŸ”¥ News\n- *2024.10*: An item\n- Undated\n- *2024.09*: Another\n',
   )
-  const { code, output } = await run(root, 'old', '--report', 'report.json')
-  expect(code).toBe(0)
-  expect(output).toMatch(/🔥 News +news: 2 recognised, 1 kept as prose/)
-  expect(output).toContain('ğŸ”¥ → 🔥')
-  expect(output).toContain('content/: 5 new files')
+  const { status, stdout } = await command('import.ts', root)('old', '--report', 'report.json')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/🔥 News +news: 2 recognised, 1 kept as prose/)
+  expect(stdout).toContain('ğŸ”¥ → 🔥')
+  expect(stdout).toContain('content/: 5 new files')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no colours where nobody sees them
-  expect(output).not.toMatch(/\u001b\[/)
+  expect(stdout).not.toMatch(/\u001b\[/)
   expect(JSON.parse(await readFile(join(root, 'report.json'), 'utf8'))).toMatchObject({
     source: 'old',
     unaccounted: [],
   })
-  expect((await run(root, 'old')).output).toContain('nothing has changed')
-}, 30_000)
+  expect((await command('import.ts', root)('old')).stdout).toContain('nothing has changed')
+})
 
 it('says what it expects, and writes nothing', async () => {
   const root = await temporaryFolder()
   // Which papers are new can only be told of a site that can be read.
-  expect(await run(root, 'papers.bib')).toMatchObject({
-    code: 1,
-    error: expect.stringContaining('content/site.md: expected this file'),
+  expect(await command('import.ts', root)('papers.bib')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('content/site.md: expected this file'),
   })
-  expect(await run(root, 'https://github.com/ada/ada.github.io')).toMatchObject({
-    code: 1,
-    error: expect.stringContaining('git clone'),
+  expect(await command('import.ts', root)('https://github.com/ada/ada.github.io')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('git clone'),
   })
-  expect(await run(root, 'nowhere')).toMatchObject({
-    code: 1,
-    error: expect.stringContaining('expected the folder'),
+  expect(await command('import.ts', root)('nowhere')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('expected the folder'),
   })
-  expect((await run(root, '--help')).output).toContain('Examples:')
+  expect((await command('import.ts', root)('--help')).stdout).toContain('Examples:')
   expect(await readdir(root)).toEqual([])
-}, 30_000)
+})
 
 it('refuses what is for old sites alone where a .bib file is given, and writes its report', async () => {
   const root = await temporaryFolder()
@@ -68,9 +54,12 @@ it('refuses what is for old sites alone where a .bib file is given, and writes i
     join(root, 'papers.bib'),
     '@article{doe2020, title={Looms}, author={Doe, J}, journal={N}, year=2020}',
   )
-  const refused = await run(root, 'papers.bib', '--fresh')
-  expect(refused).toMatchObject({ code: 1, error: expect.stringContaining('--fresh: expected the folder') })
-  expect((await run(root, 'papers.bib', '--report', 'report.json')).code).toBe(0)
+  const refused = await command('import.ts', root)('papers.bib', '--fresh')
+  expect(refused).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('--fresh: expected the folder'),
+  })
+  expect((await command('import.ts', root)('papers.bib', '--report', 'report.json')).status).toBe(0)
   expect(JSON.parse(await readFile(join(root, 'report.json'), 'utf8'))).toEqual({
     source: 'papers.bib',
     written: ['content/publications/doe2020.md'],

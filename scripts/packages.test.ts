@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
+import { node } from '../owner/command/cli-test.ts'
 
 const packages = z.object({
+  scripts: z.record(z.string(), z.string()),
   dependencies: z.record(z.string(), z.string()),
   devDependencies: z.record(z.string(), z.string()),
 })
@@ -32,4 +34,18 @@ it('what a build and the commands import is installed without the packages for c
   // These are named in scripts and in the style sheet's configuration, not imported; types are named nowhere.
   for (const name of ['tsx', 'typescript', '@tailwindcss/postcss', '@types/node', '@types/react'])
     expect(dependencies).toHaveProperty([name])
+})
+
+it('every command of the owner’s starts from its sources, and explains itself', async () => {
+  const { scripts } = packages.parse(JSON.parse(readFileSync('package.json', 'utf8')))
+  const commands = Object.values(scripts).flatMap(
+    (line) => /^tsx (scripts\/[\w-]+\.ts)$/.exec(line)?.[1] ?? [],
+  )
+  expect(commands).toContain('scripts/add.ts')
+  for (const command of commands)
+    expect(await node(['--import', 'tsx', command, '--help'], '.'), command).toEqual({
+      status: 0,
+      stdout: expect.stringContaining('Usage: npm run '),
+      stderr: '',
+    })
 })

@@ -1,14 +1,9 @@
-import { execFile } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { serve, statisticsWith } from '../lib/scholar/test-server.ts'
 import { contentFolder, type TestFiles } from '../lib/test-folder.ts'
-
-const tsx = createRequire(import.meta.url).resolve('tsx/cli')
-const script = fileURLToPath(new URL('scholar.ts', import.meta.url))
+import { command } from '../owner/command/cli-test.ts'
 
 /** What the source has: papers by id, with their citations. */
 const papers = { 'AbCdEfGhIjK:one': 5, 'AbCdEfGhIjK:two': 2 }
@@ -29,15 +24,7 @@ async function siteWith(files: TestFiles = {}) {
   const root = await contentFolder(files)
   const source = { answer: answerWith(papers) }
   const { origin } = await serve((_, response) => response.end(source.answer))
-  const run = (...flags: string[]) =>
-    new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
-      // Whatever is set where the tests run is not meant for them.
-      const { PATH, HOME } = process.env
-      const env = { PATH, HOME, SCHOLAR_STATS_BASE_URL: origin, NODE_ENV: process.env.NODE_ENV }
-      execFile(process.execPath, [tsx, script, ...flags], { cwd: root, env }, (error, stdout, stderr) => {
-        resolve({ status: error ? Number(error.code) : 0, stdout, stderr })
-      })
-    })
+  const run = command('scholar.ts', root, { SCHOLAR_STATS_BASE_URL: origin })
   /** The text of the snapshot, if there is one; fails where something is left beside it. */
   const snapshot = async () => {
     const names = (await readdir(join(root, 'content'))).filter((name) => name.includes('scholar'))

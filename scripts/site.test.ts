@@ -1,24 +1,13 @@
-import { execFile } from 'node:child_process'
 import { mkdir, readdir, symlink } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../lib/test-folder.ts'
-import type { Outcome } from '../owner/command/cli-test.ts'
+import { node } from '../owner/command/cli-test.ts'
 import { program } from './run.mjs'
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
-
-/** Runs Node in a folder to its end. */
-function node(args: string[], cwd: string, env: Record<string, string> = {}, file = process.execPath) {
-  return new Promise<Outcome>((resolve) => {
-    const { PATH, NODE_ENV } = process.env
-    execFile(file, args, { cwd, env: { PATH, NODE_ENV, ...env } }, (error, stdout, stderr) =>
-      resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
-    )
-  })
-}
 
 /** A port that another program listens on. */
 async function takenPort(): Promise<number> {
@@ -32,7 +21,7 @@ async function takenPort(): Promise<number> {
   return address.port
 }
 
-describe('npm run site', { timeout: 60_000 }, () => {
+describe('npm run site', () => {
   it('says a port that cannot be, and installs nothing', async () => {
     const taken = String(await takenPort())
     for (const [port, said] of [

@@ -4,7 +4,7 @@ import { entry, newsItem, paper, report } from '../test-folder.ts'
 /** What the check says of a news item with this text. */
 const ofBody = (text: string) => report({ 'news/a.md': `---\ndate: 2024-10\n---\n\n${text}\n` })
 
-describe('a text that no parser can bear is refused, with its file and line', { timeout: 60_000 }, () => {
+describe('a text that no parser can bear is refused, with its file and line', () => {
   it.each([
     [
       'quotations in quotations',

@@ -165,7 +165,7 @@ describe('the sources', () => {
     await expect(ask(settings, undefined, { deadlineMs: 900 })).rejects.toThrow(
       /^scholar: no source answered, .*(no answer within|took too long).*; .*; /,
     )
-  }, 20_000)
+  })
 })
 
 describe('undated numbers', () => {

@@ -130,7 +130,7 @@ describe('OpenAlex', () => {
     expect(pages).toBe(9)
     expect(papers).toEqual(Array.from({ length: 8 }, () => ({ title: 'T', citations: 1 })))
     expect(manner.notes.join()).toMatch(/answered more than 64 MB in all/)
-  }, 60_000)
+  })
 
   it('becomes statistics', () => {
     const works = [

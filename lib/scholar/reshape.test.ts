@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fc } from '../test-random.ts'
 import { reshapeGoogleScholar } from './google-scholar.ts'
 import { reshapeOpenAlex, reshapeWork } from './openalex.ts'
 import { reshapePaper, reshapeSemanticScholar } from './semantic-scholar.ts'
@@ -130,7 +130,7 @@ describe.each(Object.entries(reshapes))('%s', (_, { reshape, answer }) => {
       }),
       { numRuns: 1000 },
     )
-  }, 20_000)
+  })
 })
 
 /** A reshape gives what the cache and the snapshot can hold, or says in one line what it expected. */

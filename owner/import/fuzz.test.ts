@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { parseFrontMatter } from '../../lib/content/front-matter.ts'
 import { plainText } from '../../lib/markdown/markdown.ts'
+import { fc } from '../../lib/test-random.ts'
 import { importPage } from './test-site.ts'
 
 /** A page with every shape that the readers know, each line with a word of its own (w01, w02, …). */
@@ -112,7 +112,7 @@ it('a damaged page never crashes the import, and no line of it is lost', () => {
     }),
     { numRuns: 40 },
   )
-}, 60_000)
+})
 
 it('lines in any order become content with every word, counted without the parsers of the import', () => {
   fc.assert(
@@ -133,7 +133,7 @@ it('lines in any order become content with every word, counted without the parse
     }),
     { numRuns: 40 },
   )
-}, 60_000)
+})
 
 it('any text at all is imported, and every word of plain text found again', () => {
   fc.assert(
@@ -142,4 +142,4 @@ it('any text at all is imported, and every word of plain text found again', () =
     }),
     { numRuns: 100 },
   )
-}, 60_000)
+})

@@ -122,7 +122,7 @@ describe('a heading that is a picture', () => {
   })
 })
 
-describe('a page that no parser can bear is refused by its name', { timeout: 60_000 }, () => {
+describe('a page that no parser can bear is refused by its name', () => {
   it.each([
     [
       'lists in lists',

@@ -125,12 +125,12 @@ it('leaves scripts, styles, hidden parts and badges, and lists them', () => {
 <script>var secret = 1</script>
 <style>.a { color: red }</style>
 <div style="display: none">Nobody sees this</div>
-<a href="#">Nowhere</a>`)
+<a href="#">Nowhere</a>, <a href="https://\`example.org/x">nobody</a> and <a href="https://a.example;b/">no one</a>`)
   const profile = new TextDecoder().decode(files.find(({ path }) => path === 'content/profile.md')?.bytes)
   expect(profile).toContain('Hello [citations](https://scholar.google.com/x).')
   expect(profile).not.toMatch(/secret|color|Nobody/)
   expect(report.left.map((line) => line.split(':')[0])).toEqual(['badge', 'script', 'style', 'hidden'])
-  expect(report.deadLinks).toEqual(['Nowhere'])
+  expect(report.deadLinks).toEqual(['Nowhere', 'nobody', 'no one'])
   expect(report.unaccounted).toEqual([])
 })
 

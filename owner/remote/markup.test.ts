@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   brokenFormulas,
@@ -7,6 +6,7 @@ import {
   rawHtml,
   renderMarkdown,
 } from '../../lib/markdown/markdown.ts'
+import { fc } from '../../lib/test-random.ts'
 import { inlineMarkdownOf, markdownOfJats, markdownOfText, wordsOf } from './markup.ts'
 
 describe('a title', () => {

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { fc } from '../../lib/test-random.ts'
 import { readIdentifier } from './work.ts'
 
 it.each([

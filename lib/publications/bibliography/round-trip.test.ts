@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Fact, formatEntry } from '../../../owner/entry-file.ts'
 import { type Publication, publicationKinds } from '../../content/collections/publications.ts'
@@ -7,6 +6,7 @@ import { readContentFolder } from '../../content/files.ts'
 import { loadContent } from '../../content/load.ts'
 import { plainText, renderInline } from '../../markdown/markdown.ts'
 import { entry, load } from '../../test-folder.ts'
+import { fc } from '../../test-random.ts'
 import { nameParts } from './names.ts'
 import { exportsOf } from './write/exports.ts'
 
@@ -170,4 +170,4 @@ it('1,000 generated publications come back from their BibTeX', async () => {
   const { publications } = await load(Object.fromEntries(files))
   expect(new Set(publications.map(({ title }) => plainText(title))).size).toBe(1000)
   await expectSame(publications)
-}, 120_000)
+})

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { fc } from '../../../lib/test-random.ts'
 import { leadingPeriod, trailingPeriod, wholePeriod } from './dates.ts'
 
 /** What a text begins with, and what is left of it. */

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../../lib/markdown/web-address.ts'
 import { isOwnAddress } from '../../../lib/site/routes.ts'
 import { configOf, type OldSite, textOf } from './source.ts'
 
@@ -78,9 +79,7 @@ function tidy(path: string): string {
 /** A web address as the schema takes it, or undefined when no browser would. */
 export function webAddress(href: string): string | undefined {
   const url = href.trim().replace(/\s/g, '%20')
-  return /^https?:\/\//i.test(url) && URL.canParse(url)
-    ? url.replace(/^https?/i, (scheme) => scheme.toLowerCase())
-    : undefined
+  return isWebAddress(url) ? url.replace(/^https?/i, (scheme) => scheme.toLowerCase()) : undefined
 }
 
 function decode(text: string): string {

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { fc } from '../../../lib/test-random.ts'
 import { repairMojibake } from './mojibake.ts'
 
 it('repairs text that was decoded twice, from each of the usual code pages', () => {

@@ -66,7 +66,7 @@ async function everything(): Promise<[string, readonly Publication[]][]> {
   ]
 }
 
-it.skipIf(noBibtex)('BibTeX takes all of it without a warning', { timeout: 60_000 }, async () => {
+it.skipIf(noBibtex)('BibTeX takes all of it without a warning', async () => {
   const folder = await temporaryFolder()
   for (const [name, publications] of await everything()) {
     if (publications.length === 0) continue
@@ -83,7 +83,7 @@ it.skipIf(noBibtex)('BibTeX takes all of it without a warning', { timeout: 60_00
   }
 })
 
-it.skipIf(noBiber)('biber takes all of it without a warning', { timeout: 60_000 }, async () => {
+it.skipIf(noBiber)('biber takes all of it without a warning', async () => {
   const folder = await temporaryFolder()
   for (const [name, publications] of await everything()) {
     if (publications.length === 0) continue

@@ -147,7 +147,7 @@ it('CSL-JSON has names in parts where they are certain', async () => {
   `)
 })
 
-describe('formatted citations', { timeout: 60_000 }, () => {
+describe('formatted citations', () => {
   it('are in two styles, as plain text', async () => {
     const { publications } = await exported({ 'known.md': known })
     expect(publications.map(formattedCitations)).toMatchInlineSnapshot(`

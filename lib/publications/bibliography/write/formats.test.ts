@@ -87,7 +87,7 @@ it('CSL-JSON is valid', async () => {
   expect(new Set(items.map(({ id }) => id)).size).toBe(publications.length)
 })
 
-describe('formatted citations', { timeout: 60_000 }, () => {
+describe('formatted citations', () => {
   it('say who, when, what and where, in plain text on one line', async () => {
     for (const publication of await everything())
       for (const { style, text } of formattedCitations(publication)) {
