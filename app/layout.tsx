@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { Masthead } from '@/components/page/Masthead'
 import { VisitorMap } from '@/components/page/VisitorMap'
 import comforts from '@/components/scripts/comforts.inline.js'
 import theme from '@/components/scripts/theme.inline.js'
@@ -9,7 +8,6 @@ import { compactScript, speculationRules } from '@/lib/next/inline-script'
 import { href, siteAddress } from '@/lib/site/address'
 import { direction } from '@/lib/site/language'
 import { description, openGraph } from '@/lib/site/metadata'
-import { visibleSections } from '@/lib/site/sections'
 import { words } from '@/lib/site/words'
 import './globals.css'
 
@@ -29,8 +27,8 @@ export const metadata: Metadata = {
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fdfcf9' },
-    { media: '(prefers-color-scheme: dark)', color: '#15171a' },
+    { media: '(prefers-color-scheme: light)', color: '#fcfbf8' },
+    { media: '(prefers-color-scheme: dark)', color: '#14161a' },
   ],
 }
 
@@ -47,10 +45,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         >
           {words.skipToContent}
         </a>
-        <Masthead name={profile.name} sections={visibleSections(content)} />
         {children}
         <footer className="mt-auto border-bs border-rule text-label text-soft print:hidden">
-          <div className="mx-auto flex max-w-[69rem] flex-wrap justify-between gap-x-8 px-[clamp(1rem,4vw,2rem)] py-4">
+          <div className="across flex flex-wrap justify-between gap-x-8 py-4">
             <p className="min-w-0 py-2.5 wrap-anywhere">© {profile.name}</p>{' '}
             {site.visitorMap && <VisitorMap />}
           </div>

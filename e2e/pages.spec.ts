@@ -31,6 +31,29 @@ for (const width of [320, 390, 1280, 3840])
     }
   })
 
+test('the text of every page begins where that of the home page does, and no line of prose is long', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto('/')
+  const edge = () => page.locator('main').evaluate((node) => node.getBoundingClientRect().left)
+  const home = await edge()
+  for (const path of [...(await sitemapPaths(page)), '/no-such-page']) {
+    await page.goto(path)
+    expect(await edge(), path).toBe(home)
+    const long = await page.locator('main .prose > p').evaluateAll((nodes) =>
+      nodes.flatMap((node) => {
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8))).size
+        const letters = node.textContent?.length ?? 0
+        return lines > 2 && letters / lines > 80 ? [`${letters} letters on ${lines} lines`] : []
+      }),
+    )
+    expect(long, path).toEqual([])
+  }
+})
+
 // Co-authors' names are links in the middle of a line, as in prose: they are as high as the line.
 test('links are large enough for a thumb in the masthead, the profile and the publications', async ({
   page,

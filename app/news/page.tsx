@@ -13,8 +13,8 @@ export default function NewsPage() {
   const { news } = content
   if (news.length === 0) notFound()
   return (
-    <TextPage title={words.news}>
-      <div className="space-y-10">
+    <TextPage title={words.news} content={content} place={{ collection: 'news', page: true }}>
+      <div className="apart">
         {newsByYear(news).map(({ year, items }) => (
           <PageSection key={year} id={year} aliases={[]} title={year}>
             <NewsList items={items} publications={content.publications} />

@@ -25,7 +25,7 @@ export default async function PublicationsPage() {
   if (publications.length === 0) notFound()
   const { here, elsewhere } = splitYears(publicationsByYear(publications))
   return (
-    <TextPage title={title}>
+    <TextPage title={title} content={content} place={{ collection: 'publications', page: true }}>
       <YearLinks here={here} elsewhere={elsewhere} />
       <PublicationFilter facets={facetsOf(publications, profile)} total={publications.length} />
       <PublicationYears

@@ -3,9 +3,8 @@ import type { Content } from '@/lib/content/load'
 import type { Section } from '@/lib/content/site'
 import { countFirstAuthored } from '@/lib/publications/authorship'
 import { homeHeadings } from '@/lib/site/headings'
-import { cutCollections, homeContent } from '@/lib/site/home'
-import { freeSections, headingWords } from '@/lib/site/sections'
-import { words } from '@/lib/site/words'
+import { homeContent } from '@/lib/site/home'
+import { freeSections } from '@/lib/site/sections'
 import { CollectionList } from '../collections/CollectionList'
 import { Markdown } from '../Markdown'
 import { FirstAuthorSummary } from '../publications/FirstAuthorSummary'
@@ -32,7 +31,12 @@ export function HomeSection({ section, content, citations }: Props) {
       </PageSection>
     ))
   return (
-    <PageSection id={section.id} aliases={section.aliases} title={section.title ?? free[0]?.title}>
+    <PageSection
+      id={section.id}
+      aliases={section.aliases}
+      title={section.title ?? free[0]?.title}
+      more={<MoreLink section={section} content={content} />}
+    >
       <SectionBody section={section} content={content} citations={citations} />
     </PageSection>
   )
@@ -60,7 +64,6 @@ function SectionBody({ section, content, citations }: Props) {
       </Markdown>
     ))
   if (!isCollection(section.of)) return null
-  const cut = cutCollections(content).find((name) => name === section.of)
   return (
     <>
       {section.of === 'publications' && (
@@ -72,14 +75,6 @@ function SectionBody({ section, content, citations }: Props) {
         papers={publications}
         citations={citations}
       />
-      {section.of === 'news' && <MoreLink path="/news">{words.allNews}</MoreLink>}
-      {section.of === 'publications' && <MoreLink path="/publications">{words.allPublications}</MoreLink>}
-      {cut && (
-        <MoreLink path={`/${cut}`}>
-          {words.all(content[cut].length)}
-          <span className="sr-only">{words.ofSection(headingWords(section.title ?? cut))}</span>
-        </MoreLink>
-      )}
     </>
   )
 }

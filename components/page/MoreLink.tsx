@@ -1,13 +1,22 @@
-import type { ReactNode } from 'react'
+import { isCollection } from '@/lib/content/collections'
+import type { Content } from '@/lib/content/load'
+import type { Section } from '@/lib/content/site'
 import { href } from '@/lib/site/address'
+import { homeContent } from '@/lib/site/home'
+import { headingWords } from '@/lib/site/sections'
+import { words } from '@/lib/site/words'
 
-/** The way from a part of a list to the whole of it. */
-export function MoreLink({ path, children }: { path: string; children: ReactNode }) {
+/** The way from a part of a list to the whole of it; of papers that are all here, to where they stand by year. */
+export function MoreLink({ section, content }: { section: Section; content: Content }) {
+  const { of, title } = section
+  if (!isCollection(of) || of === 'sections') return null
+  const all = content[of].length
+  const isCut = homeContent(content)[of].length < all
+  if (!isCut && of !== 'publications') return null
   return (
-    <p className="mt-3 print:hidden">
-      <a href={href(path)} className="inline-flex min-h-11 items-center">
-        {children}
-      </a>
-    </p>
+    <a href={href(`/${of}`)} className="alone">
+      {isCut ? words.all(all) : words.byYear}
+      <span className="sr-only">{words.ofSection(headingWords(title ?? of))}</span>
+    </a>
   )
 }

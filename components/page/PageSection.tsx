@@ -7,11 +7,14 @@ export function PageSection({
   id,
   aliases,
   title,
+  more,
   children,
 }: {
   id: string
   aliases: string[]
   title?: string
+  /** At the end of the heading's line: the way to more of it. */
+  more?: ReactNode
   children: ReactNode
 }) {
   return (
@@ -26,20 +29,14 @@ export function PageSection({
         <span key={alias} id={alias} className="block" />
       ))}
       {title && (
-        <h2
-          id={`${id}-title`}
-          className="mb-4 border-be border-rule pbe-2 font-serif text-title leading-tight font-semibold"
-        >
-          <a href={`#${encodeURIComponent(id)}`} className="group text-ink no-underline">
-            <Title>{title}</Title>{' '}
-            <span
-              aria-hidden="true"
-              className="ms-1 font-sans text-small font-normal text-soft opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100 print:hidden"
-            >
-              #
-            </span>
-          </a>
-        </h2>
+        <div className="heading">
+          <h2 id={`${id}-title`}>
+            <a href={`#${encodeURIComponent(id)}`}>
+              <Title>{title}</Title> <span aria-hidden="true">#</span>
+            </a>
+          </h2>{' '}
+          {more}
+        </div>
       )}
       {children}
     </section>

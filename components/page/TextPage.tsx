@@ -1,32 +1,35 @@
 import type { ReactNode } from 'react'
+import type { Content } from '@/lib/content/load'
+import { WayHome } from '../person/WayHome'
+import { Masthead, type Place } from './Masthead'
 
-/** A page of one column under a heading; above it, where there is one, the way to where the page belongs. */
+/** A page of one text under a heading, where the home page has its own; beside it the way home, and to where the page belongs. */
 export function TextPage({
   title,
+  content,
+  place,
   above,
   children,
 }: {
   title: ReactNode
-  above?: { href: string; words: string }
+  content: Content
+  /** What the masthead marks as current. */
+  place?: Place
+  above?: { path: string; words: string }
   children: ReactNode
 }) {
   return (
-    <main
-      id="main"
-      tabIndex={-1}
-      className="mx-auto w-full max-w-[50rem] px-[clamp(1rem,4vw,2rem)] pt-[clamp(1.5rem,5vw,3.5rem)] pb-16 outline-none print:max-w-none print:p-0"
-    >
-      {above && (
-        <p className="-mt-3 mb-1 text-small print:hidden">
-          <a href={above.href} className="inline-flex min-h-11 items-center">
-            {above.words}
-          </a>
-        </p>
-      )}
-      <h1 dir="auto" className="mb-8 font-serif text-title leading-tight font-semibold tracking-[-0.01em]">
-        {title}
-      </h1>
-      {children}
-    </main>
+    <>
+      <Masthead content={content} place={place} />
+      <div className="across page">
+        <WayHome profile={content.profile} above={above} />
+        <main id="main" tabIndex={-1}>
+          <h1 dir="auto" className="title">
+            {title}
+          </h1>
+          {children}
+        </main>
+      </div>
+    </>
   )
 }

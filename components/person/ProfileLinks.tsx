@@ -20,16 +20,12 @@ export function ProfileLinks({ links }: { links: Links }) {
   ]
   if (entries.length === 0) return null
   return (
-    <ul className="mt-3 flex flex-wrap gap-x-5 wide:mt-4 wide:block">
+    <ul className="links">
       {entries.map(({ icon, label, url }) => (
         <li key={`${label} ${url}`}>
-          <a
-            href={href(url)}
-            rel={/^https?:/.test(url) ? 'me noopener' : undefined}
-            className="inline-flex min-h-11 items-center gap-2.5 text-ink no-underline hover:text-accent hover:underline wide:min-h-9"
-          >
+          <a href={href(url)} rel={/^https?:/.test(url) ? 'me noopener' : undefined}>
             <Icon name={icon} />
-            <span className="min-w-0">{label}</span>
+            <span>{label}</span>
           </a>
           {icon === 'email' && <span className="hidden print:inline"> {url.slice('mailto:'.length)}</span>}
         </li>

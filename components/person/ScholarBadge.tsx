@@ -13,25 +13,19 @@ export function ScholarBadge({ statistics, url }: { statistics: Statistics; url?
   ]
   const profile = statistics.url ?? url
   return (
-    <section
-      aria-label={words.citations}
-      className="mt-5 max-w-[22rem] rounded-lg bg-wash px-4 py-3.5 text-label text-soft"
-    >
-      <dl className="flex flex-wrap justify-between gap-x-3">
+    <section aria-label={words.citations} className="badge">
+      <dl>
         {numbers.map(
           ({ label, value }) =>
             value !== undefined && (
-              <div key={label} className="flex flex-col-reverse">
-                <dt>{label}</dt>{' '}
-                <dd className="font-serif text-lead leading-tight font-semibold text-ink tabular-nums">
-                  {value.toLocaleString(words.locale)}
-                </dd>
+              <div key={label}>
+                <dt>{label}</dt> <dd>{value.toLocaleString(words.locale)}</dd>
               </div>
             ),
         )}
       </dl>
       {perYear.length > 1 && <CitationsPerYear years={perYear} />}
-      <p className="mt-1.5">
+      <p>
         <AsOf statistics={statistics} /> · {profile ? <Anchor href={profile}>{source}</Anchor> : source}
       </p>
     </section>
@@ -42,25 +36,28 @@ export function ScholarBadge({ statistics, url }: { statistics: Statistics; url?
 function CitationsPerYear({ years }: { years: Statistics['perYear'] }) {
   const most = Math.max(1, ...years.map(({ citations }) => citations))
   const first = years[0]?.year ?? 0
-  const span = (years.at(-1)?.year ?? first) - first + 1
+  const last = years.at(-1)?.year ?? first
+  // A bar is never wider than an eighth of the badge: two years are two bars, not two walls.
+  const places = Math.max(8, last - first + 1)
   return (
     <>
       <svg
-        viewBox={`0 0 ${span * 10 - 2} 20`}
+        viewBox={`0 0 ${places * 10 - 2} 20`}
         preserveAspectRatio="none"
         width="100%"
         height="32"
         aria-hidden="true"
-        className="my-2 block h-8 w-full fill-accent opacity-75"
       >
         {years.map(({ year, citations }) => {
           const height = Math.max(0.5, (citations / most) * 20)
-          return <rect key={year} x={(year - first) * 10} y={20 - height} width="8" height={height} />
+          return (
+            <rect key={year} x={(places - 1 - last + year) * 10} y={20 - height} width="8" height={height} />
+          )
         })}
       </svg>
-      <div className="-mt-1.5 flex justify-between text-label tabular-nums" aria-hidden="true">
-        <span>{first}</span> <span>{years.at(-1)?.year}</span>
-      </div>
+      <p className="years" aria-hidden="true">
+        <span>{first}</span> <span>{last}</span>
+      </p>
       <table className="sr-only">
         <caption>{words.citationsPerYear}</caption>
         <tbody>

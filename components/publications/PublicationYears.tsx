@@ -16,7 +16,7 @@ export function PublicationYears({
   citations: ReadonlyMap<string, number>
 }) {
   return (
-    <div id="publications" className="space-y-10">
+    <div id="publications" className="apart">
       {years.map(({ year, publications }) => (
         <PageSection key={year} id={String(year)} aliases={[]} title={yearName(year)}>
           <PublicationRows publications={publications} profile={profile} citations={citations} filtered />

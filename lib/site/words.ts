@@ -24,13 +24,15 @@ const english = {
   notFound: 'Page not found',
   notFoundText: 'There is nothing at this address. It may have moved, or it never existed.',
   toHomePage: 'Home page',
+  /** Beside the text of a page: the way home, and to where the page belongs. */
+  wayBack: 'Way back',
 
   news: 'News',
-  allNews: 'All news by year',
   /** The way to the paper that a news item is about. */
   publication: 'Publication',
   /** The way to a whole collection, in sight; and for those who hear it, of which. */
   all: (count: number) => `All ${count}`,
+  byYear: 'By year',
   ofSection: (heading: string) => ` of ${heading}`,
 
   publications: 'Publications',

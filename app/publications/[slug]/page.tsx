@@ -20,7 +20,7 @@ import {
 } from '@/lib/publications/metadata'
 import { citationCounts } from '@/lib/scholar/citations'
 import { currentStatistics } from '@/lib/scholar/current'
-import { absolute, href, siteAddress } from '@/lib/site/address'
+import { absolute, siteAddress } from '@/lib/site/address'
 import { openGraph } from '@/lib/site/metadata'
 import { cardSize } from '@/lib/site/preview/picture'
 import { words } from '@/lib/site/words'
@@ -72,7 +72,9 @@ export default async function PublicationPage({ params }: Props) {
   return (
     <TextPage
       title={<Inline>{publication.title}</Inline>}
-      above={{ href: href('/publications'), words: words.publications }}
+      content={content}
+      place={{ collection: 'publications', page: false }}
+      above={{ path: '/publications', words: words.allPublications }}
     >
       <PublicationHead
         publication={publication}
@@ -80,7 +82,7 @@ export default async function PublicationPage({ params }: Props) {
         cited={citationCounts(publications, statistics).get(slug)}
         statistics={statistics}
       />
-      <div className="mt-10 space-y-10">
+      <div className="apart mt-12">
         {publication.body && (
           <PageSection id="abstract" aliases={[]} title={words.abstract}>
             <Markdown idPrefix="abstract-">{publication.body}</Markdown>

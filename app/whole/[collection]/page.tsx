@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function WholeCollectionPage({ params }: Props) {
   const name = cutCollection((await params).collection)
   return (
-    <TextPage title={titleOf(name)}>
+    <TextPage title={titleOf(name)} content={content} place={{ collection: name, page: true }}>
       <CollectionList
         of={name}
         heading="h2"

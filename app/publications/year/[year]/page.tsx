@@ -7,7 +7,6 @@ import { content } from '@/lib/content/bundled'
 import { publicationsByYear, splitYears } from '@/lib/publications/list'
 import { citationCounts } from '@/lib/scholar/citations'
 import { currentStatistics } from '@/lib/scholar/current'
-import { href } from '@/lib/site/address'
 import { pageMetadata } from '@/lib/site/metadata'
 import { words } from '@/lib/site/words'
 
@@ -33,12 +32,12 @@ export default async function YearPage({ params }: Props) {
   if (!found) notFound()
   const { publications, profile } = content
   return (
-    <TextPage title={words.publicationsOf(year)}>
-      <p className="mb-6">
-        <a href={href('/publications')} className="inline-flex min-h-11 items-center">
-          {words.allPublications}
-        </a>
-      </p>
+    <TextPage
+      title={words.publicationsOf(year)}
+      content={content}
+      place={{ collection: 'publications', page: false }}
+      above={{ path: '/publications', words: words.allPublications }}
+    >
       <PublicationYears
         years={[found]}
         profile={profile}
