@@ -17,7 +17,7 @@ const compiled = '.next/cache/turbopack'
 
 /** No service answers here; a build that may ask somebody for citations learns so at once. */
 const nobody = 'http://127.0.0.1:9'
-const offline = {
+export const nowhere = {
   SCHOLAR_STATS_BASE_URL: nobody,
   OPENALEX_BASE_URL: nobody,
   SEMANTIC_SCHOLAR_BASE_URL: nobody,
@@ -61,7 +61,7 @@ async function build(files: Record<string, string | Uint8Array>, { env }: How): 
   await moveAll(workshop, join(treeFolder, 'waste'), [compiled])
   await rm(join(treeFolder, 'waste'), { recursive: true, force: true })
   await fillTree(workshop, files)
-  const { code, output } = await treeAt(workshop).run('npm', ['run', 'build'], { ...offline, ...env })
+  const { code, output } = await treeAt(workshop).run('npm', ['run', 'build'], { ...nowhere, ...env })
   if (code !== 0) throw new Error(`the build failed:\n${output}`)
   return output
 }

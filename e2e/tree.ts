@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join, relative, resolve } from 'node:path'
+import { program } from '../scripts/run.mjs'
 
 /** A copy of the project with content of its own, for what must not be tried on the owner's. */
 export type Tree = {
@@ -158,8 +159,10 @@ type Started = { child: ChildProcess; output: () => string }
 
 function start(root: string, command: string, args: string[], env: Record<string, string>): Started {
   let text = ''
-  const child = spawn(command, args, {
+  const { file, before, shell } = program(command)
+  const child = spawn(file, [...before, ...args], {
     cwd: root,
+    shell,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
