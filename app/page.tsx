@@ -2,6 +2,7 @@ import { HomeSection } from '@/components/page/HomeSection'
 import { Masthead } from '@/components/page/Masthead'
 import { ProfileCard } from '@/components/person/ProfileCard'
 import { content } from '@/lib/content/bundled'
+import { profileWithCv } from '@/lib/cv/cv'
 import { citationCounts } from '@/lib/scholar/citations'
 import { currentStatistics } from '@/lib/scholar/current'
 import { pageMetadata } from '@/lib/site/metadata'
@@ -16,7 +17,7 @@ export default async function HomePage() {
     <>
       <Masthead content={content} />
       <div className="across page">
-        <ProfileCard profile={content.profile} statistics={statistics} />
+        <ProfileCard profile={profileWithCv(content)} statistics={statistics} />
         <main id="main" tabIndex={-1}>
           {visibleSections(content).map((section) => (
             <HomeSection key={section.id} section={section} content={content} citations={citations} />

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { loadPublications } from '../publications/load.ts'
+import { cvProblems } from './checks/cv-problems.ts'
 import { loadEntry, type SingleFile } from './collection.ts'
 import { type CollectionName, collections, type Entries, entriesOf } from './collections.ts'
 import type { SourceFile } from './front-matter.ts'
@@ -43,6 +44,8 @@ export function loadContent(
     ...danglingReferences(all.news, files, publications.slugs),
     ...(site ? misplacedSections(site.data, all.sections, files) : []),
   )
+  // Of papers that could not be read nobody knows whether they are selected.
+  if (problems.length === 0 && site) problems.push(...cvProblems(site.data, all.publications, files))
   if (problems.length > 0 || !site || !profile) return { problems }
 
   return {

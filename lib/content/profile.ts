@@ -52,6 +52,7 @@ export const profile = {
     authorNames: 'Spellings of the name in author lists; they are set in bold there.',
     headline: 'Role in a few words, under the name.',
     avatar: 'Portrait; without one the initials are drawn.',
+    'links.cv': 'Your own CV, which the profile then leads to instead of /cv.',
     'links.other': 'Any other link, with its label.',
     keywords: 'For machines; never drawn.',
   },

@@ -161,7 +161,7 @@ export function misplacedSections(
         path: `content/sections/${slug}.md`,
         message: `expected an id of its own, received "${slug}", which a section of content/site.md has; rename the file`,
       })
-    else if (!placed.has('sections'))
+    else if (!placed.has('sections') && !site.cv.sections?.some(({ of }) => of === `sections/${slug}`))
       problems.push({
         path: `content/sections/${slug}.md`,
         message: `expected a place on the page; add "- of: sections/${slug}" with an id under "sections" in content/site.md`,
@@ -169,7 +169,8 @@ export function misplacedSections(
   return problems
 }
 
-function slugsIn(directory: string, files: readonly SourceFile[]): string[] {
+/** The slugs of the files of a folder of `content/`. */
+export function slugsIn(directory: string, files: readonly SourceFile[]): string[] {
   return files.filter(({ path }) => path.startsWith(`content/${directory}/`)).map(({ path }) => slugOf(path))
 }
 

@@ -1,7 +1,7 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { SingleFile } from './collection.ts'
 import { collectionNames, isCollection, limitedCollections } from './collections.ts'
-import { facts, flag, language, list, text, webAddress, wholeNumber } from './schema.ts'
+import { facts, flag, language, list, oneOf, text, webAddress, wholeNumber } from './schema.ts'
 
 const fragment = text.refine(
   (value) => /^[^\s#%]+$/.test(value),
@@ -16,6 +16,33 @@ const path = (error: string) =>
 const sectionSource = text.refine(
   (value) => value === 'about' || isCollection(value) || /^sections\/[a-z0-9-]+$/.test(value),
   `one of about, ${collectionNames.join(', ')}, or sections/ and the name of a file there\nwrite one of these words`,
+)
+
+/** What a curriculum vitae has of the content, in the order that is usual. */
+export const cvCollections = [
+  'education',
+  'experience',
+  'publications',
+  'awards',
+  'teaching',
+  'activities',
+  'talks',
+] as const
+
+/** What a section of the curriculum vitae shows: one of those collections, the profile's text, or one free section. */
+const cvSources = `one of about, ${cvCollections.join(', ')}, or sections/ and the name of a file there`
+const cvSource = text.refine(
+  (value) =>
+    value === 'about' || cvCollections.some((name) => name === value) || /^sections\/[a-z0-9-]+$/.test(value),
+  `${cvSources}\nwrite one of these words`,
+)
+
+const cvSection = z.union(
+  [
+    cvSource.transform((of): { of: string; title?: string } => ({ of })),
+    facts({ of: cvSource, title: text.optional() }),
+  ],
+  `${cvSources}, or a group of keys (of, title)\nwrite for example education`,
 )
 
 /** `content/site.md`: the page itself. */
@@ -41,6 +68,14 @@ export const site = {
     limits: facts(
       Object.fromEntries(limitedCollections.map((name) => [name, wholeNumber.optional()])),
     ).default({}),
+    /** The curriculum vitae: /cv and /cv.pdf. */
+    cv: facts({
+      sections: list(cvSection).optional(),
+      publications: oneOf(['all', 'selected']).default('all'),
+      length: oneOf(['long', 'short']).default('long'),
+      template: oneOf(['classic', 'modern']).default('classic'),
+      paper: oneOf(['a4', 'letter']).default('a4'),
+    }).prefault({}),
     /** The venues that the summary of first-authored papers names, in its order. */
     firstAuthorVenues: list(text).default([]),
     scholarStats: facts({
@@ -75,6 +110,15 @@ export const site = {
     'sections.nav': 'Its words in the navigation; without, it does not stand there.',
     'sections.aliases': 'Older fragments that still lead to it.',
     limits: 'How many entries of each the home page shows; all of them then have a page of their own.',
+    cv: 'The curriculum vitae, /cv and /cv.pdf. Without it, one of everything is made.',
+    'cv.sections':
+      'What it holds, in this order; unless given education, experience, publications, awards, teaching, activities, talks.',
+    'cv.sections.of': 'The same, where it has a heading of its own.',
+    'cv.sections.title': 'Its heading; unless given that of the home page.',
+    'cv.publications': 'All papers, or those with `selected: true`; all unless given.',
+    'cv.length': '`short` leaves out details and texts; `long` unless given.',
+    'cv.template': 'How the PDF is set: `classic` in serifs, `modern` without; `classic` unless given.',
+    'cv.paper': 'Of the PDF; `a4` unless given.',
     firstAuthorVenues: 'Venues that the summary of first-authored papers names, in this order.',
     'scholarStats.repository': 'Where acad-homepage’s workflow publishes Google Scholar’s numbers.',
     'scholarStats.branch':

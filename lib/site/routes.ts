@@ -1,6 +1,7 @@
 import { newsByYear } from '../content/collections/news.ts'
 import { collectionNames } from '../content/collections.ts'
 import type { Content } from '../content/load.ts'
+import { hasCv } from '../cv/cv.ts'
 import { publicationsByYear, splitYears } from '../publications/list.ts'
 import { homeHeadings } from './headings.ts'
 import { cutCollections, homeContent } from './home.ts'
@@ -14,6 +15,7 @@ const always = [
   '/publications.bib',
   '/publications.ris',
   '/publications.json',
+  '/resume.json',
   '/badge.svg',
   '/badge.json',
   '/icon.svg',
@@ -34,6 +36,7 @@ export function pagesOf(content: Content): string[] {
     ...publications.map(({ slug }) => `/publications/${slug}`),
     ...splitYears(publicationsByYear(publications)).elsewhere.map(({ year }) => `/publications/year/${year}`),
     ...cutCollections(content).map((name) => `/${name}`),
+    ...(hasCv(content) ? ['/cv'] : []),
   ]
 }
 
@@ -57,7 +60,7 @@ export function routesOf(content: Content): Set<string> {
 export function isOwnAddress(path: string): boolean {
   const [first = '', ...rest] = path.split('/')
   if (always.includes(`/${path}`) || ['_next', 'api', 'whole'].includes(first)) return true
-  if (rest.length === 0) return isCollection(first) || first === 'visitor-map'
+  if (rest.length === 0) return isCollection(first) || first === 'visitor-map' || first === 'cv'
   // Files of an old site may lie beside the papers' pages: publications/paper.pdf.
   return (
     first === 'publications' &&

@@ -1,0 +1,89 @@
+import type { Publication } from '@/lib/content/collections/publications'
+import type { Profile } from '@/lib/content/profile'
+import type { PaperGroup } from '@/lib/cv/cv'
+import { paperLine } from '@/lib/cv/paper-line'
+import { href } from '@/lib/site/address'
+import { words } from '@/lib/site/words'
+import { Anchor } from '../Anchor'
+import { DraftMark } from '../DraftMark'
+import { Inline } from '../Markdown'
+import { AuthorLegend, AuthorList } from '../publications/AuthorList'
+
+type Length = 'long' | 'short'
+
+/** Papers by kind, numbered through, as a curriculum vitae has them. */
+export function CvPublications({
+  groups,
+  profile,
+  length,
+}: {
+  groups: PaperGroup[]
+  profile: Profile
+  length: Length
+}) {
+  return (
+    <>
+      {groups.map(({ title, first, papers }) => (
+        <div key={first} className="mt-6 first:mt-0">
+          {title && <h3 className="mb-2 font-semibold">{title}</h3>}
+          <ol start={first} className="numbered">
+            {papers.map((paper) => (
+              <li key={paper.slug}>
+                <Paper publication={paper} profile={profile} length={length} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+      <AuthorLegend publications={groups.flatMap(({ papers }) => papers)} />
+    </>
+  )
+}
+
+function Paper({
+  publication,
+  profile,
+  length,
+}: {
+  publication: Publication
+  profile: Profile
+  length: Length
+}) {
+  const { slug, title, draft } = publication
+  const { venue, facts, distinction, coFirst, identifiers } = paperLine(publication, length)
+  return (
+    <>
+      <p dir="auto">
+        <DraftMark draft={draft} />
+        <a href={href(`/publications/${slug}`)} className="font-semibold text-ink">
+          <Inline>{title}</Inline>
+        </a>
+      </p>
+      <AuthorList publication={publication} profile={profile} />
+      <p className="text-small text-soft">
+        {venue && (
+          <em>
+            <bdi>{venue}</bdi>
+          </em>
+        )}
+        {venue && facts.length > 0 && ', '}
+        {facts.join(', ')}
+        {distinction && (
+          <>
+            {' · '}
+            <b className="font-semibold text-gold">{distinction}</b>
+          </>
+        )}
+        {coFirst && ` · ${words.coFirstAuthor}`}
+        {identifiers.map(({ label, url }) => (
+          <span key={url}>
+            {' · '}
+            <Anchor href={url} className="wrap-anywhere">
+              {label}
+            </Anchor>
+          </span>
+        ))}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Publication } from '../content/collections/publications.ts'
+import { imprint } from '../publications/imprint.ts'
+import { publicationLinks } from '../publications/links.ts'
+import { venueInFull } from '../publications/metadata.ts'
+import { words } from '../site/words.ts'
+
+/** What stands behind a paper's authors and title in a curriculum vitae. */
+export type PaperLine = {
+  venue?: string
+  /** Where in the venue and when, piece by piece. */
+  facts: string[]
+  /** What it was there: Best Paper. */
+  distinction?: string
+  coFirst: boolean
+  /** Its identifiers, as they are to be read on paper, with their addresses. */
+  identifiers: { label: string; url: string }[]
+}
+
+/** Where a paper appeared, how it is found, and what it was there; `short` names the venue and the year alone. */
+export function paperLine(publication: Publication, length: 'long' | 'short'): PaperLine {
+  const { venue, venueName, year, status, distinction, role, doi, arxiv } = publication
+  const named = venueInFull(publication)
+  const short = length === 'short' ? venue : undefined
+  const abbreviated = !short && venueName && venue && venueName !== venue ? ` (${venue})` : ''
+  const identifier = (label: string | undefined, of: { doi?: string; arxiv?: string }) =>
+    publicationLinks(of).map(({ url }) => ({ label: label ?? '', url }))
+  return {
+    venue: short ?? (named && `${named}${abbreviated}`),
+    facts: [
+      ...(length === 'short' ? [] : imprint(publication)),
+      ...(year ? [String(year)] : []),
+      ...(status ? [words.status[status]] : []),
+    ],
+    distinction,
+    coFirst: role === 'co-first',
+    identifiers: [
+      ...identifier(doi && `doi:${doi}`, { doi }),
+      ...identifier(arxiv && `arXiv:${arxiv}`, { arxiv }),
+    ],
+  }
+}
