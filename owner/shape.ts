@@ -1,9 +1,19 @@
 import { z } from 'zod'
 import { spoken } from '../lib/content/schema.ts'
 
-/** What a value of front matter may look like, read off a schema: for flags, prompts, editors and the reference. */
+/**
+ * What a value of front matter may look like, read off a schema: for flags, prompts, editors and the reference. `unless`: it is
+ * true unless something else is written.
+ */
 export type Shape =
-  | { kind: 'value'; expected: string; advice?: string; words?: readonly string[]; flag: boolean }
+  | {
+      kind: 'value'
+      expected: string
+      advice?: string
+      words?: readonly string[]
+      flag: boolean
+      unless?: true
+    }
   | { kind: 'list'; item: Shape }
   | { kind: 'group'; keys: readonly Key[] }
   | { kind: 'either'; shapes: readonly Shape[] }
@@ -39,6 +49,8 @@ function shapeOf(schema: z.ZodType): Shape {
     reused: 'inline',
     override: ({ zodSchema, jsonSchema }) => {
       if (jsonSchema.type === 'string') jsonSchema.$comment = JSON.stringify(wordsOf(zodSchema))
+      // Zod leaves out defaults of what becomes another type, as text becomes true.
+      if (zodSchema instanceof z.ZodDefault && zodSchema.def.defaultValue === true) jsonSchema.default = true
     },
   })
   return toShape(json)
@@ -63,7 +75,13 @@ function toShape(json: z.core.JSONSchema._JSONSchema): Shape {
   if (json.type !== 'string') throw new Error(`expected a schema of text, received ${json.type}`)
   const { message, flag } = said.parse(JSON.parse(json.$comment ?? '{}'))
   const words = json.enum?.filter((word) => typeof word === 'string')
-  return { kind: 'value', ...spoken(message), ...(words && { words }), flag }
+  return {
+    kind: 'value',
+    ...spoken(message),
+    ...(words && { words }),
+    flag,
+    ...(json.default === true && { unless: true as const }),
+  }
 }
 
 /** What a schema of text says when it is given what it cannot take, and whether true is a word to it. */

@@ -1,7 +1,18 @@
 import matter from 'gray-matter'
-import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml'
 import type { Problem } from './problem.ts'
 import { eatenBackslashes } from './yaml/double-quotes.ts'
+import { dropEmptyItems, withoutEmpty } from './yaml/empty.ts'
 import { explain, misspeltKeys } from './yaml/mistakes.ts'
 
 /** One file of content as it was found: its path from the root of the project, and its bytes. */
@@ -117,6 +128,7 @@ export function parseFrontMatter({ path, bytes }: SourceFile): FrontMatter | { p
       2,
     )
 
+  dropEmptyItems(contents)
   // Not as gray-matter has it, which keeps what spaces follow the closing `---` and so moves the lines by one.
   const content = text.slice(closing).replace(/^\n---[ \t]*\n?/, '')
   return {
@@ -242,20 +254,6 @@ function cutShort(document: Document): { offset: number; message: string }[] {
     },
   })
   return found
-}
-
-/** `key:` without a value is how templates leave a fact open: the same as no key, at any depth. */
-function withoutEmpty(value: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, child]) => child !== '' && child !== null)
-      .map(([key, child]) => [key, withoutEmptyInside(child)]),
-  )
-}
-
-function withoutEmptyInside(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutEmptyInside)
-  return typeof value === 'object' && value !== null ? withoutEmpty(value) : value
 }
 
 function lineOf(contents: unknown, keys: readonly PropertyKey[], counter: LineCounter): number {

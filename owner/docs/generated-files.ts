@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { contentReference } from './content-reference.ts'
 import { editorFiles, schemaSetting } from './editor-files.ts'
+import { pagesCms } from './pages-cms.ts'
 
 const settingsPath = '.vscode/settings.json'
 const settings = z.record(z.string(), z.unknown())
@@ -19,6 +20,7 @@ export async function generatedFiles(
   return new Map([
     ['docs/content.md', contentReference()],
     ...editorFiles(),
+    ['.pages.yml', pagesCms()],
     [settingsPath, `${JSON.stringify({ ...present, 'yaml.schemas': schemaSetting() }, null, 2)}\n`],
   ])
 }
