@@ -39,6 +39,19 @@ test('every publication has a page with everything that is known of it', async (
   }
 })
 
+test('the page of a paper leads to where its file is edited', async ({ page }) => {
+  for (const [slug, file] of [
+    ['knots', 'knots.md'],
+    ['quill2019warp', 'older.bib'],
+  ]) {
+    await page.goto(`/publications/${slug}`)
+    await expect(page.getByRole('link', { name: 'Edit this page' })).toHaveAttribute(
+      'href',
+      `https://codeberg.org/zoe-quill/looms/_edit/main/content/publications/${file}`,
+    )
+  }
+})
+
 test('every page of a publication tells machines what it is', async ({ page }) => {
   for (const publication of publications) {
     const { slug, title, authors } = publication

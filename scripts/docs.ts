@@ -6,7 +6,9 @@ import { writeWhole } from '../owner/write-file.ts'
 
 // npm run docs: writes what is derived from the schemas of lib/content/collections/.
 const program = new Command('npm run docs')
-  .description('Writes docs/content.md, schemas/, .vscode/ and .pages.yml from the schemas in lib/content/collections/.')
+  .description(
+    'Writes docs/content.md, schemas/, .vscode/ and .pages.yml from the schemas in lib/content/collections/.',
+  )
   .addHelpText('after', '\nExample:\n  npm run docs    after a change of lib/content/collections/')
   .action(async () => {
     const read = (path: string) => readFile(path, 'utf8').catch(() => undefined)

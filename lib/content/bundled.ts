@@ -1,3 +1,5 @@
+import { publicationPlaces } from '../publications/place.ts'
+import { editAddress } from '../site/edit-address.ts'
 import { loadContent } from './load.ts'
 import { ContentError } from './problem.ts'
 
@@ -18,3 +20,11 @@ if (!loaded.content) throw new ContentError(loaded.problems)
 
 /** The whole content of the site. */
 export const content = loaded.content
+
+const { edit } = content.site
+const placeOf = edit && publicationPlaces(files)
+
+/** Where the file of a publication is edited in a browser; undefined where `edit` in content/site.md does not say. */
+export function editPublication(slug: string): string | undefined {
+  return edit && placeOf && editAddress(edit, placeOf(slug).path)
+}

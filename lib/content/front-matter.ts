@@ -1,15 +1,5 @@
 import matter from 'gray-matter'
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-} from 'yaml'
+import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import type { Problem } from './problem.ts'
 import { eatenBackslashes } from './yaml/double-quotes.ts'
 import { dropEmptyItems, withoutEmpty } from './yaml/empty.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isEditable } from '../site/edit-address.ts'
 import type { SingleFile } from './collection.ts'
 import { collectionNames, isCollection, limitedCollections } from './collections.ts'
 import { facts, flag, language, list, oneOf, text, webAddress, wholeNumber } from './schema.ts'
@@ -91,6 +92,14 @@ export const site = {
       cdn: flag.default(true),
       maxAgeDays: wholeNumber.optional(),
     }).optional(),
+    /** The page of each entry then leads to where its file is edited. */
+    edit: facts({
+      repository: webAddress.refine(
+        isEditable,
+        'a repository at GitHub, GitLab or Codeberg\nwrite for example https://github.com/name/site',
+      ),
+      branch: path('a branch of the repository\nwrite for example main').default('main'),
+    }).optional(),
     visitorMap: text
       .refine(
         (value) => /^[\w-]+$/.test(value),
@@ -120,6 +129,9 @@ export const site = {
     'cv.template': 'How the PDF is set: `classic` in serifs, `modern` without; `classic` unless given.',
     'cv.paper': 'Of the PDF; `a4` unless given.',
     firstAuthorVenues: 'Venues that the summary of first-authored papers names, in this order.',
+    edit: 'Puts "Edit this page" under every paper: to where its file is edited in the browser.',
+    'edit.repository': 'The page of this site’s repository.',
+    'edit.branch': 'The branch it is published from; `main` unless given.',
     'scholarStats.repository': 'Where acad-homepage’s workflow publishes Google Scholar’s numbers.',
     'scholarStats.branch':
       'The branch with `gs_data.json`; unless given `google-scholar-stats`, with `folder` `main`.',

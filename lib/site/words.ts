@@ -26,6 +26,7 @@ const english = {
   toHomePage: 'Home page',
   /** Beside the text of a page: the way home, and to where the page belongs. */
   wayBack: 'Way back',
+  editPage: 'Edit this page',
 
   news: 'News',
   /** The way to the paper that a news item is about. */

@@ -23,15 +23,18 @@ it('what is of another GitHub account than the owner’s is named', async () => 
     'profile.md': entry(
       'name: Ada Example\nlinks:\n  github: https://github.com/AdaExample\n  cv: https://github.com/other/cv/raw/main/cv.pdf',
     ),
-    'site.md': site('url: https://other.github.io\nscholarStats:\n  repository: other/other.github.io'),
+    'site.md': site(
+      'url: https://other.github.io\nscholarStats:\n  repository: other/other.github.io\nedit:\n  repository: https://github.com/other/site',
+    ),
   })
   const warnings = await warningsIn(root)
-  expect(warnings).toHaveLength(3)
+  expect(warnings).toHaveLength(4)
   expect(warnings[0]).toBe(
     "content/site.md:6 scholarStats.repository: expected what belongs to adaexample (links.github of content/profile.md), received other/other.github.io, which is other's; correct it, or remove the key",
   )
-  expect(warnings[1]).toMatch(/^content\/site\.md:4 url: /)
-  expect(warnings[2]).toMatch(/^content\/profile\.md:5 links\.cv: /)
+  expect(warnings[1]).toMatch(/^content\/site\.md:8 edit\.repository: /)
+  expect(warnings[2]).toMatch(/^content\/site\.md:4 url: /)
+  expect(warnings[3]).toMatch(/^content\/profile\.md:5 links\.cv: /)
 })
 
 it('what is of the owner’s account, or of nobody’s, is not', async () => {

@@ -87,6 +87,7 @@ function belongingsOf({ site, profile }: Content): Belonging[] {
   const { links = {} } = profile
   const ofSite = {
     'scholarStats.repository': site.scholarStats?.repository,
+    'edit.repository': site.edit?.repository,
     visitorMap: site.visitorMap,
     url: site.url,
   }

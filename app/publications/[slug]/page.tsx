@@ -2,12 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NewsList } from '@/components/collections/NewsList'
 import { Inline, Markdown } from '@/components/Markdown'
+import { EditLink } from '@/components/page/EditLink'
 import { PageSection } from '@/components/page/PageSection'
 import { TextPage } from '@/components/page/TextPage'
 import { CiteSection } from '@/components/publications/CiteSection'
 import { PublicationHead } from '@/components/publications/PublicationHead'
 import copy from '@/components/scripts/copy.inline.js'
-import { content } from '@/lib/content/bundled'
+import { content, editPublication } from '@/lib/content/bundled'
 import { plainText } from '@/lib/markdown/markdown'
 import { compactScript } from '@/lib/next/inline-script'
 import { exportsOf } from '@/lib/publications/bibliography/write/exports'
@@ -99,6 +100,7 @@ export default async function PublicationPage({ params }: Props) {
           citations={formattedCitations(publication)}
         />
       </div>
+      <EditLink address={editPublication(slug)} />
       <p id="copied" role="status" className="sr-only" />
       <script dangerouslySetInnerHTML={{ __html: compactScript(copy) }} />
       <script
