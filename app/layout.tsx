@@ -7,7 +7,7 @@ import { content } from '@/lib/content/bundled'
 import { compactScript, speculationRules } from '@/lib/next/inline-script'
 import { href, siteAddress } from '@/lib/site/address'
 import { direction } from '@/lib/site/language'
-import { description, openGraph } from '@/lib/site/metadata'
+import { description, feeds, openGraph } from '@/lib/site/metadata'
 import { words } from '@/lib/site/words'
 import './globals.css'
 
@@ -20,6 +20,7 @@ export const metadata: Metadata = {
   authors: [{ name: profile.name, url: siteAddress }],
   keywords: profile.keywords,
   icons: { icon: { url: href('/icon.svg'), type: 'image/svg+xml' }, apple: href('/apple-icon') },
+  alternates: { types: feeds },
   openGraph,
   twitter: { card: 'summary_large_image' },
 }

@@ -1,14 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Author, Publication } from '@/lib/content/collections/publications'
+import type { Publication } from '@/lib/content/collections/publications'
 import type { Profile } from '@/lib/content/profile'
-import { isOwner, pageOfCoauthor } from '@/lib/publications/authorship'
+import { authorMarks, isOwner, pageOfCoauthor } from '@/lib/publications/authorship'
 import { words } from '@/lib/site/words'
 import { Anchor } from '../Anchor'
-
-const authorMarks = [
-  { mark: '†', meaning: words.equalContribution, of: ({ equal }: Author) => equal },
-  { mark: '*', meaning: words.correspondingAuthor, of: ({ corresponding }: Author) => corresponding },
-]
 
 /** The authors of a paper in a row: the owner's name strong, co-authors' names links where their page is known. */
 export function AuthorList({

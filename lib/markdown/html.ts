@@ -1,9 +1,10 @@
+import type { Nodes } from 'hast'
 import { defaultSchema, sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import type { PhrasingContent, Root } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
-import { drawFormulas, formulaBox } from './formulas/draw.ts'
+import { drawFormulas, formulaBox, spellFormulas } from './formulas/draw.ts'
 import { mathElements } from './formulas/mathml.ts'
 import { headingIds } from './headings.ts'
 import { phraseElements } from './syntax/html-phrases.ts'
@@ -41,6 +42,8 @@ export type Placement = {
   headingIds?: readonly string[]
   /** Whether it is a line in which no formula has lines of its own, such as a title. */
   inline?: boolean
+  /** Whether formulas are words: feed readers drop MathML, and of x² would leave x2. */
+  formulasAsWords?: boolean
 }
 
 /** A tree of Markdown as sanitised HTML. The tree is changed. */
@@ -48,24 +51,25 @@ export function treeToHtml(tree: Root, placement: Placement = {}): string {
   const { firstHeading = 3, foreign, idPrefix = '', place, inline = false } = placement
   const label = headingsBelow(tree, firstHeading)
   identify(tree, placement)
-  drawFormulas(tree, inline)
+  if (placement.formulasAsWords) spellFormulas(tree)
+  else drawFormulas(tree, inline)
   tasksAsText(tree)
   if (foreign) markForeign(tree, foreign)
   holdNothing(tree)
-  if (place) placeAddresses(tree, place)
   const html = toHast(tree, { clobberPrefix: idPrefix, footnoteLabelTagName: `h${label}` })
   // The label's id is the same for every body of a page unless it is changed here.
   visit(html, 'element', ({ properties }) => {
     if (properties.id === 'footnote-label') properties.id = `${idPrefix}footnote-label`
     if (properties.ariaDescribedBy) properties.ariaDescribedBy = [`${idPrefix}footnote-label`]
   })
+  if (place) placeAddresses(html, place)
   return toHtml(sanitize(html, schema))
 }
 
 const levels = [1, 2, 3, 4, 5, 6] as const
 
 /** Moves headings below the one that they stand under, without gaps. Answers the level of the body's first ones. */
-function headingsBelow(tree: Root, firstHeading: number): number {
+export function headingsBelow(tree: Root, firstHeading: number): number {
   // The depths, as written, of the headings that the present one stands under.
   const above: number[] = []
   visit(tree, 'heading', (heading) => {
@@ -101,11 +105,13 @@ function decoded(fragment: string): string {
   }
 }
 
-/** Addresses within the site stand where the site does. */
-function placeAddresses(tree: Root, place: (address: string) => string): void {
-  visit(tree, ['link', 'image', 'definition'], (node) => {
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
-      node.url = place(node.url)
+/** Addresses within the site stand where the site does; those of footnotes are among them. */
+function placeAddresses(html: Nodes, place: (address: string) => string): void {
+  visit(html, 'element', ({ properties }) => {
+    for (const name of ['href', 'src']) {
+      const address = properties[name]
+      if (typeof address === 'string') properties[name] = place(address)
+    }
   })
 }
 

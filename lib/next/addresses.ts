@@ -11,6 +11,8 @@ export const rewrites: NextConfig['rewrites'] = async () => ({
     { source: '/publications/(.*%.*)', destination: '/publications/-' },
     // The folder of whole collections is no address of its own.
     { source: '/whole/(.*)', destination: '/-' },
+    // Nor is that of pages as Markdown.
+    { source: '/as-markdown/(.*)', destination: '/-' },
   ],
   afterFiles: [
     // A file's ending is no part of a dynamic segment.
@@ -18,6 +20,7 @@ export const rewrites: NextConfig['rewrites'] = async () => ({
       source: `/publications/:slug.${ending}`,
       destination: `/publications/:slug/${ending}`,
     })),
+    { source: '/:folder*/:page.md', destination: '/as-markdown/:folder*/:page' },
     // A whole collection stands at its name; any other word is not found there.
     { source: '/:collection([a-z-]+)', destination: '/whole/:collection' },
   ],

@@ -19,6 +19,12 @@ export function pageOfCoauthor(
   )?.url
 }
 
+/** The signs beside names in author lists, and what each says of an author. */
+export const authorMarks = [
+  { mark: '†', meaning: words.equalContribution, of: ({ equal }: Author) => equal },
+  { mark: '*', meaning: words.correspondingAuthor, of: ({ corresponding }: Author) => corresponding },
+]
+
 /** The parts that an owner can have in a paper, by which readers look for it. */
 export const roles = words.roles
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { content } from '../content/bundled'
+import { feedTypes, hasFeed, twinPath } from '../elsewhere/addresses.ts'
 import { absolute } from './address'
 import { territorial } from './language.ts'
 import { type CardPage, cardPages } from './preview/cards.ts'
@@ -9,6 +10,11 @@ const { site, profile } = content
 
 /** What the site says of itself in a sentence. */
 export const description = site.description ?? profile.headline
+
+/** The site's feeds, by media type, which every page names; none where there is nothing for them. */
+export const feeds: Record<string, string> = hasFeed(content)
+  ? Object.fromEntries(Object.entries(feedTypes).map(([type, path]) => [type, absolute(path)]))
+  : {}
 
 /** What every page says to those who preview it (ogp.me). A page's own object replaces this one: spread it there. */
 export const openGraph = {
@@ -34,13 +40,25 @@ export function pageMetadata(path: string, title?: string, types?: Record<string
     // A title that is there and undefined would take the layout's away.
     ...(title && { title }),
     description: about,
-    alternates: { canonical: absolute(path), types },
+    alternates: otherForms(path, types),
     openGraph: {
       ...openGraph,
       ...(title && { type: 'website', title, description: about }),
       ...(card && title && { images: preview(card, title) }),
       url: absolute(path),
     },
+  }
+}
+
+/**
+ * Where else a page is, for machines: its one address, itself as Markdown, and other forms of it.
+ *
+ * @param types those forms, by media type
+ */
+export function otherForms(path: string, types?: Record<string, string>): Metadata['alternates'] {
+  return {
+    canonical: absolute(path),
+    types: { ...feeds, 'text/markdown': absolute(twinPath(path)), ...types },
   }
 }
 

@@ -2,6 +2,7 @@ import { newsByYear } from '../content/collections/news.ts'
 import { collectionNames } from '../content/collections.ts'
 import type { Content } from '../content/load.ts'
 import { hasCv } from '../cv/cv.ts'
+import { feedTypes, hasFeed, twinPath } from '../elsewhere/addresses.ts'
 import { publicationsByYear, splitYears } from '../publications/list.ts'
 import { homeHeadings } from './headings.ts'
 import { cutCollections, homeContent } from './home.ts'
@@ -22,9 +23,12 @@ const always = [
   '/apple-icon',
   '/favicon.ico',
   ...cardPages.map((page) => `/preview/${page}`),
+  '/llms.txt',
   '/sitemap.xml',
   '/robots.txt',
 ]
+
+const feedPaths: readonly string[] = Object.values(feedTypes)
 
 /** The address of every page, the home page first. */
 export function pagesOf(content: Content): string[] {
@@ -44,7 +48,8 @@ export function pagesOf(content: Content): string[] {
 export function routesOf(content: Content): Set<string> {
   return new Set([
     ...always,
-    ...pagesOf(content),
+    ...(hasFeed(content) ? feedPaths : []),
+    ...pagesOf(content).flatMap((page) => [page, twinPath(page)]),
     ...(content.site.visitorMap ? ['/visitor-map'] : []),
     ...content.publications.flatMap(({ slug }) =>
       ['.bib', '.ris', '/preview'].map((ending) => `/publications/${slug}${ending}`),
@@ -59,7 +64,12 @@ export function routesOf(content: Content): Set<string> {
  */
 export function isOwnAddress(path: string): boolean {
   const [first = '', ...rest] = path.split('/')
-  if (always.includes(`/${path}`) || ['_next', 'api', 'whole'].includes(first)) return true
+  if (
+    [...always, ...feedPaths].includes(`/${path}`) ||
+    ['_next', 'api', 'as-markdown', 'whole'].includes(first)
+  )
+    return true
+  if (path.endsWith('.md')) return path === 'index.md' || isOwnAddress(path.slice(0, -'.md'.length))
   if (rest.length === 0) return isCollection(first) || first === 'visitor-map' || first === 'cv'
   // Files of an old site may lie beside the papers' pages: publications/paper.pdf.
   return (

@@ -27,6 +27,7 @@ const english = {
   /** Beside the text of a page: the way home, and to where the page belongs. */
   wayBack: 'Way back',
   editPage: 'Edit this page',
+  pagesOfSite: 'Pages',
 
   news: 'News',
   /** The way to the paper that a news item is about. */

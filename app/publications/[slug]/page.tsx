@@ -22,7 +22,7 @@ import {
 import { citationCounts } from '@/lib/scholar/citations'
 import { currentStatistics } from '@/lib/scholar/current'
 import { absolute, siteAddress } from '@/lib/site/address'
-import { openGraph } from '@/lib/site/metadata'
+import { openGraph, otherForms } from '@/lib/site/metadata'
 import { cardSize } from '@/lib/site/preview/picture'
 import { words } from '@/lib/site/words'
 
@@ -49,7 +49,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title,
     description,
-    alternates: { canonical: url, types: { 'application/x-bibtex': `${url}.bib` } },
+    alternates: otherForms(url, { 'application/x-bibtex': absolute(`${url}.bib`) }),
     authors: publication.authors.map(({ name }) => ({ name })),
     openGraph: {
       ...openGraph,

@@ -51,3 +51,10 @@ export function drawFormulas(tree: Root, inline: boolean): void {
         : { hName: 'math', hProperties: math.properties, hChildren: math.children }
   })
 }
+
+/** Gives every formula of a tree its words, as titles of windows have them. */
+export function spellFormulas(tree: Root): void {
+  visit(tree, 'formula', (node) => {
+    node.data = { hName: 'span', hChildren: [{ type: 'text', value: formulaToText(node.value) }] }
+  })
+}

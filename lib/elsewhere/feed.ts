@@ -1,0 +1,169 @@
+import type { RootContent } from 'mdast'
+import { EXIT, visit } from 'unist-util-visit'
+import { v5 as nameBasedUuid } from 'uuid'
+import type { NewsItem } from '../content/collections/news.ts'
+import type { Publication } from '../content/collections/publications.ts'
+import type { Content } from '../content/load.ts'
+import { compareText } from '../content/problem.ts'
+import { treeToHtml } from '../markdown/html.ts'
+import { plainText } from '../markdown/markdown.ts'
+import { parseProse } from '../markdown/syntax/parse.ts'
+import { words } from '../site/words.ts'
+import { hasFeed, wholeAddresses } from './addresses.ts'
+import { newsBlocks } from './entries.ts'
+import { begunWith, heading, plain, when } from './nodes.ts'
+import { paperHead } from './paper.ts'
+import { proseIn } from './prose.ts'
+
+/** What feeds have in common: the news and the papers, newest first, each with all that its page says. */
+
+/** Something new on the site. */
+export type FeedEntry = {
+  /** Names it for ever: readers show what they do not know by its id as new. */
+  id: string
+  url: string
+  title: string
+  html: string
+  /** When, as far as is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  date: string
+  authors: string[]
+  tags: string[]
+}
+
+/** The site as a feed. */
+export type Feed = {
+  id: string
+  title: string
+  description?: string
+  language: string
+  author: string
+  entries: FeedEntry[]
+}
+
+/** How many entries a feed has at most: readers ask for all of it, many times a day. */
+const mostEntries = 100
+
+// Made for this project, once; names within it are names of feeds (RFC 9562, 6.5).
+const namespace = 'f1c7e0a2-6f0e-4d0a-9a55-2b8d3f6f9c11'
+
+/**
+ * The site's feed; undefined where there is nothing for it. What is not out yet and has no year has no date either, and
+ * comes in with it.
+ *
+ * @param absolute makes the whole address of a path of the site
+ */
+export function feedOf(content: Content, absolute: (path: string) => string): Feed | undefined {
+  if (!hasFeed(content)) return undefined
+  const { site, profile, news, publications } = content
+  const entries = [
+    ...news.map((item) => newsEntry(item, content, absolute)),
+    ...publications.flatMap((paper) => paperEntry(paper, content, absolute) ?? []),
+  ]
+  return {
+    id: idOf(content, 'feed'),
+    title: site.title,
+    description: site.description ?? profile.headline,
+    language: site.lang,
+    author: profile.name,
+    entries: entries.toSorted((a, b) => compareText(b.date, a.date)).slice(0, mostEntries),
+  }
+}
+
+/**
+ * The first moment of a date, in UTC (RFC 3339). Feeds want a moment; of one that says a month or a year alone, the
+ * first is the only one that is never in the future, where readers would hold it back.
+ */
+export function momentOf(date: string): string {
+  return `${[...date.split('-'), '01', '01'].slice(0, 3).join('-')}T00:00:00Z`
+}
+
+/**
+ * An id that outlives the site's address, which is another at the next university: of the owner's name and the name of
+ * the file. A tag: or an address would be another on another host, and every reader would show all entries as new.
+ */
+function idOf({ profile }: Content, name: string): string {
+  return `urn:uuid:${nameBasedUuid(`${profile.name}\n${name}`, namespace)}`
+}
+
+function newsEntry(item: NewsItem, content: Content, absolute: (path: string) => string): FeedEntry {
+  const { slug, date, body } = item
+  const url = absolute(`/news#news-${slug}`)
+  return {
+    id: idOf(content, `news/${slug}`),
+    url,
+    title: shortened(firstWords(body)) || `${words.news} ${when(date)}`,
+    html: asHtml(
+      begunWith([plain(`${when(date)}: `)], newsBlocks(item, content.publications, 1)),
+      absolute,
+      '/news',
+      `news-${slug}-`,
+    ),
+    date,
+    authors: [content.profile.name],
+    tags: [],
+  }
+}
+
+function paperEntry(
+  paper: Publication,
+  content: Content,
+  absolute: (path: string) => string,
+): FeedEntry | undefined {
+  const date = dateOf(paper)
+  if (date === undefined) return undefined
+  const { slug, title, authors, editors = [], topics, body } = paper
+  const page = `/publications/${slug}`
+  const abstract = body
+    ? [heading(2, plain(words.abstract)), ...proseIn(body, { above: 2, part: 'abstract' })]
+    : []
+  return {
+    id: idOf(content, `publications/${slug}`),
+    url: absolute(page),
+    title: plainText(title),
+    html: asHtml([...paperHead(paper, content.profile), ...abstract], absolute, page, 'abstract-'),
+    date,
+    authors: (authors.length > 0 ? authors : editors).map(({ name }) => name),
+    tags: [...new Set(topics)],
+  }
+}
+
+function dateOf({ year, month }: Pick<Publication, 'year' | 'month'>): string | undefined {
+  if (year === undefined) return undefined
+  return month ? `${year}-${String(month).padStart(2, '0')}` : String(year)
+}
+
+function asHtml(
+  children: RootContent[],
+  absolute: (path: string) => string,
+  page: string,
+  idPrefix: string,
+): string {
+  return treeToHtml(
+    { type: 'root', children },
+    { firstHeading: 2, idPrefix, formulasAsWords: true, place: wholeAddresses(absolute, page) },
+  )
+}
+
+/** The words of the first lines of a text, which its first paragraph or heading is. */
+function firstWords(markdown: string): string {
+  let found = ''
+  visit(parseProse(markdown), ['paragraph', 'heading'], ({ position }) => {
+    found = plainText(
+      markdown.slice(position?.start.offset, position?.end.offset).replace(/^#+\s+|\s+#+$|\n[=-]+$/g, ''),
+    )
+    return found === '' ? undefined : EXIT
+  })
+  return found
+}
+
+/** The beginning of a text as a title, ended between two words. */
+function shortened(text: string): string {
+  if ([...text].length <= 100) return text
+  const segments = [...new Intl.Segmenter(words.locale, { granularity: 'word' }).segment(text)]
+  let title = ''
+  for (const { segment } of segments) {
+    if ([...title].length + [...segment].length > 99) break
+    title += segment
+  }
+  return `${title.trimEnd()}…`
+}
