@@ -13,6 +13,7 @@ import { ownAddresses } from './lib/next/own-addresses.ts'
 import { ownScripts, reactScripts } from './lib/next/script-policy.ts'
 import { securityHeaders } from './lib/next/security-headers.ts'
 import { bareRules, contentRules } from './lib/next/turbopack-rules.ts'
+import { ownPapers, publicFiles } from './lib/site/public-files.ts'
 
 // A malformed setting stops the build here, before anything is built with it.
 const env = readEnv(process.env)
@@ -32,9 +33,13 @@ const config: NextConfig = {
   rewrites,
 }
 
-/** For a site in a folder of its host, such as /~name; `lib/site/address.ts` puts it before every address. */
-function placed(folder: string): NextConfig {
-  return { ...config, basePath: folder, env: { SITE_FOLDER: folder } }
+/**
+ * For a site in a folder of its host, such as /~name; `lib/site/address.ts` puts it before every address.
+ *
+ * @param own slugs of the papers whose PDF is the site's own, for `lib/content/bundled.ts`
+ */
+function placed(folder: string, own: readonly string[] = []): NextConfig {
+  return { ...config, basePath: folder, env: { SITE_FOLDER: folder, OWN_PAPERS: own.join(' ') } }
 }
 
 /** Next's configuration: what bends Next, and why, is in lib/next/ and docs/decisions/0011-where-next-is-bent.md. */
@@ -45,10 +50,11 @@ export default function configure(phase: string): NextConfig {
 
   const { files, problems } = readContentFolder(root)
   const folder = siteFolder(files, env)
+  const own = ownPapers(publicFiles(root))
   if (phase === PHASE_DEVELOPMENT_SERVER) {
     // What the bundle passes over, the overlay cannot show: files with another ending, symbolic links.
     if (problems.length > 0) console.error(formatProblems(problems))
-    return { ...placed(folder), allowedDevOrigins: ownAddresses() }
+    return { ...placed(folder, own), allowedDevOrigins: ownAddresses() }
   }
 
   const mode: string | undefined = process.env.NODE_ENV
@@ -67,7 +73,7 @@ export default function configure(phase: string): NextConfig {
       : "Pages are sent without React: no file of app/ or components/ says 'use client'. Their policy lets our own scripts run alone",
   )
   return {
-    ...placed(folder),
+    ...placed(folder, own),
     turbopack: { rules: { ...contentRules, ...(clientFile ? {} : bareRules) } },
     headers: async () =>
       securityHeaders({

@@ -1,10 +1,13 @@
 import { HomeSection } from '@/components/page/HomeSection'
+import { JsonLd } from '@/components/page/JsonLd'
 import { Masthead } from '@/components/page/Masthead'
 import { ProfileCard } from '@/components/person/ProfileCard'
 import { content } from '@/lib/content/bundled'
 import { profileWithCv } from '@/lib/cv/cv'
 import { citationCounts } from '@/lib/scholar/citations'
 import { currentStatistics } from '@/lib/scholar/current'
+import { siteAddress } from '@/lib/site/address'
+import { profilePage } from '@/lib/site/json-ld'
 import { pageMetadata } from '@/lib/site/metadata'
 import { visibleSections } from '@/lib/site/sections'
 
@@ -24,6 +27,7 @@ export default async function HomePage() {
           ))}
         </main>
       </div>
+      <JsonLd value={profilePage(content.profile, siteAddress)} />
     </>
   )
 }

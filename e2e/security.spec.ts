@@ -229,7 +229,9 @@ links:
       if (!path.endsWith('.svg')) {
         if (path.startsWith('/publications/'))
           expect(
-            JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? ''),
+            JSON.parse(
+              (await page.locator('script[type="application/ld+json"]').first().textContent()) ?? '',
+            ),
           ).toMatchObject({ '@context': 'https://schema.org' })
         for (const target of ['a', 'summary', 'h2'])
           for (const node of (await page.locator(target).all()).slice(0, 40))

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { NewsList } from '@/components/collections/NewsList'
+import { Breadcrumbs } from '@/components/page/JsonLd'
 import { PageSection } from '@/components/page/PageSection'
 import { TextPage } from '@/components/page/TextPage'
 import { content } from '@/lib/content/bundled'
@@ -21,6 +22,7 @@ export default function NewsPage() {
           </PageSection>
         ))}
       </div>
+      <Breadcrumbs trail={[['/news', words.news]]} />
     </TextPage>
   )
 }

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { Fragment } from 'react'
+import { Breadcrumbs } from '@/components/page/JsonLd'
 import { TextPage } from '@/components/page/TextPage'
 import { AuthorLegend } from '@/components/publications/AuthorList'
 import { PublicationFilter } from '@/components/publications/PublicationFilter'
@@ -48,6 +49,7 @@ export default async function PublicationsPage() {
           </Fragment>
         ))}
       </p>
+      <Breadcrumbs trail={[['/publications', title]]} />
       <script dangerouslySetInnerHTML={{ __html: compactScript(script) }} />
     </TextPage>
   )

@@ -21,7 +21,7 @@ export function Portrait({ profile: { name, avatar }, adorns = false, size }: Pr
         width={size}
         height={size}
         early
-        className="portrait"
+        className="u-photo portrait"
       />
     )
   return (

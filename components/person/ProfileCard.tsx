@@ -10,24 +10,26 @@ import { ScholarBadge } from './ScholarBadge'
 export function ProfileCard({ profile, statistics }: { profile: Profile; statistics?: Statistics }) {
   const { name, nativeName, headline, affiliation, location, links } = profile
   return (
-    <aside aria-label={words.profile} className="person">
+    <aside aria-label={words.profile} className="h-card person">
       <Portrait profile={profile} size={208} />
       <div>
-        <h1 dir="auto">{name}</h1>
+        <h1 dir="auto" className="p-name">
+          {name}
+        </h1>
         {nativeName && (
-          <p lang={nativeName.lang} className="native">
+          <p lang={nativeName.lang} className="p-nickname native">
             {nativeName.text}
           </p>
         )}
       </div>
       <div className="about">
-        {headline && <p className="role">{headline}</p>}
+        {headline && <p className="p-job-title role">{headline}</p>}
         {affiliation && (
-          <p>
+          <p className="p-org">
             <Inline>{affiliation}</Inline>
           </p>
         )}
-        {location && <p>{location}</p>}
+        {location && <p className="p-locality">{location}</p>}
         {statistics && <ScholarBadge statistics={statistics} url={links?.scholar} />}
         {links && <ProfileLinks links={links} />}
       </div>

@@ -23,7 +23,11 @@ export function ProfileLinks({ links }: { links: Links }) {
     <ul className="links">
       {entries.map(({ icon, label, url }) => (
         <li key={`${label} ${url}`}>
-          <a href={href(url)} rel={/^https?:/.test(url) ? 'me noopener' : undefined}>
+          <a
+            href={href(url)}
+            rel={/^https?:/.test(url) ? 'me noopener' : undefined}
+            className={microformat(url)}
+          >
             <Icon name={icon} />
             <span>{label}</span>
           </a>
@@ -32,6 +36,11 @@ export function ProfileLinks({ links }: { links: Links }) {
       ))}
     </ul>
   )
+}
+
+/** What a link of a person's card is (microformats.org/wiki/h-card). */
+function microformat(url: string): string | undefined {
+  return url.startsWith('mailto:') ? 'u-email' : /^https?:/.test(url) ? 'u-url' : undefined
 }
 
 function keys<T extends object>(object: T): (keyof T & string)[] {

@@ -3,7 +3,8 @@ import type { Publication } from '@/lib/content/collections/publications'
 import type { Profile } from '@/lib/content/profile'
 import { publicationLinks } from '@/lib/publications/links'
 import { facetValues } from '@/lib/publications/list'
-import { href } from '@/lib/site/address'
+import { coins } from '@/lib/publications/machines/coins'
+import { absolute, href } from '@/lib/site/address'
 import { words } from '@/lib/site/words'
 import { Anchor } from '../Anchor'
 import { DraftMark } from '../DraftMark'
@@ -89,6 +90,8 @@ function PublicationRow({
         ))}
         {cited !== undefined && <span className="cites">{words.cited(cited)}</span>}
       </p>
+      {/* The list as a whole is for reference managers; on the home page it would cost every visitor more than a kilobyte. */}
+      {filter && <span className="Z3988" title={coins(publication, absolute(`/publications/${slug}`))} />}
     </article>
   )
 }

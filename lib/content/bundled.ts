@@ -1,3 +1,4 @@
+import { withOwnFiles } from '../publications/own-files.ts'
 import { publicationPlaces } from '../publications/place.ts'
 import { editAddress } from '../site/edit-address.ts'
 import { loadContent } from './load.ts'
@@ -18,8 +19,14 @@ const files = Object.entries(modules).map(([path, { default: bytes }]) => ({
 const loaded = loadContent(files, { drafts: process.env.NODE_ENV !== 'production' })
 if (!loaded.content) throw new ContentError(loaded.problems)
 
+/** The papers whose PDF lies in `public/publications/`, as the build found them (next.config.ts). */
+const own = new Set(process.env.OWN_PAPERS?.split(' '))
+
 /** The whole content of the site. */
-export const content = loaded.content
+export const content = {
+  ...loaded.content,
+  publications: withOwnFiles(loaded.content.publications, own),
+}
 
 const { edit } = content.site
 const placeOf = edit && publicationPlaces(files)

@@ -23,6 +23,29 @@ export function readArxiv(written: string): string | undefined {
   return /^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/.test(bare) ? bare : undefined
 }
 
+/** An ISSN, with its hyphen, where its check digit fits (ISO 3297, modulus 11). */
+export function readIssn(written: string): string | undefined {
+  const [, first, last, check] = /^(?:ISSN:?\s*)?(\d{4})-?(\d{3})([\dX])$/i.exec(written) ?? []
+  if (!first || !last || !check) return undefined
+  const sum = [...first, ...last].reduce((total, digit, index) => total + Number(digit) * (8 - index), 0)
+  const expected = (11 - (sum % 11)) % 11
+  return check.toUpperCase() === (expected === 10 ? 'X' : String(expected))
+    ? `${first}-${last}${check.toUpperCase()}`
+    : undefined
+}
+
+/** An organisation's address at ror.org, from itself or its identifier, where the check digits fit (ISO 7064, MOD 97-10). */
+export function readRor(written: string): string | undefined {
+  const [, id] = /^(?:(?:https?:\/\/)?ror\.org\/)?(0[a-hj-km-np-tv-z\d]{6}\d{2})\/?$/i.exec(written) ?? []
+  if (!id) return undefined
+  // Crockford's base 32, which leaves out i, l, o and u.
+  const value = [...id.toLowerCase().slice(0, 7)].reduce(
+    (sum, letter) => sum * 32 + '0123456789abcdefghjkmnpqrstvwxyz'.indexOf(letter),
+    0,
+  )
+  return 98 - ((value * 100) % 97) === Number(id.slice(7)) ? `https://ror.org/${id.toLowerCase()}` : undefined
+}
+
 /** Google Scholar's id of a paper in a profile (`author:paper`), from itself or the address of the paper there. */
 export function readScholarPaper(written: string): string | undefined {
   const id = isGoogleScholar(written) ? queryOf(written).get('citation_for_view') : written

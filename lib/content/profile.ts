@@ -9,6 +9,7 @@ import {
   inlineMarkdown,
   language,
   list,
+  ror,
   text,
   webAddress,
 } from './schema.ts'
@@ -24,6 +25,8 @@ export const profile = {
     authorNames: list(text).default([]),
     headline: text.optional(),
     affiliation: inlineMarkdown.optional(),
+    /** The affiliation's identifier. */
+    ror: ror.optional(),
     location: text.optional(),
     avatar: address.optional(),
     links: facts({
@@ -51,6 +54,7 @@ export const profile = {
     nativeName: 'The name in its own script, and the language of it.',
     authorNames: 'Spellings of the name in author lists; they are set in bold there.',
     headline: 'Role in a few words, under the name.',
+    ror: 'The affiliation at ror.org, for machines.',
     avatar: 'Portrait; without one the initials are drawn.',
     'links.cv': 'Your own CV, which the profile then leads to instead of /cv.',
     'links.other': 'Any other link, with its label.',

@@ -9,6 +9,8 @@ import {
   readAccount,
   readArxiv,
   readDoi,
+  readIssn,
+  readRor,
   readScholarPaper,
 } from './identifiers.ts'
 import { dateAdvice, monthNumber, readDate, saysNow } from './written-date.ts'
@@ -156,6 +158,20 @@ export const doi = textRead('a DOI', 'write for example 10.1000/182', readDoi)
 
 /** An arXiv identifier, also as an address. Comes out bare. */
 export const arxiv = textRead('an arXiv identifier', 'write for example 1501.00001', readArxiv)
+
+/** An ISSN. Comes out as `2049-3630`. */
+export const issn = textRead(
+  'an ISSN whose last digit fits the others',
+  'write for example 2049-3630',
+  readIssn,
+)
+
+/** The identifier of an organisation at ror.org, also as an address. Comes out as the address. */
+export const ror = textRead(
+  'an identifier of ror.org whose last two digits fit the others',
+  'find the organisation at https://ror.org and write for example https://ror.org/03yrm5c26',
+  readRor,
+)
 
 /** Google Scholar's id of a paper in a profile, also as an address. Comes out as `author:paper`. */
 export const scholarPaper = textRead(

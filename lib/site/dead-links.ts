@@ -1,10 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { slugOf } from '../content/collection.ts'
 import type { SourceFile } from '../content/front-matter.ts'
 import { type Content, loadContent } from '../content/load.ts'
 import { nearest, type Problem } from '../content/problem.ts'
 import { type Link, linksOf, linksOfBibliographies } from './links.ts'
+import { publicFiles } from './public-files.ts'
 import { fragmentsOf, routesOf } from './routes.ts'
 
 /** What an address within the site is checked against. */
@@ -41,18 +40,6 @@ export function deadLinks(
     const message = fault(link, inside, routes)
     return message ? [{ path, line, field, message }] : []
   })
-}
-
-/** Addresses of the files in `public/`, with the capitals that they have. */
-export function publicFiles(root: string): Set<string> {
-  const folder = join(root, 'public')
-  if (!existsSync(folder)) return new Set()
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return new Set(
-    entries
-      .filter((entry) => !entry.isDirectory())
-      .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length).replaceAll('\\', '/')),
-  )
 }
 
 /** Whether an address leaves the site, and so needs the network to be checked. */

@@ -35,7 +35,8 @@ export const openGraph = {
  */
 export function pageMetadata(path: string, title?: string, types?: Record<string, string>): Metadata {
   const about = title ? `${title} · ${profile.name}` : description
-  const card = cardPages.find((page) => path === `/${page}`)
+  // A year of publications has the picture of all of them.
+  const card = cardPages.find((page) => path.split('/')[1] === page)
   return {
     // A title that is there and undefined would take the layout's away.
     ...(title && { title }),

@@ -1,6 +1,7 @@
-import { isCollection } from '../content/collections.ts'
+import { type CollectionName, isCollection } from '../content/collections.ts'
 import type { Content } from '../content/load.ts'
-import type { Section } from '../content/site.ts'
+import type { Section, Site } from '../content/site.ts'
+import { words } from './words.ts'
 
 /** Sections of the home page that have something to show, in the owner's order. */
 export function visibleSections(content: Content): Section[] {
@@ -23,6 +24,12 @@ export function splitHeading(heading: string): { emoji?: string; words: string }
 /** The words of a heading, for where an emoji would be read aloud or be in the way. */
 export function headingWords(heading: string): string {
   return splitHeading(heading).words
+}
+
+/** The heading of the page that holds a whole collection, without the emoji of the owner's. */
+export function collectionHeading(name: CollectionName, { sections }: Pick<Site, 'sections'>): string {
+  if (name === 'publications' || name === 'news') return words[name]
+  return headingWords(sections.find(({ of }) => of === name)?.title ?? name)
 }
 
 function hasEntries(section: Section, content: Content): boolean {

@@ -9,6 +9,7 @@ import { foreignBelongings } from './belongings.ts'
 import type { Finding, Report } from './finding.ts'
 import { leftOpen } from './left-open.ts'
 import { checkOnline, type Politeness } from './online.ts'
+import { ownPaperFindings } from './own-papers.ts'
 import { shadowingFiles } from './shadows.ts'
 import { snapshotFindings, sourceFindings } from './statistics.ts'
 import { warningsOf } from './warnings.ts'
@@ -45,6 +46,7 @@ export async function checkContent(
     ...leftOpen(content, files),
     ...(await foreignBelongings(root, content, files)),
     ...(await snapshotFindings(root, settings, now)),
+    ...(await ownPaperFindings(root, content)),
     ...imageHosts(files).map(
       (host): Finding => ({ severity: 'note', path: 'content', message: `pictures come from ${host}` }),
     ),

@@ -1,6 +1,6 @@
 import type { Content } from '../../lib/content/load.ts'
 import type { Problem } from '../../lib/content/problem.ts'
-import { publicFiles } from '../../lib/site/dead-links.ts'
+import { publicFiles } from '../../lib/site/public-files.ts'
 import { isOwnAddress, routesOf } from '../../lib/site/routes.ts'
 
 /**

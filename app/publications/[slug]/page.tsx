@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { NewsList } from '@/components/collections/NewsList'
 import { Inline, Markdown } from '@/components/Markdown'
 import { EditLink } from '@/components/page/EditLink'
+import { Breadcrumbs, JsonLd } from '@/components/page/JsonLd'
 import { PageSection } from '@/components/page/PageSection'
 import { TextPage } from '@/components/page/TextPage'
 import { CiteSection } from '@/components/publications/CiteSection'
@@ -13,12 +14,9 @@ import { plainText } from '@/lib/markdown/markdown'
 import { compactScript } from '@/lib/next/inline-script'
 import { exportsOf } from '@/lib/publications/bibliography/write/exports'
 import { formattedCitations } from '@/lib/publications/bibliography/write/format'
-import {
-  citationTags,
-  jsonForScript,
-  publicationDescription,
-  scholarlyArticle,
-} from '@/lib/publications/metadata'
+import { scholarlyArticle } from '@/lib/publications/machines/scholarly-article'
+import { citationTags } from '@/lib/publications/machines/tags'
+import { publicationDescription } from '@/lib/publications/metadata'
 import { citationCounts } from '@/lib/scholar/citations'
 import { currentStatistics } from '@/lib/scholar/current'
 import { absolute, siteAddress } from '@/lib/site/address'
@@ -48,7 +46,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const url = `/publications/${slug}`
   return {
     title,
-    description,
+    // What the site says of itself is not said of a paper, by anybody.
+    description: description ?? null,
+    keywords: publication.topics.length > 0 ? publication.topics : null,
     alternates: otherForms(url, { 'application/x-bibtex': absolute(`${url}.bib`) }),
     authors: publication.authors.map(({ name }) => ({ name })),
     openGraph: {
@@ -60,7 +60,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       images: { url: absolute(`${url}/preview`), ...cardSize, alt: title },
     },
     twitter: { card: 'summary_large_image' },
-    other: citationTags(publication, siteAddress),
   }
 }
 
@@ -103,11 +102,15 @@ export default async function PublicationPage({ params }: Props) {
       <EditLink address={editPublication(slug)} />
       <p id="copied" role="status" className="sr-only" />
       <script dangerouslySetInnerHTML={{ __html: compactScript(copy) }} />
-      <script
-        type="application/ld+json"
-        dangerouslySetInnerHTML={{
-          __html: jsonForScript(scholarlyArticle(publication, profile, siteAddress)),
-        }}
+      {citationTags(publication, profile, siteAddress).map(([name, content]) => (
+        <meta key={`${name} ${content}`} name={name} content={content} />
+      ))}
+      <JsonLd value={scholarlyArticle(publication, profile, siteAddress)} />
+      <Breadcrumbs
+        trail={[
+          ['/publications', words.publications],
+          [`/publications/${slug}`, plainText(publication.title)],
+        ]}
       />
     </TextPage>
   )

@@ -3,6 +3,7 @@ import { scanBibtex } from '../../publications/bibliography/read/scan.ts'
 import { collection } from '../collection.ts'
 import { nickname } from '../file-names.ts'
 import {
+  account,
   address,
   arxiv,
   date,
@@ -10,6 +11,8 @@ import {
   facts,
   flag,
   inlineMarkdown,
+  issn,
+  language,
   list,
   month,
   oneOf,
@@ -33,7 +36,7 @@ function bibtexFault(value: string): string | undefined {
 /** A name as it is shown; `family` says which words of it are the family name, where that is not plain to see. */
 const named = { name: text, family: text.optional() }
 type Named = { name: string; family?: string }
-type Marks = { equal: boolean; corresponding: boolean }
+type Marks = { equal: boolean; corresponding: boolean; orcid?: string }
 const holdsFamily = ({ name, family }: Named) =>
   !family || ` ${name} `.includes(` ${family} `) || name.includes(family)
 const familyError = {
@@ -45,12 +48,14 @@ const familyError = {
 const author = z.union(
   [
     text.transform((name): Named & Marks => ({ name, equal: false, corresponding: false })),
-    facts({ ...named, equal: flag.default(false), corresponding: flag.default(false) }).refine(
-      holdsFamily,
-      familyError,
-    ),
+    facts({
+      ...named,
+      equal: flag.default(false),
+      corresponding: flag.default(false),
+      orcid: account('orcid').optional(),
+    }).refine(holdsFamily, familyError),
   ],
-  'a name, or a group of keys (name, family, equal, corresponding)\nwrite for example J. Doe',
+  'a name, or a group of keys (name, family, equal, corresponding, orcid)\nwrite for example J. Doe',
 )
 
 const editor = z.union(
@@ -133,6 +138,9 @@ export const publications = collection({
         'an ISBN of 10 or 13 digits\nwrite for example 978-3-16-148410-0',
       )
       .optional(),
+    issn: issn.optional(),
+    /** In which it is written. */
+    language: language.optional(),
     /** Of a conference, where it is not the name of the proceedings; its dates as they are to be read. */
     event: facts({
       name: text.optional(),
@@ -211,6 +219,7 @@ export const publications = collection({
     authors: 'As printed; a name, or a group with its marks. A book may have editors alone.',
     'authors.equal': 'Contributed equally.',
     'authors.corresponding': 'Corresponding author.',
+    'authors.orcid': 'For reference managers and search engines; the owner’s own comes from profile.md.',
     'authors.family': 'The family name, where it is not the last word of the name.',
     etAl: 'The list goes on: "et al.".',
     collaboration: 'On whose behalf the authors write.',
@@ -224,6 +233,8 @@ export const publications = collection({
     editors: 'Of the book or the proceedings.',
     'editors.family': 'The family name, where it is not the last word of the name.',
     genre: 'What a thesis or report calls itself: PhD thesis, Technical report.',
+    issn: 'Of the journal or the series.',
+    language: 'In which it is written, such as de.',
     translators: 'Of a book or a chapter.',
     'translators.family': 'The family name, where it is not the last word of the name.',
     event: 'The conference, where its proceedings do not say it.',

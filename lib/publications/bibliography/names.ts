@@ -98,3 +98,12 @@ function withParts(family: string, given: string, particle?: string, suffix?: st
     ...(suffix && { suffix }),
   }
 }
+
+/** "Family, Given" where the parts are certain, so that nobody has to guess them; else the name as it is. */
+export function familyFirst(person: Named): string {
+  const name = nameParts(person)
+  if ('literal' in name) return name.literal
+  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
+  const given = [name.given, name.suffix].filter(Boolean).join(' ')
+  return [family, given].filter(Boolean).join(', ')
+}

@@ -17,8 +17,10 @@ type KindElsewhere = {
   venue: 'container-title' | 'publisher' | 'event-title'
   /** What its number is: an issue, or a number of its own; in a series it is the number there (`numberIn`). */
   number: 'issue' | 'number'
-  /** The tag for its venue. */
-  tag?: string
+  /** What Zotero calls it (github.com/zotero/zotero-schema), which it reads from the tag `DC.type`. */
+  zotero: string
+  /** The tags for its venue, in their order: Zotero goes by the last of those that it knows. */
+  tags?: readonly string[]
 }
 
 const inProceedings: KindElsewhere = {
@@ -27,7 +29,9 @@ const inProceedings: KindElsewhere = {
   schema: 'ScholarlyArticle',
   venue: 'container-title',
   number: 'issue',
-  tag: 'citation_conference_title',
+  zotero: 'conferencePaper',
+  // The first is the name of the proceedings to Zotero, the second that of the conference.
+  tags: ['citation_inbook_title', 'citation_conference_title'],
 }
 
 const kinds: Record<Kind, KindElsewhere> = {
@@ -39,7 +43,8 @@ const kinds: Record<Kind, KindElsewhere> = {
     schema: 'ScholarlyArticle',
     venue: 'container-title',
     number: 'issue',
-    tag: 'citation_journal_title',
+    zotero: 'journalArticle',
+    tags: ['citation_journal_title'],
   },
   preprint: {
     csl: 'article',
@@ -47,6 +52,7 @@ const kinds: Record<Kind, KindElsewhere> = {
     schema: 'ScholarlyArticle',
     venue: 'publisher',
     number: 'number',
+    zotero: 'preprint',
   },
   thesis: {
     csl: 'thesis',
@@ -54,16 +60,18 @@ const kinds: Record<Kind, KindElsewhere> = {
     schema: 'Thesis',
     venue: 'publisher',
     number: 'number',
-    tag: 'citation_dissertation_institution',
+    zotero: 'thesis',
+    tags: ['citation_dissertation_institution'],
   },
-  book: { csl: 'book', ris: 'BOOK', schema: 'Book', venue: 'publisher', number: 'number' },
+  book: { csl: 'book', ris: 'BOOK', schema: 'Book', venue: 'publisher', number: 'number', zotero: 'book' },
   chapter: {
     csl: 'chapter',
     ris: 'CHAP',
     schema: 'Chapter',
     venue: 'container-title',
     number: 'number',
-    tag: 'citation_inbook_title',
+    zotero: 'bookSection',
+    tags: ['citation_inbook_title'],
   },
   report: {
     csl: 'report',
@@ -71,24 +79,48 @@ const kinds: Record<Kind, KindElsewhere> = {
     schema: 'Report',
     venue: 'publisher',
     number: 'number',
-    tag: 'citation_technical_report_institution',
+    zotero: 'report',
+    tags: ['citation_technical_report_institution'],
   },
-  patent: { csl: 'patent', ris: 'PAT', schema: 'CreativeWork', venue: 'publisher', number: 'number' },
+  patent: {
+    csl: 'patent',
+    ris: 'PAT',
+    schema: 'CreativeWork',
+    venue: 'publisher',
+    number: 'number',
+    zotero: 'patent',
+  },
   software: {
     csl: 'software',
     ris: 'COMP',
     schema: 'SoftwareSourceCode',
     venue: 'publisher',
     number: 'number',
+    zotero: 'computerProgram',
   },
-  dataset: { csl: 'dataset', ris: 'DATA', schema: 'Dataset', venue: 'publisher', number: 'number' },
-  webpage: { csl: 'webpage', ris: 'ELEC', schema: 'WebPage', venue: 'container-title', number: 'number' },
+  dataset: {
+    csl: 'dataset',
+    ris: 'DATA',
+    schema: 'Dataset',
+    venue: 'publisher',
+    number: 'number',
+    zotero: 'dataset',
+  },
+  webpage: {
+    csl: 'webpage',
+    ris: 'ELEC',
+    schema: 'WebPage',
+    venue: 'container-title',
+    number: 'number',
+    zotero: 'webpage',
+  },
   presentation: {
     csl: 'speech',
     ris: 'SLIDE',
     schema: 'CreativeWork',
     venue: 'event-title',
     number: 'number',
+    zotero: 'presentation',
   },
   manuscript: {
     csl: 'manuscript',
@@ -96,8 +128,16 @@ const kinds: Record<Kind, KindElsewhere> = {
     schema: 'ScholarlyArticle',
     venue: 'publisher',
     number: 'number',
+    zotero: 'manuscript',
   },
-  other: { csl: 'document', ris: 'GEN', schema: 'ScholarlyArticle', venue: 'publisher', number: 'number' },
+  other: {
+    csl: 'document',
+    ris: 'GEN',
+    schema: 'ScholarlyArticle',
+    venue: 'publisher',
+    number: 'number',
+    zotero: 'document',
+  },
 }
 
 /** What a publication is elsewhere; what is submitted and no more is a manuscript. */
@@ -112,6 +152,8 @@ type PlainFact =
   | 'edition'
   | 'place'
   | 'isbn'
+  | 'issn'
+  | 'language'
   | 'version'
   | 'totalPages'
   | 'articleNumber'
@@ -119,7 +161,7 @@ type PlainFact =
   | 'doi'
 
 /** What a fact is called where it goes. On the publication's page it stands as `../imprint.ts` has it. */
-type Places = { csl?: string; ris?: string; tag?: string; schema?: string }
+type Places = { csl?: string; ris?: string; tag?: string; schema?: string; coins?: string }
 
 const places: readonly (Places & { fact: PlainFact })[] = [
   {
@@ -127,14 +169,23 @@ const places: readonly (Places & { fact: PlainFact })[] = [
     csl: 'volume',
     ris: 'VL',
     tag: 'citation_volume',
-    schema: 'volumeNumber',
+    coins: 'volume',
   },
-  { fact: 'series', csl: 'collection-title', ris: 'T3' },
-  { fact: 'edition', csl: 'edition', ris: 'ET', schema: 'bookEdition' },
-  { fact: 'place', csl: 'publisher-place', ris: 'CY' },
-  { fact: 'isbn', csl: 'ISBN', ris: 'SN', tag: 'citation_isbn', schema: 'isbn' },
+  { fact: 'series', csl: 'collection-title', ris: 'T3', tag: 'citation_series_title', coins: 'series' },
+  { fact: 'edition', csl: 'edition', ris: 'ET', schema: 'bookEdition', coins: 'edition' },
+  { fact: 'place', csl: 'publisher-place', ris: 'CY', coins: 'place' },
+  { fact: 'isbn', csl: 'ISBN', ris: 'SN', tag: 'citation_isbn', coins: 'isbn' },
+  { fact: 'issn', csl: 'ISSN', ris: 'SN', tag: 'citation_issn', coins: 'issn' },
+  {
+    fact: 'language',
+    csl: 'language',
+    ris: 'LA',
+    tag: 'citation_language',
+    schema: 'inLanguage',
+    coins: 'language',
+  },
   { fact: 'version', csl: 'version', ris: 'ET', schema: 'version' },
-  { fact: 'totalPages', csl: 'number-of-pages', schema: 'numberOfPages' },
+  { fact: 'totalPages', csl: 'number-of-pages', schema: 'numberOfPages', coins: 'tpages' },
   // Styles of CSL print an article's number where others have pages (APA 7, NLM).
   {
     fact: 'articleNumber',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { load, report } from '../../test-folder.ts'
-import { citationTags } from '../metadata.ts'
+import { citationTags } from '../machines/tags.ts'
 import { exportsOf } from './write/exports.ts'
 import { formattedCitations } from './write/format.ts'
 
@@ -298,11 +298,16 @@ describe('what visitors get', () => {
   })
 
   it('tells machines of article numbers, PDFs and editors', async () => {
+    const { profile } = await load({})
     const tags = citationTags(
       await read(article('eid = {1136}, pdf = {https://e.org/p.pdf}')),
+      profile,
       'https://s.example',
     )
-    expect(tags).toMatchObject({ citation_firstpage: '1136', citation_pdf_url: 'https://e.org/p.pdf' })
+    expect(Object.fromEntries(tags)).toMatchObject({
+      citation_firstpage: '1136',
+      citation_pdf_url: 'https://e.org/p.pdf',
+    })
   })
 })
 

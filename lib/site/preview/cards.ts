@@ -1,14 +1,16 @@
 import type { Publication } from '../../content/collections/publications.ts'
+import { collectionNames } from '../../content/collections.ts'
 import type { Content } from '../../content/load.ts'
 import { plainText } from '../../markdown/markdown.ts'
 import { initials } from '../initials.ts'
+import { collectionHeading } from '../sections.ts'
 import { words } from '../words.ts'
 
 /** What the picture of a link preview says, from top to bottom. */
 export type Card = { heading: string; people: string; place: string }
 
 /** The pages that are no paper's and have a picture of their own; every other page shows the home page's. */
-export const cardPages = ['home', 'publications', 'news'] as const
+export const cardPages = ['home' as const, ...collectionNames]
 export type CardPage = (typeof cardPages)[number]
 
 /** The card of a paper: its title, its authors (eight at most), where it appeared and whose site this is. */
@@ -28,7 +30,8 @@ export function paperCard({ title, authors, etAl, venue, year }: Publication, si
 export function pageCard(page: CardPage, { site, profile }: Content): Card {
   const { name, nativeName, headline, affiliation, location } = profile
   const whole = nativeName ? `${name} · ${nativeName.text}` : name
-  if (page !== 'home') return { heading: words[page], people: readable(whole), place: '' }
+  if (page !== 'home')
+    return { heading: readable(collectionHeading(page, site)), people: readable(whole), place: '' }
   return {
     heading: readable(whole),
     people: readable([headline, affiliation && plainText(affiliation)].filter(Boolean).join(', ')),

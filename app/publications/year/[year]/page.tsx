@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Breadcrumbs } from '@/components/page/JsonLd'
 import { TextPage } from '@/components/page/TextPage'
 import { AuthorLegend } from '@/components/publications/AuthorList'
 import { PublicationYears } from '@/components/publications/PublicationYears'
@@ -44,6 +45,12 @@ export default async function YearPage({ params }: Props) {
         citations={citationCounts(publications, await currentStatistics())}
       />
       <AuthorLegend publications={found.publications} />
+      <Breadcrumbs
+        trail={[
+          ['/publications', words.publications],
+          [`/publications/year/${year}`, words.publicationsOf(year)],
+        ]}
+      />
     </TextPage>
   )
 }

@@ -1,3 +1,4 @@
+import { readIssn } from '../../../content/identifiers.ts'
 import type { BibtexSource } from './bibtex-reader.ts'
 import { dateIn, monthIn, statusIn, yearIn } from './dates.ts'
 import { entryType, genreOf, kindSaid } from './entry-types.ts'
@@ -5,7 +6,7 @@ import { FactWriter, type Report } from './fact-writer.ts'
 import { fromLatex } from './latex/from-latex.ts'
 import { doiOf, linksIn } from './link-fields.ts'
 import { arxivOf, isArxiv, isPreprintServer, preprintServer, repeatsArxiv } from './preprint.ts'
-import { addressIn, pagesOf, verbatim } from './values.ts'
+import { addressIn, languageTag, pagesOf, verbatim } from './values.ts'
 
 /** The facts of an entry as front matter would have them, and the line on which each stands. */
 export type BibtexFacts = {
@@ -222,6 +223,10 @@ function stateNumbers(facts: FactWriter): void {
     /[\dXx][\dXx\s-]{8,}/.exec(verbatim(facts.fields.get('isbn')?.value ?? ''))?.[0]?.trim(),
     'isbn',
   )
+  const issn = verbatim(facts.fields.get('issn')?.value ?? '').match(/\d{4}-?\d{3}[\dXx]/g) ?? []
+  facts.state('issn', issn.find((one) => readIssn(one)) ?? issn[0], 'issn')
+  for (const name of ['language', 'langid'])
+    if (!data.language) facts.state('language', languageTag(facts.textOf(name)), name)
   if (data.publisher === undefined) statePublisher(facts)
   stateEvent(facts)
 }

@@ -48,3 +48,43 @@ export function pagesOf(text: string): string | undefined {
     .replace(/-+$/, '')
   return /\d|^[ivxlc]+(-[ivxlc]+)?$/i.test(pages) && !/[{}\\]/.test(pages) ? pages : undefined
 }
+
+/** Names that babel has for languages beside those of English (babel manual, "Names"; biblatex, `langid`). */
+const babelNames: Record<string, string> = {
+  ngerman: 'de',
+  austrian: 'de-AT',
+  naustrian: 'de-AT',
+  american: 'en-US',
+  usenglish: 'en-US',
+  british: 'en-GB',
+  ukenglish: 'en-GB',
+  francais: 'fr',
+  brazilian: 'pt-BR',
+  brazil: 'pt-BR',
+}
+
+/** The tag (BCP 47) of a language that a field names by its tag or its name; undefined where that is in doubt. */
+export function languageTag(written: string): string | undefined {
+  const name = written.toLowerCase().trim()
+  const tag = written.trim().replace('_', '-')
+  if (/^[a-z]{2}(-[a-z]{2,4})?$/i.test(tag)) return Intl.getCanonicalLocales(tag)[0]
+  return babelNames[name] ?? languagesByName().get(name)
+}
+
+let named: Map<string, string> | undefined
+
+/** Languages with a tag of two letters by their English names. */
+function languagesByName(): Map<string, string> {
+  if (named) return named
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+  named = new Map(
+    letters
+      .flatMap((first) => letters.map((second) => first + second))
+      .flatMap((tag) => {
+        const name = names.of(tag)
+        return name ? [[name.toLowerCase(), Intl.getCanonicalLocales(tag)[0] ?? tag] as const] : []
+      }),
+  )
+  return named
+}

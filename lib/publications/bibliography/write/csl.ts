@@ -37,6 +37,8 @@ export type CslItem = {
   number?: string
   page?: string
   ISBN?: string
+  ISSN?: string
+  language?: string
   DOI?: string
   URL?: string
   abstract?: string

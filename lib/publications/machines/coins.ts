@@ -1,0 +1,62 @@
+import type { Publication } from '../../content/collections/publications.ts'
+import { plainText } from '../../markdown/markdown.ts'
+import { familyFirst } from '../bibliography/names.ts'
+import { kindOf, numberIn, plainFacts } from '../bibliography/table.ts'
+import { venueInFull } from '../metadata.ts'
+
+/**
+ * A paper as a ContextObject in a span (COinS: the title of a `<span class="Z3988">`; ANSI/NISO Z39.88-2004 with the formats
+ * journal, book, dissertation, patent and dc), by which reference managers save the papers of a list at once. Keys and kinds are
+ * those that Zotero's translator "COinS" understands; what none of the formats has a word for is in Dublin Core, with
+ * Zotero's name for it.
+ *
+ * @param url the whole address of the paper's page
+ */
+export function coins(publication: Publication, url: string): string {
+  const { title, authors, year, month, number, doi, pages, venue, venueName } = publication
+  const { csl, zotero } = kindOf(publication)
+  const { format, genre, titleKey, venueKey } = formats[zotero] ?? dublinCore
+  const words: [string, string | undefined][] = [
+    ['ctx_ver', 'Z39.88-2004'],
+    ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${format}`],
+    ['rft.genre', genre],
+    ['rft.type', format === 'dc' ? zotero : undefined],
+    ['rft_id', doi && `info:doi/${doi}`],
+    ['rft_id', url],
+    [titleKey, plainText(title)],
+    [venueKey, venueInFull(publication)],
+    ['rft.stitle', format === 'journal' && venueName ? venue : undefined],
+    ...authors.map((author): [string, string] => [
+      csl === 'patent' ? 'rft.inventor' : 'rft.au',
+      familyFirst(author),
+    ]),
+    [
+      csl === 'patent' ? 'rft.appldate' : 'rft.date',
+      year === undefined ? undefined : [year, ...(month ? [String(month).padStart(2, '0')] : [])].join('-'),
+    ],
+    ...plainFacts(publication, 'coins').map(([key, value]): [string, string] => [`rft.${key}`, value]),
+    ['rft.issue', format === 'journal' && numberIn(publication) === 'issue' ? number : undefined],
+    ['rft.number', csl === 'patent' ? number : undefined],
+    ['rft.degree', csl === 'thesis' ? publication.genre : undefined],
+    ['rft.pages', pages?.replace(/\s*[-–—]+\s*/g, '-')],
+    ['rft.pub', format === 'book' && venueKey !== 'rft.pub' ? publication.publisher : undefined],
+  ]
+  return String(
+    new URLSearchParams(words.flatMap(([key, value]): [string, string][] => (value ? [[key, value]] : []))),
+  )
+}
+
+/** What a kind of paper is in a format of the standard, and under which keys its title and its venue stand there. */
+type Format = { format: string; genre?: string; titleKey: string; venueKey: string }
+
+const dublinCore: Format = { format: 'dc', titleKey: 'rft.title', venueKey: 'rft.pub' }
+
+const formats: Partial<Record<string, Format>> = {
+  journalArticle: { format: 'journal', genre: 'article', titleKey: 'rft.atitle', venueKey: 'rft.jtitle' },
+  conferencePaper: { format: 'book', genre: 'proceeding', titleKey: 'rft.atitle', venueKey: 'rft.btitle' },
+  bookSection: { format: 'book', genre: 'bookitem', titleKey: 'rft.atitle', venueKey: 'rft.btitle' },
+  book: { format: 'book', genre: 'book', titleKey: 'rft.btitle', venueKey: 'rft.pub' },
+  report: { format: 'book', genre: 'report', titleKey: 'rft.btitle', venueKey: 'rft.pub' },
+  thesis: { format: 'dissertation', titleKey: 'rft.title', venueKey: 'rft.inst' },
+  patent: { format: 'patent', titleKey: 'rft.title', venueKey: 'rft.assignee' },
+}

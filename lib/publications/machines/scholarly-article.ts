@@ -1,0 +1,102 @@
+import type { Author, Publication } from '../../content/collections/publications.ts'
+import type { Profile } from '../../content/profile.ts'
+import { plainText } from '../../markdown/markdown.ts'
+import { personId, stated } from '../../site/json-ld.ts'
+import { wholeAddress } from '../../site/whole-address.ts'
+import { isOwner, pageOfCoauthor } from '../authorship.ts'
+import { kindOf, numberIn, plainFacts } from '../bibliography/table.ts'
+import { publicationLinks } from '../links.ts'
+import { abstractWords, pdfAddress, venueInFull } from '../metadata.ts'
+import { orcidOf } from './tags.ts'
+
+/**
+ * A paper in schema.org's vocabulary (schema.org/ScholarlyArticle and its siblings).
+ *
+ * @param address the site's address, without a trailing slash
+ */
+export function scholarlyArticle(publication: Publication, profile: Profile, address: string): object {
+  const { slug, title, authors, year, month, doi, pages, topics, thumbnail } = publication
+  const name = plainText(title)
+  const { schema: type } = kindOf(publication)
+  const pdf = pdfAddress(publication)
+  const people = (list: readonly { name: string }[] = []) =>
+    list.map((one) => person({ ...one, equal: false, corresponding: false }, profile, address))
+  const group = publication.collaboration
+  return stated({
+    '@context': 'https://schema.org',
+    '@type': type,
+    headline: name,
+    name,
+    author: [
+      ...authors.map((author) => person(author, profile, address)),
+      ...(group ? [{ '@type': 'Organization', name: group }] : []),
+    ],
+    editor: people(publication.editors),
+    translator: people(publication.translators),
+    datePublished: year && month ? `${year}-${String(month).padStart(2, '0')}` : year?.toString(),
+    creativeWorkStatus: publication.status,
+    ...place(publication),
+    ...Object.fromEntries(plainFacts(publication, 'schema')),
+    ...(pages && { pagination: pages }),
+    abstract: abstractWords(publication),
+    keywords: topics,
+    image: thumbnail && wholeAddress(thumbnail.src, address),
+    encoding: pdf && {
+      '@type': 'MediaObject',
+      encodingFormat: 'application/pdf',
+      contentUrl: wholeAddress(pdf, address),
+    },
+    identifier: doi && { '@type': 'PropertyValue', propertyID: 'DOI', value: doi },
+    sameAs: sameAs(publication),
+    url: `${address}/publications/${slug}`,
+  })
+}
+
+function person(author: Author, profile: Profile, address: string): object {
+  const owner = isOwner(author, profile)
+  return stated({
+    '@type': 'Person',
+    '@id': owner ? personId(address) : undefined,
+    name: owner ? profile.name : author.name,
+    url: owner ? address : pageOfCoauthor(author, profile),
+    identifier: orcidOf(author, profile),
+  })
+}
+
+/**
+ * Where it appeared: what it is a part of, each with the facts that are its own (schema.org/PublicationIssue, the example
+ * of an article in an issue of a volume of a periodical), and who published it.
+ */
+function place(publication: Publication): Record<string, unknown> {
+  const { volume, number, issn, isbn, publisher } = publication
+  const { venue, csl } = kindOf(publication)
+  const name = venueInFull(publication)
+  const published = venue === 'publisher' ? name : publisher
+  const isWhole = csl === 'book' || csl === 'thesis'
+  const issue = numberIn(publication) === 'issue' ? number : undefined
+  const work =
+    venue === 'publisher' || !name
+      ? undefined
+      : stated({
+          '@type': csl === 'article-journal' ? 'Periodical' : csl === 'chapter' ? 'Book' : 'CreativeWork',
+          name,
+          issn,
+          isbn,
+        })
+  const inVolume = volume
+    ? stated({ '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: work })
+    : work
+  return {
+    isPartOf: issue
+      ? stated({ '@type': 'PublicationIssue', issueNumber: issue, isPartOf: inVolume })
+      : inVolume,
+    isbn: isWhole ? isbn : undefined,
+    publisher: published && { '@type': 'Organization', name: published },
+    reportNumber: csl === 'report' ? number : undefined,
+  }
+}
+
+/** Other addresses of the very paper: by its identifiers. */
+function sameAs({ doi, arxiv }: Publication): string[] {
+  return publicationLinks({ doi, arxiv }).map(({ url }) => url)
+}

@@ -1,0 +1,26 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Addresses of the files in `public/`, with the capitals that they have. */
+export function publicFiles(root: string): Set<string> {
+  const folder = join(root, 'public')
+  if (!existsSync(folder)) return new Set()
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return new Set(
+    entries
+      .filter((entry) => !entry.isDirectory())
+      .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length).replaceAll('\\', '/')),
+  )
+}
+
+/**
+ * The papers whose PDF lies on the page's own host: `public/publications/my-paper.pdf` is that of `/publications/my-paper`.
+ *
+ * @param files addresses of the files in `public/`
+ * @returns their slugs, sorted
+ */
+export function ownPapers(files: Iterable<string>): string[] {
+  return [...files]
+    .flatMap((address) => /^\/publications\/([a-z0-9-]+)\.pdf$/.exec(address)?.[1] ?? [])
+    .toSorted()
+}
