@@ -8,6 +8,7 @@ import { formatEntry } from '../entry-file.ts'
 import { changeTogether, keptName } from '../write-together.ts'
 import { exampleFiles } from './examples.ts'
 import { headingsFor } from './headings.ts'
+import { ownersLines } from './readme.ts'
 
 /** Whose site it becomes. */
 export type NewOwner = {
@@ -84,9 +85,6 @@ function siteText({ profile, lang, url }: NewOwner): string {
 `,
   )
 }
-
-/** What of the README is about the owner stands between two comments. */
-const ownersLines = /(<!-- owner -->\n)[\s\S]*?(<!-- end of owner -->)/
 
 /** The README with the new owner's name; undefined where it has no place for one. */
 async function readmeFor(root: string, { profile, url }: NewOwner): Promise<string | undefined> {

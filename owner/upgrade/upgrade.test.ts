@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../lib/test-folder.ts'
+import { upgrade } from './upgrade.ts'
+
+const git = (root: string, ...args: string[]) =>
+  execFileSync('git', ['-c', 'init.defaultBranch=main', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  })
+
+async function commit(root: string, files: Record<string, string | undefined>, message: string) {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    if (text === undefined) await rm(join(root, path))
+    else await writeFile(join(root, path), text)
+  }
+  git(root, 'add', '-A')
+  git(root, 'commit', '-qm', message)
+}
+
+async function repository(root: string) {
+  await mkdir(root, { recursive: true })
+  git(root, 'init', '-q')
+  git(root, 'config', 'user.name', 'Ada')
+  git(root, 'config', 'user.email', 'ada@example.org')
+}
+
+const readme = (owner: string, text: string) =>
+  `# Site\n<!-- owner -->\n${owner}\n<!-- end of owner -->\n${text}\n`
+
+/** An original with a later version, and a copy of its first with words of its own, made in one of three ways. */
+async function originalAndCopy(way: 'fork' | 'template' | 'archive') {
+  const folder = await temporaryFolder()
+  const original = join(folder, 'original')
+  const copy = join(folder, 'copy')
+  await repository(original)
+  await commit(original, { 'lib/a.ts': 'first\n', 'content/site.md': 'theirs\n' }, 'zero')
+  await commit(
+    original,
+    { 'lib/a.ts': 'one\n', 'content/news/old.md': 'theirs, old\n', 'README.md': readme('Theirs.', 'Old.') },
+    'one',
+  )
+  if (way === 'fork') {
+    git(folder, 'clone', '-q', original, copy)
+    git(copy, 'config', 'user.name', 'Ada')
+    git(copy, 'config', 'user.email', 'ada@example.org')
+  } else {
+    await cp(original, copy, { recursive: true, filter: (path) => !path.endsWith('.git') })
+    await repository(copy)
+    // Who downloads an archive edits first, and thinks of git later.
+    if (way === 'template') await commit(copy, {}, 'Initial commit')
+  }
+  await commit(
+    copy,
+    {
+      'content/site.md': 'mine\n',
+      'content/news/old.md': undefined,
+      'content/news/mine.md': 'my news\n',
+      'public/me.jpg': 'me\n',
+      'README.md': readme('Mine.', 'Old.'),
+    },
+    'mine',
+  )
+  await commit(
+    original,
+    {
+      'lib/a.ts': 'two\n',
+      'lib/b.ts': 'new\n',
+      'content/site.md': 'theirs, later\n',
+      'content/news/new.md': 'their news\n',
+      'README.md': readme('Theirs, later.', 'New.'),
+    },
+    'two',
+  )
+  return { original, copy, read: (path: string) => readFile(join(copy, path), 'utf8') }
+}
+
+describe('later versions', () => {
+  it.each(['fork', 'template', 'archive'] as const)(
+    'are taken into a copy by way of %s, and leave what is the owner’s',
+    async (way) => {
+      const { original, copy, read } = await originalAndCopy(way)
+      expect((await upgrade(copy, 'main', original)).taken).toBe(1)
+      expect(await read('lib/a.ts')).toBe('two\n')
+      expect(await read('lib/b.ts')).toBe('new\n')
+      expect(git(copy, 'ls-files', 'content', 'public')).toBe(
+        'content/news/mine.md\ncontent/site.md\npublic/me.jpg\n',
+      )
+      expect(await read('content/site.md')).toBe('mine\n')
+      expect(await read('README.md')).toBe(readme('Mine.', 'New.'))
+      expect(git(copy, 'status', '--porcelain')).toBe('')
+
+      // The next time, history is shared and the original known.
+      await commit(original, { 'lib/a.ts': 'three\n', 'content/site.md': 'again\n' }, 'three')
+      expect((await upgrade(copy, 'main')).taken).toBe(1)
+      expect(await read('lib/a.ts')).toBe('three\n')
+      expect(await read('content/site.md')).toBe('mine\n')
+      expect((await upgrade(copy, 'main')).taken).toBe(0)
+    },
+  )
+
+  it('are not taken over work that is not committed', async () => {
+    const { original, copy, read } = await originalAndCopy('fork')
+    await writeFile(join(copy, 'content/site.md'), 'an hour of work\n')
+    await writeFile(join(copy, 'content/news/draft.md'), 'another\n')
+    await expect(upgrade(copy, 'main', original)).rejects.toThrow(
+      'expected everything committed, received 2 changed or new files (content/site.md, content/news/draft.md); commit them',
+    )
+    expect(await read('content/site.md')).toBe('an hour of work\n')
+    expect(await read('content/news/draft.md')).toBe('another\n')
+    expect(await read('lib/a.ts')).toBe('one\n')
+  })
+
+  it('are not taken where both sides changed the code, and all is as it was', async () => {
+    const { original, copy, read } = await originalAndCopy('template')
+    await commit(copy, { 'lib/a.ts': 'my own\n' }, 'code of my own')
+    const before = git(copy, 'rev-parse', 'HEAD')
+    await expect(upgrade(copy, 'main', original)).rejects.toThrow(
+      /so that nothing was taken: lib\/a\.ts; do it by hand/,
+    )
+    expect(git(copy, 'rev-parse', 'HEAD')).toBe(before)
+    expect(git(copy, 'status', '--porcelain')).toBe('')
+    expect(await read('lib/a.ts')).toBe('my own\n')
+  })
+
+  it('need to be told from where, and a history to go back to', async () => {
+    const { copy } = await originalAndCopy('fork')
+    await expect(upgrade(copy, 'main')).rejects.toThrow('expected --from, the address of the repository')
+    const bare = await temporaryFolder()
+    await expect(upgrade(bare, 'main', copy)).rejects.toThrow(
+      'make one: git init && git add -A && git commit',
+    )
+  })
+})
