@@ -1,0 +1,159 @@
+import { expect, type Page, test } from '@playwright/test'
+import { builtExample, sample } from './example.ts'
+import { expectAccessible } from './site.ts'
+import type { Server } from './tree.ts'
+
+// The person who has everything that makes a page hard to set: a portrait, thirteen links, names that cannot be broken, figures
+// of every shape, sixty authors on one paper.
+test.describe.configure({ mode: 'default' })
+
+/** One page of each kind that is set in its own way. */
+const pages = ['/', '/publications', '/publications/global-atlas', '/cv']
+
+let server: Server
+
+test.beforeAll(async () => {
+  server = await (await builtExample(sample)).serve('start')
+})
+
+test.afterAll(() => server?.stop())
+
+test('her pages can be used by everybody, in every width and every choice of colours', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const path of pages) {
+    await page.goto(server.address + path)
+    for (const colours of [
+      { colorScheme: 'light', forcedColors: 'none' },
+      { colorScheme: 'dark', forcedColors: 'none' },
+      { colorScheme: 'dark', forcedColors: 'active' },
+    ] as const) {
+      await page.emulateMedia(colours)
+      for (const width of [320, 390, 1280]) {
+        await page.setViewportSize({ width, height: 800 })
+        await test.step(`${path} ${width} ${JSON.stringify(colours)}`, () => expectAccessible(page))
+      }
+    }
+  }
+})
+
+// WCAG 2.2, 1.4.10 (reflow) and 1.4.12 (text spacing).
+test('nothing is wider than a phone, nor cut off, however far apart a reader sets the letters', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const path of [...pages, '/news', '/talks']) {
+    await page.goto(server.address + path)
+    expect(await misfits(page), path).toEqual([])
+    await spreadText(page)
+    expect(await misfits(page), `${path}, spread`).toEqual([])
+  }
+})
+
+test('whatever has the keyboard’s focus is in sight, in a window that is not high', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.setViewportSize({ width: 1280, height: 580 })
+  for (const path of ['/', '/publications/global-atlas']) {
+    await page.goto(server.address + path)
+    const reached = new Set<string>()
+    for (;;) {
+      await page.keyboard.press('Tab')
+      const { name, fault } = await page.evaluate(focused)
+      if (name === undefined || reached.has(name)) break
+      reached.add(name)
+      expect(fault, `${path} ${name}`).toBeUndefined()
+    }
+    const stops = await page.locator('main a[href]:visible').count()
+    expect(reached.size, path).toBeGreaterThan(stops)
+  }
+})
+
+test('her home page is light with all that comes at first, her portrait and figures too, and nothing moves', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  const cdp = await page.context().newCDPSession(page)
+  const images = new Set<string>()
+  let bytes = 0
+  await cdp.send('Network.enable')
+  cdp.on('Network.responseReceived', ({ requestId, type }) => {
+    if (type === 'Image') images.add(requestId)
+  })
+  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
+  await page.goto(server.address)
+  await page.waitForLoadState('networkidle')
+  expect(bytes).toBeLessThan(90_000)
+  // The portrait and eight figures, or nothing would be proved.
+  expect(images.size).toBeGreaterThanOrEqual(9)
+  expect(await page.evaluate(moved)).toBe(0)
+})
+
+/** Sets text as WCAG's success criterion 1.4.12 lets a reader set it; by a sheet of the page's own, which its policy does not ask about. */
+async function spreadText(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const sheet = new CSSStyleSheet()
+    await sheet.replace(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    )
+    document.adoptedStyleSheets.push(sheet)
+  })
+}
+
+/** What reaches out of the window, but for what lies in a box that scrolls; and text that is cut off by its box. */
+async function misfits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wide = document.documentElement.clientWidth
+    const isIn = (node: Element, test: (style: CSSStyleDeclaration) => boolean) => {
+      for (let box: Element | null = node; box; box = box.parentElement)
+        if (test(getComputedStyle(box))) return true
+      return false
+    }
+    const seen = [...document.querySelectorAll('body *')].filter(
+      (node) =>
+        node.getClientRects().length > 0 &&
+        !isIn(node, ({ clipPath, overflowX }) => clipPath !== 'none' || /auto|scroll/.test(overflowX)),
+    )
+    const out = seen.filter((node) => {
+      const { left, right } = node.getBoundingClientRect()
+      return left < -1 || right > wide + 1
+    })
+    const cut = seen.filter(
+      (node) =>
+        /hidden|clip/.test(getComputedStyle(node).overflowY) &&
+        node.scrollHeight > node.clientHeight + 1 &&
+        node.textContent?.trim(),
+    )
+    return [
+      ...(document.documentElement.scrollWidth > wide ? ['the page scrolls sideways'] : []),
+      ...out.map((node) => `out: ${node.outerHTML.slice(0, 120)}`),
+      ...cut.map((node) => `cut: ${node.outerHTML.slice(0, 120)}`),
+    ]
+  })
+}
+
+/** What has the focus, and why it cannot be seen where that is so. Runs in the page. */
+function focused(): { name?: string; fault?: string } {
+  const node = document.activeElement
+  if (!node || node === document.body) return {}
+  const all = [...document.querySelectorAll('*')]
+  const name = `${all.indexOf(node)} ${node.outerHTML.slice(0, 120)}`
+  const box = node.getClientRects()[0]
+  if (!box) return { name, fault: 'is not drawn' }
+  if (box.top < -1 || box.bottom > innerHeight + 1 || box.left < -1 || box.right > innerWidth + 1)
+    return { name, fault: `is outside the window: ${Math.round(box.top)}–${Math.round(box.bottom)}` }
+  const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+  return hit && (node.contains(hit) || hit.contains(node)) ? { name } : { name, fault: 'is under something' }
+}
+
+/** How much the page's parts moved while it was loaded (Cumulative Layout Shift). Runs in the page. */
+function moved(): Promise<number> {
+  return new Promise((done) => {
+    let sum = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry && typeof entry.value === 'number') sum += entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+    requestAnimationFrame(() => setTimeout(() => done(sum)))
+  })
+}
