@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { citationStyles, usualStyles } from '../publications/bibliography/styles/names.ts'
 import { isEditable } from '../site/edit-address.ts'
 import type { SingleFile } from './collection.ts'
 import { collectionNames, isCollection, limitedCollections } from './collections.ts'
@@ -77,6 +78,8 @@ export const site = {
       template: oneOf(['classic', 'modern']).default('classic'),
       paper: oneOf(['a4', 'letter']).default('a4'),
     }).prefault({}),
+    /** The styles in which a paper's page cites it, in their order. */
+    citationStyles: list(oneOf(citationStyles)).default([...usualStyles]),
     /** The venues that the summary of first-authored papers names, in its order. */
     firstAuthorVenues: list(text).default([]),
     scholarStats: facts({
@@ -128,6 +131,7 @@ export const site = {
     'cv.length': '`short` leaves out details and texts; `long` unless given.',
     'cv.template': 'How the PDF is set: `classic` in serifs, `modern` without; `classic` unless given.',
     'cv.paper': 'Of the PDF; `a4` unless given.',
+    citationStyles: 'How a paper’s page cites it, besides BibTeX; apa and vancouver unless given.',
     firstAuthorVenues: 'Venues that the summary of first-authored papers names, in this order.',
     edit: 'Puts "Edit this page" under every paper: to where its file is edited in the browser.',
     'edit.repository': 'The page of this site’s repository.',

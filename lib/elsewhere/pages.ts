@@ -127,7 +127,9 @@ function paper(slug: string, { content, statistics }: Source): RootContent[] | u
     heading(2, plain(words.cite)),
     { type: 'code', lang: 'bibtex', value: bibtexEntry(publication).trim() },
     ...list(
-      formattedCitations(publication).map(({ style, text }) => [paragraph(plain(`${style}: ${text}`))]),
+      formattedCitations(publication, content.site.citationStyles).map(({ style, text }) => [
+        paragraph(plain(`${style}: ${text}`)),
+      ]),
     ),
   ]
 }

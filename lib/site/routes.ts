@@ -110,7 +110,7 @@ export function fragmentsOf(route: string, content: Content): Set<string> | unde
       ...['cite', ...(paper.body ? ['abstract'] : []), ...(related.length > 0 ? ['paper-news'] : [])].flatMap(
         headed,
       ),
-      ...['bibtex', 'apa', 'vancouver'].map((style) => `cite-${style}`),
+      ...['bibtex', ...content.site.citationStyles].map((style) => `cite-${style}`),
       ...news(related),
     ])
   }

@@ -96,7 +96,7 @@ export default async function PublicationPage({ params }: Props) {
         <CiteSection
           slug={slug}
           bibtex={exports.bibtex(slug) ?? ''}
-          citations={formattedCitations(publication)}
+          citations={formattedCitations(publication, content.site.citationStyles)}
         />
       </div>
       <EditLink address={editPublication(slug)} />

@@ -1,5 +1,8 @@
 // The packages bring no types; what is used of them is this.
 declare module '@citation-js/core' {
+  export const plugins: {
+    config: { get(plugin: '@csl'): { styles: { add(name: string, xml: string): void } } }
+  }
   export class Cite {
     constructor(data: object)
     format(format: 'bibliography', options: { format: 'text'; template: string; lang: string }): string

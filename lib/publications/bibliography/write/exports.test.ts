@@ -150,7 +150,7 @@ it('CSL-JSON has names in parts where they are certain', async () => {
 describe('formatted citations', () => {
   it('are in two styles, as plain text', async () => {
     const { publications } = await exported({ 'known.md': known })
-    expect(publications.map(formattedCitations)).toMatchInlineSnapshot(`
+    expect(publications.map((publication) => formattedCitations(publication))).toMatchInlineSnapshot(`
       [
         [
           {

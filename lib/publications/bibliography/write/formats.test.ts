@@ -7,6 +7,8 @@ import { loadContent } from '../../../content/load.ts'
 import { plainText } from '../../../markdown/markdown.ts'
 import { entry, load } from '../../../test-folder.ts'
 import { hardCases } from '../hard-cases.ts'
+import { nameParts } from '../names.ts'
+import { citationStyles } from '../styles/names.ts'
 import { exportsOf } from './exports.ts'
 import { formattedCitations } from './format.ts'
 
@@ -87,16 +89,87 @@ it('CSL-JSON is valid', async () => {
   expect(new Set(items.map(({ id }) => id)).size).toBe(publications.length)
 })
 
-describe('formatted citations', () => {
-  it('say who, when, what and where, in plain text on one line', async () => {
-    for (const publication of await everything())
-      for (const { style, text } of formattedCitations(publication)) {
-        expect(['APA', 'Vancouver']).toContain(style)
-        // Styles set quotation marks their own way.
-        expect(text.replace(/[“”‘’]/g, '"')).toContain(plainText(publication.title).replace(/[“”‘’]/g, '"'))
+/** A title as a style may set it: in other capitals, with quotation marks, and a point within them, its own way. */
+const asSet = (text: string) => text.replace(/[“”‘’"'.]/g, '').toLowerCase()
+
+describe('formatted citations', { timeout: 60_000 }, () => {
+  it.each(citationStyles)(
+    'in the style %s say who, when, what and where, in plain text on one line',
+    async (style) => {
+      for (const publication of await everything()) {
+        const [{ text } = { text: '' }] = formattedCitations(publication, [style])
+        expect(asSet(text)).toContain(asSet(plainText(publication.title)))
         expect(text).toContain(`${publication.year}`)
-        expect(text).not.toMatch(/\n|&#|&amp;|<\/?[a-z]+>|UNLISTED|undefined/)
+        const [first] = publication.authors.map(nameParts)
+        if (first) expect(text).toContain('family' in first ? first.family : first.literal)
+        expect(text).not.toMatch(/\n|&#|&amp;|<\/?[a-z]+>|UNLISTED|undefined|^\[?1[\].]/)
       }
+    },
+  )
+
+  it('are the styles’ own, in the order in which they are asked for, each once', async () => {
+    const { publications } = await load({
+      'publications/a.md': entry(
+        `title: On Looms\nauthors: [Ada Weaver, Bo Thread]\nvenue: CONFEX\nvenueName: Conference on Examples\nkind: conference
+year: 2024\npages: 12-34\npublisher: Example Press\ndoi: 10.1000/x`,
+      ),
+    })
+    const citations = publications.flatMap((publication) =>
+      formattedCitations(publication, ['ieee', 'acm', 'mla', 'chicago', 'nature', 'ieee']),
+    )
+    expect(citations.map(({ style, text }) => `${style}: ${text}`)).toMatchInlineSnapshot(`
+      [
+        "IEEE: A. Weaver and B. Thread, “On Looms,” in Conference on Examples, Example Press, 2024, pp. 12–34. doi: 10.1000/x.",
+        "ACM: Ada Weaver and Bo Thread. 2024. On Looms. In Conference on Examples, 2024. Example Press, 12–34. https://doi.org/10.1000/x",
+        "MLA: Weaver, Ada, and Bo Thread. “On Looms.” Conference on Examples, 2024, pp. 12–34, https://doi.org/10.1000/x.",
+        "Chicago: Weaver, Ada, and Bo Thread. 2024. “On Looms.” Conference on Examples, 12–34. https://doi.org/10.1000/x.",
+        "Nature: Weaver, A. & Thread, B. On Looms. in Conference on Examples 12–34 (Example Press, 2024). doi:10.1000/x.",
+      ]
+    `)
+  })
+
+  it('say of what is not out yet that it is not', async () => {
+    const { publications } = await load({
+      'publications/accepted.md': entry(
+        'title: Soon\nauthors: [Ada Weaver]\nvenue: J\nvenueName: Journal\nkind: journal\nyear: 2025\nstatus: accepted',
+      ),
+      'publications/submitted.md': entry('title: Later\nauthors: [Ada Weaver]\nstatus: submitted'),
+    })
+    const citations = citationStyles.map((style) =>
+      publications.map((one) => formattedCitations(one, [style])[0]?.text),
+    )
+    expect(citations).toMatchInlineSnapshot(`
+      [
+        [
+          "Weaver, A. (in press). Soon. Journal.",
+          "Weaver, A. (submitted). Later [Manuscript submitted for publication].",
+        ],
+        [
+          "Weaver A. Soon [Forthcoming]. J. 2025.",
+          "Weaver A. Later [Manuscript submitted for publication].",
+        ],
+        [
+          "A. Weaver, “Soon,” J, 2025, To be published.",
+          "A. Weaver, “Later.” Manuscript submitted for publication.",
+        ],
+        [
+          "Ada Weaver. 2025. Soon. J (2025). To appear.",
+          "Ada Weaver. Later. Manuscript submitted for publication.",
+        ],
+        [
+          "Weaver, Ada. “Soon.” Journal, 2025. Forthcoming.",
+          "Weaver, Ada. “Later.” Manuscript submitted for publication.",
+        ],
+        [
+          "Weaver, Ada. Forthcoming. “Soon.” Journal.",
+          "Weaver, Ada. Submitted. “Later.” Manuscript submitted for publication.",
+        ],
+        [
+          "Weaver, A. Soon. J (2025). In the press.",
+          "Weaver, A. Later. Manuscript submitted for publication.",
+        ],
+      ]
+    `)
   })
 
   it('say "et al." where authors are not listed', async () => {
@@ -108,7 +181,9 @@ describe('formatted citations', () => {
         'title: U\nauthors: [A. Example, B. Other]\netAl: true\nvenue: V\nyear: 2024',
       ),
     })
-    expect(publications.flatMap(formattedCitations).map(({ text }) => text)).toMatchInlineSnapshot(`
+    expect(
+      publications.flatMap((publication) => formattedCitations(publication)).map(({ text }) => text),
+    ).toMatchInlineSnapshot(`
       [
         "Example, A., et al. (2024). T. V.",
         "Example A, et al. T. V. 2024.",
