@@ -44,6 +44,8 @@ function placed(folder: string, own: readonly string[] = []): NextConfig {
 
 /** Next's configuration: what bends Next, and why, is in lib/next/ and docs/decisions/0011-where-next-is-bent.md. */
 export default function configure(phase: string): NextConfig {
+  // Next reads this file before it would report to its makers.
+  process.env.NEXT_TELEMETRY_DISABLED = '1'
   const root = process.cwd()
   // A server runs what was compiled, with the headers that the build wrote down, and may run where the sources are gone.
   if (phase !== PHASE_DEVELOPMENT_SERVER && phase !== PHASE_PRODUCTION_BUILD) return placed(builtFolder(root))

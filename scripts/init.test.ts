@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -78,6 +78,13 @@ describe('npm run init', () => {
     expect(text).not.toContain('![')
   })
 
+  it('names what the former owner left in public/', async () => {
+    const { root, run } = await somebodysSite()
+    await mkdir(join(root, 'public'))
+    await writeFile(join(root, 'public/portrait.jpg'), 'x')
+    expect((await run('--name', 'Ada Example')).stderr).toContain('public/ still has a file of before')
+  })
+
   it('takes the papers of a .bib file along', async () => {
     const { root, run } = await somebodysSite()
     const bib = join(root, 'papers.bib')
@@ -101,6 +108,10 @@ describe('npm run init', () => {
 
   it.each([
     [[], 'expected --name, since there is no terminal to ask on; give it\n'],
+    [
+      ['--name', 'Ada Example', '--papers', 'content'],
+      '--papers: expected an ORCID or the path of a .bib file, received the folder content; an old site moves in whole, with who you are: npm run import -- content --fresh\n',
+    ],
     [
       ['--name', 'Ada Example', '--papers', 'everything'],
       '--papers: expected an ORCID or the path of a .bib file, received "everything"\n',

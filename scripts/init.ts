@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
 import { Command } from 'commander'
 import { formatProblem } from '../lib/content/problem.ts'
 import { profile } from '../lib/content/profile.ts'
+import { language } from '../lib/content/schema.ts'
+import { publicFiles } from '../lib/site/public-files.ts'
 import { addRecord } from '../owner/command/add-record.ts'
 import { askForFacts, terminalPrompts } from '../owner/command/ask.ts'
 import { addEntryFlags, factsFromFlags, flagHelp, missingFlags } from '../owner/command/entry-flags.ts'
@@ -16,7 +19,7 @@ import { readIdentifier } from '../owner/remote/work.ts'
 const { keys, meaningOf } = profilePart()
 const program = new Command('npm run init --')
   .description('Makes this site yours: sets the content aside, and begins anew with who you are.')
-  .option('--lang <tag>', 'language of the page, such as en, de or zh', 'en')
+  .option('--lang <tag>', 'language of the page, such as en, de or zh; en unless given')
   .option('--url <address>', 'address of the site, where you know it already')
   .option('--papers <source>', 'your papers: an ORCID, or a .bib file')
   .addHelpText(
@@ -40,23 +43,44 @@ program.action(async (options: Record<string, unknown>) => {
   if (missing.length > 0 && !asking)
     throw new UsageError(`expected ${missing.join(', ')}, since there is no terminal to ask on; give it`)
   const facts = asking ? await askForFacts(given, profile.schema, terminalPrompts) : given
+  const lang = await languageFrom(options, asking)
   const papers = await papersFrom(options, asking)
   if (asking && !(await terminalPrompts.confirm('Set the present content aside and begin anew?')))
     throw new Cancelled()
-  const { lang, url } = options
+  const { url } = options
   const owner = {
     profile: facts,
-    lang: String(lang),
+    lang,
     url: typeof url === 'string' ? url : undefined,
     filled: papers ? (['publications'] as const) : [],
   }
   const { kept, written } = await initialise(process.cwd(), owner, new Date())
   for (const path of written) console.log(path)
   if (papers) await fill(papers)
+  const left = publicFiles(process.cwd()).size
+  if (left > 0)
+    say(
+      `public/ still has ${left === 1 ? 'a file' : `${left} files`} of before, which anybody can open at its address: remove what is not yours`,
+      'yellow',
+    )
   say(
     `The content that was here is kept in ${kept}. Next: npm run dev, then write over the examples in content/.`,
   )
 })
+
+async function languageFrom({ lang }: Record<string, unknown>, asking: boolean): Promise<string> {
+  if (typeof lang === 'string') return lang
+  if (!asking) return 'en'
+  const answer = await terminalPrompts.text(
+    'Language of the page',
+    'such as de or zh; Enter for en',
+    (value) =>
+      value === '' || language.safeParse(value).success
+        ? undefined
+        : 'expected a language tag; write for example en or zh',
+  )
+  return answer || 'en'
+}
 
 type Papers = { kind: 'orcid'; id: string } | { kind: 'bib'; path: string }
 
@@ -71,6 +95,10 @@ async function papersFrom(options: Record<string, unknown>, asking: boolean): Pr
         : ''
   if (answer === '') return undefined
   const source = sourceOf(answer)
+  if (!source && existsSync(answer))
+    throw new UsageError(
+      `--papers: expected an ORCID or the path of a .bib file, received the folder ${answer}; an old site moves in whole, with who you are: npm run import -- ${answer} --fresh`,
+    )
   if (!source)
     throw new UsageError(`--papers: expected an ORCID or the path of a .bib file, received "${answer}"`)
   return source

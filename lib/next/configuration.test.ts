@@ -1,0 +1,11 @@
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+import { expect, it, vi } from 'vitest'
+import configure from '../../next.config.ts'
+
+it('the development server reports to nobody, and serves this machine by all its names', () => {
+  vi.stubEnv('NEXT_TELEMETRY_DISABLED', undefined)
+  const { allowedDevOrigins } = configure(PHASE_DEVELOPMENT_SERVER)
+  expect(process.env.NEXT_TELEMETRY_DISABLED).toBe('1')
+  expect(allowedDevOrigins).toContain('127.0.0.1')
+  vi.unstubAllEnvs()
+})
