@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { VisitorMap } from '@/components/page/VisitorMap'
 import comforts from '@/components/scripts/comforts.inline.js'
 import theme from '@/components/scripts/theme.inline.js'
+import { biographiesOf } from '@/lib/biographies/offered'
 import { content } from '@/lib/content/bundled'
 import { compactScript, speculationRules } from '@/lib/next/inline-script'
 import { href, siteAddress } from '@/lib/site/address'
@@ -48,8 +49,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </a>
         {children}
         <footer className="mt-auto border-bs border-rule text-label text-soft print:hidden">
-          <div className="across flex flex-wrap justify-between gap-x-8 py-4">
+          <div className="across flex flex-wrap items-baseline justify-between gap-x-8 py-4">
             <p className="min-w-0 py-2.5 wrap-anywhere">© {profile.name}</p>{' '}
+            {biographiesOf(content).length > 0 && (
+              <a href={href('/bio')} className="alone">
+                {words.biography}
+              </a>
+            )}{' '}
             {site.visitorMap && <VisitorMap />}
           </div>
         </footer>

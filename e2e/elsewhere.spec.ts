@@ -18,7 +18,7 @@ test('every page names the feeds and itself as Markdown, and all of them are the
   for (const [address, type] of others) {
     const answer = await page.request.get(address)
     expect(answer.status(), address).toBe(200)
-    expect(answer.headers()['content-type'], address).toBe(`${type}; charset=utf-8`)
+    expect(answer.headers()['content-type']?.split(';')[0], address).toBe(type)
   }
   const twin = await page.request.get('/news.md')
   expect(twin.headers().link).toMatch(/<http[^>]+\/news>; rel="canonical"/)
@@ -36,4 +36,21 @@ test('feeds and llms.txt tell of every paper and every news item', async ({ page
   expect(llms.headers()['content-type']).toBe('text/plain; charset=utf-8')
   const text = await llms.text()
   for (const { slug } of content.publications) expect(text).toContain(`/publications/${slug}.md)`)
+})
+
+test('a biography is copied with one press, and every page leads to it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/news')
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Biography' }).click()
+  await expect(page).toHaveURL('/bio')
+  const button = page.getByRole('button', { name: 'Copy Long' })
+  await button.click()
+  await expect(page.getByRole('status')).toHaveText('Copied')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied.trim().split(/\n+/)).toEqual([
+    expect.stringMatching(/^Zoë Quill \(奎佐伊\) is a lecturer .* LOOM 2024\.$/),
+    'Before that she spun.',
+  ])
+  await expect(page.getByRole('link', { name: 'Portrait for print' })).toHaveAttribute('href', /300dpi/)
+  await expect(page.locator('#bio-1')).toContainText('16 words')
 })

@@ -1,3 +1,4 @@
+import { biography } from '../lib/biographies/file.ts'
 import type { BodyRule, SingleFile } from '../lib/content/collection.ts'
 import { commonMeanings } from '../lib/content/collections/common.ts'
 import { type CollectionName, collectionNames, collections } from '../lib/content/collections.ts'
@@ -17,9 +18,14 @@ export type ContentPart = {
   meaningOf: (path: string) => string
 }
 
-/** Everything that `content/` is made of: the two single files first, then every collection. */
+/** Everything that `content/` is made of: the single files first, then every collection. */
 export function contentParts(): ContentPart[] {
-  return [partOf('site', site.path, site, {}), profilePart(), ...collectionNames.map(collectionPart)]
+  return [
+    partOf('site', site.path, site, {}),
+    profilePart(),
+    partOf('bio', biography.path, biography, {}),
+    ...collectionNames.map(collectionPart),
+  ]
 }
 
 /** The person as a part of the content. */

@@ -1,6 +1,7 @@
 import type { FormattedCitation } from '@/lib/publications/bibliography/write/format'
 import { href } from '@/lib/site/address'
 import { words } from '@/lib/site/words'
+import { CopyButton } from '../page/CopyButton'
 import { PageSection } from '../page/PageSection'
 
 /** A paper as others cite it: to copy, to take along as a file, and as plain text. */
@@ -48,16 +49,7 @@ function Quotation({ id, style, children }: { id: string; style: string; childre
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center">
       <h3 className="font-semibold wrap-anywhere">{style}</h3>{' '}
-      <button
-        type="button"
-        data-copy={id}
-        aria-label={words.copyStyle(style)}
-        data-copied={words.copied}
-        data-selected={words.selectedToCopy}
-        className="needs-script min-h-11 cursor-pointer px-2 text-label text-accent underline print:hidden"
-      >
-        {words.copy}
-      </button>
+      <CopyButton of={id} label={words.copyStyle(style)} />
       <div className="col-span-full">{children}</div>
     </div>
   )

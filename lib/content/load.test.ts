@@ -23,8 +23,8 @@ describe('content without a problem', () => {
       'sections/more.md': entry('title: More', 'Text.'),
     }
     expect(await report(files)).toBe('no problem')
-    const { site, profile, ...collections } = await load(files)
-    expect([site.title, profile.name]).toEqual(['T', 'Zoë Quill'])
+    const { site, profile, biography, ...collections } = await load({ ...files, 'bio.md': 'She weaves.' })
+    expect([site.title, profile.name, biography?.body]).toEqual(['T', 'Zoë Quill', 'She weaves.'])
     expect(Object.values(collections).map((entries) => entries.length)).toEqual(Array(9).fill(1))
   })
 

@@ -1,16 +1,17 @@
 import type { z } from 'zod'
+import { type Biography, biography as biographyFile, biographyProblems } from '../biographies/file.ts'
 import { loadPublications } from '../publications/load.ts'
 import { cvProblems } from './checks/cv-problems.ts'
 import { loadEntry, type SingleFile } from './collection.ts'
 import { type CollectionName, collections, type Entries, entriesOf } from './collections.ts'
-import type { SourceFile } from './front-matter.ts'
+import { parseFrontMatter, type SourceFile } from './front-matter.ts'
 import type { Problem } from './problem.ts'
 import { type Profile, profile as profileFile } from './profile.ts'
 import { danglingReferences, misplacedSections, strayFile } from './references.ts'
 import { type Site, site as siteFile } from './site.ts'
 
 /** The whole content of the site, typed and in order. */
-export type Content = { site: Site; profile: Profile } & Entries
+export type Content = { site: Site; profile: Profile; biography?: Biography } & Entries
 
 /** How the files of each collection become its entries. */
 type Readers = {
@@ -33,6 +34,7 @@ export function loadContent(
   const problems: Problem[] = files.flatMap(strayFile)
   const site = loadSingle(siteFile, files, problems)
   const profile = loadSingle(profileFile, files, problems)
+  const biography = loadBiography(files, problems)
   const publications = loadPublications(files, problems)
   const read: Readers = {
     ...collections,
@@ -53,6 +55,7 @@ export function loadContent(
     content: {
       site: site.data,
       profile: { ...profile.data, body: profile.body },
+      ...(biography && { biography }),
       ...(drafts ? all : entriesOf((name) => published(all[name]))),
     },
   }
@@ -61,6 +64,16 @@ export function loadContent(
 function published<List extends { draft: boolean }[]>(entries: List): List {
   // To TypeScript, a part of a list is no longer that kind of list.
   return entries.filter(({ draft }) => !draft) as List
+}
+
+function loadBiography(files: readonly SourceFile[], problems: Problem[]): Biography | undefined {
+  const file = files.find(({ path }) => path === biographyFile.path)
+  const parts = file && parseFrontMatter(file)
+  const loaded = file && loadEntry(file, biographyFile.schema, biographyFile.body, problems)
+  if (!loaded || !parts || 'problems' in parts) return undefined
+  const biography = { ...loaded.data, body: loaded.body }
+  problems.push(...biographyProblems(biography, parts.bodyLine))
+  return biography
 }
 
 function loadSingle<Schema extends z.ZodType>(

@@ -1,3 +1,4 @@
+import { biography } from '../biographies/file.ts'
 import { plainText } from '../markdown/markdown.ts'
 import { citationKey } from '../publications/bibliography/citation-keys.ts'
 import { slugOf } from './collection.ts'
@@ -14,14 +15,14 @@ import type { Site } from './site.ts'
 /** A file that lies where no collection looks. */
 export function strayFile({ path }: { path: string }): Problem[] {
   const [, folder = '', ...rest] = path.split('/')
-  if (path === 'content/site.md' || path === 'content/profile.md') return []
+  if (['content/site.md', 'content/profile.md', biography.path].includes(path)) return []
   const folders = Object.keys(collections)
   const known = folders.map((name) => `content/${name}/`).join(', ')
   if (rest.length === 0)
     return [
       {
         path,
-        message: `expected site.md, profile.md or a file in a collection's folder (${known}); move it there`,
+        message: `expected site.md, profile.md, bio.md or a file in a collection's folder (${known}); move it there`,
       },
     ]
   if (folders.includes(folder)) {

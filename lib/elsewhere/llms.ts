@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast'
+import { biographiesOf } from '../biographies/offered.ts'
 import type { Content } from '../content/load.ts'
 import { hasCv } from '../cv/cv.ts'
 import { cutCollections } from '../site/home.ts'
@@ -29,6 +30,7 @@ export function llmsText(content: Content, absolute: (path: string) => string): 
     ...(news.length > 0 ? [item('/news', words.news)] : []),
     ...(publications.length > 0 ? [item('/publications', words.publications)] : []),
     ...(hasCv(content) ? [item('/cv', words.cv.name)] : []),
+    ...(biographiesOf(content).length > 0 ? [item('/bio', words.biography)] : []),
     ...cutCollections(content).map((of) => item(`/${of}`, titleOf(of, content))),
   ]
   const papers = publications.map(({ slug, title, venue, year }) =>

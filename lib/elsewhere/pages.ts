@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { biographiesOf, portraitOf, portraitWords } from '../biographies/offered.ts'
 import { newsByYear } from '../content/collections/news.ts'
 import { isCollection } from '../content/collections.ts'
 import { displayDate } from '../content/date.ts'
@@ -49,6 +50,7 @@ function treeOf(page: string, source: Source): RootContent[] | undefined {
   const { news, publications } = content
   if (page === '/') return home(source)
   if (page === '/cv') return cvTree(content)
+  if (page === '/bio') return biographies(content)
   if (page === '/news')
     return news.length === 0
       ? undefined
@@ -131,6 +133,20 @@ function paper(slug: string, { content, statistics }: Source): RootContent[] | u
         paragraph(plain(`${style}: ${text}`)),
       ]),
     ),
+  ]
+}
+
+function biographies(content: Content): RootContent[] | undefined {
+  const offered = biographiesOf(content)
+  const portrait = portraitOf(content)
+  if (offered.length === 0) return undefined
+  return [
+    heading(1, plain(words.biography)),
+    ...offered.flatMap(({ title, body }, index) => [
+      heading(2, plain(title)),
+      ...proseIn(body, { above: 2, part: `bio-${index}` }),
+    ]),
+    ...(portrait ? [paragraph(link(portrait, plain(portraitWords(content))))] : []),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { biographiesOf } from '../biographies/offered.ts'
 import { newsByYear } from '../content/collections/news.ts'
 import { collectionNames } from '../content/collections.ts'
 import type { Content } from '../content/load.ts'
@@ -41,6 +42,7 @@ export function pagesOf(content: Content): string[] {
     ...splitYears(publicationsByYear(publications)).elsewhere.map(({ year }) => `/publications/year/${year}`),
     ...cutCollections(content).map((name) => `/${name}`),
     ...(hasCv(content) ? ['/cv'] : []),
+    ...(biographiesOf(content).length > 0 ? ['/bio'] : []),
   ]
 }
 
@@ -70,7 +72,7 @@ export function isOwnAddress(path: string): boolean {
   )
     return true
   if (path.endsWith('.md')) return path === 'index.md' || isOwnAddress(path.slice(0, -'.md'.length))
-  if (rest.length === 0) return isCollection(first) || first === 'visitor-map' || first === 'cv'
+  if (rest.length === 0) return isCollection(first) || ['visitor-map', 'cv', 'bio'].includes(first)
   // Files of an old site may lie beside the papers' pages: publications/paper.pdf.
   return (
     first === 'publications' &&

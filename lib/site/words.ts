@@ -85,6 +85,16 @@ const english = {
     data: 'Data',
   },
 
+  biography: 'Biography',
+  bio: {
+    short: 'Short',
+    medium: 'Medium',
+    long: 'Long',
+    words: (count: number) => (count === 1 ? '1 word' : `${count.toLocaleString('en')} words`),
+    printPortrait: 'Portrait for print',
+    portrait: 'Portrait',
+  },
+
   cite: 'Cite',
   copy: 'Copy',
   copyStyle: (style: string) => `Copy ${style}`,

@@ -6,6 +6,7 @@ import { scholarSettings } from '../../lib/scholar/source.ts'
 import { deadLinks, isOutside } from '../../lib/site/dead-links.ts'
 import { linksOf, linksOfBibliographies } from '../../lib/site/links.ts'
 import { foreignBelongings } from './belongings.ts'
+import { biographyFindings } from './biography.ts'
 import type { Finding, Report } from './finding.ts'
 import { leftOpen } from './left-open.ts'
 import { checkOnline, type Politeness } from './online.ts'
@@ -44,6 +45,7 @@ export async function checkContent(
     ...deadLinks(root, files, content, origin).map((problem): Finding => ({ ...problem, severity: 'error' })),
     ...warningsOf(content, files, { staleMonths: options.staleMonths, now }),
     ...leftOpen(content, files),
+    ...biographyFindings(content, files),
     ...(await foreignBelongings(root, content, files)),
     ...(await snapshotFindings(root, settings, now)),
     ...(await ownPaperFindings(root, content)),
