@@ -58,13 +58,17 @@ test('links are large enough for a thumb in the masthead, the profile and the pu
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 800 })
-  await page.goto('/')
-  const small = await page
-    .locator('header a, header button, aside li a, article p:not(.by) a')
-    .evaluateAll((nodes) =>
+  for (const path of ['/', '/publications']) {
+    await page.goto(path)
+    const targets = page.locator(
+      'header a, header button, aside li a, article .pills > a, article .pills summary',
+    )
+    const small = await targets.evaluateAll((nodes) =>
       nodes.filter((node) => node.getBoundingClientRect().height < 44).map((node) => node.outerHTML),
     )
-  expect(small).toEqual([])
+    expect(await targets.count(), path).toBeGreaterThan(0)
+    expect(small, path).toEqual([])
+  }
 })
 
 test('every link within the site leads to a page, and every fragment to an element', async ({ page }) => {

@@ -139,6 +139,65 @@ test('a citation is copied, and the button says so', async ({ page, context }) =
   expect(copied).toBe(await page.locator('#cite-bibtex').textContent())
 })
 
+test('abstract and citation open in the row without scripts, and are copied with them', async ({
+  page,
+  browser,
+  context,
+}) => {
+  const [paper] = publications.filter(({ body }) => body)
+  test.skip(!paper, 'no abstract in content/')
+  const bibtex = exportsOf(publications)
+    .bibtex(paper?.slug ?? '')
+    ?.trim()
+
+  const bare = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await bare.goto('/publications')
+  const row = bare.locator(`#paper-${paper?.slug}`)
+  await expect(row.locator('pre')).toBeHidden()
+  await row.locator('summary', { hasText: 'Cite' }).click()
+  await expect(row.locator('pre')).toHaveText(bibtex ?? '')
+  await row.locator('summary', { hasText: 'Abstract' }).click()
+  await expect(row.locator('.prose')).toBeVisible()
+  await expect(row.getByRole('button')).toBeHidden()
+  await bare.context().close()
+
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/publications')
+  await page.locator(`#paper-${paper?.slug} summary`, { hasText: 'Cite' }).click()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Copy BibTeX' }).click()
+  await expect(page.locator('#copied')).toHaveText('Copied')
+  expect((await page.evaluate(() => navigator.clipboard.readText())).trim()).toBe(bibtex)
+})
+
+test('what a paper’s links are called says of which paper they are, with the words in sight first', async ({
+  page,
+}) => {
+  for (const path of ['/', '/publications']) {
+    await page.goto(path)
+    const links = page.locator('article .pills > a, article .pills summary')
+    const names = await links.evaluateAll((nodes) =>
+      nodes.map((node) =>
+        (node.getAttribute('aria-labelledby') ?? '')
+          .split(' ')
+          .map((id) => document.getElementById(id)?.textContent?.trim())
+          .join(' '),
+      ),
+    )
+    const seen = await links.allTextContents()
+    const titles = await page.locator('article h3').allTextContents()
+    expect(names.length).toBeGreaterThan(titles.length - 1)
+    for (const [index, name] of names.entries()) {
+      expect(name.startsWith(seen[index]?.trim() ?? '-'), name).toBe(true)
+      expect(
+        titles.some((title) => name.endsWith(title.trim())),
+        name,
+      ).toBe(true)
+    }
+    expect(new Set(names).size, path).toBe(names.length)
+  }
+})
+
 test('every page of the site is valid HTML', async ({ page }) => {
   expect(await htmlFaults('<p><div></div></p>')).not.toEqual([])
   for (const path of [...(await sitemapPaths(page)), '/no-such-page'])
@@ -236,6 +295,21 @@ We prove that $a < b$ for *all* engines.
 `,
       // Its own PDF lies beside its page.
       'public/publications/rich.pdf': '%PDF-1.4\n',
+      'content/publications/crowd.md': `---
+title: 'A Paper of Sixty'
+authors:
+${Array.from(
+  { length: 60 },
+  (_, index) => `  - { name: 'B. Author${index}'${index === 59 ? ', corresponding: true' : ''} }`,
+)
+  .with(30, '  - A. Example')
+  .join('\n')}
+venue: JX
+kind: journal
+year: 2024
+month: 4
+---
+`,
       'content/news/rich.md': '---\ndate: 2024-05\npublication: rich\n---\n\nThe rich paper is out.\n',
     }
     for (let index = 0; index < 300; index += 1)
@@ -284,12 +358,56 @@ We prove that $a < b$ for *all* engines.
     expect(new URL(page.url()).search).toBe('?topic=Steam+%26+Coal'.replaceAll('+', '%20'))
   })
 
+  test('sixty authors are twelve and “and 48 more” without scripts; copied, printed and heard they are sixty', async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${server.address}/publications`)
+    const row = page.locator('#paper-crowd')
+    const width = (text: string) =>
+      row.locator('.by').evaluate((node, name) => {
+        const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
+        for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+          const start = text.textContent?.indexOf(name) ?? -1
+          if (start < 0) continue
+          const range = document.createRange()
+          range.setStart(text, start)
+          range.setEnd(text, start + name.length)
+          return range.getBoundingClientRect().width
+        }
+        return undefined
+      }, text)
+    const initial = 'B.\u00a0Author'
+    for (const shown of [`${initial}0`, `${initial}9`, 'A.\u00a0Example', `${initial}59`])
+      expect(await width(shown), shown).toBeGreaterThan(20)
+    for (const folded of [`${initial}10`, `${initial}31`, `${initial}58`])
+      expect(await width(folded), folded).toBe(0)
+    const all = Array.from({ length: 60 }, (_, index) =>
+      index === 30 ? 'A. Example' : `B. Author${index}`,
+    ).join(', ')
+    expect((await textOf(page, '#paper-crowd .by')).replace(/ \(.*?\)|[†*]/g, '')).toBe(all)
+    const copied = await row.locator('.by').evaluate((node) => {
+      getSelection()?.selectAllChildren(node)
+      return String(getSelection()).replace(/\s+/g, ' ')
+    })
+    expect(copied).toContain('B. Author9, B. Author10, B. Author11')
+    await page.emulateMedia({ media: 'print' })
+    expect(await width(`${initial}31`)).toBeGreaterThan(20)
+    await page.emulateMedia({ media: 'screen' })
+    const more = row.getByRole('group').locator('summary').first()
+    await expect(more).toHaveAccessibleName('and 48 more, or show fewer')
+    await more.click()
+    expect(await width(`${initial}31`)).toBeGreaterThan(20)
+    await context.close()
+  })
+
   test('a long list is sent by years, and every year can be reached without scripts', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto(`${server.address}/publications`)
     const rows = await page.locator('article').count()
-    expect(rows).toBeLessThan(301)
+    expect(rows).toBeLessThan(302)
     const years = await page.getByRole('navigation', { name: 'Years' }).getByRole('link').allTextContents()
     expect(years).toHaveLength(31)
     await page.getByRole('link', { name: '1994' }).click()
@@ -300,15 +418,15 @@ We prove that $a < b$ for *all* engines.
 
   test('the filter looks through all years', async ({ page }) => {
     await page.goto(`${server.address}/publications`)
-    await expect(page.getByRole('search')).toContainText('301 publications')
+    await expect(page.getByRole('search')).toContainText('302 publications')
     await expect(page.locator('select[name=year] option[value="1994"]')).toHaveText('1994 (10)')
     await page.locator('select[name=year]').selectOption('1994')
     await expect(page.locator('article:visible')).toHaveCount(10)
     await page.getByRole('button', { name: 'Show all' }).click()
-    await expect(page.getByRole('search')).toContainText('301 publications')
+    await expect(page.getByRole('search')).toContainText('302 publications')
     await page.goto(`${server.address}/publications?topic=Engines`)
     await expect(page.locator('article:visible')).toHaveCount(7)
-    await expect(page.getByRole('search')).toContainText('7 of 301 publications')
+    await expect(page.getByRole('search')).toContainText('7 of 302 publications')
     await page.locator('select[name=topic]').selectOption('')
     await page.locator('select[name=year]').selectOption('1994')
     await expect(page.locator('article:visible')).toHaveCount(10)

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-// npm run icons: writes components/icon-shapes.json. The two sets hold 93 MB of icons, of which the site draws sixteen:
+// npm run icons: writes components/icon-shapes.json. The two sets hold 93 MB of icons, of which the site draws thirty:
 // they are fetched when another one is wanted, and are no part of what every owner installs.
 const sets = { 'simple-icons': '16.37.0', 'lucide-static': '1.62.0' }
 
@@ -20,14 +20,31 @@ const marks = {
   x: 'x',
 }
 
-/** Drawings for what has no mark: neither set has LinkedIn's, and OpenAlex's is kept nowhere. */
+/**
+ * Drawings for what has no mark: neither set has LinkedIn's, and OpenAlex's is kept nowhere. The links of papers have drawings
+ * alone, since marks beside them are too heavy, for the eye and in bytes.
+ */
 const drawings = {
+  abstract: 'text',
+  arxiv: 'book-open',
+  cite: 'text-quote',
+  code: 'code',
   cv: 'file-text',
+  data: 'database',
+  doi: 'link',
   email: 'mail',
+  filter: 'list-filter',
   linkedin: 'briefcase-business',
   openAlex: 'graduation-cap',
   other: 'link',
+  paper: 'file-text',
+  pdf: 'file-down',
+  poster: 'image',
+  project: 'globe',
+  search: 'search',
+  slides: 'presentation',
   theme: 'contrast',
+  video: 'play',
   website: 'globe',
 }
 

@@ -3,11 +3,14 @@ import { Fragment } from 'react'
 import { Breadcrumbs } from '@/components/page/JsonLd'
 import { TextPage } from '@/components/page/TextPage'
 import { AuthorLegend } from '@/components/publications/AuthorList'
+import { PaperIcons } from '@/components/publications/PaperLinks'
 import { PublicationFilter } from '@/components/publications/PublicationFilter'
 import { PublicationYears, YearLinks } from '@/components/publications/PublicationYears'
-import script from '@/components/scripts/publications.inline.js'
+import copy from '@/components/scripts/copy.inline.js'
+import filter from '@/components/scripts/publications.inline.js'
 import { content } from '@/lib/content/bundled'
 import { compactScript } from '@/lib/next/inline-script'
+import { exportsOf } from '@/lib/publications/bibliography/write/exports'
 import { facetsOf, publicationsByYear, splitYears } from '@/lib/publications/list'
 import { citationCounts } from '@/lib/scholar/citations'
 import { currentStatistics } from '@/lib/scholar/current'
@@ -16,6 +19,7 @@ import { pageMetadata } from '@/lib/site/metadata'
 import { words } from '@/lib/site/words'
 
 const title = words.publications
+const exports = exportsOf(content.publications)
 
 export const metadata = pageMetadata('/publications', title, {
   'application/x-bibtex': '/publications.bib',
@@ -29,10 +33,12 @@ export default async function PublicationsPage() {
     <TextPage title={title} content={content} place={{ collection: 'publications', page: true }}>
       <YearLinks here={here} elsewhere={elsewhere} />
       <PublicationFilter facets={facetsOf(publications, profile)} total={publications.length} />
+      <PaperIcons publications={publications} />
       <PublicationYears
         years={here}
         profile={profile}
         citations={citationCounts(publications, await currentStatistics())}
+        bibtexOf={exports.bibtex}
       />
       <AuthorLegend publications={publications} />
       <p className="mt-8 flex flex-wrap items-center gap-x-5 text-small text-soft print:hidden">
@@ -50,7 +56,9 @@ export default async function PublicationsPage() {
         ))}
       </p>
       <Breadcrumbs trail={[['/publications', title]]} />
-      <script dangerouslySetInnerHTML={{ __html: compactScript(script) }} />
+      <p id="copied" role="status" className="sr-only" />
+      <script dangerouslySetInnerHTML={{ __html: compactScript(copy) }} />
+      <script dangerouslySetInnerHTML={{ __html: compactScript(filter) }} />
     </TextPage>
   )
 }

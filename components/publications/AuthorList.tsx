@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react'
-import type { Publication } from '@/lib/content/collections/publications'
+import type { Author, Publication } from '@/lib/content/collections/publications'
 import type { Profile } from '@/lib/content/profile'
 import { authorMarks, isOwner, pageOfCoauthor } from '@/lib/publications/authorship'
+import { breaksWithin, foldAuthors, setName } from '@/lib/publications/byline'
 import { words } from '@/lib/site/words'
 import { Anchor } from '../Anchor'
 
-/** The authors of a paper in a row: the owner's name strong, co-authors' names links where their page is known. */
+/**
+ * The authors of a paper in a row: the owner's name strong, co-authors' names links where their page is known. The middle of a
+ * long list is folded away, for the eye alone: whoever listens, copies, prints or reads by machine has the whole list.
+ */
 export function AuthorList({
   publication: { authors, etAl, editors = [], collaboration },
   profile,
@@ -13,36 +17,79 @@ export function AuthorList({
   publication: Pick<Publication, 'authors' | 'etAl' | 'editors' | 'collaboration'>
   profile: Profile
 }) {
-  const parts: ReactNode[] = []
-  for (const [index, author] of authors.entries()) {
-    if (index > 0) parts.push(', ')
-    const { name } = author
-    const page = pageOfCoauthor(author, profile)
-    if (isOwner(author, profile)) parts.push(<strong key={`${index} name`}>{name}</strong>)
-    else if (page)
-      parts.push(
-        <Anchor key={`${index} name`} href={page}>
-          {name}
-        </Anchor>,
-      )
-    else parts.push(name)
-    for (const { mark, meaning } of authorMarks.filter((one) => one.of(author)))
-      parts.push(
-        <sup key={`${index} ${mark}`} aria-hidden="true">
-          {mark}
-        </sup>,
-        <span key={`${index} ${meaning}`} className="sr-only">
-          {' '}
-          ({meaning})
-        </span>,
-      )
-  }
+  const stretches = foldAuthors(
+    authors,
+    (author) =>
+      isOwner(author, profile) ||
+      pageOfCoauthor(author, profile) !== undefined ||
+      authorMarks.some((mark) => mark.of(author)),
+  )
+  const more = stretches.flatMap(({ folded, authors }) => (folded ? authors : [])).length
+  const parts = stretches.flatMap<ReactNode>(({ folded, authors }, at) => {
+    const names = authors.flatMap((one) => authorParts(one, profile))
+    if (!folded) return names
+    const isLast = at === stretches.length - 1
+    return (
+      <span key={`from ${authors[0]?.index}`} className={isLast ? 'rest' : 'rest gap'}>
+        {joinText(names)}
+      </span>
+    )
+  })
+  // Its words come from the style sheet: in the text of the page the list is whole.
+  if (more > 0)
+    parts.push(
+      <details key="fold" className="fold">
+        <summary
+          aria-label={words.moreOrFewer(more)}
+          data-more={words.moreAuthors(more)}
+          data-fewer={words.fewerAuthors}
+        />
+      </details>,
+    )
   if (etAl) parts.push(`, ${words.etAl}`)
   if (collaboration) parts.push(` (${collaboration})`)
   // Of a book by several hands, the editors stand where authors would.
   if (authors.length === 0 && editors.length > 0)
-    parts.push(`${editors.map(({ name }) => name).join(', ')} (${words.editors(editors.length)})`)
-  return <p className="by">{joinText(parts)}</p>
+    parts.push(`${editors.map(({ name }) => setName(name)).join(', ')} (${words.editors(editors.length)})`)
+  const List = more > 0 ? 'div' : 'p'
+  return <List className="by">{joinText(parts)}</List>
+}
+
+/** An author's name and marks, with the comma before them. */
+function authorParts(
+  { author, index }: { author: Author; index: number },
+  profile: Pick<Profile, 'name' | 'authorNames' | 'coauthors'>,
+): ReactNode[] {
+  const name = setName(author.name)
+  const page = pageOfCoauthor(author, profile)
+  const whole = breaksWithin(name) ? 'whole' : undefined
+  const drawn = isOwner(author, profile) ? (
+    <strong key={`${index} name`} className={whole}>
+      {name}
+    </strong>
+  ) : page ? (
+    <Anchor key={`${index} name`} href={page} className={whole}>
+      {name}
+    </Anchor>
+  ) : whole ? (
+    <span key={`${index} name`} className={whole}>
+      {name}
+    </span>
+  ) : (
+    name
+  )
+  const marks = authorMarks
+    .filter((mark) => mark.of(author))
+    .flatMap(({ mark, meaning }) => [
+      <sup key={`${index} ${mark}`} aria-hidden="true">
+        {mark}
+      </sup>,
+      <span key={`${index} ${meaning}`} className="sr-only">
+        {' '}
+        ({meaning})
+      </span>,
+    ])
+  return [...(index > 0 ? [', '] : []), drawn, ...marks]
 }
 
 /** What the marks beside authors mean; each mark says so itself to those who hear it. */

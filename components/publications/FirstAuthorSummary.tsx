@@ -5,18 +5,18 @@ import { words } from '@/lib/site/words'
 export function FirstAuthorSummary({ counts }: { counts: VenueCount[] }) {
   if (counts.length === 0) return null
   return (
-    <p className="mb-5 rounded-lg bg-wash px-4 py-3 text-small text-soft">
+    <p className="mb-6 text-small text-soft">
       {words.firstAuthored}{' '}
       {counts.map(({ venue, count, distinctions }, index) => (
         <span key={venue}>
-          {index > 0 && ', '}
           <span className="inline-block">
             <strong className="font-semibold text-ink">
               {venue} {words.times(count)}
             </strong>
             {distinctions.length > 0 &&
               ` (${distinctions.map((one) => (count === 1 ? one.name : `${one.name} ${words.times(one.count)}`)).join(', ')})`}
-          </span>
+            {index < counts.length - 1 && ','}
+          </span>{' '}
         </span>
       ))}
     </p>

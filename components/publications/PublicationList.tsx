@@ -1,30 +1,31 @@
-import { Fragment } from 'react'
 import type { Publication } from '@/lib/content/collections/publications'
 import type { Profile } from '@/lib/content/profile'
-import { publicationLinks } from '@/lib/publications/links'
 import { facetValues } from '@/lib/publications/list'
 import { coins } from '@/lib/publications/machines/coins'
 import { absolute, href } from '@/lib/site/address'
 import { words } from '@/lib/site/words'
-import { Anchor } from '../Anchor'
 import { DraftMark } from '../DraftMark'
 import { Inline } from '../Markdown'
 import { Picture } from '../Picture'
 import { AuthorLegend, AuthorList } from './AuthorList'
+import { PaperIcons, PaperLinks } from './PaperLinks'
 
 type Props = {
   publications: Publication[]
   profile: Profile
   /** How often each publication was cited, by slug. */
   citations: ReadonlyMap<string, number>
+  /** How each is cited, by slug, where abstract and citation open in the row; else the row leads to them. */
+  bibtexOf?: (slug: string) => string | undefined
   /** Whether the rows carry what a filter looks for. */
   filtered?: boolean
 }
 
-/** Papers: title first, then who, where, and the way to them; under the list, what its marks mean. */
+/** Papers: a picture, the title, who, where, and the way to them; under the list, what its marks mean. */
 export function PublicationList(props: Props) {
   return (
     <>
+      <PaperIcons publications={props.publications} />
       <PublicationRows {...props} />
       <AuthorLegend publications={props.publications} />
     </>
@@ -32,13 +33,14 @@ export function PublicationList(props: Props) {
 }
 
 /** The papers alone. */
-export function PublicationRows({ publications, profile, citations, filtered }: Props) {
+export function PublicationRows({ publications, profile, citations, bibtexOf, filtered }: Props) {
   return publications.map((publication, index) => (
     <PublicationRow
       key={publication.slug}
       publication={publication}
       profile={profile}
       cited={citations.get(publication.slug)}
+      bibtex={bibtexOf?.(publication.slug)}
       early={index < 2}
       filter={filtered ? facetValues(publication, profile) : undefined}
     />
@@ -49,21 +51,24 @@ function PublicationRow({
   publication,
   profile,
   cited,
+  bibtex,
   early,
   filter,
 }: {
   publication: Publication
   profile: Profile
   cited?: number
+  bibtex?: string
   /** Whether it can be what a visitor sees first. */
   early: boolean
   filter?: ReturnType<typeof facetValues>
 }) {
   const { slug, title, draft, thumbnail } = publication
+  const titleId = `paper-${slug}-title`
   return (
     <article
       id={`paper-${slug}`}
-      aria-labelledby={`paper-${slug}-title`}
+      aria-labelledby={titleId}
       className="pub content"
       data-year={filter?.year}
       data-kind={filter?.kind || undefined}
@@ -72,26 +77,32 @@ function PublicationRow({
       data-role={filter?.role || undefined}
     >
       {thumbnail && (
-        <Picture src={thumbnail.src} alt={thumbnail.alt ?? ''} width={144} height={96} early={early} />
+        <Picture
+          src={thumbnail.src}
+          alt={thumbnail.alt ?? ''}
+          width={184}
+          height={124}
+          early={early}
+          className={thumbnail.fit}
+        />
       )}
-      <h3 id={`paper-${slug}-title`} dir="auto">
-        <DraftMark draft={draft} />
-        <a href={href(`/publications/${slug}`)}>
-          <Inline>{title}</Inline>
-        </a>
-      </h3>
-      <AuthorList publication={publication} profile={profile} />
-      <p className="meta">
-        <PublicationFacts publication={publication} />
-        {publicationLinks(publication).map(({ label, url }) => (
-          <Fragment key={`${label} ${url}`}>
-            <Anchor href={url}>{label}</Anchor>{' '}
-          </Fragment>
-        ))}
-        {cited !== undefined && <span className="cites">{words.cited(cited)}</span>}
-      </p>
-      {/* The list as a whole is for reference managers; on the home page it would cost every visitor more than a kilobyte. */}
-      {filter && <span className="Z3988" title={coins(publication, absolute(`/publications/${slug}`))} />}
+      {/* No div: reader views drop one that holds more links than words. */}
+      <section>
+        <h3 id={titleId}>
+          <DraftMark draft={draft} />
+          <a href={href(`/publications/${slug}`)} dir="auto">
+            <Inline>{title}</Inline>
+          </a>
+        </h3>
+        <AuthorList publication={publication} profile={profile} />
+        <p className="meta">
+          <PublicationFacts publication={publication} />
+          {cited !== undefined && <span className="cites">{words.cited(cited)}</span>}
+        </p>
+        <PaperLinks publication={publication} bibtex={bibtex} titleId={titleId} />
+        {/* The list as a whole is for reference managers; on the home page it would cost every visitor more than a kilobyte. */}
+        {filter && <span className="Z3988" title={coins(publication, absolute(`/publications/${slug}`))} />}
+      </section>
     </article>
   )
 }
@@ -106,8 +117,7 @@ function PublicationFacts({ publication }: { publication: Publication }) {
           {venue && <bdi>{venue}</bdi>} {year}
         </b>
       )}{' '}
-      {status && <span>{words.status[status]}</span>}{' '}
-      {distinction && <b className="text-gold">{distinction}</b>}{' '}
+      {status && <span>{words.status[status]}</span>} {distinction && <b className="prize">{distinction}</b>}{' '}
       {role === 'co-first' && <span>{words.coFirstAuthor}</span>}{' '}
     </>
   )

@@ -10,16 +10,25 @@ export function PublicationYears({
   years,
   profile,
   citations,
+  bibtexOf,
 }: {
   years: Year[]
   profile: Profile
   citations: ReadonlyMap<string, number>
+  /** How each is cited, by slug. */
+  bibtexOf: (slug: string) => string | undefined
 }) {
   return (
     <div id="publications" className="apart">
       {years.map(({ year, publications }) => (
         <PageSection key={year} id={String(year)} aliases={[]} title={yearName(year)}>
-          <PublicationRows publications={publications} profile={profile} citations={citations} filtered />
+          <PublicationRows
+            publications={publications}
+            profile={profile}
+            citations={citations}
+            bibtexOf={bibtexOf}
+            filtered
+          />
         </PageSection>
       ))}
     </div>

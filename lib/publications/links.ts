@@ -1,6 +1,9 @@
 import type { Publication } from '../content/collections/publications.ts'
 import { words } from '../site/words.ts'
 
+/** What a link of a paper leads to; `other` stands under words of the owner's own. */
+export type LinkKind = keyof typeof words.links | 'other'
+
 /**
  * The links of a paper in the order in which readers look for them. The identifiers give their own, unless the
  * paper's link already leads there.
@@ -9,28 +12,26 @@ export function publicationLinks({
   links = {},
   doi,
   arxiv,
-}: Pick<Publication, 'links' | 'doi' | 'arxiv'>): { label: string; url: string }[] {
+}: Pick<Publication, 'links' | 'doi' | 'arxiv'>): { kind: LinkKind; label: string; url: string }[] {
   const { other = [], paper = '' } = links
-  const link = (label: string, url: string | undefined) => (url ? [{ label, url }] : [])
+  const link = (kind: keyof typeof words.links, url: string | undefined) =>
+    url ? [{ kind, label: words.links[kind], url }] : []
   return [
-    ...link(words.links.paper, paper),
-    ...link(words.links.pdf, links.pdf === paper ? undefined : links.pdf),
+    ...link('paper', paper),
+    ...link('pdf', links.pdf === paper ? undefined : links.pdf),
+    ...link('arxiv', arxiv && !paper.includes(arxiv) ? `https://arxiv.org/abs/${arxiv}` : undefined),
     ...link(
-      words.links.arxiv,
-      arxiv && !paper.includes(arxiv) ? `https://arxiv.org/abs/${arxiv}` : undefined,
-    ),
-    ...link(
-      words.links.doi,
+      'doi',
       doi && !paper.includes(doi)
         ? `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`
         : undefined,
     ),
-    ...link(words.links.code, links.code),
-    ...link(words.links.project, links.project),
-    ...link(words.links.slides, links.slides),
-    ...link(words.links.poster, links.poster),
-    ...link(words.links.video, links.video),
-    ...link(words.links.data, links.data),
-    ...other,
+    ...link('code', links.code),
+    ...link('project', links.project),
+    ...link('slides', links.slides),
+    ...link('poster', links.poster),
+    ...link('video', links.video),
+    ...link('data', links.data),
+    ...other.map(({ label, url }) => ({ kind: 'other' as const, label, url })),
   ]
 }

@@ -52,6 +52,10 @@ const english = {
   equalContribution: 'equal contribution',
   correspondingAuthor: 'corresponding author',
   etAl: 'et al.',
+  /** What opens the middle of a long list of authors, what closes it, and both for those who hear it. */
+  moreAuthors: (count: number) => `and ${count} more`,
+  fewerAuthors: 'show fewer',
+  moreOrFewer: (count: number) => `and ${count} more, or show fewer`,
   roles: {
     first: 'First author',
     corresponding: 'Corresponding author',
@@ -96,6 +100,8 @@ const english = {
   },
 
   cite: 'Cite',
+  /** The way from BibTeX to all styles of citation, on the paper's page. */
+  otherStyles: 'Other styles',
   copy: 'Copy',
   copyStyle: (style: string) => `Copy ${style}`,
   copied: 'Copied',

@@ -88,10 +88,13 @@ const standsAlone = /^(book|patent|software|dataset|webpage|presentation|manuscr
 /** What is needed of a publication depends on its other facts, and is said together with all else that is wrong. */
 const always = { when: () => true }
 
-/** The address of a picture, alone or with the words for those who do not see it. */
+/** The address of a picture, alone or with the words for those who do not see it, and with how it fills its frame. */
 const picture = z.union(
-  [address.transform((src) => ({ src, alt: undefined })), facts({ src: address, alt: text.optional() })],
-  'the address of a picture, or a group of keys (src, alt)\nwrite for example /images/figure.png',
+  [
+    address.transform((src) => ({ src, alt: undefined, fit: undefined })),
+    facts({ src: address, alt: text.optional(), fit: oneOf(['contain', 'cover']).optional() }),
+  ],
+  'the address of a picture, or a group of keys (src, alt, fit)\nwrite for example /images/figure.png',
 )
 
 export const publications = collection({
@@ -250,6 +253,8 @@ export const publications = collection({
     'links.pdf': 'Its PDF, where the paper’s link leads to a page.',
     thumbnail: 'A small picture; its address alone, or with words for those who do not see it.',
     'thumbnail.alt': 'Those words.',
+    'thumbnail.fit':
+      '`cover` fills the frame in a list and cuts what is outside; `contain`, the default, cuts nothing.',
     selected: 'Among the selected papers.',
   },
 })

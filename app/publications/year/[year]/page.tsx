@@ -3,8 +3,12 @@ import { notFound } from 'next/navigation'
 import { Breadcrumbs } from '@/components/page/JsonLd'
 import { TextPage } from '@/components/page/TextPage'
 import { AuthorLegend } from '@/components/publications/AuthorList'
+import { PaperIcons } from '@/components/publications/PaperLinks'
 import { PublicationYears } from '@/components/publications/PublicationYears'
+import copy from '@/components/scripts/copy.inline.js'
 import { content } from '@/lib/content/bundled'
+import { compactScript } from '@/lib/next/inline-script'
+import { exportsOf } from '@/lib/publications/bibliography/write/exports'
 import { publicationsByYear, splitYears } from '@/lib/publications/list'
 import { citationCounts } from '@/lib/scholar/citations'
 import { currentStatistics } from '@/lib/scholar/current'
@@ -16,6 +20,7 @@ export const dynamicParams = false
 
 type Props = { params: Promise<{ year: string }> }
 
+const exports = exportsOf(content.publications)
 const { elsewhere } = splitYears(publicationsByYear(content.publications))
 
 export function generateStaticParams() {
@@ -39,10 +44,12 @@ export default async function YearPage({ params }: Props) {
       place={{ collection: 'publications', page: false }}
       above={{ path: '/publications', words: words.allPublications }}
     >
+      <PaperIcons publications={found.publications} />
       <PublicationYears
         years={[found]}
         profile={profile}
         citations={citationCounts(publications, await currentStatistics())}
+        bibtexOf={exports.bibtex}
       />
       <AuthorLegend publications={found.publications} />
       <Breadcrumbs
@@ -51,6 +58,8 @@ export default async function YearPage({ params }: Props) {
           [`/publications/year/${year}`, words.publicationsOf(year)],
         ]}
       />
+      <p id="copied" role="status" className="sr-only" />
+      <script dangerouslySetInnerHTML={{ __html: compactScript(copy) }} />
     </TextPage>
   )
 }
