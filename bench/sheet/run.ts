@@ -82,6 +82,8 @@ async function shoot(
   await page.evaluate(async () => {
     for (const image of document.images) image.loading = 'eager'
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
+    // Two frames: in the first, parts of a long page may not be painted.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
   })
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   await page.screenshot({
