@@ -89,6 +89,31 @@ test('her home page is light with all that comes at first, her portrait and figu
   expect(await page.evaluate(moved)).toBe(0)
 })
 
+test('what the home page leaves out stands on a page of its own, and what it does not leave out has none', async ({
+  page,
+}) => {
+  await page.goto(server.address)
+  await expect(page.locator('#talks .rows > li')).toHaveCount(5)
+  await expect(page.locator('#teaching .rows > li')).toHaveCount(6)
+  await page.getByRole('link', { name: 'All 7 of Talks' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Talks')
+  await expect(page.locator('.rows > li')).toHaveCount(7)
+  await expectAccessible(page)
+  await page.goto(`${server.address}/activities`)
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    'Associate Editor',
+    'Area Chair',
+    'Reviewer',
+    'Board member',
+  ])
+  await expectAccessible(page)
+  expect((await page.request.get(`${server.address}/teaching`)).status()).toBe(404)
+  expect((await page.request.get(`${server.address}/education`)).status()).toBe(404)
+  const xml = await (await page.request.get(`${server.address}/sitemap.xml`)).text()
+  expect(xml.match(/\/(activities|talks)</g)).toHaveLength(2)
+  expect(xml).not.toMatch(/\/(teaching|education)</)
+})
+
 /** Sets text as WCAG's success criterion 1.4.12 lets a reader set it; by a sheet of the page's own, which its policy does not ask about. */
 async function spreadText(page: Page): Promise<void> {
   await page.evaluate(async () => {
