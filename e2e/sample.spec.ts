@@ -41,7 +41,7 @@ test('nothing is wider than a phone, nor cut off, however far apart a reader set
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  for (const path of [...pages, '/news', '/talks']) {
+  for (const path of [...pages, '/bio', '/news', '/talks']) {
     await page.goto(server.address + path)
     expect(await misfits(page), path).toEqual([])
     await spreadText(page)
