@@ -1,13 +1,35 @@
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
 
+/** Tests that put something in the place of a module, of the clock or of the network, or of which services remember that they were asked. */
+const alone = [
+  'lib/next/checked-cache.test.ts',
+  'lib/scholar/**/*.test.ts',
+  'lib/services/**/*.test.ts',
+  'owner/remote/**/*.test.ts',
+  'owner/write-together.test.ts',
+]
+
+const exclude = [...configDefaults.exclude, '.fixture/**']
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    include: ['lib/**/*.test.ts', 'owner/**/*.test.ts', 'scripts/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, '.fixture/**'],
     // Guards against what never ends, not measures: a busy machine may take its time.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    projects: [
+      { extends: true, test: { name: 'alone', include: alone, exclude } },
+      // A process that keeps its modules from file to file: to load them anew for each costs as much as all these tests.
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['lib/**/*.test.ts', 'owner/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [...exclude, ...alone],
+          isolate: false,
+        },
+      },
+    ],
   },
 })

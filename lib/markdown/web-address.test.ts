@@ -14,6 +14,11 @@ it.each([
   'http://localhost/a.png',
 ])('takes %s', (address) => expect(isWebAddress(address)).toBe(true))
 
+it('takes an address with a letter of Latin-1 however often it is asked', () => {
+  const answers = Array.from({ length: 20_000 }, () => isWebAddress('https://www.köln.de/'))
+  expect(answers).not.toContain(false)
+})
+
 it.each([
   'https://**/a.png',
   'https://*/a.png',

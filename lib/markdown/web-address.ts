@@ -3,6 +3,20 @@
  * addresses, and name nobody (RFC 1123 names, RFC 3986 literals of IPv6).
  */
 export function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/[^\s\\]+$/i.test(value) || !URL.canParse(value)) return false
-  return /^([a-z0-9_-]+(\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])$/.test(new URL(value).hostname)
+  const url = /^https?:\/\/[^\s\\]+$/i.test(value) ? urlOf(value) : undefined
+  return url !== undefined && /^([a-z0-9_-]+(\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])$/.test(url.hostname)
+}
+
+/**
+ * An address taken apart, or undefined for what is none. `URL.canParse` is not used anywhere: after some thousand calls Node 20
+ * gives it another, faster body, which refuses every address with a letter such as ö. (`URL.parse` needs Node 22.)
+ *
+ * @param base what an address without a host is relative to
+ */
+export function urlOf(address: string, base?: URL): URL | undefined {
+  try {
+    return new URL(address, base)
+  } catch {
+    return undefined
+  }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { parseFrontMatter, type SourceFile } from '../content/front-matter.ts'
 import { type Env, siteUrl } from '../env.ts'
+import { urlOf } from '../markdown/web-address.ts'
 
 /**
  * The folder of its host in which the site is to stand, as its address says: `/~name`, or '' for a host of its own.
@@ -15,7 +16,7 @@ export function siteFolder(files: readonly SourceFile[], env: Env): string {
   const url =
     parts && 'data' in parts && typeof parts.data.url === 'string' ? parts.data.url.trim() : undefined
   // A malformed address is the content's check to refuse.
-  const address = siteUrl(env, url && URL.canParse(url) ? url : undefined)
+  const address = siteUrl(env, url && urlOf(url) ? url : undefined)
   return new URL(address).pathname.replace(/\/$/, '')
 }
 

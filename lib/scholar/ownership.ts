@@ -1,3 +1,4 @@
+import { urlOf } from '../markdown/web-address.ts'
 import type { ScholarSettings } from './source.ts'
 import type { Statistics } from './statistics.ts'
 
@@ -10,8 +11,9 @@ type Owner = Pick<ScholarSettings, 'scholarId' | 'names'>
 
 /** The id in the address of a profile at Google Scholar; undefined for any other address. */
 export function scholarUserOf(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined
-  const { hostname, searchParams } = new URL(address)
+  const url = urlOf(address)
+  if (!url) return undefined
+  const { hostname, searchParams } = url
   return /(^|\.)scholar\.google\./.test(hostname) ? (searchParams.get('user') ?? undefined) : undefined
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { urlOf } from '../markdown/web-address.ts'
 import { failure } from './failure.ts'
 import { plain } from './plain.ts'
 import { leadsInside } from './private-address.ts'
@@ -63,7 +64,7 @@ async function follow(
     if (response.status < 300 || response.status > 399) return response
     await response.body?.cancel()
     const location = response.headers.get('location')
-    const next = location === null || !URL.canParse(location, url) ? undefined : new URL(location, url)
+    const next = location === null ? undefined : urlOf(location, url)
     if (!next) throw new Error(`${url.host}: answered ${response.status} without saying where to`)
     if (next.protocol !== 'https:' && next.origin !== url.origin)
       throw new Error(

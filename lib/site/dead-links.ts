@@ -2,6 +2,7 @@ import { slugOf } from '../content/collection.ts'
 import type { SourceFile } from '../content/front-matter.ts'
 import { type Content, loadContent } from '../content/load.ts'
 import { nearest, type Problem } from '../content/problem.ts'
+import { urlOf } from '../markdown/web-address.ts'
 import { type Link, linksOf, linksOfBibliographies } from './links.ts'
 import { publicFiles } from './public-files.ts'
 import { fragmentsOf, routesOf } from './routes.ts'
@@ -45,7 +46,8 @@ export function deadLinks(
 /** Whether an address leaves the site, and so needs the network to be checked. */
 export function isOutside(url: string, origin: string | undefined): boolean {
   if (!/^(https?:)?\/\//i.test(url)) return false
-  return !URL.canParse(absolute(url)) || new URL(absolute(url)).origin !== origin
+  const address = urlOf(absolute(url))
+  return address === undefined || address.origin !== origin
 }
 
 function absolute(url: string): string {
@@ -70,7 +72,7 @@ function fault(
   if (/^https?:(?!\/\/)/i.test(url))
     return `expected an address, received ${shown(url)}; write ${url.replace(/:\/*/, '://')}`
   if (isOutside(url, inside.origin))
-    return URL.canParse(absolute(url)) ? undefined : `expected an address, received ${shown(url)}; correct it`
+    return urlOf(absolute(url)) ? undefined : `expected an address, received ${shown(url)}; correct it`
   // mailto: and tel: lead out of the web; an address of the site's own origin leads in.
   if (scheme && !/^https?$/i.test(scheme)) return undefined
   if (!/^(https?:|\/|#)/i.test(url))

@@ -1,3 +1,4 @@
+import { urlOf } from '../../lib/markdown/web-address.ts'
 import { leadsInside } from '../../lib/services/private-address.ts'
 import { momentOf } from '../../lib/services/refusal.ts'
 
@@ -59,7 +60,8 @@ async function follow(start: URL, asking: Asking, signal: AbortSignal): Promise<
     await response.body?.cancel()
     const { status, headers } = response
     const location = headers.get('location')
-    if (status < 300 || status > 399 || location === null || !URL.canParse(location, url))
+    const next = location === null ? undefined : urlOf(location, url)
+    if (status < 300 || status > 399 || next === undefined)
       return {
         kind: 'answered',
         status,
@@ -67,7 +69,7 @@ async function follow(start: URL, asking: Asking, signal: AbortSignal): Promise<
         until: momentOf(headers.get('retry-after'), Date.now()),
       }
     isForGood &&= status === 301 || status === 308
-    url = new URL(location, url)
+    url = next
   }
   return { kind: 'failed', reason: 'redirected too often' }
 }

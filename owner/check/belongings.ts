@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { parseFrontMatter, type SourceFile } from '../../lib/content/front-matter.ts'
 import type { Content } from '../../lib/content/load.ts'
 import { problemAt } from '../../lib/content/references.ts'
+import { urlOf } from '../../lib/markdown/web-address.ts'
 import { isSameName } from '../../lib/scholar/ownership.ts'
 import { fieldsOf, toText } from '../../lib/scholar/statistics.ts'
 import type { Finding } from './finding.ts'
@@ -101,8 +102,9 @@ function belongingsOf({ site, profile }: Content): Belonging[] {
 function accountIn(value: string): string | undefined {
   const repository = /^([a-z\d][a-z\d-]*)\/[\w.-]+$/i.exec(value)?.[1]
   if (repository) return repository.toLowerCase()
-  if (!URL.canParse(value)) return undefined
-  const { hostname, pathname } = new URL(value)
+  const url = urlOf(value)
+  if (!url) return undefined
+  const { hostname, pathname } = url
   const page = /^([a-z\d-]+)\.github\.io$/i.exec(hostname)?.[1]
   if (page) return page.toLowerCase()
   if (/^(www\.|raw\.)?(github|githubusercontent)\.com$/i.test(hostname))

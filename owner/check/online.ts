@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { urlOf } from '../../lib/markdown/web-address.ts'
 import { spokenDelay } from '../../lib/services/refusal.ts'
 import type { Link } from '../../lib/site/links.ts'
 import { writeWhole } from '../write-file.ts'
@@ -112,9 +113,8 @@ function findingOf({ path, line, field, url }: Link, verdict: Verdict): Finding[
 /** What is asked for; undefined for what is no address, which is reported without asking. */
 function addressOf(url: string): string | undefined {
   const absolute = url.startsWith('//') ? `https:${url}` : url
-  if (!URL.canParse(absolute)) return undefined
-  const address = new URL(absolute)
-  if (!/^https?:$/.test(address.protocol)) return undefined
+  const address = urlOf(absolute)
+  if (!address || !/^https?:$/.test(address.protocol)) return undefined
   // Ids of other pages are often made by scripts: only the page is asked for.
   address.hash = ''
   return address.href

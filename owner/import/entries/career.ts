@@ -1,3 +1,4 @@
+import { urlOf } from '../../../lib/markdown/web-address.ts'
 import type { Fact } from '../../entry-file.ts'
 import type { NewEntry } from '../entry.ts'
 import { type Line, linesOf, type Run, sliceRuns, textOfRuns, trimRuns } from '../page/lines.ts'
@@ -127,9 +128,7 @@ function readCareer(item: Item, split: (pieces: Piece[]) => Split | undefined): 
     index === 0 ? runs : [{ text: ', ', classes: [] }, ...runs],
   )
   // A logo before the name of a place leads where the name would: its link has the address for words.
-  const logo = joined.find(
-    ({ href, text }) => href && URL.canParse(href) && text.trim() === new URL(href).hostname,
-  )
+  const logo = joined.find(({ href, text }) => href && text.trim() === urlOf(href)?.hostname)
   const guide = splitGuide(joined.filter((run) => run !== logo))
   if (guide.detail) details.unshift(guide.detail)
   const brackets = splitBrackets(guide.rest)

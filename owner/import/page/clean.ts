@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { urlOf } from '../../../lib/markdown/web-address.ts'
 import type { Resolve } from './addresses.ts'
 import { pushDown } from './push-down.ts'
 import {
@@ -223,7 +224,7 @@ function badgeWords(src: string, alt: string): string | undefined {
 }
 
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname || url.replace(/^mailto:/, '') : url
+  return urlOf(url)?.hostname || url.replace(/^mailto:/, '')
 }
 
 function short(text: string): string {

@@ -1,3 +1,4 @@
+import { urlOf } from '../../../lib/markdown/web-address.ts'
 import type { Line, Run } from '../page/lines.ts'
 import { sliceRuns, textOfRuns } from '../page/lines.ts'
 
@@ -146,7 +147,7 @@ export function linkFacts(links: readonly PaperLink[], title?: string) {
   }
   if (title !== undefined) {
     const known = [...Object.values(facts), ...other.map(({ url }) => url)].includes(title)
-    const at = URL.canParse(title) ? new URL(title).hostname : ''
+    const at = urlOf(title)?.hostname ?? ''
     const key = at === 'github.com' ? 'code' : at.endsWith('.github.io') ? 'project' : 'paper'
     const identified = doiOf(title)
     if (!known) {

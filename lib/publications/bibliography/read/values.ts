@@ -1,3 +1,4 @@
+import { urlOf } from '../../../markdown/web-address.ts'
 import { decodeEntities } from './latex/foreign-markup.ts'
 
 /** Values that are no prose: addresses, identifiers, pages. */
@@ -37,7 +38,7 @@ export function addressIn(value: string): string | undefined {
   const [found] = /https?:\/\/[^\s<>"]+/i.exec(text) ?? []
   const bare = /^(www\.|(?:[a-z0-9-]+\.)+(?:org|com|net|edu|io|eu|de|fr|uk)\/)\S+$/i.test(text)
   const address = found ?? (bare ? `https://${text}` : undefined)
-  return address && URL.canParse(address) ? address : undefined
+  return address && urlOf(address) ? address : undefined
 }
 
 /** Pages as the site has them: hyphens between, no words before; undefined for what holds no number. */
