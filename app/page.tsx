@@ -7,7 +7,7 @@ import { profileWithCv } from '@/lib/cv/cv'
 import { citationCounts } from '@/lib/scholar/citations'
 import { currentStatistics } from '@/lib/scholar/current'
 import { siteAddress } from '@/lib/site/address'
-import { profilePage } from '@/lib/site/json-ld'
+import { profilePage } from '@/lib/site/machines/json-ld'
 import { pageMetadata } from '@/lib/site/metadata'
 import { visibleSections } from '@/lib/site/sections'
 

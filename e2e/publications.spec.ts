@@ -73,6 +73,21 @@ test('every page of a publication tells machines what it is', async ({ page }) =
     expect(json).toMatchObject({ '@context': 'https://schema.org', headline: plainText(title), url: own })
     for (const required of ['@type', 'author', 'datePublished', 'name']) expect(json[required]).toBeTruthy()
 
+    // What machines follow stands in the head, in a header, and in a document of its own.
+    const links = await page
+      .locator(
+        'head link:is([rel=cite-as], [rel=author], [rel=item], [rel=describedby], [rel=linkset], [rel=type])',
+      )
+      .evaluateAll((nodes) => nodes.map((node) => [node.getAttribute('rel'), node.getAttribute('href')]))
+    expect(links.map(([rel]) => rel)).toContain('describedby')
+    const answer = await page.request.get(`/publications/${slug}`)
+    for (const [rel, href] of links) expect(answer.headers().link).toContain(`<${href}>; rel="${rel}"`)
+    const set = await (await page.request.get(`/publications/${slug}/linkset`)).json()
+    expect(set).toMatchObject({ linkset: [{ anchor: own }, {}, {}] })
+    expect((await page.request.get(`/publications/${slug}.bib`)).headers().link).toBe(
+      `<${slug}>; rel="describes"; type="text/html"`,
+    )
+
     await expect(page.locator('meta[property="og:type"]')).toHaveAttribute('content', 'article')
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', own ?? '')
   }

@@ -1,5 +1,5 @@
 import { absolute } from '@/lib/site/address'
-import { breadcrumbs, jsonForScript } from '@/lib/site/json-ld'
+import { breadcrumbs, jsonForScript } from '@/lib/site/machines/json-ld'
 import { words } from '@/lib/site/words'
 
 /** What search engines are told of a page, which nobody sees. */

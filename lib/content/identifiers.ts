@@ -3,11 +3,11 @@
  * address is. Each reader answers what the site keeps, or undefined for what is neither.
  */
 
-/** A DOI (`10.…/…`) from itself, `doi:…` or an address of doi.org. */
+/** A DOI (`10.…/…`) from itself, `doi:…` or an address of doi.org, of which a query or a slash at the end is no part. */
 export function readDoi(written: string): string | undefined {
   const isAddress = /^(https?:\/\/)?(dx\.|www\.)?doi\.org\//i
   const bare = isAddress.test(written)
-    ? decoded(written.replace(isAddress, ''))
+    ? decoded(written.replace(isAddress, '').replace(/\/?([?#].*)?$/, ''))
     : written.replace(/^doi:\s*/i, '')
   return /^10\.\d{4,9}\/\S*[^\s.,;]/.exec(bare)?.[0]
 }

@@ -19,6 +19,11 @@ async function build(page: string, renders = `${barePage}`): Promise<string> {
   const files = {
     'routes-manifest.json': JSON.stringify({ headers }),
     'server/app/deep/a.html': page,
+    'server/app/deep/a.meta': JSON.stringify({
+      headers: { 'x-next-cache-tags': 't' },
+      segmentPaths: ['/_tree'],
+    }),
+    'prerender-manifest.json': JSON.stringify({ version: 4, routes: { '/deep/a': { dataRoute: null } } }),
     'server/chunks/ssr/next.js': renders,
   }
   for (const [path, text] of Object.entries(files)) {
@@ -32,6 +37,24 @@ it('takes Next’s scripts out of every page, and leaves ours', async () => {
   const root = await build(`<p>x</p>${ours}${payload}`)
   expect(await bareBuild(root)).toBe(1)
   expect(await readFile(join(root, 'server/app/deep/a.html'), 'utf8')).toBe(`<p>x</p>${ours}`)
+})
+
+it('has a page sent with the links of its head that machines follow, by Next and by Vercel', async () => {
+  const head =
+    '<head><link rel="stylesheet" href="/a.css"/><link rel="cite-as" href="https://doi.org/10.1/a&amp;b"/><link rel="item" href="https://e.org/a.pdf" type="application/pdf"/></head><link rel="author" href="/in-the-body"/>'
+  const root = await build(`<html>${head}<p>x</p>${ours}</html>`)
+  await bareBuild(root)
+  const link =
+    '<https://doi.org/10.1/a&b>; rel="cite-as", <https://e.org/a.pdf>; rel="item"; type="application/pdf"'
+  const read = async (path: string) => JSON.parse(await readFile(join(root, path), 'utf8'))
+  expect(await read('server/app/deep/a.meta')).toEqual({
+    headers: { 'x-next-cache-tags': 't', link },
+    segmentPaths: ['/_tree'],
+  })
+  expect(await read('prerender-manifest.json')).toEqual({
+    version: 4,
+    routes: { '/deep/a': { dataRoute: null, initialHeaders: { link } } },
+  })
 })
 
 it('knows a script from the words of an attribute', async () => {

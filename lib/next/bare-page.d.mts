@@ -1,1 +1,2 @@
 export function barePage(html: string): string
+export function linkHeader(html: string): string

@@ -14,3 +14,26 @@ export function barePage(html) {
     .replace(/<script\b[^>]*\bsrc="[^"]*\/_next\/static\/[^>]*><\/script>/g, '')
     .replace(/<link rel="preload" as="script"[^>]*>/g, '')
 }
+
+/**
+ * The links of a page's head that machines follow (signposting.org), as the value of a `Link` header (RFC 8288); '' where there are
+ * none.
+ *
+ * @param {string} html
+ * @returns {string}
+ */
+export function linkHeader(html) {
+  const links = html.slice(0, html.indexOf('</head>')).match(/<link\b[^>]*>/g) ?? []
+  return links
+    .map((link) => {
+      const value = (name) =>
+        new RegExp(` ${name}="([^"]*)"`)
+          .exec(link)?.[1]
+          .replace(/&(?:amp|#x27);/g, (sign) => (sign === '&amp;' ? '&' : '%27'))
+      const [rel, href, type] = ['rel', 'href', 'type'].map(value)
+      if (!href || !/^(cite-as|author|item|describedby|linkset|type|license)$/.test(rel ?? '')) return ''
+      return `<${href}>; rel="${rel}"${type ? `; type="${type}"` : ''}`
+    })
+    .filter(Boolean)
+    .join(', ')
+}

@@ -1,10 +1,11 @@
-import { barePage } from './bare-page.mjs'
+import { barePage, linkHeader } from './bare-page.mjs'
 
 // The line of next/dist/esm/build/templates/app-page-runtime.js through which every page goes that is rendered on request.
 const rendering = 'const result = await invokeRouteModule(span, context, renderOperation);'
 
 /**
- * A Turbopack loader for Next's `app-page-runtime.js`: what it renders passes through `barePage`. That file is bundled
+ * A Turbopack loader for Next's `app-page-runtime.js`: what it renders passes through `barePage`, and
+ * gets the header of `linkHeader`. That file is bundled
  * with the project, so the pages are bare wherever the bundle runs: `next start`, a standalone server, a host's function.
  *
  * @param {string} source
@@ -19,10 +20,14 @@ export default function bareRender(source) {
     )
   return `${before}${rendering.replace(/await (.*);/, 'await withoutScripts(await $1);')}${after}
 ${barePage}
+${linkHeader}
 async function withoutScripts(result) {
   if ('error' in result || !result.contentType?.startsWith('text/html')) return result
   const { contentType, metadata, waitUntil } = result
-  return new RenderResult(barePage(await result.toUnchunkedString(true)), { contentType, metadata, waitUntil })
+  const html = barePage(await result.toUnchunkedString(true))
+  const link = [metadata.headers?.link, linkHeader(html)].flat().filter(Boolean).join(', ')
+  const headers = { ...metadata.headers, ...(link && { link }) }
+  return new RenderResult(html, { contentType, metadata: { ...metadata, headers }, waitUntil })
 }
 `
 }

@@ -17,7 +17,7 @@ export function compactScript(source: string): string {
  * @param place puts a path of the site where it stands on its host
  */
 export function speculationRules(place: (path: string) => string): string {
-  const others = ['/*.*', '/*/preview', '/preview/*', '/api/*', '/visitor-map']
+  const others = ['/*.*', '/*/preview', '/*/linkset', '/preview/*', '/api/*', '/visitor-map']
   return JSON.stringify({
     prerender: [
       {

@@ -12,7 +12,7 @@ const embedded = [
   '/preview/:page',
   '/publications.:ending(bib|ris|json)',
   '/publications/:slug.:ending(bib|ris)',
-  '/publications/:slug/:export(bib|ris|preview)',
+  '/publications/:slug/:export(bib|ris|preview|linkset)',
 ]
 
 /** What the pages of a build need beyond what all have. */
@@ -34,6 +34,15 @@ export function securityHeaders(needs: PageNeeds) {
       source,
       headers: [resource('cross-origin'), { key: 'Access-Control-Allow-Origin', value: '*' }],
     })),
+    // The way back from a paper's files to its page, beside which they stand (signposting.org/FAIR, level 2).
+    {
+      source: '/publications/:slug.pdf',
+      headers: [{ key: 'Link', value: '<:slug>; rel="collection"; type="text/html"' }],
+    },
+    {
+      source: '/publications/:slug.:ending(bib|ris)',
+      headers: [{ key: 'Link', value: '<:slug>; rel="describes"; type="text/html"' }],
+    },
     {
       source: visitorMapPath,
       headers: [policy(visitorMapPolicy), { key: 'X-Frame-Options', value: 'SAMEORIGIN' }],

@@ -54,7 +54,7 @@ export function routesOf(content: Content): Set<string> {
     ...pagesOf(content).flatMap((page) => [page, twinPath(page)]),
     ...(content.site.visitorMap ? ['/visitor-map'] : []),
     ...content.publications.flatMap(({ slug }) =>
-      ['.bib', '.ris', '/preview'].map((ending) => `/publications/${slug}${ending}`),
+      ['.bib', '.ris', '/preview', '/linkset'].map((ending) => `/publications/${slug}${ending}`),
     ),
   ])
 }
@@ -76,7 +76,7 @@ export function isOwnAddress(path: string): boolean {
   // Files of an old site may lie beside the papers' pages: publications/paper.pdf.
   return (
     first === 'publications' &&
-    /^(year\/.*|[a-z0-9-]+(\.bib|\.ris|\/(preview|bib|ris))?)$/.test(rest.join('/'))
+    /^(year\/.*|[a-z0-9-]+(\.bib|\.ris|\/(preview|linkset|bib|ris))?)$/.test(rest.join('/'))
   )
 }
 

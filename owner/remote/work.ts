@@ -1,4 +1,5 @@
 import type { collections } from '../../lib/content/collections.ts'
+import { readAccount, readArxiv, readDoi } from '../../lib/content/identifiers.ts'
 import type { Fact } from '../entry-file.ts'
 
 type PublicationKey = keyof typeof collections.publications.schema.shape
@@ -28,33 +29,14 @@ export type Identifier = { kind: 'doi' | 'arxiv' | 'orcid'; id: string }
  * @returns the identifier as its register writes it, an arXiv DOI as its arXiv id; undefined for anything else
  */
 export function readIdentifier(text: string): Identifier | undefined {
-  const written = text.trim().replace(/^(doi|arxiv|orcid):\s*/i, '')
-  const isAddress = /^https?:\/\//i.test(written)
-  const bare = isAddress
-    ? safelyDecoded(written.replace(/^https?:\/\/(www\.|dx\.)?/i, '').replace(/[?#].*$/, '')).replace(
-        /\/$/,
-        '',
-      )
-    : written
-  const orcid = /^(?:orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$/i.exec(bare)?.[1]
+  const written = text.trim()
+  const account = readAccount('orcid', written.replace(/^orcid:\s*/i, '').replace(/[?#].*$/, ''))
+  const orcid = /^https?:\/\/(?:www\.)?orcid\.org\/([\dX-]+)\/?$/i.exec(account ?? '')?.[1]
   if (orcid) return { kind: 'orcid', id: orcid.toUpperCase() }
-  const arxiv = arxivPattern.exec(bare)?.[1]
-  if (arxiv) return { kind: 'arxiv', id: arxiv }
+  const arxiv = readArxiv(written)
+  if (arxiv) return { kind: 'arxiv', id: arxiv.replace(/v\d+$/, '') }
   // Publishers' pages have the DOI in their address: /doi/10.1000/182, /article/10.1000/182.
-  const doi = (
-    isAddress ? /^[^/]+\/(?:.*\/)?(10\.\d{4,9}\/\S+)$/ : /^(?:doi\.org\/)?(10\.\d{4,9}\/\S+)$/
-  ).exec(bare)?.[1]
+  const page = /^https?:\/\/[^/]+\/(?:.*\/)?(10\.\d{4,9}(?:\/|%2F)[^\s?#]+?)\/?(?:[?#].*)?$/i.exec(written)
+  const doi = readDoi(page ? `https://doi.org/${page[1]}` : written)
   return doi ? { kind: 'doi', id: doi } : undefined
-}
-
-/** An arXiv id of the present or the old scheme, alone, in an address or in arXiv's own DOIs (10.48550/arXiv.…). */
-const arxivPattern =
-  /^(?:(?:export\.)?arxiv\.org\/(?:abs|pdf|html|format)\/|(?:doi\.org\/)?10\.48550\/arxiv\.)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/i
-
-function safelyDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

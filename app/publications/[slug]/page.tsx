@@ -15,6 +15,7 @@ import { compactScript } from '@/lib/next/inline-script'
 import { exportsOf } from '@/lib/publications/bibliography/write/exports'
 import { formattedCitations } from '@/lib/publications/bibliography/write/format'
 import { scholarlyArticle } from '@/lib/publications/machines/scholarly-article'
+import { signposts } from '@/lib/publications/machines/signposts'
 import { citationTags } from '@/lib/publications/machines/tags'
 import { publicationDescription } from '@/lib/publications/metadata'
 import { citationCounts } from '@/lib/scholar/citations'
@@ -104,6 +105,9 @@ export default async function PublicationPage({ params }: Props) {
       <script dangerouslySetInnerHTML={{ __html: compactScript(copy) }} />
       {citationTags(publication, profile, siteAddress).map(([name, content]) => (
         <meta key={`${name} ${content}`} name={name} content={content} />
+      ))}
+      {signposts(publication, profile, siteAddress).map(({ rel, href, type }) => (
+        <link key={`${rel} ${href}`} rel={rel} href={href} type={type} />
       ))}
       <JsonLd value={scholarlyArticle(publication, profile, siteAddress)} />
       <Breadcrumbs

@@ -1,7 +1,7 @@
 import type { Author, Publication } from '../../content/collections/publications.ts'
 import type { Profile } from '../../content/profile.ts'
 import { plainText } from '../../markdown/markdown.ts'
-import { wholeAddress } from '../../site/whole-address.ts'
+import { wholeAddress } from '../../site/machines/whole-address.ts'
 import { isOwner } from '../authorship.ts'
 import { familyFirst, type Named } from '../bibliography/names.ts'
 import { kindOf, numberIn, plainFacts } from '../bibliography/table.ts'

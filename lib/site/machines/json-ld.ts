@@ -1,5 +1,5 @@
-import type { Profile } from '../content/profile.ts'
-import { linksIn, plainText } from '../markdown/markdown.ts'
+import type { Profile } from '../../content/profile.ts'
+import { linksIn, plainText } from '../../markdown/markdown.ts'
 import { wholeAddress } from './whole-address.ts'
 
 /** What search engines are told in schema.org's vocabulary, as JSON-LD. */

@@ -1,7 +1,7 @@
 import jsonld from 'jsonld'
 import { describe, expect, it } from 'vitest'
-import { scholarlyArticle } from '../publications/machines/scholarly-article.ts'
-import { entry, load } from '../test-folder.ts'
+import { scholarlyArticle } from '../../publications/machines/scholarly-article.ts'
+import { entry, load } from '../../test-folder.ts'
 import { breadcrumbs, jsonForScript, profilePage } from './json-ld.ts'
 
 const address = 'https://example.org/~zoe'
