@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { parseFrontMatter, type SourceFile } from '../../lib/content/front-matter.ts'
 import type { Content } from '../../lib/content/load.ts'
 import { problemAt } from '../../lib/content/references.ts'
 import { urlOf } from '../../lib/markdown/web-address.ts'
 import { isSameName } from '../../lib/scholar/ownership.ts'
 import { fieldsOf, toText } from '../../lib/scholar/statistics.ts'
+import { git } from '../git.ts'
 import type { Finding } from './finding.ts'
 
 /**
@@ -157,16 +156,6 @@ async function isUnchanged(root: string, commit: string | undefined, path: strin
   const before = commit && (await git(root, 'rev-parse', `${commit}:./${path}`))
   const now = before && (await git(root, 'hash-object', path))
   return Boolean(before) && before === now
-}
-
-/** What git prints; undefined where there is no git, no repository, or nothing of that name. */
-async function git(root: string, ...args: string[]): Promise<string | undefined> {
-  try {
-    const { stdout } = await promisify(execFile)('git', args, { cwd: root, maxBuffer: 16 * 1024 * 1024 })
-    return stdout.trim()
-  } catch {
-    return undefined
-  }
 }
 
 /** The author that a PDF names (ISO 32000-1, 14.3.3, in plain text), if it can be read without unpacking. */
