@@ -3,6 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Tests that put something in the place of a module, of the clock or of the network, or of which services remember that they were asked. */
 const alone = [
+  'lib/elsewhere/every-form.test.ts',
   'lib/next/checked-cache.test.ts',
   'lib/scholar/**/*.test.ts',
   'lib/services/**/*.test.ts',
