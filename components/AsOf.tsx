@@ -1,6 +1,6 @@
-import { displayDate } from '@/lib/content/date'
 import { yearsOld } from '@/lib/scholar/age'
 import type { Statistics } from '@/lib/scholar/statistics'
+import { showDate } from '@/lib/site/dates'
 import { words } from '@/lib/site/words'
 
 /** Of which day numbers are; that they are old, or that nobody says. */
@@ -9,7 +9,7 @@ export function AsOf({ statistics }: { statistics: Pick<Statistics, 'asOf' | 'un
   const years = yearsOld(statistics, new Date())
   return (
     <>
-      {undated ? words.undatedReadOn : words.asOf} <time dateTime={asOf}>{displayDate(asOf)}</time>
+      {undated ? words.undatedReadOn : words.asOf} <time dateTime={asOf}>{showDate(asOf)}</time>
       {years > 0 && `, ${words.yearsAgo(years)}`}
     </>
   )

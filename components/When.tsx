@@ -1,4 +1,4 @@
-import { displayDate, displayEnd } from '@/lib/content/date'
+import { showDate } from '@/lib/site/dates'
 import { words } from '@/lib/site/words'
 
 /** A date, or a period; a period without an end lasts until now. */
@@ -6,14 +6,14 @@ export function When({ start, end }: { start: string; end?: string | 'now' }) {
   if (!end || end === start)
     return (
       <time className="when" dateTime={start}>
-        {displayDate(start)}
+        {showDate(start)}
       </time>
     )
   return (
     <span className="when">
-      <time dateTime={start}>{displayDate(start)}</time>
+      <time dateTime={start}>{showDate(start)}</time>
       {' – '}
-      {end === 'now' ? words.now : <time dateTime={end}>{displayEnd(start, end)}</time>}
+      {end === 'now' ? words.now : <time dateTime={end}>{showDate(end)}</time>}
     </span>
   )
 }

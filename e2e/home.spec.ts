@@ -44,9 +44,35 @@ test('every news item has its date and its words', async ({ page }) => {
   await expect(rows).toHaveCount(items.length)
   const texts = (await rows.allTextContents()).map((text) => text.replace(/\s+/g, ' '))
   for (const [index, item] of items.entries()) {
-    expect(texts[index]).toContain(displayDate(item.date))
+    expect(texts[index]).toContain(displayDate(item.date, content.site.lang))
     expect(texts[index]).toContain(await wordsOf(page, item.body))
   }
+})
+
+test('the rest of a folded list opens by a click and by a fragment, without scripts, and is printed', async ({
+  browser,
+  baseURL,
+}) => {
+  const items = homeContent(content).news
+  const rest = items.slice(content.site.fold.news)
+  expect(rest.length).toBeGreaterThan(0)
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  const last = page.locator(`[id="news-${items.at(-1)?.slug}"]`)
+  await page.goto(`${baseURL}/`)
+  await expect(last).toBeHidden()
+  // What the owner folds ever so generously has nothing to unfold.
+  await expect(page.locator('summary').filter({ hasText: 'more' })).toHaveCount(1)
+  await page.getByText(`Show ${rest.length} more`).click()
+  await expect(last).toBeVisible()
+  await page.getByText('Show fewer').click()
+  await expect(last).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(last).toBeVisible()
+  await page.emulateMedia({ media: null })
+  await page.goto(`${baseURL}/#news-${items.at(-1)?.slug}`)
+  await expect(last).toBeInViewport()
+  await context.close()
 })
 
 test('/news has all news under their years', async ({ page }) => {
@@ -101,7 +127,7 @@ test('education, activities, awards and the text about the person are complete',
     home.education.flatMap((e) => [
       e.institution,
       e.degree,
-      displayDate(e.start),
+      displayDate(e.start, content.site.lang),
       ...stationFacts(e.details),
     ]),
   )
@@ -123,7 +149,7 @@ test('education, activities, awards and the text about the person are complete',
   )
   await expectIn(
     'awards',
-    home.awards.flatMap((a) => [displayDate(a.date), a.rank, a.title, a.issuer, a.event]),
+    home.awards.flatMap((a) => [displayDate(a.date, content.site.lang), a.rank, a.title, a.issuer, a.event]),
   )
   await expectIn(
     'talks',

@@ -11,9 +11,9 @@ export function ActivityList({
   heading: 'h2' | 'h3'
 }) {
   const groups = [...new Set(activities.map(({ group }) => group))]
-  return groups.map((group) => (
-    <div key={group} className="mt-5 first-of-type:mt-0">
-      <Heading className="mb-1 font-semibold">{group}</Heading>
+  const sections = groups.map((group) => (
+    <div key={group}>
+      <Heading>{group}</Heading>
       <ul className="areas">
         {activities
           .filter((activity) => activity.group === group)
@@ -39,4 +39,5 @@ export function ActivityList({
       </ul>
     </div>
   ))
+  return <div className="groups">{sections}</div>
 }

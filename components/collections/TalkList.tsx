@@ -20,7 +20,7 @@ export function TalkList({ talks }: { talks: Talk[] }) {
               </strong>
             </p>
             {(host || place) && (
-              <p className="text-small text-soft">
+              <p className="text-soft">
                 {host && <Inline>{host}</Inline>}
                 {host && place && ', '}
                 {place}

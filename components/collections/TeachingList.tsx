@@ -19,7 +19,7 @@ export function TeachingList({ courses }: { courses: Course[] }) {
                 <Inline>{course}</Inline>
               </strong>
             </p>
-            <p className="text-small text-soft">
+            <p className="text-soft">
               {role}, <Inline>{institution}</Inline>
             </p>
             {body && <Markdown idPrefix={`teaching-${slug}-`}>{body}</Markdown>}

@@ -58,10 +58,10 @@ function Timeline({ collection, stations }: { collection: string; stations: Stat
               <Inline>{what}</Inline>
             </p>
             {details.length > 0 && (
-              <ul className="mt-0.5 text-small leading-[1.6] text-soft">
+              <ul className="details">
                 {details.map(({ label, text }) => (
                   <li key={`${label} ${text}`}>
-                    {label}: <Inline>{text}</Inline>
+                    {label}: <Inline>{text}</Inline>{' '}
                   </li>
                 ))}
               </ul>

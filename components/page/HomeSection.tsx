@@ -3,11 +3,12 @@ import type { Content } from '@/lib/content/load'
 import type { Section } from '@/lib/content/site'
 import { countFirstAuthored } from '@/lib/publications/authorship'
 import { homeHeadings } from '@/lib/site/headings'
-import { homeContent } from '@/lib/site/home'
-import { freeSections } from '@/lib/site/sections'
+import { foldedContent } from '@/lib/site/home'
+import { freeSections, headingWords } from '@/lib/site/sections'
 import { CollectionList } from '../collections/CollectionList'
 import { Markdown } from '../Markdown'
 import { FirstAuthorSummary } from '../publications/FirstAuthorSummary'
+import { Folded } from './Folded'
 import { MoreLink } from './MoreLink'
 import { PageSection } from './PageSection'
 
@@ -64,17 +65,18 @@ function SectionBody({ section, content, citations }: Props) {
       </Markdown>
     ))
   if (!isCollection(section.of)) return null
+  const { open, folded } = foldedContent(content, section.of)
   return (
     <>
       {section.of === 'publications' && (
         <FirstAuthorSummary counts={countFirstAuthored(publications, site.firstAuthorVenues, profile)} />
       )}
-      <CollectionList
-        of={section.of}
-        content={homeContent(content)}
-        papers={publications}
-        citations={citations}
-      />
+      <CollectionList of={section.of} content={open} papers={publications} citations={citations} />
+      {folded && (
+        <Folded count={folded[section.of].length} of={headingWords(section.title ?? section.of)}>
+          <CollectionList of={section.of} content={folded} papers={publications} citations={citations} />
+        </Folded>
+      )}
     </>
   )
 }

@@ -5,6 +5,7 @@ import { publicationLinks } from '@/lib/publications/links'
 import { venueInFull } from '@/lib/publications/metadata'
 import type { Statistics } from '@/lib/scholar/statistics'
 import { href } from '@/lib/site/address'
+import { pageLanguage } from '@/lib/site/dates'
 import { words } from '@/lib/site/words'
 import { Anchor } from '../Anchor'
 import { AsOf } from '../AsOf'
@@ -29,7 +30,7 @@ export function PublicationHead({
   const links = publicationLinks(publication)
   const inFull = venueInFull(publication)
   const facts = [
-    ...imprint(publication),
+    ...imprint(publication, pageLanguage),
     ...(year ? [String(year)] : []),
     ...(status ? [words.status[status]] : []),
   ]

@@ -47,6 +47,26 @@
       frame.src ||= frame.dataset.src
     })
 
+  // What a fragment leads to is opened, where a browser does not do so by itself, and so is what is printed.
+  const folds = [...document.querySelectorAll('details.fold')]
+  const unfold = () => {
+    const target = document.querySelector(':target')
+    const fold = target?.closest('details.fold:not([open])')
+    if (!fold) return
+    fold.open = true
+    target.scrollIntoView()
+  }
+  addEventListener('hashchange', unfold)
+  unfold()
+  let closed = []
+  addEventListener('beforeprint', () => {
+    closed = folds.filter(({ open }) => !open)
+    for (const fold of closed) fold.open = true
+  })
+  addEventListener('afterprint', () => {
+    for (const fold of closed) fold.open = false
+  })
+
   const masthead = document.querySelector('header')
   new ResizeObserver(() => root.style.setProperty('--masthead', `${masthead.offsetHeight}px`)).observe(
     masthead,

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { htmlFaults } from '../html.ts'
@@ -90,4 +91,33 @@ test('every link within the site leads to a page, and every fragment to an eleme
       dead.push(`${from}: ${target} has nothing that is called #${fragment}`)
   }
   expect(dead).toEqual([])
+})
+
+// Of the content that the site came with alone: how long anybody else's lists are is theirs to say.
+const seed = new URL('../../../shared/seed/_config.yml', import.meta.url)
+
+test('the first paper of the content that the site came with stands within 2,200 pixels, and all the rest is there', async ({
+  page,
+}) => {
+  const [, owner] = existsSync(seed)
+    ? (/^title\s*:\s*['"]?([^'"\n]+)/m.exec(readFileSync(seed, 'utf8')) ?? [])
+    : []
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto('/')
+  test.skip(
+    owner?.trim() !== (await page.title()),
+    'content/ is of another person than the seed, or the seed is not here',
+  )
+  const top = await page
+    .locator('article')
+    .first()
+    .evaluate((node) => node.getBoundingClientRect().top + scrollY)
+  expect(top).toBeLessThan(2200)
+  // 18 news, 12 awards and 6 areas of service, as the seed has them.
+  for (const [id, rows] of [
+    ['news', 18],
+    ['honors-and-awards', 12],
+    ['professional-activities', 6],
+  ])
+    await expect(page.locator(`[id="${id}"] :is(.rows, .areas) > li`)).toHaveCount(Number(rows))
 })

@@ -80,6 +80,20 @@ export const site = {
     }).prefault({}),
     /** The styles in which a paper's page cites it, in their order. */
     citationStyles: list(oneOf(citationStyles)).default([...usualStyles]),
+    /** How many entries of each stand there unfolded. */
+    fold: facts(
+      Object.fromEntries(
+        limitedCollections.map((name) => [
+          name,
+          wholeNumber
+            .refine(
+              (count) => count > 0,
+              'a number from 1\nwrite for example 6, or leave it out to fold nothing',
+            )
+            .optional(),
+        ]),
+      ),
+    ).default({}),
     /** The venues that the summary of first-authored papers names, in its order. */
     firstAuthorVenues: list(text).default([]),
     scholarStats: facts({
@@ -132,6 +146,7 @@ export const site = {
     'cv.template': 'How the PDF is set: `classic` in serifs, `modern` without; `classic` unless given.',
     'cv.paper': 'Of the PDF; `a4` unless given.',
     citationStyles: 'How a paper’s page cites it, besides BibTeX; apa and vancouver unless given.',
+    fold: 'How many entries of each stand open on the home page; a click shows the others in their place.',
     firstAuthorVenues: 'Venues that the summary of first-authored papers names, in this order.',
     edit: 'Puts "Edit this page" under every paper: to where its file is edited in the browser.',
     'edit.repository': 'The page of this site’s repository.',

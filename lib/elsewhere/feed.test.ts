@@ -125,7 +125,7 @@ describe('titles', () => {
     ['> Said', 'Said'],
     ['A line\nof two', 'A line of two'],
     ['Title\n=====\n\ntext', 'Title'],
-    ['| a | b |\n|---|---|\n| 1 | 2 |', 'News 2024.10'],
+    ['| a | b |\n|---|---|\n| 1 | 2 |', 'News Oct 2024'],
     [`${'word '.repeat(30)}end.`, `${'word '.repeat(20).trim()}…`],
     ['获得最佳论文奖。'.repeat(20), /^(获得最佳论文奖。)+.{0,7}…$/],
   ])('of %s', async (body, title) => {

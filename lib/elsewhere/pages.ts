@@ -151,7 +151,7 @@ function biographies(content: Content): RootContent[] | undefined {
 }
 
 function asOf({ asOf: day, undated }: Statistics): string {
-  return `${undated ? words.undatedReadOn : words.asOf} ${displayDate(day)}`
+  return `${undated ? words.undatedReadOn : words.asOf} ${displayDate(day, words.locale)}`
 }
 
 function home(source: Source): RootContent[] {

@@ -3,12 +3,16 @@ import { displayDate } from '../content/date.ts'
 import { words } from '../site/words.ts'
 import { kindOf } from './bibliography/table.ts'
 
-/** What else is known of where a publication appeared, piece by piece, as its page has it behind the venue. */
-export function imprint(publication: Publication): string[] {
+/**
+ * What else is known of where a publication appeared, piece by piece, as its page has it behind the venue.
+ *
+ * @param language in which its dates are written, a BCP 47 tag
+ */
+export function imprint(publication: Publication, language = words.locale): string[] {
   const { genre, edition, series, volume, number, articleNumber, pages, totalPages, version } = publication
   const { event, publisher, place, isbn, translators } = publication
   const range = pages?.replace(/\s*-+\s*/g, '–')
-  const days = [event?.start, event?.end].flatMap((date) => (date ? displayDate(date) : []))
+  const days = [event?.start, event?.end].flatMap((date) => (date ? displayDate(date, language) : []))
   // Where the venue is the publisher, its place follows it alone.
   const made = [kindOf(publication).venue === 'publisher' ? undefined : publisher, place]
   const pieces = [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { entry, load, newsItem, type TestFiles } from '../test-folder.ts'
-import { cutCollections, homeContent } from './home.ts'
+import { entry, load, newsItem, report, type TestFiles } from '../test-folder.ts'
+import { cutCollections, foldedContent, homeContent } from './home.ts'
 
 const site = (limits: string) =>
   entry(`title: T
@@ -49,4 +49,28 @@ it('shows the selected papers where not all fit, and all where they do', async (
   expect(slugs(homeContent(few).publications)).toBe('bc')
   const all = await load({ ...files, ...papers, 'site.md': site('publications: 3') })
   expect(slugs(homeContent(all).publications)).toBe('abc')
+})
+
+it('folds what stands behind the first entries, of those that the limits leave', async () => {
+  const folding = (fold: string, limits = '') =>
+    site(limits).replace('sections:', `fold: { ${fold} }\nsections:`)
+  const parts = async (fold: string, limits?: string) => {
+    const content = await load({ ...files, 'site.md': folding(fold, limits) })
+    const { open, folded } = foldedContent(content, 'publications')
+    return [slugs(open.publications), folded && slugs(folded.publications)]
+  }
+  expect(await parts('publications: 1')).toEqual(['a', 'bc'])
+  expect(await parts('publications: 1', 'publications: 2')).toEqual(['a', 'b'])
+  // More than there are, or none of these: nothing is folded.
+  expect(await parts('publications: 9')).toEqual(['abc', undefined])
+  expect(await parts('news: 1')).toEqual(['abc', undefined])
+})
+
+it('folds no collection that is none, and none to nothing', async () => {
+  const said = (fold: string) =>
+    report({ ...files, 'site.md': site('').replace('sections:', `fold: { ${fold} }\nsections:`) })
+  expect(await said('pubications: 6')).toMatch(
+    /site\.md:4 fold\.pubications: expected one of the known keys, received "pubications"; did you mean "publications"\?/,
+  )
+  expect(await said('news: 0')).toMatch(/site\.md:4 fold\.news: expected a number from 1, received "0"/)
 })

@@ -20,6 +20,23 @@ export function homeContent(content: Content): Content {
   return { ...content, ...entriesOf((name) => choices[name].onHome(content[name], limits[name])) }
 }
 
+/**
+ * One collection as the home page shows it: what stands open, and what a click opens, where `fold` of site.md leaves some.
+ *
+ * @returns the content twice, with other entries of that collection
+ */
+export function foldedContent(
+  content: Content,
+  name: CollectionName,
+): { open: Content; folded: Content | undefined } {
+  const home = homeContent(content)
+  const count = content.site.fold[name] ?? home[name].length
+  return {
+    open: { ...home, [name]: home[name].slice(0, count) },
+    folded: home[name].length > count ? { ...home, [name]: home[name].slice(count) } : undefined,
+  }
+}
+
 /** The collections that have a page of their own because the home page leaves entries of them out. */
 export function cutCollections(content: Content): CollectionName[] {
   const home = homeContent(content)

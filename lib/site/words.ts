@@ -35,6 +35,9 @@ const english = {
   /** The way to a whole collection, in sight; and for those who hear it, of which. */
   all: (count: number) => `All ${count}`,
   byYear: 'By year',
+  /** What opens the rest of a list, and closes it again. */
+  showMore: (count: number) => `Show ${count} more`,
+  showFewer: 'Show fewer',
   ofSection: (heading: string) => ` of ${heading}`,
 
   publications: 'Publications',

@@ -1,0 +1,10 @@
+import { content } from '../content/bundled'
+import { displayDate } from '../content/date.ts'
+
+/** The language of the site's pages, a BCP 47 tag. */
+export const pageLanguage = content.site.lang
+
+/** A date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) as pages show it. */
+export function showDate(date: string): string {
+  return displayDate(date, pageLanguage)
+}
