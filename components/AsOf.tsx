@@ -1,7 +1,7 @@
 import { yearsOld } from '@/lib/scholar/age'
 import type { Statistics } from '@/lib/scholar/statistics'
-import { showDate } from '@/lib/site/dates'
 import { words } from '@/lib/site/words'
+import { showDate } from './dates'
 
 /** Of which day numbers are; that they are old, or that nobody says. */
 export function AsOf({ statistics }: { statistics: Pick<Statistics, 'asOf' | 'undated'> }) {

@@ -1,5 +1,5 @@
-import { showDate } from '@/lib/site/dates'
 import { words } from '@/lib/site/words'
+import { showDate } from './dates'
 
 /** A date, or a period; a period without an end lasts until now. */
 export function When({ start, end }: { start: string; end?: string | 'now' }) {

@@ -1,5 +1,5 @@
-import { content } from '../content/bundled'
-import { displayDate } from '../content/date.ts'
+import { content } from '@/lib/content/bundled'
+import { displayDate } from '@/lib/content/date'
 
 /** The language of the site's pages, a BCP 47 tag. */
 export const pageLanguage = content.site.lang
