@@ -30,8 +30,12 @@ export default async function PublicationsPage() {
   if (publications.length === 0) notFound()
   const { here, elsewhere } = splitYears(publicationsByYear(publications))
   return (
-    <TextPage title={title} content={content} place={{ collection: 'publications', page: true }}>
-      <YearLinks here={here} elsewhere={elsewhere} />
+    <TextPage
+      title={title}
+      content={content}
+      place={{ collection: 'publications', page: true }}
+      more={<YearLinks here={here} elsewhere={elsewhere} />}
+    >
       <PublicationFilter facets={facetsOf(publications, profile)} total={publications.length} />
       <PaperIcons publications={publications} />
       <PublicationYears

@@ -9,6 +9,7 @@ export function TextPage({
   content,
   place,
   above,
+  more,
   children,
 }: {
   title: ReactNode
@@ -16,6 +17,8 @@ export function TextPage({
   /** What the masthead marks as current. */
   place?: Place
   above?: { path: string; words: string }
+  /** At the end of the heading's line. */
+  more?: ReactNode
   children: ReactNode
 }) {
   return (
@@ -24,9 +27,15 @@ export function TextPage({
       <div className="across page">
         <WayHome profile={content.profile} above={above} />
         <main id="main" tabIndex={-1}>
-          <h1 dir="auto" className="title">
-            {title}
-          </h1>
+          {more ? (
+            <div className="heading">
+              <h1 dir="auto">{title}</h1> {more}
+            </div>
+          ) : (
+            <h1 dir="auto" className="title">
+              {title}
+            </h1>
+          )}
           {children}
         </main>
       </div>

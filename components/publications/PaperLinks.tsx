@@ -32,26 +32,13 @@ export function PaperLinks({
   titleId: string
 }) {
   const { slug, body } = publication
-  const links = publicationLinks(publication)
   const named = (name: string) => ({ id: `${name}:${slug}`, 'aria-labelledby': `${name}:${slug} ${titleId}` })
   const page = href(`/publications/${slug}`)
   // A paragraph cannot hold what opens, and reader views drop a div of links.
   const Line = bibtex === undefined ? 'p' : 'section'
   return (
     <Line className="pills">
-      {links.map(({ kind, label, url }, index) => (
-        <Fragment key={`${label} ${url}`}>
-          <Anchor
-            {...named(`${kind}${index}`)}
-            href={url}
-            // Printed with its address, but for one that was printed just before.
-            data-again={links.findIndex((one) => one.url === url) < index || undefined}
-          >
-            <SheetIcon name={kind} />
-            {label}
-          </Anchor>{' '}
-        </Fragment>
-      ))}
+      <LinksElsewhere publication={publication} named={named} />
       {body && bibtex === undefined && (
         <>
           <a {...named('abstract')} href={`${page}#abstract`}>
@@ -81,6 +68,31 @@ export function PaperLinks({
       )}
     </Line>
   )
+}
+
+/** The links that the owner and the identifiers give. */
+export function LinksElsewhere({
+  publication,
+  named,
+}: {
+  publication: Publication
+  /** What a link is called, where more than one paper is on the page. */
+  named?: (name: string) => { id: string; 'aria-labelledby': string }
+}) {
+  const links = publicationLinks(publication)
+  return links.map(({ kind, label, url }, index) => (
+    <Fragment key={`${label} ${url}`}>
+      <Anchor
+        {...named?.(`${kind}${index}`)}
+        href={url}
+        // Printed with its address, but for one that was printed just before.
+        data-again={links.findIndex((one) => one.url === url) < index || undefined}
+      >
+        <SheetIcon name={kind} />
+        {label}
+      </Anchor>{' '}
+    </Fragment>
+  ))
 }
 
 /** What opens below the links. */

@@ -1,46 +1,63 @@
 import type { Facet } from '@/lib/publications/list'
 import { words } from '@/lib/site/words'
+import { IconSheet, SheetIcon } from '../Icon'
 
-const field = 'min-h-11 w-full rounded border border-edge bg-paper px-2 text-small text-ink'
-
-/** What narrows the list down, with how many papers each choice leaves; components/scripts/publications.inline.js applies it. */
+/**
+ * What narrows the list down: words, and folded away the choices with how many papers each leaves;
+ * components/scripts/publications.inline.js applies it.
+ */
 export function PublicationFilter({ facets, total }: { facets: Facet[]; total: number }) {
   return (
-    <search className="needs-script mb-8 block print:hidden" aria-label={words.publications}>
+    <search className="needs-script filter" aria-label={words.publications}>
+      <IconSheet names={['search', 'filter']} />
       <div
         id="filter"
         data-some={words.filter.some}
         data-none={words.filter.none}
         data-loading={words.filter.loading}
         data-failed={words.filter.failed}
-        className="rounded-lg bg-wash p-4"
       >
-        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(8.5rem,100%),1fr))] gap-3">
-          <label className="col-span-full text-label text-soft">
-            {words.filter.words} <input type="search" name="q" autoComplete="off" className={field} />
-          </label>
-          {facets.map(({ key, label, choices }) => (
-            <label key={key} className="text-label text-soft">
-              {label}{' '}
-              <select name={key} className={field}>
-                <option value="">{words.filter.all}</option>
-                {choices.map(({ value, label: choice, count }) => (
-                  <option key={value} value={value} data-label={choice}>
-                    {`${choice} (${count})`}
-                  </option>
-                ))}
-              </select>
-            </label>
-          ))}
-        </div>
-        <p className="mt-2 flex flex-wrap items-center justify-between gap-x-4 text-small text-soft">
-          <output aria-live="polite" aria-label={words.found} className="tabular-nums">
+        <div className="line">
+          <label>
+            <SheetIcon name="search" />
+            <input
+              type="search"
+              name="q"
+              autoComplete="off"
+              aria-label={words.filter.words}
+              placeholder={words.filter.hint}
+            />
+          </label>{' '}
+          <output aria-live="polite" aria-label={words.found}>
             {words.filter.total(total)}
           </output>{' '}
-          <button type="button" hidden className="min-h-11 cursor-pointer text-accent underline">
+          <button type="button" hidden>
             {words.filter.showAll}
           </button>
-        </p>
+        </div>{' '}
+        {facets.length > 0 && (
+          <details>
+            <summary>
+              <SheetIcon name="filter" />
+              {words.filter.choices}
+            </summary>
+            <div className="choices">
+              {facets.map(({ key, label, choices }) => (
+                <label key={key}>
+                  {label}{' '}
+                  <select name={key}>
+                    <option value="">{words.filter.all}</option>
+                    {choices.map(({ value, label: choice, count }) => (
+                      <option key={value} value={value} data-label={choice}>
+                        {`${choice} (${count})`}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              ))}
+            </div>
+          </details>
+        )}
       </div>
     </search>
   )

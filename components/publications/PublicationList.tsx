@@ -9,6 +9,7 @@ import { Inline } from '../Markdown'
 import { Picture } from '../Picture'
 import { AuthorLegend, AuthorList } from './AuthorList'
 import { PaperIcons, PaperLinks } from './PaperLinks'
+import { PublicationFacts } from './PublicationFacts'
 
 type Props = {
   publications: Publication[]
@@ -97,28 +98,12 @@ function PublicationRow({
         <AuthorList publication={publication} profile={profile} />
         <p className="meta">
           <PublicationFacts publication={publication} />
-          {cited !== undefined && <span className="cites">{words.cited(cited)}</span>}
+          {cited !== undefined && <span>{words.cited(cited)}</span>}
         </p>
         <PaperLinks publication={publication} bibtex={bibtex} titleId={titleId} />
         {/* The list as a whole is for reference managers; on the home page it would cost every visitor more than a kilobyte. */}
         {filter && <span className="Z3988" title={coins(publication, absolute(`/publications/${slug}`))} />}
       </section>
     </article>
-  )
-}
-
-/** Where a paper appeared, and what it was there. */
-function PublicationFacts({ publication }: { publication: Publication }) {
-  const { venue, venueName, year, status, distinction, role } = publication
-  return (
-    <>
-      {(venue || year) && (
-        <b title={venueName}>
-          {venue && <bdi>{venue}</bdi>} {year}
-        </b>
-      )}{' '}
-      {status && <span>{words.status[status]}</span>} {distinction && <b className="prize">{distinction}</b>}{' '}
-      {role === 'co-first' && <span>{words.coFirstAuthor}</span>}{' '}
-    </>
   )
 }

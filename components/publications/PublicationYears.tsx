@@ -48,13 +48,11 @@ export function YearLinks({ here, elsewhere }: { here: Year[]; elsewhere: Year[]
   ]
   if (links.length < 2) return null
   return (
-    <nav aria-label={words.years} id="years" className="mb-6 print:hidden">
-      <ul className="flex flex-wrap gap-x-1 tabular-nums">
+    <nav aria-label={words.years} id="years">
+      <ul>
         {links.map(({ year, href: to }) => (
           <li key={year}>
-            <a href={to} className="inline-flex min-h-11 min-w-11 items-center justify-center">
-              {yearName(year)}
-            </a>{' '}
+            <a href={to}>{yearName(year)}</a>{' '}
           </li>
         ))}
       </ul>

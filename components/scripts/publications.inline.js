@@ -7,13 +7,19 @@
   const reset = filter.querySelector('button')
   const wordsField = filter.querySelector('input')
   const selects = [...filter.querySelectorAll('select')]
+  const choices = filter.querySelector('details')
   const words = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+  // What a row says of its paper, its abstract and topics too; not its BibTeX, in which every paper has a "title".
+  const told = (node) =>
+    [...node.querySelectorAll('h3, .by, .meta, .panel .prose')].map((part) => part.textContent).join(' ') +
+    ` ${node.querySelector('.meta b')?.title ?? ''} ${node.dataset.topic ?? ''}`
 
   let rows
   const readRows = () => {
     rows = [...list.querySelectorAll('article')].map((node) => ({
       node,
-      text: words(node.textContent),
+      text: words(told(node)),
       values: Object.fromEntries(selects.map(({ name }) => [name, (node.dataset[name] ?? '').split('\n')])),
     }))
   }
@@ -105,6 +111,7 @@
         select.add(option)
       }
       select.value = value
+      if (value) choices.open = true
     }
     apply()
   }

@@ -113,6 +113,8 @@ const english = {
 
   filter: {
     words: 'Search publications',
+    hint: 'Title, author, abstract, topic',
+    choices: 'Filter',
     all: 'All',
     year: 'Year',
     kind: 'Kind',
