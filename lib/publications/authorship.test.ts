@@ -85,6 +85,19 @@ describe('countFirstAuthored', () => {
     ])
   })
 
+  it('counts several distinctions of one paper each by itself', () => {
+    const [count] = countFirstAuthored(
+      [paper('TEST', mine, { distinction: 'Oral; Best Paper, runner-up;' }), ...publications],
+      ['TEST'],
+      owner,
+    )
+    expect(count?.distinctions).toEqual([
+      { name: 'Oral', count: 3 },
+      { name: 'Best Paper, runner-up', count: 1 },
+      { name: 'Spotlight', count: 1 },
+    ])
+  })
+
   it('leaves out venues that are not named, and named ones without such a paper', () => {
     const venues = (named: string[]) =>
       countFirstAuthored(publications, named, owner).map(({ venue }) => venue)

@@ -61,6 +61,11 @@ export function isFirstAuthor(
   return position === 0 || (position > 0 && authors.slice(0, position + 1).every(({ equal }) => equal))
 }
 
+/** What a paper was distinguished with; several stand in one text, apart by semicolons. */
+export function distinctionsOf({ distinction = '' }: Pick<Publication, 'distinction'>): string[] {
+  return distinction.split(/\s*;\s*/).filter(Boolean)
+}
+
 /** First-authored papers at one venue: how many, and how many of them with which distinction. */
 export type VenueCount = { venue: string; count: number; distinctions: { name: string; count: number }[] }
 
@@ -73,10 +78,10 @@ export function countFirstAuthored(
   const first = publications.filter((publication) => isFirstAuthor(publication, owner))
   return venues.flatMap((venue) => {
     const here = first.filter((publication) => publication.venue === venue)
-    const names = [...new Set(here.flatMap(({ distinction }) => distinction ?? []))]
+    const names = [...new Set(here.flatMap(distinctionsOf))]
     const distinctions = names.map((name) => ({
       name,
-      count: here.filter(({ distinction }) => distinction === name).length,
+      count: here.filter((publication) => distinctionsOf(publication).includes(name)).length,
     }))
     return here.length === 0 ? [] : [{ venue, count: here.length, distinctions }]
   })

@@ -245,7 +245,7 @@ export const publications = collection({
     venue:
       'Short name: ICLR, J. Imag. Eng., arXiv. Not needed for what was submitted, nor for books, patents, software, data, web pages, presentations, manuscripts and the kind `other`.',
     venueName: 'Full name of the venue.',
-    distinction: 'Oral, Spotlight, Best Paper …',
+    distinction: 'Oral, Spotlight, Best Paper …; several apart by semicolons: Oral; Best Paper.',
     role: 'The owner’s part, where the author list cannot show it.',
     scholar: 'Google Scholar’s id of the paper, for its citations.',
     bibtex: 'The entry as it is to be cited, where it is not to be made from the facts.',
