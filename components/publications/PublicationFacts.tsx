@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import type { Publication } from '@/lib/content/collections/publications'
 import { distinctionsOf } from '@/lib/publications/authorship'
 import { words } from '@/lib/site/words'
@@ -6,20 +5,21 @@ import { words } from '@/lib/site/words'
 /** Where a paper appeared, and what it was there. */
 export function PublicationFacts({ publication }: { publication: Publication }) {
   const { venue, venueName, year, status, role } = publication
-  return (
-    <>
-      {(venue || year) && (
-        <b title={venueName}>
-          {venue && <bdi>{venue}</bdi>} {year}
-        </b>
-      )}{' '}
-      {status && <span>{words.status[status]}</span>}{' '}
-      {distinctionsOf(publication).map((distinction) => (
-        <Fragment key={distinction}>
-          <b className="prize">{distinction}</b>{' '}
-        </Fragment>
-      ))}
-      {role === 'co-first' && <span>{words.coFirstAuthor}</span>}{' '}
-    </>
-  )
+  // Text that is one piece has no comments of React's between its pieces.
+  const parts = [
+    (venue || year) && (
+      <b key="venue" title={venueName}>
+        {venue && <bdi>{venue}</bdi>}
+        {venue && year ? ` ${year}` : year}
+      </b>
+    ),
+    status && <span key="status">{words.status[status]}</span>,
+    ...distinctionsOf(publication).map((distinction) => (
+      <b key={`distinction ${distinction}`} className="prize">
+        {distinction}
+      </b>
+    )),
+    role === 'co-first' && <span key="role">{words.coFirstAuthor}</span>,
+  ]
+  return parts.filter(Boolean).map((part) => [part, ' '])
 }
