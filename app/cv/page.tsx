@@ -7,12 +7,16 @@ import { PageSection } from '@/components/page/PageSection'
 import { TextPage } from '@/components/page/TextPage'
 import { content } from '@/lib/content/bundled'
 import { cvOf, isCvCollection } from '@/lib/cv/cv'
+import { cvPdf } from '@/lib/cv/made'
 import { absolute, href } from '@/lib/site/address'
 import { pageMetadata } from '@/lib/site/metadata'
 import { words } from '@/lib/site/words'
 
 const cv = cvOf(content)
-const files = [{ path: '/resume.json', type: 'application/json', label: words.cv.data }]
+const files = [
+  ...(cvPdf ? [{ path: '/cv.pdf', type: 'application/pdf', label: words.cv.pdf }] : []),
+  { path: '/resume.json', type: 'application/json', label: words.cv.data },
+]
 
 export const metadata = pageMetadata(
   '/cv',

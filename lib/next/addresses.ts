@@ -21,6 +21,8 @@ export const rewrites: NextConfig['rewrites'] = async () => ({
       destination: `/publications/:slug/${ending}`,
     })),
     { source: '/:folder*/:page.md', destination: '/as-markdown/:folder*/:page' },
+    // Here, so that the owner's own public/cv.pdf comes first.
+    { source: '/cv.pdf', destination: '/cv/pdf' },
     // A whole collection stands at its name; any other word is not found there.
     { source: '/:collection([a-z-]+)', destination: '/whole/:collection' },
   ],

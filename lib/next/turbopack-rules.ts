@@ -11,6 +11,8 @@ export const contentRules: Rules = {
   // What draws the pictures of link previews, and the letters in them (scripts/build/preview-fonts.ts).
   '*.wasm': { type: 'bytes' },
   '*.ttf': { type: 'bytes' },
+  // The curriculum vitae (scripts/build/cv-pdf.ts).
+  '*.pdf': { type: 'bytes' },
   // Small scripts that are set into the page as they stand.
   '*.inline.js': { type: 'text' },
 }

@@ -31,6 +31,9 @@ const always = [
 
 const feedPaths: readonly string[] = Object.values(feedTypes)
 
+/** What the site makes unless a file of `public/` stands there, which then comes first. */
+export const yielding: readonly string[] = ['/cv.pdf']
+
 /** The address of every page, the home page first. */
 export function pagesOf(content: Content): string[] {
   const { news, publications } = content
@@ -53,6 +56,7 @@ export function routesOf(content: Content): Set<string> {
     ...(hasFeed(content) ? feedPaths : []),
     ...pagesOf(content).flatMap((page) => [page, twinPath(page)]),
     ...(content.site.visitorMap ? ['/visitor-map'] : []),
+    ...(hasCv(content) ? yielding : []),
     ...content.publications.flatMap(({ slug }) =>
       ['.bib', '.ris', '/preview', '/linkset'].map((ending) => `/publications/${slug}${ending}`),
     ),
@@ -73,6 +77,8 @@ export function isOwnAddress(path: string): boolean {
     return true
   if (path.endsWith('.md')) return path === 'index.md' || isOwnAddress(path.slice(0, -'.md'.length))
   if (rest.length === 0) return isCollection(first) || ['visitor-map', 'cv', 'bio'].includes(first)
+  // The PDF, which /cv.pdf shows.
+  if (path === 'cv/pdf') return true
   // Files of an old site may lie beside the papers' pages: publications/paper.pdf.
   return (
     first === 'publications' &&

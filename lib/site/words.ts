@@ -165,7 +165,6 @@ const english = {
       manuscript: 'Manuscripts',
       other: 'Other publications',
     },
-    page: (page: number, of: number) => `${page} / ${of}`,
   },
 
   citations: 'Citations',

@@ -83,7 +83,7 @@ it.each([
 it('looks into the facts too, and lets drafts point at drafts', async () => {
   const { findings } = await reportOf({
     'profile.md': entry(
-      'name: Zoë Quill\navatar: /me.jpg\naffiliation: "[Looms](/looms)"\nlinks: { cv: /cv.pdf }',
+      'name: Zoë Quill\navatar: /me.jpg\naffiliation: "[Looms](/looms)"\nlinks: { cv: /life.pdf }',
     ),
     'publications/engines.md': linked.replace('doi:', 'thumbnail: /t.png\ndoi:'),
     'publications/hidden.md': hidden,

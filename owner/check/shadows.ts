@@ -1,7 +1,7 @@
 import type { Content } from '../../lib/content/load.ts'
 import type { Problem } from '../../lib/content/problem.ts'
 import { publicFiles } from '../../lib/site/public-files.ts'
-import { isOwnAddress, routesOf } from '../../lib/site/routes.ts'
+import { isOwnAddress, routesOf, yielding } from '../../lib/site/routes.ts'
 
 /**
  * Files of `public/` that would be answered instead of a page or a file that the site makes itself.
@@ -12,6 +12,7 @@ export function shadowingFiles(root: string, content: Content): Problem[] {
   const routes = routesOf(content)
   return [...publicFiles(root)]
     .filter((address) => routes.has(address) || isOwnAddress(address.slice(1)))
+    .filter((address) => !yielding.includes(address))
     .toSorted()
     .map((address) => ({
       path: `public${address}`,

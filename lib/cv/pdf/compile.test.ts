@@ -1,0 +1,147 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { inflateSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { readContentFolder } from '../../content/files.ts'
+import { type Content, loadContent } from '../../content/load.ts'
+import { entry, load, paper, type TestFiles, temporaryFolder } from '../../test-folder.ts'
+import { compileCv } from './compile.ts'
+import { cvDocument } from './document.ts'
+
+const document = (content: Content) =>
+  cvDocument(content, {
+    place: (address) => (address.startsWith('/') ? undefined : address),
+    placeOf: (collection, slug) => `content/${collection}/${slug}.md`,
+  })
+
+/** The file of a content; fails with the words for why there is none. */
+async function pdfOf(content: Content): Promise<Uint8Array> {
+  const made = await compileCv(document(content))
+  if (!('pdf' in made)) throw new Error(JSON.stringify(made))
+  return made.pdf
+}
+
+/** What a PDF says in its objects, unpacked. */
+function objectsOf(pdf: Uint8Array): string {
+  const text = Buffer.from(pdf).toString('latin1')
+  const packed = [...text.matchAll(/\/Type \/ObjStm[\s\S]*?stream\n([\s\S]*?)\nendstream/g)]
+  return packed
+    .map(([, bytes = '']) => inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1'))
+    .join('\n')
+}
+
+function example(): Content {
+  const { content } = loadContent(readContentFolder('examples/zoe-quill').files, { drafts: false })
+  if (!content) throw new Error('the example has problems')
+  return content
+}
+
+const noPoppler = spawnSync('pdftotext', ['-v']).error !== undefined
+/** The words of a PDF in the order in which they are read, spaces folded. */
+async function wordsOf(pdf: Uint8Array): Promise<string> {
+  const file = join(await temporaryFolder(), 'cv.pdf')
+  await writeFile(file, pdf)
+  return execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ')
+}
+
+describe('the curriculum vitae as PDF', () => {
+  it('is tagged, says its title, author and language, and carries every font', async () => {
+    const pdf = await pdfOf(example())
+    const objects = objectsOf(pdf)
+    expect(objects).toContain('/Marked true')
+    expect(objects).toContain('/StructTreeRoot')
+    expect(objects).toMatch(/\/Lang ?\(en\)/)
+    expect(objects).toMatch(/\/Author/)
+    const count = (pattern: RegExp) => [...objects.matchAll(pattern)].length
+    expect(count(/\/Type ?\/FontDescriptor/g)).toBeGreaterThan(2)
+    expect(count(/\/FontFile[23]/g)).toBe(count(/\/Type ?\/FontDescriptor/g))
+    expect(objects).toContain('https://doi.org/10.1000/loom.2024.7')
+    expect(pdf.length).toBeLessThan(150_000)
+  })
+
+  it('is the same, byte for byte, whenever it is made, in both templates', async () => {
+    const content = example()
+    for (const template of ['classic', 'modern'] as const) {
+      const chosen = { ...content, site: { ...content.site, cv: { ...content.site.cv, template } } }
+      expect(Buffer.from(await pdfOf(chosen)).equals(await pdfOf(chosen)), template).toBe(true)
+    }
+  })
+
+  it.skipIf(noPoppler)('is read in the order of the sections, and never has a draft', async () => {
+    const words = await wordsOf(await pdfOf(example()))
+    const order = [
+      'Zoë Quill',
+      'Education',
+      'PhD in Mechanical Weaving',
+      'Journal articles',
+      'Knots, Revisited',
+      'Honours',
+      'Looms That Count',
+    ]
+    const places = order.map((word) => words.indexOf(word))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(words).not.toContain('Unfinished')
+    expect(words).not.toContain('Example Mill')
+  })
+
+  it('draws every script, formulas, emoji and signs, from right to left too', async () => {
+    const content = await load(scripts)
+    const pdf = await pdfOf(content)
+    expect(objectsOf(pdf)).toMatch(/\/Lang ?\(ar\)/)
+    if (noPoppler) return
+    const words = (await wordsOf(pdf)).replace(/[\u202A-\u202E]/g, '')
+    for (const word of ['ليلى', 'שלום', '王伟', 'カタカナ', 'Ελλάδα', 'Ж Ł ễ', 'The note'])
+      expect(words).toContain(word)
+  })
+
+  it('takes what looks like code of the templates for the words that it is', async () => {
+    const code = '#panic("x") #read("/etc/passwd") $ @a <b> \\ ]'
+    const pdf = await pdfOf(
+      await load({
+        'talks/a.md': entry(
+          `date: 2024\ntitle: '${code.replaceAll('$', '\\$').replace('<b>', '')}'\nhost: '#{1}'`,
+        ),
+      }),
+    )
+    if (!noPoppler) expect(await wordsOf(pdf)).toContain('#panic("x") #read("/etc/passwd")')
+  })
+
+  it('is an error where no font has a letter: its name, and the entry', async () => {
+    const made = await compileCv(
+      document(await load({ 'talks/a.md': entry('date: 2024\ntitle: On 𒀀 in clay') })),
+    )
+    expect(made).toEqual({
+      problems: [
+        expect.stringContaining(
+          'content/talks/a.md: expected letters that an installed font has, received "𒀀" (U+12000)',
+        ),
+      ],
+    })
+  })
+
+  it('is not there, with the reason, where no compiler runs', async () => {
+    const made = await compileCv(document(example()), () =>
+      Promise.reject(new Error('Cannot find native binding\nand much more')),
+    )
+    expect(made).toEqual({ unavailable: 'Cannot find native binding' })
+  })
+})
+
+/** Somebody whose site is in Arabic, with a talk in each of many scripts and the formulas that titles have. */
+const scripts: TestFiles = {
+  'site.md': entry('title: ليلى\nlang: ar\nsections: []'),
+  'profile.md': entry(
+    'name: ليلى حداد\nnativeName: { text: Layla Haddad, lang: en }\nlinks: { email: l@example.org }',
+  ),
+  'talks/a.md': entry(
+    'date: 2024\ntitle: שלום हिन्दी भाषा ไทย 한국어 王伟 カタカナ Ελλάδα Ж Ł ễ x̂\nhost: 🎉 H₂O',
+    'Text with a note[^1], a list:\n\n1. one\n   - two\n\n| a | b |\n|---|---|\n| 1 | `c` |\n\n> ☺\n\n[^1]: The note.',
+  ),
+  'publications/a.md': paper().replace(
+    'On Tests',
+    () =>
+      String.raw`'$\mathbf{x}\in\mathbb{R}^d$, $\hat{x} \to \overline{AB}$, $\begin{pmatrix} a & b \\ c & d\end{pmatrix}$, $\binom{n}{k}$, $\lim_{h\to 0}\left(\frac{f}{h}\right)$, $\sqrt[3]{x}$, $\underbrace{a+b}_{n}$, $\color{red}{y}$, $\cancel{x}$, $O(n \log n)$'`,
+  ),
+}

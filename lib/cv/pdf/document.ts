@@ -1,0 +1,248 @@
+import type { Activity } from '../../content/collections/activities.ts'
+import type { Publication } from '../../content/collections/publications.ts'
+import { displayDate, displayEnd } from '../../content/date.ts'
+import type { Content } from '../../content/load.ts'
+import type { Profile } from '../../content/profile.ts'
+import { isOwner } from '../../publications/authorship.ts'
+import { publicationLinks } from '../../publications/links.ts'
+import { direction } from '../../site/language.ts'
+import { words } from '../../site/words.ts'
+import { contactsOf } from '../contacts.ts'
+import { type Cv, type CvCollection, cvOf, isCvCollection } from '../cv.ts'
+import { paperLine } from '../paper-line.ts'
+import type { CvDocument, Paper, Part, Phrase, Row } from './nodes.ts'
+import { type Place, phrases, prose, seen } from './prose.ts'
+
+/** What the document is made with. */
+type Making = {
+  /** Where an address leads from a file that stands anywhere. */
+  place: Place
+  /** What says in a sentence where an entry stands. */
+  placeOf: (collection: string, slug: string) => string
+}
+
+/** The curriculum vitae as a document to be set. */
+export function cvDocument(all: Content, making: Making): CvDocument {
+  const { profile, site } = all
+  const cv = cvOf(all)
+  const { headline, affiliation, location, nativeName } = profile
+  const where: Phrase[] = [
+    ...(affiliation ? phrases(affiliation, making.place) : []),
+    ...(affiliation && location ? [', '] : []),
+    ...(location ? [seen(location)] : []),
+  ]
+  return {
+    template: site.cv.template,
+    paper: site.cv.paper === 'letter' ? 'us-letter' : 'a4',
+    lang: site.lang,
+    dir: direction(site.lang),
+    title: `${profile.name}: ${words.cv.name}`,
+    author: profile.name,
+    keywords: profile.keywords,
+    kind: words.cv.name,
+    name: seen(profile.name),
+    ...(nativeName && { nativeName: { ...nativeName, text: seen(nativeName.text) } }),
+    lines: [...(headline ? [[seen(headline)]] : []), ...(where.length > 0 ? [where] : [])],
+    contacts: contactsOf(profile).flatMap(({ url, label, text }) => {
+      const to = making.place(url)
+      return to ? [{ label: seen(label), text: seen(text), url: to }] : []
+    }),
+    sections: cv.sections.map(({ of, title }) => ({ title: seen(title), parts: partsOf(of, cv, making) })),
+  }
+}
+
+function partsOf(of: string, cv: Cv, making: Making): Part[] {
+  if (isCvCollection(of)) return makers[of](cv, making)
+  const { profile, sections } = cv.content
+  const body = of === 'about' ? profile.body : sections.find(({ slug }) => of === `sections/${slug}`)?.body
+  return [{ prose: prose(body ?? '', making.place) }]
+}
+
+/** How the entries of each collection become parts. */
+const makers: Record<CvCollection, (cv: Cv, making: Making) => Part[]> = {
+  education: ({ content }, making) => [
+    {
+      rows: content.education.map(({ slug, start, end, institution, degree, url, details, body }) => ({
+        from: making.placeOf('education', slug),
+        when: period(start, end ?? 'now'),
+        lines: [
+          [{ is: 'strong', of: linkTo(url, phrases(institution, making.place), making) }],
+          phrases(degree, making.place),
+        ],
+        details: detailsOf(details, making),
+        prose: prose(body, making.place),
+      })),
+    },
+  ],
+  experience: ({ content }, making) => [
+    {
+      rows: content.experience.map(
+        ({ slug, start, end, organization, role, organizationUrl, details, body }) => ({
+          from: making.placeOf('experience', slug),
+          when: period(start, end ?? 'now'),
+          lines: [
+            [{ is: 'strong', of: linkTo(organizationUrl, phrases(organization, making.place), making) }],
+            phrases(role, making.place),
+          ],
+          details: detailsOf(details, making),
+          prose: prose(body, making.place),
+        }),
+      ),
+    },
+  ],
+  publications: ({ content, papers }, making) =>
+    papers.map((group, index) => ({
+      heading: group.title,
+      first: group.first,
+      papers: group.papers.map((paper) => paperOf(paper, content, making)),
+      ...(index === papers.length - 1 && { note: legendOf(content.publications) }),
+    })),
+  awards: ({ content }, making) => [
+    {
+      rows: content.awards.map(({ slug, date, end, rank, title, issuer, event, url, body }) => ({
+        from: making.placeOf('awards', slug),
+        when: period(date, end),
+        lines: [
+          [
+            ...(rank ? [{ is: 'strong' as const, of: [`${seen(rank)}, `] }] : []),
+            ...linkTo(url, phrases(title, making.place), making),
+            ...(issuer ? [', ', ...phrases(issuer, making.place)] : []),
+            ...(event ? [' (', ...phrases(event, making.place), ')'] : []),
+          ],
+        ],
+        details: [],
+        prose: prose(body, making.place),
+      })),
+    },
+  ],
+  teaching: ({ content }, making) => [
+    {
+      rows: content.teaching.map(({ slug, term, course, code, institution, role, body }) => ({
+        from: making.placeOf('teaching', slug),
+        when: seen(term),
+        lines: [
+          [{ is: 'strong', of: [...(code ? [`${seen(code)}, `] : []), ...phrases(course, making.place)] }],
+          [`${seen(role)}, `, ...phrases(institution, making.place)],
+        ],
+        details: [],
+        prose: prose(body, making.place),
+      })),
+    },
+  ],
+  activities: ({ content }, making) => {
+    const groups = [...new Set(content.activities.map(({ group }) => group))]
+    return groups.map((heading) => ({
+      heading: seen(heading),
+      labelled: true,
+      rows: content.activities
+        .filter(({ group }) => group === heading)
+        .map((activity) => activityRow(activity, making)),
+    }))
+  },
+  talks: ({ content }, making) => [
+    {
+      rows: content.talks.map(({ slug, date, title, host, place, links = [], body }): Row => {
+        const where: Phrase[] = [
+          ...(host ? phrases(host, making.place) : []),
+          ...(host && place ? [', '] : []),
+          ...(place ? [seen(place)] : []),
+          ...links.flatMap(({ label, url }) => [' · ', ...linkTo(url, [seen(label)], making)]),
+        ]
+        return {
+          from: making.placeOf('talks', slug),
+          when: displayDate(date),
+          lines: [
+            [{ is: 'strong', of: phrases(title, making.place) }],
+            ...(where.length > 0 ? [where[0] === ' · ' ? where.slice(1) : where] : []),
+          ],
+          details: [],
+          prose: prose(body, making.place),
+        }
+      }),
+    },
+  ],
+}
+
+function activityRow({ slug, area, venues, body }: Activity, making: Making): Row {
+  const line = venues.flatMap(({ name, years }, index): Phrase[] => [
+    ...(index > 0 ? [' · '] : []),
+    seen(name),
+    ...(years.length > 0 ? [{ is: 'soft' as const, of: [`\u00a0${years.join(', ')}`] }] : []),
+  ])
+  return {
+    from: making.placeOf('activities', slug),
+    when: seen(area ?? ''),
+    lines: [line],
+    details: [],
+    prose: prose(body, making.place),
+  }
+}
+
+function detailsOf(details: readonly { label: string; text: string }[], making: Making): Phrase[][] {
+  return details.map(({ label, text }) => [`${seen(label)}: `, ...phrases(text, making.place)])
+}
+
+function linkTo(url: string | undefined, of: Phrase[], { place }: Making, quiet = false): Phrase[] {
+  const to = url && place(url)
+  return to ? [{ is: 'link', url: to, of, ...(quiet && { quiet }) }] : of
+}
+
+function period(start: string, end?: string | 'now'): string {
+  if (!end || end === start) return displayDate(start)
+  return `${displayDate(start)} – ${end === 'now' ? words.now : displayEnd(start, end)}`
+}
+
+const marks = [
+  { mark: '†', meaning: words.equalContribution, key: 'equal' },
+  { mark: '*', meaning: words.correspondingAuthor, key: 'corresponding' },
+] as const
+
+/** What the marks beside authors mean, of those that are there. */
+function legendOf(publications: readonly Publication[]): string | undefined {
+  const used = marks.filter(({ key }) => publications.some(({ authors }) => authors.some((one) => one[key])))
+  return used.map(({ mark, meaning }) => `${mark} ${meaning}`).join(' · ') || undefined
+}
+
+/** "Authors. Title. Venue, where in it, year. What it was there. Identifiers." */
+function paperOf(publication: Publication, { profile, site }: Content, making: Making): Paper {
+  const { venue, facts, distinction, coFirst, identifiers } = paperLine(publication, site.cv.length)
+  const [way] = publicationLinks(publication)
+  const people = authorsOf(publication, profile)
+  const title = phrases(publication.title, making.place)
+  const behind = facts.map(seen).join(', ')
+  const ends = /[.?!。？！…]$/.test(publication.title)
+  return {
+    from: making.placeOf('publications', publication.slug),
+    phrases: [
+      ...people,
+      ...(people.length > 0 ? [endsOpen(people) ? '. ' : ' '] : []),
+      ...linkTo(way?.url, title, making, true),
+      ends ? ' ' : '. ',
+      ...(venue ? [{ is: 'emphasis' as const, of: [seen(venue)] }] : []),
+      ...(venue && behind ? [', '] : []),
+      ...(behind ? [behind] : []),
+      '.',
+      ...(distinction ? [' ', { is: 'strong' as const, of: [seen(distinction)] }, '.'] : []),
+      ...(coFirst ? [` ${words.coFirstAuthor}.`] : []),
+      ...identifiers.flatMap(({ label, url }): Phrase[] => [' ', { is: 'link', url, of: [label] }]),
+    ],
+  }
+}
+
+function endsOpen(people: Phrase[]): boolean {
+  const last = people.at(-1)
+  return !(typeof last === 'string' && last.endsWith('.'))
+}
+
+function authorsOf({ authors, editors = [], etAl, collaboration }: Publication, profile: Profile): Phrase[] {
+  const shown: Phrase[] = authors.flatMap((author, index): Phrase[] => [
+    ...(index > 0 ? [', '] : []),
+    isOwner(author, profile) ? { is: 'strong', of: [seen(author.name)] } : seen(author.name),
+    ...marks.flatMap(({ mark, key }): Phrase[] => (author[key] ? [{ is: 'super', of: [mark] }] : [])),
+  ])
+  if (etAl) shown.push(`, ${words.etAl}`)
+  if (collaboration) shown.push(` (${seen(collaboration)})`)
+  if (authors.length === 0 && editors.length > 0)
+    shown.push(`${editors.map(({ name }) => seen(name)).join(', ')} (${words.editors(editors.length)})`)
+  return shown
+}

@@ -1,0 +1,91 @@
+import { deflateSync } from 'node:zlib'
+
+/** How many objects one stream holds: a reader unpacks all of them to get at one. */
+const perStream = 200
+
+/**
+ * A PDF with its small objects packed into compressed streams (ISO 32000-1, 7.5.7 and 7.5.8), which Typst leaves as they are:
+ * the tags of a long document are half of it.
+ *
+ * @param pdf as Typst writes it: one cross-reference table, no encryption
+ * @throws Error when it is not written so
+ */
+export function packed(pdf: Uint8Array): Uint8Array {
+  const file = Buffer.from(pdf)
+  const { offsets, trailer, end } = tableOf(file)
+  const starts = [...offsets.values(), end].toSorted((a, b) => a - b)
+  const objects = [...offsets].map(([number, start]) => {
+    const next = starts[starts.indexOf(start) + 1] ?? end
+    const body = file.subarray(start, next).toString('latin1')
+    const inner = /^\d+ 0 obj\s([\s\S]*)\sendobj\s*$/.exec(body)?.[1]
+    if (inner === undefined) throw new Error(`expected an object of a PDF at byte ${start}`)
+    return { number, inner, isStream: inner.endsWith('endstream') }
+  })
+
+  const parts: Buffer[] = [file.subarray(0, starts[0])]
+  let length = parts[0]?.length ?? 0
+  const places = new Map<number, [type: number, where: number, index: number]>()
+  const write = (number: number, inner: Buffer) => {
+    places.set(number, [1, length, 0])
+    const bytes = Buffer.concat([Buffer.from(`${number} 0 obj\n`), inner, Buffer.from('\nendobj\n')])
+    parts.push(bytes)
+    length += bytes.length
+  }
+  for (const { number, inner, isStream } of objects) if (isStream) write(number, Buffer.from(inner, 'latin1'))
+
+  let size = Math.max(...offsets.keys()) + 1
+  const small = objects.filter(({ isStream }) => !isStream)
+  for (let first = 0; first < small.length; first += perStream) {
+    const group = small.slice(first, first + perStream)
+    const number = size++
+    let at = 0
+    const head = group.map((object, index) => {
+      places.set(object.number, [2, number, index])
+      const entry = `${object.number} ${at}`
+      at += object.inner.length + 1
+      return entry
+    })
+    const index = `${head.join(' ')} `
+    const text = Buffer.from(index + group.map(({ inner }) => inner).join(' '), 'latin1')
+    write(number, stream(`/Type /ObjStm /N ${group.length} /First ${index.length}`, text))
+  }
+
+  const table = size++
+  const start = length
+  places.set(table, [1, start, 0])
+  const entries = Buffer.alloc(size * 7)
+  for (const [number, [type, where, index]] of places) {
+    entries.writeUInt8(type, number * 7)
+    entries.writeUInt32BE(where, number * 7 + 1)
+    entries.writeUInt16BE(index, number * 7 + 5)
+  }
+  write(table, stream(`/Type /XRef /Size ${size} /W [1 4 2] ${trailer}`, entries))
+  return new Uint8Array(Buffer.concat([...parts, Buffer.from(`startxref\n${start}\n%%EOF\n`)]))
+}
+
+function stream(facts: string, content: Buffer): Buffer {
+  const bytes = deflateSync(content, { level: 9 })
+  const head = Buffer.from(`<< ${facts} /Length ${bytes.length} /Filter /FlateDecode >>\nstream\n`)
+  return Buffer.concat([head, bytes, Buffer.from('\nendstream')])
+}
+
+/** Where each object begins, what the trailer says besides, and where the objects end. */
+function tableOf(file: Buffer): { offsets: Map<number, number>; trailer: string; end: number } {
+  const end = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(file.subarray(-64).toString('latin1'))?.[1])
+  const text = file.subarray(end).toString('latin1')
+  const [, lines, dictionary] =
+    /^xref\s+0 \d+\s+([\s\S]*?)trailer\s*<<([\s\S]*)>>\s*startxref/.exec(text) ?? []
+  if (lines === undefined || dictionary === undefined)
+    throw new Error('expected a PDF with one cross-reference table')
+  const offsets = new Map<number, number>()
+  for (const [number, line] of lines.trim().split(/\r?\n/).entries())
+    if (line.trim().endsWith('n')) offsets.set(number, Number(line.slice(0, 10)))
+  return {
+    offsets,
+    trailer: dictionary
+      .replace(/\/Size \d+/, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    end,
+  }
+}
