@@ -31,6 +31,8 @@ export type Shown = {
   citations: ReadonlyMap<string, number>
   /** The level of the heading that the list stands under. */
   above: 1 | 2
+  /** Whether papers are listed with their abstracts. */
+  abstracts?: boolean
 }
 
 type Draw = (shown: Shown) => RootContent[]
@@ -40,10 +42,11 @@ const lists: { [Name in CollectionName]?: Draw } = {
     list(
       content.news.map((item) => begunWith([plain(`${when(item.date)}: `)], newsBlocks(item, papers, above))),
     ),
-  publications: ({ content, citations }) => [
+  publications: ({ content, citations, above, abstracts }) => [
     ...list(
       content.publications.map((one) => [
         paragraph(...paperLines(one, content.profile, citations.get(one.slug))),
+        ...(abstracts ? proseIn(one.body, { above, part: one.slug }) : []),
       ]),
     ),
     ...legend(content.publications),

@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { isValidElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
+import { readContentFolder } from '../content/files.ts'
 import { type Content, loadContent } from '../content/load.ts'
 import { wordsOfCards } from '../site/preview/cards.ts'
+import { words } from '../site/words.ts'
 import { entry } from '../test-folder.ts'
 
 // One fact is written once, and stands in every form that says it: the routes of app/ themselves are asked, with the
@@ -215,3 +217,32 @@ describe('a fact that changes in its file', () => {
     expect(saying(after, from)).toEqual([])
   })
 })
+
+it('every page has in its Markdown what it says of the content', async () => {
+  const { files } = readContentFolder(`${root}examples/zoe-quill`)
+  const { content } = loadContent(files, { drafts: false })
+  if (!content) throw new Error('the example has problems')
+  const all = await answers(content)
+  const said = wordsIn(files.map(({ bytes }) => new TextDecoder().decode(bytes)).join(' '))
+  const ours = wordsIn(JSON.stringify(words))
+  const missing = [...all].flatMap(([address, text]) => {
+    const page = address.replace(/^\/whole\//, '/')
+    const twin = all.get(`/as-markdown${page === '/' ? '/index' : page}`)
+    if (twin === undefined || address.startsWith('/as-markdown')) return []
+    const [, drawn = ''] = /\n(.*)/s.exec(text) ?? []
+    const html = (page === '/' ? drawn : drawn.slice(drawn.indexOf('<main'))).replace(
+      /<(script|style|nav|button|select|math|pre)\b.*?<\/\1>/gs,
+      ' ',
+    )
+    const there = wordsIn(twin)
+    const lacking = [...wordsIn(html.replace(/<[^>]+>/g, ' '))].filter(
+      (word) => said.has(word) && !ours.has(word) && !there.has(word),
+    )
+    return lacking.length > 0 ? [`${address}: ${lacking.join(' ')}`] : []
+  })
+  expect(missing).toEqual([])
+})
+
+function wordsIn(text: string): Set<string> {
+  return new Set(text.match(/[\p{L}\p{N}]+/gu))
+}

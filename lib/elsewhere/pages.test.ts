@@ -126,6 +126,19 @@ it('has the curriculum vitae in its order, papers numbered through', async () =>
   ])
 })
 
+it('lists papers with their abstracts, and the list as files', async () => {
+  const text = await twin('/publications', { 'publications/p.md': `${paper()}\nThey *hold*.\n` })
+  expect(text.split('\n').filter(Boolean)).toEqual([
+    '# Publications',
+    '## 2024',
+    '- **[On Tests](https://ada.example/~ada/publications/p)**\\',
+    '  A. Author\\',
+    '  Venue 2024',
+    '  They *hold*.',
+    'The whole list as a file: [BibTeX](https://ada.example/~ada/publications.bib), [RIS](https://ada.example/~ada/publications.ris), [CSL-JSON](https://ada.example/~ada/publications.json)',
+  ])
+})
+
 it('has of a paper all that its page has', async () => {
   const text = await twin('/publications/p', {
     'profile.md': entry('name: Zoë Quill\ncoauthors: [{ name: Bo Thread, url: "https://bo.example" }]'),

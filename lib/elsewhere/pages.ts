@@ -1,37 +1,25 @@
 import type { RootContent } from 'mdast'
 import { biographiesOf, portraitOf, portraitWords } from '../biographies/offered.ts'
 import { newsByYear } from '../content/collections/news.ts'
-import { isCollection } from '../content/collections.ts'
-import { displayDate } from '../content/date.ts'
 import type { Content } from '../content/load.ts'
-import { profileWithCv } from '../cv/cv.ts'
-import { countFirstAuthored } from '../publications/authorship.ts'
 import { bibtexEntry } from '../publications/bibliography/write/bibtex.ts'
 import { formattedCitations } from '../publications/bibliography/write/format.ts'
 import { publicationsByYear, splitYears } from '../publications/list.ts'
 import { citationCounts } from '../scholar/citations.ts'
-import type { Statistics } from '../scholar/statistics.ts'
-import { cutCollections, homeContent } from '../site/home.ts'
-import { freeSections, headingWords, visibleSections } from '../site/sections.ts'
+import { cutCollections } from '../site/home.ts'
+import { headingWords } from '../site/sections.ts'
 import { words } from '../site/words.ts'
 import { wholeAddresses } from './addresses.ts'
 import { cvTree } from './cv.ts'
 import { entriesIn, newsBlocks } from './entries.ts'
+import { homeTree } from './home.ts'
 import { asMarkdown } from './markdown.ts'
-import { begunWith, heading, joined, link, list, paragraph, phrases, plain, strong, when } from './nodes.ts'
+import { begunWith, heading, joined, link, list, paragraph, phrases, plain, when } from './nodes.ts'
 import { paperHead, thumbnailOf } from './paper.ts'
 import { proseIn } from './prose.ts'
+import { asOf, type Source, shown } from './source.ts'
 
 /** Every page once more as Markdown, for those who read no HTML: the same facts in the same order. */
-
-/** What a page is made of besides its path. */
-export type Source = {
-  content: Content
-  /** The citation numbers as they stand. */
-  statistics?: Statistics
-  /** Makes the whole address of a path of the site. */
-  absolute: (path: string) => string
-}
 
 /**
  * The page at a path as Markdown.
@@ -48,7 +36,7 @@ export function pageAsMarkdown(page: string, source: Source): string | undefined
 function treeOf(page: string, source: Source): RootContent[] | undefined {
   const { content } = source
   const { news, publications } = content
-  if (page === '/') return home(source)
+  if (page === '/') return homeTree(source)
   if (page === '/cv') return cvTree(content)
   if (page === '/bio') return biographies(content)
   if (page === '/news')
@@ -65,7 +53,16 @@ function treeOf(page: string, source: Source): RootContent[] | undefined {
   if (page === '/publications')
     return publications.length === 0
       ? undefined
-      : [heading(1, plain(words.publications)), ...years(here, source), ...otherYears(elsewhere)]
+      : [
+          heading(1, plain(words.publications)),
+          ...years(here, source),
+          ...otherYears(elsewhere),
+          files(words.wholeList, [
+            ['BibTeX', '/publications.bib'],
+            ['RIS', '/publications.ris'],
+            ['CSL-JSON', '/publications.json'],
+          ]),
+        ]
   const [, year] = /^\/publications\/year\/([^/]+)$/.exec(page) ?? []
   if (year !== undefined) {
     const found = elsewhere.find((one) => String(one.year) === year)
@@ -78,11 +75,6 @@ function treeOf(page: string, source: Source): RootContent[] | undefined {
   return cut && [heading(1, plain(headingWords(title ?? cut))), ...entriesIn(cut, shown(content, source, 1))]
 }
 
-function shown(content: Content, { content: whole, statistics }: Source, above: 1 | 2) {
-  const { publications } = whole
-  return { content, papers: publications, citations: citationCounts(publications, statistics), above }
-}
-
 type Year = ReturnType<typeof publicationsByYear>[number]
 
 function years(all: readonly Year[], source: Source): RootContent[] {
@@ -93,7 +85,16 @@ function years(all: readonly Year[], source: Source): RootContent[] {
 }
 
 function papers({ publications }: Year, source: Source, above: 1 | 2): RootContent[] {
-  return entriesIn('publications', shown({ ...source.content, publications }, source, above))
+  return entriesIn('publications', {
+    ...shown({ ...source.content, publications }, source, above),
+    abstracts: true,
+  })
+}
+
+/** The same as files of other formats. */
+function files(before: string, formats: readonly (readonly [name: string, path: string])[]): RootContent {
+  const links = formats.map(([name, path]) => [link(path, plain(name))])
+  return paragraph(plain(`${before} `), ...joined(links))
 }
 
 function otherYears(all: readonly Year[]): RootContent[] {
@@ -148,88 +149,4 @@ function biographies(content: Content): RootContent[] | undefined {
     ]),
     ...(portrait ? [paragraph(link(portrait, plain(portraitWords(content))))] : []),
   ]
-}
-
-function asOf({ asOf: day, undated }: Statistics): string {
-  return `${undated ? words.undatedReadOn : words.asOf} ${displayDate(day, words.locale)}`
-}
-
-function home(source: Source): RootContent[] {
-  const { content, statistics } = source
-  return [
-    ...person(profileWithCv(content), statistics),
-    ...visibleSections(content).flatMap((section) => sectionOf(section, source)),
-  ]
-}
-
-function person(
-  { name, nativeName, headline, affiliation, location, links = {} }: Content['profile'],
-  statistics: Statistics | undefined,
-): RootContent[] {
-  const { other = [], email, ...known } = links
-  const labels: Record<string, string> = words.profileLinks
-  const facts = joined([headline, affiliation && phrases(affiliation), location])
-  const elsewhere = [
-    ...(email ? [{ label: words.profileLinks.email, url: `mailto:${email}`, text: email }] : []),
-    ...Object.entries(known).flatMap(([key, url]) => (url ? [{ label: labels[key] ?? key, url }] : [])),
-    ...other,
-  ]
-  return [
-    heading(1, plain(nativeName ? `${name} (${nativeName.text})` : name)),
-    ...(facts.length > 0 ? [paragraph(...facts)] : []),
-    ...list(elsewhere.map(({ label, url }) => [paragraph(link(url, plain(label)))])),
-    ...(statistics ? [paragraph(...numbers(statistics))] : []),
-  ]
-}
-
-function numbers(statistics: Statistics) {
-  const { citations, hIndex, i10Index, source } = statistics
-  const figures = [
-    [words.citations, citations],
-    [words.hIndex, hIndex],
-    [words.i10Index, i10Index],
-  ] as const
-  const counted = figures.flatMap(([label, value]) => (value === undefined ? [] : `${label}: ${value}`))
-  const from = statistics.url ? [link(statistics.url, plain(source))] : source
-  return joined([...counted, asOf(statistics), from])
-}
-
-function sectionOf(section: Content['site']['sections'][number], source: Source): RootContent[] {
-  const { content } = source
-  const free = freeSections(section, content)
-  if (section.of === 'sections')
-    return free.flatMap(({ slug, title, body }) => [
-      heading(2, plain(title)),
-      ...proseIn(body, { above: 2, part: slug }),
-    ])
-  const title = section.title ?? free[0]?.title
-  const above = title ? [heading(2, plain(title))] : []
-  if (section.of === 'about')
-    return [...above, ...proseIn(content.profile.body, { above: title ? 2 : 1, part: 'about' })]
-  if (!isCollection(section.of))
-    return [...above, ...free.flatMap(({ slug, body }) => proseIn(body, { above: 2, part: slug }))]
-  const name = section.of
-  const cut = homeContent(content)[name].length < content[name].length
-  const hasPage = name === 'news' || name === 'publications' || cutCollections(content).includes(name)
-  return [
-    ...above,
-    ...(name === 'publications' ? firstAuthored(content) : []),
-    ...entriesIn(name, shown(homeContent(content), source, 2)),
-    ...(cut && hasPage ? [paragraph(link(`/${name}`, plain(words.all(content[name].length))))] : []),
-  ]
-}
-
-function firstAuthored({ publications, site, profile }: Content): RootContent[] {
-  const counts = countFirstAuthored(publications, site.firstAuthorVenues, profile)
-  if (counts.length === 0) return []
-  const each = counts.map(({ venue, count, distinctions }) => {
-    const named = distinctions.map((one) =>
-      count === 1 ? one.name : `${one.name} ${words.times(one.count)}`,
-    )
-    return [
-      strong(plain(`${venue} ${words.times(count)}`)),
-      ...(named.length > 0 ? [plain(` (${named.join(', ')})`)] : []),
-    ]
-  })
-  return [paragraph(plain(`${words.firstAuthored} `), ...joined(each))]
 }

@@ -169,7 +169,7 @@ describe('a year', () => {
       '  A. Author\\',
       '  Venue 2025',
       '## Talks (1)',
-      '- 2025.05: **A Talk**',
+      '- May 2025: **A Talk**',
       '## Awards (1)',
       '- 2024 – 2026: A Fellowship',
       '## Service (1)',
