@@ -1,6 +1,6 @@
 import type { Activity } from '../../content/collections/activities.ts'
 import type { Publication } from '../../content/collections/publications.ts'
-import { displayDate, displayEnd } from '../../content/date.ts'
+import { displayDate } from '../../content/date.ts'
 import type { Content } from '../../content/load.ts'
 import type { Profile } from '../../content/profile.ts'
 import { isOwner } from '../../publications/authorship.ts'
@@ -150,7 +150,7 @@ const makers: Record<CvCollection, (cv: Cv, making: Making) => Part[]> = {
         ]
         return {
           from: making.placeOf('talks', slug),
-          when: displayDate(date),
+          when: displayDate(date, words.locale),
           lines: [
             [{ is: 'strong', of: phrases(title, making.place) }],
             ...(where.length > 0 ? [where[0] === ' · ' ? where.slice(1) : where] : []),
@@ -188,8 +188,9 @@ function linkTo(url: string | undefined, of: Phrase[], { place }: Making, quiet 
 }
 
 function period(start: string, end?: string | 'now'): string {
-  if (!end || end === start) return displayDate(start)
-  return `${displayDate(start)} – ${end === 'now' ? words.now : displayEnd(start, end)}`
+  const shown = (date: string) => displayDate(date, words.locale)
+  if (!end || end === start) return shown(start)
+  return `${shown(start)} – ${end === 'now' ? words.now : shown(end)}`
 }
 
 const marks = [
