@@ -38,7 +38,7 @@ export function AuthorList({
   // Its words come from the style sheet: in the text of the page the list is whole.
   if (more > 0)
     parts.push(
-      <details key="fold" className="fold">
+      <details key="fold" className="et-al">
         <summary
           aria-label={words.moreOrFewer(more)}
           data-more={words.moreAuthors(more)}
