@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { chromium } from '@playwright/test'
 import { serveBadged } from '../e2e/badged.ts'
@@ -7,9 +7,10 @@ import { findChromium } from '../scripts/browser.mjs'
 import { measureSpeed, type Speed } from './lighthouse.ts'
 import { endure, nginxRequestsPerSecond, requestsPerSecond } from './load.ts'
 import { measureEditing, measureLoader, measureScale, type Scale } from './scale.ts'
+import { writeTable } from './table.ts'
 import { overBudget, weigh } from './weigh.ts'
 
-// npm run bench: measures the committed site, writes bench/results.json and the README's table. Exits 1 when a byte
+// npm run bench: measures the committed site, writes bench/results.json and the table of docs/benchmarks.md. Exits 1 when a byte
 // budget is missed; timings are printed beside their goal, since they depend on the machine. `-- --quick` for fewer runs.
 const quick = process.argv.includes('--quick')
 const say = (words: string) => console.log(`── ${words}`)
@@ -135,11 +136,7 @@ const table = `| what | measured | goal |\n|---|---|---|\n${rows.map((row) => `|
 console.log(`\n${table}`)
 if (!quick) {
   await writeFile('bench/results.json', `${JSON.stringify(results, null, 2)}\n`)
-  const readme = await readFile('README.md', 'utf8')
-  await writeFile(
-    'README.md',
-    readme.replace(/(<!-- npm run bench -->\n)[\s\S]*(?=<!-- end -->)/, (_, mark) => `${mark}${table}\n`),
-  )
+  await writeTable('bench', table)
 }
 
 const over = overBudget(weight)
