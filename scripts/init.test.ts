@@ -75,7 +75,7 @@ describe('npm run init', () => {
     await run('--name', 'Ada Example', '--url', 'https://ada.example')
     const text = await readFile(join(root, 'README.md'), 'utf8')
     expect(text).toContain('This is the site of [Ada Example](https://ada.example).')
-    expect(text).not.toContain('![')
+    expect(text).toMatch(/<!-- owner -->\n.*\n<!-- end of owner -->/)
   })
 
   it('names what the former owner left in public/', async () => {
