@@ -34,7 +34,10 @@ export function versionsIn(body: string): Version[] {
   const named = children.flatMap((node) =>
     node.type === 'definition' ? [body.slice(node.position?.start.offset, node.position?.end.offset)] : [],
   )
-  const before = body.slice(0, starts[0]?.offset).trim()
+  // A comment, which nobody is to see, is no text.
+  const isFirst = children.findIndex((node) => node.position?.start.offset === starts[0]?.offset)
+  const hasText = children.slice(0, isFirst).some(({ type }) => type !== 'html' && type !== 'definition')
+  const before = hasText ? body.slice(0, starts[0]?.offset).trim() : ''
   const headed = starts.map(({ start, end, offset }, index): Version => {
     const title = body
       .slice(offset, end.offset)

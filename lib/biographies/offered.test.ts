@@ -25,6 +25,7 @@ describe('bio.md', () => {
 
   it.each([
     ['Zoë Quill weaves.', ['Biography: Zoë Quill weaves.']],
+    ['<!-- mine -->\n\n## A\n\nB.', ['A: B.']],
     [
       '---\nportrait: /big.jpg\n---\n\n# One #\n\nA.\n\nTwo\n===\n\n### In two\n\nB.',
       ['One: A.', 'Two: ### In two\n\nB.'],

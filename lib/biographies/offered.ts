@@ -1,7 +1,7 @@
 import type { Content } from '../content/load.ts'
 import { asMarkdown } from '../elsewhere/markdown.ts'
 import { paragraph, plain } from '../elsewhere/nodes.ts'
-import { plainText } from '../markdown/markdown.ts'
+import { plainText, wordsOf } from '../markdown/markdown.ts'
 import { parseProse } from '../markdown/syntax/parse.ts'
 import { nameParts } from '../publications/bibliography/names.ts'
 import { words } from '../site/words.ts'
@@ -125,7 +125,7 @@ function paragraphsOf(markdown: string): string[] {
   const end = children.findIndex(({ type }) => type !== 'paragraph')
   return children
     .slice(0, end === -1 ? undefined : end)
-    .map(({ position }) => plainText(markdown.slice(position?.start.offset, position?.end.offset)))
+    .map((node) => wordsOf(node).replace(/\s+/g, ' ').trim())
     .filter(Boolean)
 }
 

@@ -123,6 +123,8 @@ describe('titles', () => {
     ['## A heading\n\nAnd text.', 'A heading'],
     ['- One *thing*\n- Another', 'One thing'],
     ['> Said', 'Said'],
+    ['> [!NOTE]\n> Mind this.', 'Note Mind this.'],
+    ['Was ~~bad~~ good.[^1]\n\n[^1]: A note.', 'Was bad good.'],
     ['A line\nof two', 'A line of two'],
     ['Title\n=====\n\ntext', 'Title'],
     ['| a | b |\n|---|---|\n| 1 | 2 |', 'News Oct 2024'],

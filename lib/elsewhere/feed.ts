@@ -6,7 +6,7 @@ import type { Publication } from '../content/collections/publications.ts'
 import type { Content } from '../content/load.ts'
 import { compareText } from '../content/problem.ts'
 import { treeToHtml } from '../markdown/html.ts'
-import { plainText } from '../markdown/markdown.ts'
+import { plainText, wordsOf } from '../markdown/markdown.ts'
 import { parseProse } from '../markdown/syntax/parse.ts'
 import { words } from '../site/words.ts'
 import { hasFeed, wholeAddresses } from './addresses.ts'
@@ -147,10 +147,8 @@ function asHtml(
 /** The words of the first lines of a text, which its first paragraph or heading is. */
 function firstWords(markdown: string): string {
   let found = ''
-  visit(parseProse(markdown), ['paragraph', 'heading'], ({ position }) => {
-    found = plainText(
-      markdown.slice(position?.start.offset, position?.end.offset).replace(/^#+\s+|\s+#+$|\n[=-]+$/g, ''),
-    )
+  visit(parseProse(markdown), ['paragraph', 'heading'], (node) => {
+    found = wordsOf(node).replace(/\s+/g, ' ').trim()
     return found === '' ? undefined : EXIT
   })
   return found

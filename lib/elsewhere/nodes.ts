@@ -83,7 +83,14 @@ export function when(start: string, end?: string | 'now'): string {
 /** Blocks that begin with words of ours: in one line with the first paragraph, where they begin with one. */
 export function begunWith(before: PhrasingContent[], blocks: Blocks): Blocks {
   const [first, ...rest] = blocks
-  return first?.type === 'paragraph'
-    ? [paragraph(...before, ...first.children), ...rest]
-    : [paragraph(...before), ...blocks]
+  if (first?.type === 'paragraph' && !isSetApart(first))
+    return [paragraph(...before, ...first.children), ...rest]
+  const last = before.at(-1)
+  const ended = last?.type === 'text' ? [...before.slice(0, -1), plain(last.value.trimEnd())] : before
+  return [paragraph(...ended), ...blocks]
+}
+
+/** Whether a paragraph is a formula on lines of its own. */
+function isSetApart({ children: [only, ...others] }: Paragraph): boolean {
+  return only?.type === 'formula' && only.display && others.length === 0
 }

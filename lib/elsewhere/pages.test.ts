@@ -192,6 +192,27 @@ it('is Markdown that others read as it was meant: formulas, letters above the li
   expect(notes).toEqual(['One note.', 'Another note.'])
 })
 
+it('begins with a date in a line of its own where no words follow it', async () => {
+  const text = await twin('/news', {
+    'news/a.md': entry('date: 2024-10\nemoji: 🎉', '- One\n- Two'),
+    'news/b.md': entry('date: 2023-10', '\\begin{align}\na &= b\n\\end{align}'),
+  })
+  expect(text.split('\n').filter(Boolean)).toEqual([
+    '# News',
+    '## 2024',
+    '- Oct 2024: 🎉',
+    '  - One',
+    '  - Two',
+    '## 2023',
+    '- Oct 2023:',
+    '  $$',
+    '  \\begin{align}',
+    '  a &= b',
+    '  \\end{align}',
+    '  $$',
+  ])
+})
+
 it('shows every fact as text, whatever signs it is made of', async () => {
   const odd = 'A_b_ *c* #1 <i> [x] `y` ~z~ | & 1. "q" \\ end'
   const text = await twin('/news', {

@@ -1,4 +1,4 @@
-import type { Html, PhrasingContent } from 'mdast'
+import type { Html, Nodes, PhrasingContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type FormulaProblem, formulaProblems } from './formulas/check.ts'
 import { formulaToText, lowered, raised } from './formulas/text.ts'
@@ -24,9 +24,13 @@ export function renderInline(markdown: string, placement: Pick<Placement, 'place
 
 /** The words of inline Markdown alone, for titles of pages and the like. */
 export function plainText(markdown: string): string {
-  if (isPlain(markdown)) return oneLine(markdown)
+  return isPlain(markdown) ? oneLine(markdown) : wordsOf(parsePhrases(oneLine(markdown)))
+}
+
+/** The words of a part of a tree alone, as `plainText` has those of a line. */
+export function wordsOf(part: Nodes): string {
   const words: string[] = []
-  visit(parsePhrases(oneLine(markdown)), (node, _, parent) => {
+  visit(part, (node, _, parent) => {
     if (node.type === 'text' && parent?.type === 'subscript') words.push(lowered(node.value))
     else if (node.type === 'text' && parent?.type === 'superscript') words.push(raised(node.value))
     else if (node.type === 'text' || node.type === 'inlineCode') words.push(node.value)

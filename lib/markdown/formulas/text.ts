@@ -18,7 +18,8 @@ function textOf(node: ElementContent): string {
     case 'mtable':
       return parts.join('; ')
     case 'mtr':
-      return parts.join(', ')
+      // Where an equation is aligned, what follows begins with its sign.
+      return parts.reduce((row, cell) => `${row}${/^\s*[=<>≤≥≈∼→∈⊂⊆]/.test(cell) ? '' : ', '}${cell}`)
     case 'mfrac':
       return `${grouped(base)}/${grouped(second)}`
     case 'msqrt':
