@@ -64,7 +64,7 @@ const makers: Record<CvCollection, (cv: Cv, making: Making) => Part[]> = {
     {
       rows: content.education.map(({ slug, start, end, institution, degree, url, details, body }) => ({
         from: making.placeOf('education', slug),
-        when: period(start, end ?? 'now'),
+        when: period(content.site.lang, start, end ?? 'now'),
         lines: [
           [{ is: 'strong', of: linkTo(url, phrases(institution, making.place), making) }],
           phrases(degree, making.place),
@@ -79,7 +79,7 @@ const makers: Record<CvCollection, (cv: Cv, making: Making) => Part[]> = {
       rows: content.experience.map(
         ({ slug, start, end, organization, role, organizationUrl, details, body }) => ({
           from: making.placeOf('experience', slug),
-          when: period(start, end ?? 'now'),
+          when: period(content.site.lang, start, end ?? 'now'),
           lines: [
             [{ is: 'strong', of: linkTo(organizationUrl, phrases(organization, making.place), making) }],
             phrases(role, making.place),
@@ -101,7 +101,7 @@ const makers: Record<CvCollection, (cv: Cv, making: Making) => Part[]> = {
     {
       rows: content.awards.map(({ slug, date, end, rank, title, issuer, event, url, body }) => ({
         from: making.placeOf('awards', slug),
-        when: period(date, end),
+        when: period(content.site.lang, date, end),
         lines: [
           [
             ...(rank ? [{ is: 'strong' as const, of: [`${seen(rank)}, `] }] : []),
@@ -150,7 +150,7 @@ const makers: Record<CvCollection, (cv: Cv, making: Making) => Part[]> = {
         ]
         return {
           from: making.placeOf('talks', slug),
-          when: displayDate(date, words.locale),
+          when: displayDate(date, content.site.lang),
           lines: [
             [{ is: 'strong', of: phrases(title, making.place) }],
             ...(where.length > 0 ? [where[0] === ' · ' ? where.slice(1) : where] : []),
@@ -187,8 +187,8 @@ function linkTo(url: string | undefined, of: Phrase[], { place }: Making, quiet 
   return to ? [{ is: 'link', url: to, of, ...(quiet && { quiet }) }] : of
 }
 
-function period(start: string, end?: string | 'now'): string {
-  const shown = (date: string) => displayDate(date, words.locale)
+function period(language: string, start: string, end?: string | 'now'): string {
+  const shown = (date: string) => displayDate(date, language)
   if (!end || end === start) return shown(start)
   return `${shown(start)} – ${end === 'now' ? words.now : shown(end)}`
 }
