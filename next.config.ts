@@ -8,10 +8,11 @@ import { addressWarning } from './lib/next/address-warning.ts'
 import { redirects, rewrites } from './lib/next/addresses.ts'
 import { findClientFile } from './lib/next/client-runtime.ts'
 import { builtFolder, siteFolder } from './lib/next/folder.ts'
+import { compressedAnswers } from './lib/next/headers/compressed.ts'
+import { securityHeaders } from './lib/next/headers/security-headers.ts'
 import { imageHosts } from './lib/next/image-hosts.ts'
 import { ownAddresses } from './lib/next/own-addresses.ts'
 import { ownScripts, reactScripts } from './lib/next/script-policy.ts'
-import { securityHeaders } from './lib/next/security-headers.ts'
 import { bareRules, contentRules } from './lib/next/turbopack-rules.ts'
 import { ownPapers, publicFiles } from './lib/site/public-files.ts'
 
@@ -76,11 +77,13 @@ export default function configure(phase: string): NextConfig {
   )
   return {
     ...placed(folder, own),
-    turbopack: { rules: { ...contentRules, ...(clientFile ? {} : bareRules) } },
-    headers: async () =>
-      securityHeaders({
+    turbopack: { rules: { ...contentRules, ...(clientFile ? {} : bareRules(root)) } },
+    headers: async () => [
+      ...securityHeaders({
         scripts: clientFile ? reactScripts : ownScripts(root, folder),
         imageHosts: imageHosts(files),
       }),
+      ...compressedAnswers,
+    ],
   }
 }

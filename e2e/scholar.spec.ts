@@ -73,12 +73,17 @@ test('a page that regenerates is as bare as the build left it', async () => {
   const built = await readFile(join(tree.root, `.next/server/app${path}.html`), 'utf8')
   upstream.behave({ kind: 'well', citations: 1000, papers: { 'AdaAdaAdaAda:one': 41 } })
   let html = ''
+  let link: string | null = null
   await expect
     .poll(async () => {
-      html = await (await fetch(server.address + path)).text()
+      const answer = await fetch(server.address + path)
+      html = await answer.text()
+      link = answer.headers.get('link')
       return html
     })
     .toContain('41 citations')
+  // The links that machines follow are in a header still.
+  expect(link).toContain('/publications/engines.bib>; rel="describedby"')
   const tags = (page: string) => page.match(/<(script|link)\b[^>]*>/g)
   expect(tags(html)).toEqual(tags(built))
 })

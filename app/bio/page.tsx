@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { Markdown } from '@/components/Markdown'
 import { CopyButton } from '@/components/page/CopyButton'
+import { Breadcrumbs } from '@/components/page/JsonLd'
 import { PageSection } from '@/components/page/PageSection'
 import { TextPage } from '@/components/page/TextPage'
 import copy from '@/components/scripts/copy.inline.js'
@@ -44,6 +45,7 @@ export default function BiographyPage() {
       )}
       <p id="copied" role="status" className="sr-only" />
       <script dangerouslySetInnerHTML={{ __html: compactScript(copy) }} />
+      <Breadcrumbs trail={[['/bio', words.biography]]} />
     </TextPage>
   )
 }

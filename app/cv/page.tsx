@@ -3,6 +3,7 @@ import { CollectionList } from '@/components/collections/CollectionList'
 import { CvHead } from '@/components/cv/CvHead'
 import { CvPublications } from '@/components/cv/CvPublications'
 import { Markdown } from '@/components/Markdown'
+import { Breadcrumbs } from '@/components/page/JsonLd'
 import { PageSection } from '@/components/page/PageSection'
 import { TextPage } from '@/components/page/TextPage'
 import { content } from '@/lib/content/bundled'
@@ -48,6 +49,7 @@ export default function CvPage() {
           ))}
         </div>
       </div>
+      <Breadcrumbs trail={[['/cv', words.cv.name]]} />
     </TextPage>
   )
 }

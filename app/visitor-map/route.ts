@@ -5,7 +5,7 @@ import script from './frame.inline.js'
 
 export const dynamic = 'force-static'
 
-/** The frame of the visitor map: the only document that runs a foreign script, sandboxed (lib/next/security-headers.ts). */
+/** The frame of the visitor map: the only document that runs a foreign script, sandboxed (lib/next/headers/security-headers.ts). */
 export function GET(): Response {
   const { visitorMap, lang } = content.site
   if (!visitorMap) return new Response('There is no visitor map.', { status: 404 })

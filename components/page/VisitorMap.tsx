@@ -1,4 +1,4 @@
-import { visitorMapPath } from '@/lib/next/security-headers'
+import { visitorMapPath } from '@/lib/next/headers/security-headers'
 import { href } from '@/lib/site/address'
 import { words } from '@/lib/site/words'
 

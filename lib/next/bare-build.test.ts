@@ -4,9 +4,9 @@ import { expect, it } from 'vitest'
 import { temporaryFolder } from '../test-folder.ts'
 import { bareBuild } from './bare-build.ts'
 import { barePage } from './bare-page.mjs'
+import { securityHeaders } from './headers/security-headers.ts'
 import { compactScript } from './inline-script.ts'
 import { ownScripts } from './script-policy.ts'
-import { securityHeaders } from './security-headers.ts'
 
 const theme = compactScript(await readFile('components/scripts/theme.inline.js', 'utf8'))
 const ours = `<script>${theme}</script><script type="application/ld+json">{"name":"x"}</script>`

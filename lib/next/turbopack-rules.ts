@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { NextConfig } from 'next'
 
 type Rules = NonNullable<NonNullable<NextConfig['turbopack']>['rules']>
@@ -17,10 +20,20 @@ export const contentRules: Rules = {
   '*.inline.js': { type: 'text' },
 }
 
-/** What Next renders on request passes through `barePage`. */
-export const bareRules: Rules = {
-  '**/app-page-runtime.js': {
-    condition: { all: ['production', { not: 'browser' }] },
-    loaders: ['./lib/next/bare-render.mjs'],
-  },
+/**
+ * What Next renders on request passes through `barePage`.
+ *
+ * @param root folder that holds `lib/next/`
+ */
+export function bareRules(root: string): Rules {
+  const hash = createHash('sha256')
+  for (const name of ['bare-render.mjs', 'bare-page.mjs'])
+    hash.update(readFileSync(join(root, 'lib/next', name)))
+  return {
+    '**/app-page-runtime.js': {
+      condition: { all: ['production', { not: 'browser' }] },
+      // Turbopack's cache, which outlives builds, knows a loader by its name and its options, and not by what stands in it.
+      loaders: [{ loader: './lib/next/bare-render.mjs', options: { sources: hash.digest('hex') } }],
+    },
+  }
 }

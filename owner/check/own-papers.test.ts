@@ -114,10 +114,15 @@ describe('a paper’s own PDF', () => {
   })
 
   it('is looked for under names that are almost right', async () => {
-    expect(
-      await findings({ 'my-paper': paper() }, { 'my-papper.pdf': 'x', 'slides-of-2019.pdf': 'x' }),
-    ).toEqual([
-      'warning public/publications/my-papper.pdf: expected the name of a paper, received "my-papper"; did you mean "my-paper"?',
+    const served = { 'my-papper.pdf': 'x', 'My_Other.PDF': 'x', 'slides-of-2019.pdf': 'x' }
+    const papers = { 'my-paper': paper(), 'my-other': paper().replace('On', 'Of') }
+    expect(await findings(papers, served)).toEqual([
+      'warning public/publications/My_Other.PDF: expected the name of a paper, received "My_Other.PDF"; did you mean "my-other.pdf"?',
+      'warning public/publications/my-papper.pdf: expected the name of a paper, received "my-papper.pdf"; did you mean "my-paper.pdf"?',
     ])
+  })
+
+  it('is warned of where its paper is a draft, since everybody can read it', async () => {
+    expect((await of({ 'a.pdf': 'x' }, 'draft: true'))[0]).toContain('expected nothing of a draft')
   })
 })

@@ -22,8 +22,9 @@ const mostBytes = 5 * 1024 * 1024
  */
 export async function ownPaperFindings(root: string, content: Content): Promise<Finding[]> {
   const bySlug = new Map(content.publications.map((publication) => [publication.slug, publication]))
-  const own = ownPapers(publicFiles(root))
-  const findings = [...misnamed(root, bySlug), ...elsewhere(content.publications, new Set(own))]
+  const files = publicFiles(root)
+  const own = ownPapers(files)
+  const findings = [...misnamed(files, bySlug), ...elsewhere(content.publications, new Set(own))]
   const canRead = await hasPoppler()
   let unread = 0
   for (const slug of own) {
@@ -31,6 +32,10 @@ export async function ownPaperFindings(root: string, content: Content): Promise<
     if (!publication) continue
     const path = `public${ownPdf(slug)}`
     const warn = (message: string) => findings.push({ severity: 'warning', path, message })
+    if (publication.draft)
+      warn(
+        'expected nothing of a draft where visitors can read it; keep this file elsewhere until the paper is published',
+      )
     const { pdf } = publication.links ?? {}
     if (pdf && pdf !== ownPdf(slug))
       warn(
@@ -56,23 +61,23 @@ export async function ownPaperFindings(root: string, content: Content): Promise<
   return findings
 }
 
-/** PDFs that lie there and belong to no paper. */
-function misnamed(root: string, bySlug: ReadonlyMap<string, Publication>): Finding[] {
-  return ownPapers(publicFiles(root))
-    .filter((slug) => !bySlug.has(slug))
-    .flatMap((slug): Finding[] => {
-      const meant = nearest(slug, [...bySlug.keys()])
-      // A file of another kind, such as slides, is nobody's mistake.
-      return meant
-        ? [
-            {
-              severity: 'warning',
-              path: `public${ownPdf(slug)}`,
-              message: `expected the name of a paper, received "${slug}"; did you mean "${meant}"?`,
-            },
-          ]
-        : []
-    })
+/** PDFs that lie there and are no paper's, since their names are only almost right. */
+function misnamed(files: ReadonlySet<string>, bySlug: ReadonlyMap<string, Publication>): Finding[] {
+  return [...files].toSorted().flatMap((address): Finding[] => {
+    const [, name] = /^\/publications\/([^/]+)\.pdf$/i.exec(address) ?? []
+    if (name === undefined || bySlug.has(ownPapers([address])[0] ?? '')) return []
+    const slug = name.toLowerCase().replace(/[\s_]+/g, '-')
+    const meant = bySlug.has(slug) ? slug : nearest(slug, [...bySlug.keys()])
+    // A file of another kind, such as slides, is nobody's mistake.
+    if (!meant) return []
+    return [
+      {
+        severity: 'warning',
+        path: `public${address}`,
+        message: `expected the name of a paper, received "${address.slice('/publications/'.length)}"; did you mean "${meant}.pdf"?`,
+      },
+    ]
+  })
 }
 
 /** How many papers have a PDF, and none on the page's own host. */

@@ -11,8 +11,10 @@ export type FormattedCitation = { style: string; text: string }
 // APA and Vancouver come with the processor's package.
 for (const [name, xml] of Object.entries(own)) plugins.config.get('@csl').styles.add(name, xml)
 
-/** What a style's file does not say: how its manual cites what is not out yet, and whose list goes on. */
+/** What a style's file does not say, and its manual does: of what is not out yet, of a list that goes on, and some facts. */
 type Rules = {
+  /** The item with its facts where the style looks for them. */
+  suited?: (item: Printable) => Printable
   /** The item of a paper that was accepted, so that the style says so. */
   forthcoming?: (item: Printable) => Printable
   /** What says so at the end, where the style has no place for it. */
@@ -26,8 +28,10 @@ const rules: Record<CitationStyle, Rules> = {
   apa: { forthcoming: ({ issued: _, ...item }) => ({ ...item, status: 'in press' }), comma: true },
   // "[Forthcoming]" behind the title (Citing Medicine, chapter 8).
   vancouver: { forthcoming: (item) => ({ ...item, genre: 'Forthcoming' }), comma: true },
+  // Before an identifier of arXiv the style puts arXiv's name itself.
   // IEEE Reference Guide, "Periodicals", "Article accepted for publication".
   ieee: {
+    suited: (item) => ({ ...item, ...(item.number && { number: item.number.replace(/^arXiv:/, '') }) }),
     forthcoming: (item) => ({ ...item, status: 'to be published' }),
     mark: 'To be published.',
     comma: false,
@@ -38,8 +42,23 @@ const rules: Record<CitationStyle, Rules> = {
   mla: { mark: 'Forthcoming.', comma: true },
   // Chicago Manual of Style, 18th edition, 13.25.
   chicago: { forthcoming: ({ issued: _, ...item }) => ({ ...item, status: 'forthcoming' }), comma: true },
-  // Nature, "Formatting guide", "References".
-  nature: { mark: 'In the press.', comma: false },
+  // Nature, "Formatting guide", "References": an article's number stands where others have pages, editors before their book.
+  nature: { suited: asNature, mark: 'In the press.', comma: false },
+}
+
+function asNature({ editor = [], ...item }: Printable): Printable {
+  const page = item.page ?? (item.type === 'article-journal' ? item.number : undefined)
+  const edited = item.author.length === 0 && editor.length > 0
+  return {
+    ...item,
+    ...(page && { page }),
+    ...(edited
+      ? {
+          author: editor,
+          title: `<span class="nocase">(${editor.length === 1 ? 'ed.' : 'eds'})</span> ${item.title}`,
+        }
+      : editor.length > 0 && { editor }),
+  }
 }
 
 /** Stands for authors who are not listed: the processor knows no such thing, and would join it with "and". */
@@ -61,9 +80,10 @@ export function formattedCitations(
 }
 
 function formatted(publication: Publication, style: CitationStyle): string {
-  const item = printable(cslItem(publication))
   const { status } = publication
-  const { forthcoming = (same: Printable) => same, mark, comma } = rules[style]
+  const same = (one: Printable) => one
+  const { suited = same, forthcoming = same, mark, comma } = rules[style]
+  const item = suited(printable(cslItem(publication)))
   const isForthcoming = status === 'accepted' || status === 'in press'
   const etAl = comma || publication.authors.length > 1 ? ', et al.' : ' et al.'
   const text = new Cite(isForthcoming ? forthcoming(item) : item)
@@ -71,6 +91,7 @@ function formatted(publication: Publication, style: CitationStyle): string {
     .trim()
     .replace(/^(\[1\]|1\.)\s+/, '')
     .replace(new RegExp(`,? (?:& |and )?${unlisted}(?:\\.(?= ))?`), etAl)
+    .replaceAll(joiner, '')
     .replace(/\s+/g, ' ')
   if (isForthcoming && mark) return said(text, mark)
   return status === 'submitted' && item.genre ? said(text, `${item.genre}.`) : text
@@ -81,12 +102,17 @@ function said(text: string, words: string): string {
   return text.toLowerCase().includes(words.toLowerCase().replace(/\.$/, '')) ? text : `${text} ${words}`
 }
 
+/** Shows nothing, and stands in no title. */
+const joiner = '\u2060'
+
 type Printable = Omit<CslItem, 'abstract'>
 
 /** An abstract is no part of a citation, and an address says no more than an identifier. */
 function printable({ abstract: _, URL, ...item }: CslItem): Printable {
   return {
     ...item,
+    // The processor takes <i> for italics; as words of the title it stays.
+    title: item.title.replace(/<(?=\/?(i|b|sc|sup|sub|span)\b)/g, `<${joiner}`),
     ...(URL && !item.DOI && { URL }),
     author: item.author.map((name) =>
       'literal' in name && name.literal === 'others' ? { literal: unlisted } : name,

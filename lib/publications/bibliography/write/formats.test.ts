@@ -128,6 +128,39 @@ year: 2024\npages: 12-34\npublisher: Example Press\ndoi: 10.1000/x`,
     `)
   })
 
+  it('have every fact where the style looks for it', async () => {
+    const { publications } = await load({
+      'publications/a.md': entry(
+        'title: A\nauthors: [Ada Weaver]\nvenue: arXiv\nkind: preprint\nyear: 2022\narxiv: "2201.00001"',
+      ),
+      'publications/b.md': entry(
+        'title: B\neditors: [Eva Editor, Max Other]\nvenue: Press\nkind: book\nyear: 2020',
+      ),
+      'publications/c.md': entry(
+        'title: C\nauthors: [Ada Weaver]\nvenue: J\nkind: journal\nyear: 2019\nvolume: 3\narticleNumber: "0012"',
+      ),
+    })
+    const [a, b, c] = publications.map((one) =>
+      formattedCitations(one, ['ieee', 'nature']).map(({ text }) => text),
+    )
+    expect(a?.[0]).toContain('arXiv: 2201.00001')
+    expect(b).toEqual([
+      'E. Editor and M. Other, Eds., B. Press, 2020.',
+      'Editor, E. & Other, M. (eds) B. (Press, 2020).',
+    ])
+    expect(c?.[1]).toBe('Weaver, A. C. J 3, 0012 (2019).')
+  })
+
+  it('take the words of a title for words', async () => {
+    const { publications } = await load({
+      'publications/a.md': entry(
+        'title: "The `<i>` tag & $a < b$"\nauthors: [Ada Weaver]\nvenue: J\nkind: journal\nyear: 2022',
+      ),
+    })
+    for (const { text } of publications.flatMap((one) => formattedCitations(one, citationStyles)))
+      expect(text.toLowerCase()).toContain('the <i> tag & a < b')
+  })
+
   it('say of what is not out yet that it is not', async () => {
     const { publications } = await load({
       'publications/accepted.md': entry(
