@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Publication } from '@/lib/content/collections/publications'
 import type { Profile } from '@/lib/content/profile'
 import type { PaperGroup } from '@/lib/cv/cv'
@@ -50,7 +51,7 @@ function Paper({
   length: Length
 }) {
   const { slug, title, draft } = publication
-  const { venue, facts, distinction, coFirst, identifiers } = paperLine(publication, length)
+  const { venue, facts, distinctions, coFirst, identifiers } = paperLine(publication, length)
   return (
     <>
       <p dir="auto">
@@ -68,12 +69,12 @@ function Paper({
         )}
         {venue && facts.length > 0 && ', '}
         {facts.join(', ')}
-        {distinction && (
-          <>
+        {distinctions.map((distinction) => (
+          <Fragment key={distinction}>
             {' · '}
             <b className="font-semibold text-gold">{distinction}</b>
-          </>
-        )}
+          </Fragment>
+        ))}
         {coFirst && ` · ${words.coFirstAuthor}`}
         {identifiers.map(({ label, url }) => (
           <span key={url}>

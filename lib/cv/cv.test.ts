@@ -1,6 +1,11 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { entry, load, paper, report, type TestFiles } from '../test-folder.ts'
+import { shadowingFiles } from '../../owner/check/shadows.ts'
+import { routesOf } from '../site/routes.ts'
+import { contentFolder, entry, load, paper, report, type TestFiles } from '../test-folder.ts'
 import { cvOf, hasCv, profileWithCv } from './cv.ts'
+import { paperLine } from './paper-line.ts'
 
 const site = (cv = '', sections = '[]') => entry(`title: A site\nsections: ${sections}\n${cv}`)
 const files: TestFiles = {
@@ -62,6 +67,26 @@ describe('the curriculum vitae', () => {
 
   it('never has a draft', async () => {
     expect((await cv()).content.talks.map(({ slug }) => slug)).toEqual(['knots'])
+  })
+})
+
+describe('the line of a paper', () => {
+  it('names each of several distinctions by itself', async () => {
+    const content = await load({ 'publications/a.md': paper('distinction: Oral; Best Paper') })
+    const line = content.publications.map((one) => paperLine(one, 'long'))
+    expect(line).toMatchObject([{ distinctions: ['Oral', 'Best Paper'] }])
+  })
+})
+
+describe('whose /cv.pdf is', () => {
+  it('the owner’s where public/ has a file there, which shadows nothing', async () => {
+    const root = await contentFolder(files)
+    await mkdir(join(root, 'public'))
+    await writeFile(join(root, 'public/cv.pdf'), '%PDF')
+    await writeFile(join(root, 'public/resume.json'), '{}')
+    const content = await load(files)
+    expect(routesOf(content)).toContain('/cv.pdf')
+    expect(shadowingFiles(root, content).map(({ path }) => path)).toEqual(['public/resume.json'])
   })
 })
 

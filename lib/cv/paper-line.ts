@@ -1,4 +1,5 @@
 import type { Publication } from '../content/collections/publications.ts'
+import { distinctionsOf } from '../publications/authorship.ts'
 import { imprint } from '../publications/imprint.ts'
 import { publicationLinks } from '../publications/links.ts'
 import { venueInFull } from '../publications/metadata.ts'
@@ -9,8 +10,8 @@ export type PaperLine = {
   venue?: string
   /** Where in the venue and when, piece by piece. */
   facts: string[]
-  /** What it was there: Best Paper. */
-  distinction?: string
+  /** What it was there: Oral, Best Paper. */
+  distinctions: string[]
   coFirst: boolean
   /** Its identifiers, as they are to be read on paper, with their addresses. */
   identifiers: { label: string; url: string }[]
@@ -18,7 +19,7 @@ export type PaperLine = {
 
 /** Where a paper appeared, how it is found, and what it was there; `short` names the venue and the year alone. */
 export function paperLine(publication: Publication, length: 'long' | 'short'): PaperLine {
-  const { venue, venueName, year, status, distinction, role, doi, arxiv } = publication
+  const { venue, venueName, year, status, role, doi, arxiv } = publication
   const named = venueInFull(publication)
   const short = length === 'short' ? venue : undefined
   const abbreviated = !short && venueName && venue && venueName !== venue ? ` (${venue})` : ''
@@ -31,7 +32,7 @@ export function paperLine(publication: Publication, length: 'long' | 'short'): P
       ...(year ? [String(year)] : []),
       ...(status ? [words.status[status]] : []),
     ],
-    distinction,
+    distinctions: distinctionsOf(publication),
     coFirst: role === 'co-first',
     identifiers: [
       ...identifier(doi && `doi:${doi}`, { doi }),

@@ -48,11 +48,11 @@ function numbered(
       ...(title ? [heading(3, plain(title))] : []),
       ...list(
         papers.map((paper) => {
-          const { venue, facts, distinction, coFirst, identifiers } = paperLine(paper, length)
+          const { venue, facts, distinctions, coFirst, identifiers } = paperLine(paper, length)
           const where = joined([
             venue && [{ type: 'emphasis' as const, children: [plain(venue)] }],
             ...facts,
-            distinction && [strong(plain(distinction))],
+            ...distinctions.map((one) => [strong(plain(one))]),
             coFirst && words.coFirstAuthor,
             ...identifiers.map(({ label, url }) => link(url, plain(label))),
           ])

@@ -3,7 +3,7 @@ import type { Publication } from '../../content/collections/publications.ts'
 import { displayDate } from '../../content/date.ts'
 import type { Content } from '../../content/load.ts'
 import type { Profile } from '../../content/profile.ts'
-import { isOwner } from '../../publications/authorship.ts'
+import { authorMarks, isOwner } from '../../publications/authorship.ts'
 import { publicationLinks } from '../../publications/links.ts'
 import { direction } from '../../site/language.ts'
 import { words } from '../../site/words.ts'
@@ -193,20 +193,15 @@ function period(language: string, start: string, end?: string | 'now'): string {
   return `${shown(start)} – ${end === 'now' ? words.now : shown(end)}`
 }
 
-const marks = [
-  { mark: '†', meaning: words.equalContribution, key: 'equal' },
-  { mark: '*', meaning: words.correspondingAuthor, key: 'corresponding' },
-] as const
-
 /** What the marks beside authors mean, of those that are there. */
 function legendOf(publications: readonly Publication[]): string | undefined {
-  const used = marks.filter(({ key }) => publications.some(({ authors }) => authors.some((one) => one[key])))
+  const used = authorMarks.filter(({ of }) => publications.some(({ authors }) => authors.some(of)))
   return used.map(({ mark, meaning }) => `${mark} ${meaning}`).join(' · ') || undefined
 }
 
 /** "Authors. Title. Venue, where in it, year. What it was there. Identifiers." */
 function paperOf(publication: Publication, { profile, site }: Content, making: Making): Paper {
-  const { venue, facts, distinction, coFirst, identifiers } = paperLine(publication, site.cv.length)
+  const { venue, facts, distinctions, coFirst, identifiers } = paperLine(publication, site.cv.length)
   const [way] = publicationLinks(publication)
   const people = authorsOf(publication, profile)
   const title = phrases(publication.title, making.place)
@@ -223,7 +218,7 @@ function paperOf(publication: Publication, { profile, site }: Content, making: M
       ...(venue && behind ? [', '] : []),
       ...(behind ? [behind] : []),
       '.',
-      ...(distinction ? [' ', { is: 'strong' as const, of: [seen(distinction)] }, '.'] : []),
+      ...distinctions.flatMap((one): Phrase[] => [' ', { is: 'strong', of: [seen(one)] }, '.']),
       ...(coFirst ? [` ${words.coFirstAuthor}.`] : []),
       ...identifiers.flatMap(({ label, url }): Phrase[] => [' ', { is: 'link', url, of: [label] }]),
     ],
@@ -239,7 +234,7 @@ function authorsOf({ authors, editors = [], etAl, collaboration }: Publication, 
   const shown: Phrase[] = authors.flatMap((author, index): Phrase[] => [
     ...(index > 0 ? [', '] : []),
     isOwner(author, profile) ? { is: 'strong', of: [seen(author.name)] } : seen(author.name),
-    ...marks.flatMap(({ mark, key }): Phrase[] => (author[key] ? [{ is: 'super', of: [mark] }] : [])),
+    ...authorMarks.flatMap(({ mark, of }): Phrase[] => (of(author) ? [{ is: 'super', of: [mark] }] : [])),
   ])
   if (etAl) shown.push(`, ${words.etAl}`)
   if (collaboration) shown.push(` (${seen(collaboration)})`)
