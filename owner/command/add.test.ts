@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { contentFolder } from '../../lib/test-folder.ts'
 import {
   type Answers,
@@ -168,4 +168,23 @@ it('stops between two papers when told, with what was written and what is left',
   expect(written).toEqual(paths)
   expect({ failures, left }).toEqual({ failures: [], left: 2 })
   expect((await readdir(join(root, 'content/publications'))).toSorted()).toEqual(['one.md', 'two.md'])
+})
+
+it('says how far it is while a service takes its time', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const farAlong = () => said.mock.calls.some(([line]) => /^looking up 2 of 2: 10\.5555\/two…$/.test(line))
+  const groups = ['one', 'two'].map((name) => orcidGroup(name, { doi: `10.5555/${name}` }))
+  const { services } = await standIn({
+    instead: async ({ url = '' }, response) => {
+      if (url.startsWith('/orcid')) return response.end(JSON.stringify({ group: groups }))
+      const DOI = url.includes('two') ? '10.5555/two' : '10.5555/one'
+      // The second answer waits until it is said that it is waited for.
+      if (DOI.endsWith('two')) await vi.waitUntil(farAlong, { timeout: 60_000 })
+      return response.end(JSON.stringify({ message: crossrefWork({ DOI, title: [DOI] }) }))
+    },
+  })
+  const adding = { root: await contentFolder({}), services, given: {}, show: () => {} }
+  await addRecord('0000-0002-1825-0097', adding)
+  expect(farAlong()).toBe(true)
+  said.mockRestore()
 })
