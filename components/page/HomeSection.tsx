@@ -8,6 +8,7 @@ import { freeSections, headingWords } from '@/lib/site/sections'
 import { CollectionList } from '../collections/CollectionList'
 import { Markdown } from '../Markdown'
 import { FirstAuthorSummary } from '../publications/FirstAuthorSummary'
+import { PaperIcons } from '../publications/PaperLinks'
 import { Folded } from './Folded'
 import { MoreLink } from './MoreLink'
 import { PageSection } from './PageSection'
@@ -69,7 +70,10 @@ function SectionBody({ section, content, citations }: Props) {
   return (
     <>
       {section.of === 'publications' && (
-        <FirstAuthorSummary counts={countFirstAuthored(publications, site.firstAuthorVenues, profile)} />
+        <>
+          <PaperIcons publications={[...open.publications, ...(folded?.publications ?? [])]} />
+          <FirstAuthorSummary counts={countFirstAuthored(publications, site.firstAuthorVenues, profile)} />
+        </>
       )}
       <CollectionList of={section.of} content={open} papers={publications} citations={citations} />
       {folded && (

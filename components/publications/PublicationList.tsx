@@ -8,7 +8,7 @@ import { DraftMark } from '../DraftMark'
 import { Inline } from '../Markdown'
 import { Picture } from '../Picture'
 import { AuthorLegend, AuthorList } from './AuthorList'
-import { PaperIcons, PaperLinks } from './PaperLinks'
+import { PaperLinks } from './PaperLinks'
 import { PublicationFacts } from './PublicationFacts'
 
 type Props = {
@@ -22,11 +22,13 @@ type Props = {
   filtered?: boolean
 }
 
-/** Papers: a picture, the title, who, where, and the way to them; under the list, what its marks mean. */
+/**
+ * Papers: a picture, the title, who, where, and the way to them; under the list, what its marks mean. Their drawings stand once in
+ * the page, by `PaperIcons`.
+ */
 export function PublicationList(props: Props) {
   return (
     <>
-      <PaperIcons publications={props.publications} />
       <PublicationRows {...props} />
       <AuthorLegend publications={props.publications} />
     </>
