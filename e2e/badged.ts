@@ -1,4 +1,4 @@
-import { builtTree, copyOf } from './built.ts'
+import { type BuiltTree, builtTree, copyOf } from './built.ts'
 import type { Server, Tree } from './tree.ts'
 import { startUpstream, type Upstream } from './upstream.ts'
 
@@ -37,6 +37,29 @@ I build engines.
   'content/publications/engines.md': paper('Engines', 2024, 'one'),
   'content/publications/wheels.md': paper('Wheels', 2023, 'two'),
   'content/publications/lost.md': paper('Lost', 2022, 'unknown'),
+}
+
+/** The word of each entry of `builtWithSnapshot` that is not to be published. */
+export const secret = 'Quxley'
+
+const draft = 'draft: true\n'
+
+/** That site with numbers kept from before and with drafts, built where no service answers. */
+export function builtWithSnapshot(): Promise<BuiltTree> {
+  const snapshot = { source: 'OpenAlex', asOf: '2026-01-02', citations: 12, perYear: [], papers: [] }
+  const files = {
+    ...badgedFiles,
+    'content/site.md': badgedFiles['content/site.md'].replace(
+      /---\n$/,
+      '  - { of: news, id: news, title: News }\n  - { of: awards, id: awards, title: Awards }\n---\n',
+    ),
+    'content/scholar.json': JSON.stringify(snapshot),
+    'content/news/shown.md': '---\ndate: 2024-05\n---\n\nShown\n',
+    'content/news/hidden.md': `---\ndate: 2024-05\n${draft}---\n\n${secret}\n`,
+    'content/awards/hidden.md': `---\ndate: 2024\ntitle: ${secret}\n${draft}---\n`,
+    'content/publications/hidden.md': `---\ntitle: ${secret}\nauthors: [A]\nvenue: V\nyear: 2024\n${draft}---\n`,
+  }
+  return builtTree('snapshot', files, { env: { SCHOLAR_REVALIDATE_SECONDS: '86400' } })
 }
 
 /** Serves a copy of its own of that site; the stand-in answers as told, with a failure until then. */

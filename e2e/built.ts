@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { alone } from './lock.ts'
 import { fillTree, isTreeFile, minimalContent, projectParts, type Tree, treeAt, treeFolder } from './tree.ts'
 
 /** A tree with its build, and what the build printed. */
@@ -38,7 +39,7 @@ export async function builtTree(
   const root = join(treeFolder, name)
   const record = join(root, '.next/built-from.json')
   const from = await fingerprint({ ...minimalContent, ...files }, how)
-  return alone(async () => {
+  return alone(lock, async () => {
     const earlier = await recorded(record)
     if (earlier?.from === from) return { ...treeAt(root), output: earlier.output }
     const output = await build({ ...minimalContent, ...files }, how)
@@ -104,38 +105,6 @@ async function recorded(path: string): Promise<{ from: string; output: string } 
   } catch (error) {
     if (isError(error, 'ENOENT')) return undefined
     throw error
-  }
-}
-
-/** Does something while no other worker does. */
-async function alone<T>(work: () => Promise<T>): Promise<T> {
-  await mkdir(dirname(lock), { recursive: true })
-  for (;;) {
-    try {
-      await writeFile(lock, String(process.pid), { flag: 'wx' })
-      break
-    } catch (error) {
-      if (!isError(error, 'EEXIST')) throw error
-      if (await isAbandoned()) await rm(lock, { force: true })
-      else await new Promise((wait) => setTimeout(wait, 200))
-    }
-  }
-  try {
-    return await work()
-  } finally {
-    await rm(lock, { force: true })
-  }
-}
-
-/** Whether the worker that holds the lock is gone: it was killed, or a run was broken off. */
-async function isAbandoned(): Promise<boolean> {
-  try {
-    const holder = Number(await readFile(lock, 'utf8'))
-    // Empty for the moment between its making and its writing.
-    if (holder > 0) process.kill(holder, 0)
-    return false
-  } catch (error) {
-    return isError(error, 'ESRCH')
   }
 }
 

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { builtWithSnapshot, secret } from './badged.ts'
 import { builtTree } from './built.ts'
 import { makeTree } from './tree.ts'
 
@@ -37,14 +38,7 @@ test('a build with broken content fails with every problem, and no stack trace',
 })
 
 test('a draft is on no page, feed or list of a production build', async () => {
-  const secret = 'Quxley'
-  const draft = `draft: true\n`
-  const tree = await builtTree('drafts', {
-    'content/news/shown.md': news('Shown'),
-    'content/news/hidden.md': news(secret, draft),
-    'content/awards/hidden.md': `---\ndate: 2024\ntitle: ${secret}\n${draft}---\n`,
-    'content/publications/hidden.md': `---\ntitle: ${secret}\nauthors: [A]\nvenue: V\nyear: 2024\n${draft}---\n`,
-  })
+  const tree = await builtWithSnapshot()
   const served = join(tree.root, '.next/server/app')
   const files = await readdir(served, { recursive: true, withFileTypes: true })
   const pages = files.filter((file) => file.isFile() && /\.(html|rsc|body)$/.test(file.name))

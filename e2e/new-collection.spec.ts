@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { builtTree } from './built.ts'
 import { makeTree } from './tree.ts'
 
 /** What a developer writes to add a collection: its own file, one registration, and how it is drawn. */
@@ -62,7 +64,7 @@ export function SoftwareList({ programs }: { programs: Program[] }) {
 test('a new collection is one file, one registration and one component; and a site can stand in a folder of its host', async ({
   page,
 }) => {
-  const tree = await makeTree('new-collection', {
+  const files = {
     ...(await software()),
     'content/site.md': `---
 title: Ada Example
@@ -84,7 +86,8 @@ sections:
       '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><path d="M0 0h8v8z"/></svg>',
     'public/cv.txt': 'A life.\n',
     'public/engine.txt': 'An engine.\n',
-  })
+  }
+  const tree = await makeTree('new-collection', files)
 
   // What the owner's commands say of it follows from the registration too.
   const written = await tree.run('npm', [
@@ -107,9 +110,12 @@ sections:
   expect(docs.code, docs.output).toBe(0)
   expect(docs.output).toContain('schemas/software.json')
 
-  const built = await tree.run('npm', ['run', 'build'])
-  expect(built.code, built.output).toBe(0)
-  const server = await tree.serve('start')
+  const shuttle = 'content/software/shuttle.md'
+  const built = await builtTree('collected', {
+    ...files,
+    [shuttle]: await readFile(join(tree.root, shuttle)),
+  })
+  const server = await built.serve('start')
   const home = `${server.address}/~ada`
   try {
     await page.goto(home)

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { badgedFiles, serveBadged } from './badged.ts'
+import { badgedFiles, builtWithSnapshot, serveBadged } from './badged.ts'
 import { builtTree, copyOf } from './built.ts'
 import { expectAccessible, listen } from './site.ts'
 import { makeTree, type Server, type Tree } from './tree.ts'
@@ -268,12 +268,7 @@ test('without its folders, and a day from expiry, a standalone server asks again
 })
 
 test('a build that reaches no source passes, with the snapshot and its date', async ({ page }) => {
-  const snapshot = { source: 'OpenAlex', asOf: '2026-01-02', citations: 12, perYear: [], papers: [] }
-  const offline = await builtTree(
-    'snapshot',
-    { ...badgedFiles, 'content/scholar.json': JSON.stringify(snapshot) },
-    { env: { SCHOLAR_REVALIDATE_SECONDS: '86400' } },
-  )
+  const offline = await builtWithSnapshot()
   expect(offline.output).toContain('no source answered')
   const running = await offline.serve('start')
   try {
