@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { entry, load, newsItem, paper, report } from '../test-folder.ts'
+import { formatProblem } from './problem.ts'
 
 describe('order', () => {
   const slugs = (entries: { slug: string }[]) => entries.map(({ slug }) => slug)
@@ -354,4 +355,16 @@ describe('text', () => {
         content/awards/a.md:3 title: expected text with inline Markdown at most, received "<b>H</b>2O"; raw HTML would not be shown, so write it as Markdown"
     `)
   })
+})
+
+it('shows line breaks and control characters of what was written, and keeps a sentence short', () => {
+  expect(
+    formatProblem({ path: 'content/a.md', line: 2, field: 'a\u0007b', message: 'received a\nb\u001B[2J' }),
+  ).toBe('content/a.md:2 a<U+0007>b: received a\\nb<U+001B>[2J')
+  const long = formatProblem({
+    path: 'content/a.bib',
+    message: `expected ${'A. Author; '.repeat(3000)} once`,
+  })
+  expect(long.length).toBeLessThan(4100)
+  expect(long).toMatch(/^content\/a\.bib: expected A\. Author; .*\d+ characters more.* once$/)
 })

@@ -40,7 +40,25 @@ function itemName(item: unknown): string {
 export function formatProblem({ path, line, entry, field, message }: Problem): string {
   const place = line === undefined ? path : `${path}:${line}`
   const what = [entry, field].filter(Boolean).join(', ')
-  return what ? `${place} ${what}: ${message}` : `${place}: ${message}`
+  const said = shortened(inOneLine(message))
+  return what ? `${place} ${inOneLine(what)}: ${said}` : `${place}: ${said}`
+}
+
+/** Text with its line breaks and control characters in sight: of a value, a sentence may hold any. */
+function inOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]/gu, (sign) =>
+    sign === '\n' || sign === '\t'
+      ? JSON.stringify(sign).slice(1, -1)
+      : `<U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  )
+}
+
+/** A sentence that says more than can be read, such as a list of three thousand authors, without its middle. */
+function shortened(sentence: string): string {
+  const most = 4000
+  if (sentence.length <= most) return sentence
+  const half = most / 2
+  return `${sentence.slice(0, half)} … (${sentence.length - most} characters more) … ${sentence.slice(-half)}`
 }
 
 /** Every problem of the content at once, each on a line of its own, sorted by file and line. */

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html'
 import type { PhrasingContent, Root } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
+import { words } from '../site/words.ts'
 import { drawFormulas, formulaBox, spellFormulas } from './formulas/draw.ts'
 import { mathElements } from './formulas/mathml.ts'
 import { headingIds } from './headings.ts'
@@ -56,7 +57,12 @@ export function treeToHtml(tree: Root, placement: Placement = {}): string {
   tasksAsText(tree)
   if (foreign) markForeign(tree, foreign)
   holdNothing(tree)
-  const html = toHast(tree, { clobberPrefix: idPrefix, footnoteLabelTagName: `h${label}` })
+  const html = toHast(tree, {
+    clobberPrefix: idPrefix,
+    footnoteLabelTagName: `h${label}`,
+    footnoteLabel: words.footnotes,
+    footnoteBackLabel: (index, again) => words.backToReference(`${index + 1}${again > 1 ? `-${again}` : ''}`),
+  })
   // The label's id is the same for every body of a page unless it is changed here.
   visit(html, 'element', ({ properties }) => {
     if (properties.id === 'footnote-label') properties.id = `${idPrefix}footnote-label`

@@ -193,6 +193,12 @@ const english = {
     website: 'Website',
   },
 
+  footnotes: 'Footnotes',
+  /** The way from a footnote back to the sign that led there, by its number. */
+  backToReference: (number: string) => `Back to reference ${number}`,
+  /** What a quotation that begins with `[!NOTE]` is called, by GitHub's kinds. */
+  alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
+
   visitorMap: 'Visitor map',
   visitorMapWarning: 'opening it sends your address to clustrmaps.com',
   mapWithoutScript: 'The map is drawn by a script, and scripts are off in this browser.',

@@ -9,8 +9,7 @@ const findings: Finding[] = [
 
 it('is read by people, errors first', () => {
   expect(asText({ files: 3, findings })).toBe(
-    `error content/odd,name:x.md: 100% wrong
-really
+    `error content/odd,name:x.md: 100% wrong\\nreally
 warning content/b.md:2 doi: expected, received; do
 note content: pictures come from https://example.org
 content: 3 files, 1 error, 1 warning`,

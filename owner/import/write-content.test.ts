@@ -76,6 +76,9 @@ it('replaces the whole of content/ and its snapshot when it starts afresh, and k
     'scholar.json',
     'site.md',
   ])
+  const empty = await move(await oldSite(), await temporaryFolder(), { fresh: true })
+  expect(empty).toMatchObject({ created: expect.arrayContaining(['content/site.md']), changed: [] })
+  expect(empty).not.toHaveProperty('kept')
   const again = await move(await oldSite(), root, { fresh: true })
   expect(again).toEqual({ created: [], changed: [], copied: [] })
 })

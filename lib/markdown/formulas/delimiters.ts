@@ -99,7 +99,7 @@ export function doubtAbout(value: string, opener: string): { doubt: string; advi
       'can be money or a formula',
       'write \\$ for a dollar sign, or \\text{…} around words in a formula',
     )
-  if (opener === '\\(' && !hasTeX(value) && /[a-zA-Z]{2}/.test(value))
+  if (opener === '\\(' && !hasTeX(value) && /[a-zA-Z]([a-zA-Z]|\d\d)/.test(value))
     return doubt('can be words or a formula', 'write (…) without backslashes for words, or $…$ for a formula')
   if (!standsAlone(opener) && /\\\\/.test(value.replace(/\\begin[\s\S]*\\end|\\substack\{[^}]*\}/g, '')))
     return doubt(

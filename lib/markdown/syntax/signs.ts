@@ -1,6 +1,9 @@
 import { nameToEmoji } from 'gemoji'
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { words } from '../../site/words.ts'
+
+const alerts = new Map(Object.entries(words.alerts))
 
 /** A name between colons that stands as a word of its own: GitHub's way to write an emoji. */
 export const shortcode = /(?<![\w:/]):([a-z0-9_+-]+):(?![\w/])/gi
@@ -30,10 +33,13 @@ export function titleAlerts(tree: Root): void {
     const [mark, kind = '', title = ''] = /^\[!([a-z]+)\][+-]?[ \t]*([^\n]*)(?:\n|$)/i.exec(text.value) ?? []
     if (mark === undefined) return
     text.value = text.value.slice(mark.length)
-    const words = title.trim() || `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()}`
+    const named =
+      title.trim() ||
+      alerts.get(kind.toLowerCase()) ||
+      `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()}`
     const rest = first.children.slice(text.value === '' ? 1 : 0)
     first.children = [
-      { type: 'strong', children: [{ type: 'text', value: words }] },
+      { type: 'strong', children: [{ type: 'text', value: named }] },
       ...(rest.length > 0 ? [{ type: 'break' as const }, ...rest] : []),
     ]
   })

@@ -490,3 +490,24 @@ it('does not take a date alone for a time that goes on', () => {
   expect(education).toEqual([])
   expect(sections).toHaveLength(1)
 })
+
+it('keeps a heading over entries where it leads somewhere, and where no entry says its words', () => {
+  const paper = (title: string) => `- **A. Example**, B. Sample. ${title}. In CONFEX 2023.\n`
+  const linked = contentOf(
+    `# Publications\n\n## [Robots](https://example.org/robots)\n${paper('Engines')}${paper('Looms')}`,
+  )
+  expect(linked.publications).toHaveLength(2)
+  expect(JSON.stringify(linked)).toContain('https://example.org/robots')
+  const plain = contentOf(`# Publications\n\n## Robots\n${paper('Engines')}${paper('Looms')}`)
+  expect(plain.publications.map(({ topics, body }) => [topics, body])).toEqual([
+    [['Robots'], ''],
+    [['Robots'], ''],
+  ])
+  const nested = contentOf(
+    `# Publications\n\n## Robots\n### Flying ones\n${paper('Engines')}${paper('Looms')}`,
+  )
+  expect(JSON.stringify(nested.publications)).toContain('Robots')
+  expect(JSON.stringify(nested.publications)).toContain('Flying ones')
+  const misplaced = contentOf(`# Publications\n\n## 2021\n${paper('Engines')}${paper('Looms')}`)
+  expect(misplaced.publications.map(({ body }) => body.trim())).toEqual(['2021', ''])
+})
