@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { readContentFolder } from '../content/files.ts'
 import { type Content, loadContent } from '../content/load.ts'
+import { cvDocument } from '../cv/pdf/document.ts'
 import { wordsOfCards } from '../site/preview/cards.ts'
 import { words } from '../site/words.ts'
 import { entry } from '../test-folder.ts'
@@ -53,6 +54,9 @@ async function answers(content: Content): Promise<Map<string, string>> {
     }
   }
   found.set('pictures', wordsOfCards(content).join('\n'))
+  // What Typst sets; its PDF is made while building.
+  const making = { place: (address: string) => address, placeOf: () => '' }
+  found.set('/cv.pdf', JSON.stringify(cvDocument(content, making)))
   return found
 }
 
@@ -94,7 +98,7 @@ ${['news', 'publications', 'education', 'experience', 'teaching', 'activities', 
 }
 
 const home = ['/', '/as-markdown/index']
-const cv = ['/cv', '/as-markdown/cv', '/resume.json']
+const cv = ['/cv', '/as-markdown/cv', '/resume.json', '/cv.pdf']
 const feeds = ['/feed.json', '/feed.xml']
 const lists = ['/publications', '/as-markdown/publications']
 const paper = ['/publications/looms', '/as-markdown/publications/looms']
