@@ -62,6 +62,13 @@ describe('a name as it is set', () => {
 
   it('breaks within at hyphens and between signs, unless it is too long to be kept whole', () => {
     expect(['J.-P. Serre', '王小明', '김철수', 'Mei‐Lin Chou'].every(breaksWithin)).toBe(true)
-    expect(['Y. Guo', 'Maria-Magdalena Papadimitriou'].some(breaksWithin)).toBe(false)
+    expect(
+      [
+        'Y. Guo',
+        'Maria-Magdalena Papadimitriou',
+        'Jonas Adeyemi-Lindqvist',
+        '寿限無寿限無五劫の擦り切れ',
+      ].some(breaksWithin),
+    ).toBe(false)
   })
 })

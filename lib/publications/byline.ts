@@ -39,7 +39,14 @@ export function setName(name: string): string {
   })
 }
 
-/** Whether a name can break where there is no space, at a hyphen or between signs, and is short enough that it need not. */
+const signs = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
+
+/**
+ * Whether a name can break where there is no space, at a hyphen or between signs, and is short enough that it need not: beside
+ * a figure on a phone, and with letters as far apart as a reader may set them (WCAG 2.2, 1.4.12), it fits on a line.
+ */
 export function breaksWithin(name: string): boolean {
-  return name.length <= 24 && /[-\u2010]|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(name)
+  // A sign is as wide as two letters.
+  const width = [...name].reduce((sum, letter) => sum + (signs.test(letter) ? 2 : 1), 0)
+  return width <= 16 && (signs.test(name) || /[-\u2010]/.test(name))
 }

@@ -14,13 +14,11 @@ export function keepCurrent(to: string, parts: readonly string[], from: string):
     if (!existsSync(source)) continue
     const isFolder = statSync(source).isDirectory()
     // The folder of a file is watched, since editors put a new file in the place of the old one.
-    const watcher = watch(isFolder ? source : dirname(source), { recursive: isFolder }, (_, name) => {
+    watch(isFolder ? source : dirname(source), { recursive: isFolder }, (_, name) => {
       if (name === null) return
       if (isFolder) copy(join(source, name), join(to, part, name))
       else if (name === part) copy(source, join(to, part))
     })
-    // The server is what keeps the process alive.
-    watcher.unref()
   }
 }
 

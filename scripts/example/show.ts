@@ -34,7 +34,7 @@ const program = new Command('npm run example --')
 await run(program)
 
 /** Runs Next in a folder until it is stopped. No service is asked about people who do not exist. */
-function next(root: string, mode: 'dev' | 'start', port: string): Promise<void> {
+function next(root: string, mode: 'dev' | 'start', port: string): Promise<never> {
   const command = resolve('node_modules/next/dist/bin/next')
   const server = spawn(process.execPath, [command, mode, '-p', port], {
     cwd: root,
@@ -42,11 +42,9 @@ function next(root: string, mode: 'dev' | 'start', port: string): Promise<void> 
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...nowhere },
   })
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal))
-  return new Promise((done, fail) => {
+  return new Promise((_, fail) => {
     server.on('error', fail)
-    server.on('close', (code) => {
-      process.exitCode = code ?? 0
-      done()
-    })
+    // The copying would keep the process alive.
+    server.on('close', (code) => process.exit(code ?? 0))
   })
 }
