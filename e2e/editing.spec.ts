@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { builtWithSnapshot, secret } from './badged.ts'
-import { builtTree } from './built.ts'
 import { makeTree } from './tree.ts'
 
 /** A line of a stack trace: `at name (file:line:column)`. */
@@ -77,20 +76,6 @@ test('what the owner saves is on the screen at once: changed, added, deleted, br
     await tree.write('content/news/first.md', news('Mended'))
     await expect(page.getByText('Mended')).toBeVisible()
     await expect(overlay.getByText('Octobr')).toHaveCount(0)
-  } finally {
-    await server.stop()
-  }
-})
-
-test('a site without anything but a person is a page', async ({ page }) => {
-  const tree = await builtTree('bare')
-  const server = await tree.serve('start')
-  try {
-    await page.goto(server.address)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ada Example')
-    await expect(page.getByText('I build engines.')).toBeVisible()
-    await expect(page.getByRole('link', { name: 'News' })).toHaveCount(0)
-    expect((await page.request.get(`${server.address}/news`)).status()).toBe(404)
   } finally {
     await server.stop()
   }

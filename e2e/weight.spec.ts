@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { overBudget, weigh } from '../bench/weigh.ts'
+import { builtTree } from './built.ts'
 import { scriptSources, withDrafts } from './site.ts'
-import { makeTree } from './tree.ts'
 
 /** The owner's portrait and a very long page are the owner's choice: the budget is for what the code sends. */
 const isOrdinary = withDrafts.news.length <= 20 && withDrafts.publications.length <= 20
@@ -18,11 +18,10 @@ test('the home page is light, and asks nobody else for anything', async ({ page,
   expect(weight.html).toBeGreaterThan(1000)
 })
 
-test('a component that says ‘use client’ brings React back, and the build says so', async ({ page }) => {
-  const tree = await makeTree('interactive')
-  await tree.write(
-    'components/Counter.tsx',
-    `// A comment may stand before the directive.
+/** The least content, and a component that needs React. */
+const interactive = () =>
+  builtTree('interactive', {
+    'components/Counter.tsx': `// A comment may stand before the directive.
 'use client'
 import { useState } from 'react'
 export function Counter() {
@@ -30,18 +29,16 @@ export function Counter() {
   return <button type="button" onClick={() => setCount(count + 1)}>Clicked {count}</button>
 }
 `,
-  )
-  await tree.write(
-    'app/counter/page.tsx',
-    `import { Counter } from '@/components/Counter'
+    'app/counter/page.tsx': `import { Counter } from '@/components/Counter'
 export default function Page() {
   return <main><h1>Counter</h1><Counter /></main>
 }
 `,
-  )
-  const built = await tree.run('npm', ['run', 'build'])
-  expect(built.code, built.output).toBe(0)
-  expect(built.output).toContain("Pages are sent with React: components/Counter.tsx says 'use client'")
+  })
+
+test('a component that says ‘use client’ brings React back, and the build says so', async ({ page }) => {
+  const tree = await interactive()
+  expect(tree.output).toContain("Pages are sent with React: components/Counter.tsx says 'use client'")
   const server = await tree.serve('start')
   try {
     await page.goto(`${server.address}/counter`)
@@ -57,19 +54,31 @@ export default function Page() {
   }
 })
 
-for (const path of ['/', '/formulas.css', '/publications.json', '/resume.json', '/llms.txt'])
-  test(`the answer to ${path} is compressed`, async ({ request }) => {
-    const { request: raw } = await import('node:http')
-    const plain = await request.get(path)
-    const answer = await new Promise<{ type?: string; body: Buffer }>((done, fail) => {
-      raw(new URL(plain.url()), { headers: { 'accept-encoding': 'gzip' } }, (response) => {
-        const parts: Buffer[] = []
-        response.on('data', (part: Buffer) => parts.push(part))
-        response.on('end', () => done({ type: response.headers['content-type'], body: Buffer.concat(parts) }))
-      })
-        .on('error', fail)
-        .end()
+test('answers are compressed', async ({ request }) => {
+  const { request: raw } = await import('node:http')
+  const url = new URL((await request.get('/')).url())
+  const body = await new Promise<Buffer>((done, fail) => {
+    raw(url, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('end', () => done(Buffer.concat(parts)))
     })
-    expect(gunzipSync(answer.body).toString()).toBe(await plain.text())
-    expect(answer.type).toBe(plain.headers()['content-type'])
+      .on('error', fail)
+      .end()
   })
+  expect(gunzipSync(body).toString()).toContain('</html>')
+})
+
+test('a site without anything but a person is a page', async ({ page }) => {
+  const tree = await interactive()
+  const server = await tree.serve('start')
+  try {
+    await page.goto(server.address)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ada Example')
+    await expect(page.getByText('I build engines.')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'News' })).toHaveCount(0)
+    expect((await page.request.get(`${server.address}/news`)).status()).toBe(404)
+  } finally {
+    await server.stop()
+  }
+})
