@@ -54,20 +54,22 @@ test('a component that says ‘use client’ brings React back, and the build sa
   }
 })
 
-test('answers are compressed', async ({ request }) => {
-  const { request: raw } = await import('node:http')
-  const url = new URL((await request.get('/')).url())
-  const body = await new Promise<Buffer>((done, fail) => {
-    raw(url, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
-      const parts: Buffer[] = []
-      response.on('data', (part: Buffer) => parts.push(part))
-      response.on('end', () => done(Buffer.concat(parts)))
+for (const path of ['/', '/formulas.css', '/publications.json', '/resume.json', '/llms.txt'])
+  test(`the answer to ${path} is compressed`, async ({ request }) => {
+    const { request: raw } = await import('node:http')
+    const plain = await request.get(path)
+    const answer = await new Promise<{ type?: string; body: Buffer }>((done, fail) => {
+      raw(new URL(plain.url()), { headers: { 'accept-encoding': 'gzip' } }, (response) => {
+        const parts: Buffer[] = []
+        response.on('data', (part: Buffer) => parts.push(part))
+        response.on('end', () => done({ type: response.headers['content-type'], body: Buffer.concat(parts) }))
+      })
+        .on('error', fail)
+        .end()
     })
-      .on('error', fail)
-      .end()
+    expect(gunzipSync(answer.body).toString()).toBe(await plain.text())
+    expect(answer.type).toBe(plain.headers()['content-type'])
   })
-  expect(gunzipSync(body).toString()).toContain('</html>')
-})
 
 test('a site without anything but a person is a page', async ({ page }) => {
   const tree = await interactive()
