@@ -12,7 +12,7 @@ import { compressedAnswers } from './lib/next/headers/compressed.ts'
 import { securityHeaders } from './lib/next/headers/security-headers.ts'
 import { imageHosts } from './lib/next/image-hosts.ts'
 import { ownAddresses } from './lib/next/own-addresses.ts'
-import { ownScripts, reactScripts } from './lib/next/script-policy.ts'
+import { ownScripts, ownStyles, reactScripts } from './lib/next/script-policy.ts'
 import { bareRules, contentRules } from './lib/next/turbopack-rules.ts'
 import { ownPapers, publicFiles } from './lib/site/public-files.ts'
 
@@ -81,6 +81,7 @@ export default function configure(phase: string): NextConfig {
     headers: async () => [
       ...securityHeaders({
         scripts: clientFile ? reactScripts : ownScripts(root, folder),
+        styles: ownStyles(files),
         imageHosts: imageHosts(files),
       }),
       ...compressedAnswers,

@@ -7,12 +7,16 @@ import { biographiesOf } from '@/lib/biographies/offered'
 import { content } from '@/lib/content/bundled'
 import { compactScript, speculationRules } from '@/lib/next/inline-script'
 import { href, siteAddress } from '@/lib/site/address'
+import { tintOf, usualAccent } from '@/lib/site/colours/accent'
+import { ownerStyle } from '@/lib/site/colours/style'
 import { direction } from '@/lib/site/language'
 import { description, feeds, openGraph } from '@/lib/site/metadata'
 import { words } from '@/lib/site/words'
 import './globals.css'
 
 const { site, profile } = content
+const style = ownerStyle(site)
+const { light, dark } = site.accent ?? usualAccent
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteAddress),
@@ -29,8 +33,8 @@ export const metadata: Metadata = {
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fcfbf8' },
-    { media: '(prefers-color-scheme: dark)', color: '#14161a' },
+    { media: '(prefers-color-scheme: light)', color: tintOf(light, 'light') },
+    { media: '(prefers-color-scheme: dark)', color: tintOf(dark, 'dark') },
   ],
 }
 
@@ -39,6 +43,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang={site.lang} dir={direction(site.lang)} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: compactScript(theme) }} />
+        {style && <style dangerouslySetInnerHTML={{ __html: style }} />}
       </head>
       <body className="flex min-h-screen flex-col font-sans print:block">
         <a

@@ -1,4 +1,5 @@
 import { content } from '@/lib/content/bundled'
+import { usualAccent } from '@/lib/site/colours/accent'
 import { initials } from '@/lib/site/initials'
 import { drawMonogram } from '@/lib/site/preview/draw'
 
@@ -8,7 +9,12 @@ const side = 48
 
 /** The icon for browsers and readers that ask for this address, whatever the page names. */
 export async function GET(): Promise<Response> {
-  const png = await drawMonogram(initials(content.profile.name), side, true)
+  const png = await drawMonogram(
+    initials(content.profile.name),
+    side,
+    (content.site.accent ?? usualAccent).light,
+    true,
+  )
   return new Response(new Blob([icoHeader(png.length), png]), { headers: { 'content-type': 'image/x-icon' } })
 }
 

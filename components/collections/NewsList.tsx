@@ -27,7 +27,7 @@ export function NewsList({ items, publications }: { items: NewsItem[]; publicati
               papers.has(publication) && (
                 <>
                   {' '}
-                  <a href={href(`/publications/${publication}`)} className="to-paper">
+                  <a href={href(`/publications/${publication}`)} className="paper-link">
                     {words.publication}
                   </a>
                 </>

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Biography, biography as biographyFile, biographyProblems } from '../biographies/file.ts'
 import { loadPublications } from '../publications/load.ts'
+import { swallowedColours } from './checks/colour.ts'
 import { cvProblems } from './checks/cv-problems.ts'
 import { loadEntry, type SingleFile } from './collection.ts'
 import { type CollectionName, collections, type Entries, entriesOf } from './collections.ts'
@@ -31,7 +32,7 @@ export function loadContent(
   files: readonly SourceFile[],
   { drafts }: { drafts: boolean },
 ): { content: Content; problems: [] } | { content?: undefined; problems: Problem[] } {
-  const problems: Problem[] = files.flatMap(strayFile)
+  const problems: Problem[] = [...files.flatMap(strayFile), ...swallowedColours(files)]
   const site = loadSingle(siteFile, files, problems)
   const profile = loadSingle(profileFile, files, problems)
   const biography = loadBiography(files, problems)

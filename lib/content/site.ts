@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { citationStyles, usualStyles } from '../publications/bibliography/styles/names.ts'
 import { isEditable } from '../site/edit-address.ts'
+import { accent } from './checks/colour.ts'
 import type { SingleFile } from './collection.ts'
 import { collectionNames, isCollection, limitedCollections } from './collections.ts'
 import { facts, flag, language, list, oneOf, text, webAddress, wholeNumber } from './schema.ts'
@@ -94,6 +95,9 @@ export const site = {
         ]),
       ),
     ).default({}),
+    /** The colour of links, labels and the monogram, and whether names and headings have serifs. */
+    accent: accent.optional(),
+    typeface: oneOf(['serif', 'sans']).default('serif'),
     /** The venues that the summary of first-authored papers names, in its order. */
     firstAuthorVenues: list(text).default([]),
     scholarStats: facts({
@@ -147,6 +151,11 @@ export const site = {
     'cv.paper': 'Of the PDF; `a4` unless given.',
     citationStyles: 'How a paper’s page cites it, besides BibTeX; apa and vancouver unless given.',
     fold: 'How many entries of each stand open on the home page; a click shows the others in their place.',
+    accent:
+      'The colour of links, labels, monogram, icons and link previews; its contrast is computed, and one that cannot be read is refused.',
+    'accent.light': 'On light pages.',
+    'accent.dark': 'On dark pages; unless given it is made from the other.',
+    typeface: 'Of names, headings and titles; `serif` unless given.',
     firstAuthorVenues: 'Venues that the summary of first-authored papers names, in this order.',
     edit: 'Puts "Edit this page" under every paper: to where its file is edited in the browser.',
     'edit.repository': 'The page of this site’s repository.',

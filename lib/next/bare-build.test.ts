@@ -15,7 +15,7 @@ const payload = '<script>self.__next_f.push([1,"x"])</script>'
 /** A build as Next leaves it, with one page and with the code that renders pages on request. */
 async function build(page: string, renders = `${barePage}`): Promise<string> {
   const root = await temporaryFolder()
-  const headers = securityHeaders({ scripts: ownScripts('.', ''), imageHosts: [] })
+  const headers = securityHeaders({ scripts: ownScripts('.', ''), styles: [], imageHosts: [] })
   const files = {
     'routes-manifest.json': JSON.stringify({ headers }),
     'server/app/deep/a.html': page,

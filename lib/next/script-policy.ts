@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { loadEntry } from '../content/collection.ts'
+import type { SourceFile } from '../content/front-matter.ts'
+import { site } from '../content/site.ts'
+import { ownerStyle } from '../site/colours/style.ts'
 import { compactScript, speculationRules } from './inline-script.ts'
 
 /**
@@ -16,6 +20,19 @@ export function ownScripts(root: string, folder: string): string {
     .toSorted()
     .map((name) => compactScript(readFileSync(join(root, 'components', name), 'utf8')))
   return [...sources, speculationRules((path) => folder + path)].map(hashSource).join(' ')
+}
+
+/**
+ * What `style-src` allows besides the site's own files: the owner's colour and typeface, which pages hold, by their hash.
+ *
+ * @param files the content, whose site.md may name them
+ */
+export function ownStyles(files: readonly SourceFile[]): string[] {
+  const file = files.find(({ path }) => path === site.path)
+  // A problem of site.md is the content's check to report.
+  const read = file && loadEntry(file, site.schema, site.body, [])
+  const style = read && ownerStyle(read.data)
+  return style ? [hashSource(style)] : []
 }
 
 /** The sources of `script-src` where a page has React, whose payload is in inline scripts that differ on every regeneration. */

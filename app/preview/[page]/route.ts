@@ -1,4 +1,5 @@
 import { content } from '@/lib/content/bundled'
+import { usualAccent } from '@/lib/site/colours/accent'
 import { cardPages, pageCard } from '@/lib/site/preview/cards'
 import { drawCard } from '@/lib/site/preview/draw'
 
@@ -9,5 +10,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ page: stri
   const { page } = await params
   const known = cardPages.find((name) => name === page)
   if (!known) return new Response('There is no such picture.\n', { status: 404 })
-  return new Response(await drawCard(pageCard(known, content)), { headers: { 'content-type': 'image/png' } })
+  return new Response(await drawCard(pageCard(known, content), (content.site.accent ?? usualAccent).light), {
+    headers: { 'content-type': 'image/png' },
+  })
 }

@@ -19,6 +19,8 @@ const embedded = [
 export type PageNeeds = {
   /** The sources of `script-src`. */
   scripts: string
+  /** Sources of `style-src` besides the site itself: the words of style that pages hold, by their hashes. */
+  styles: readonly string[]
   /** Origins of the pictures on other servers, such as `https://images.example.org`. */
   imageHosts: readonly string[]
 }
@@ -92,12 +94,12 @@ const resource = (value: 'same-origin' | 'cross-origin'): Header => ({
 type Directives = Record<string, string>
 
 /** Content Security Policy Level 3: everything is closed, and only what the pages use is opened. */
-function pagePolicy({ scripts, imageHosts }: PageNeeds): Directives {
+function pagePolicy({ scripts, styles, imageHosts }: PageNeeds): Directives {
   return {
     'default-src': "'none'",
     'script-src': scripts,
     'script-src-attr': "'none'",
-    'style-src': "'self'",
+    'style-src': ["'self'", ...styles].join(' '),
     'img-src': ["'self'", 'data:', ...pictureSchemes(imageHosts)].join(' '),
     // The filter of the publications fetches the years that stand on pages of their own; auditors ask for /robots.txt.
     'connect-src': "'self'",

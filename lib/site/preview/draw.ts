@@ -20,12 +20,17 @@ async function draw(svg: (measure: Measure) => string): Promise<Uint8Array<Array
   return new Uint8Array(new Resvg(svg(measure), { font }).render().asPng())
 }
 
-/** A card as PNG. */
-export function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
-  return draw((measure) => cardAsSvg(card, measure))
+/** A card as PNG, in a colour `#rrggbb`. */
+export function drawCard(card: Card, accent: string): Promise<Uint8Array<ArrayBuffer>> {
+  return draw((measure) => cardAsSvg(card, measure, accent))
 }
 
-/** Letters on a ground, as PNG of that many pixels. */
-export function drawMonogram(letters: string, size: number, round = false): Promise<Uint8Array<ArrayBuffer>> {
-  return draw((measure) => monogramAsSvg(letters, size, round, measure))
+/** Letters on a ground of a colour `#rrggbb`, as PNG of that many pixels. */
+export function drawMonogram(
+  letters: string,
+  size: number,
+  accent: string,
+  round = false,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return draw((measure) => monogramAsSvg(letters, size, round, measure, accent))
 }

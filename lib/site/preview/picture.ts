@@ -1,3 +1,4 @@
+import { grounds, usualAccent } from '../colours/accent.ts'
 import type { Card } from './cards.ts'
 import { type Line, linesThatFit, type Measure, pieceOf } from './lines.ts'
 import { isRightToLeft, type Run } from './runs.ts'
@@ -11,7 +12,11 @@ const space = cardSize.width - bar - 2 * edge
 const leading = 1.3
 
 /** A card as SVG: the heading as large as it fits, and below who and where. From the right where the heading is. */
-export function cardAsSvg({ heading, people, place }: Card, measure: Measure): string {
+export function cardAsSvg(
+  { heading, people, place }: Card,
+  measure: Measure,
+  accent = usualAccent.light,
+): string {
   const fromRight = isRightToLeft(heading)
   const draw = (lines: Line[], size: number, colour: string, top: number) =>
     lines
@@ -27,20 +32,26 @@ export function cardAsSvg({ heading, people, place }: Card, measure: Measure): s
     cardSize.width,
     cardSize.height,
     [
-      '<rect width="100%" height="100%" fill="#fdfcf9"/>',
-      `<rect x="${fromRight ? cardSize.width - bar : 0}" width="${bar}" height="100%" fill="#0a5a80"/>`,
+      `<rect width="100%" height="100%" fill="${grounds.light.paper}"/>`,
+      `<rect x="${fromRight ? cardSize.width - bar : 0}" width="${bar}" height="100%" fill="${accent}"/>`,
       draw(head.lines, head.size, '#1d2024', edge),
       draw(who.lines, who.size, '#565c64', whoTop),
-      draw(where.lines, where.size, '#0a5a80', whereTop),
+      draw(where.lines, where.size, accent, whereTop),
     ].join(''),
   )
 }
 
 /** Letters on a round or square ground, as SVG of that many pixels. */
-export function monogramAsSvg(letters: string, size: number, round: boolean, measure: Measure): string {
+export function monogramAsSvg(
+  letters: string,
+  size: number,
+  round: boolean,
+  measure: Measure,
+  accent: string,
+): string {
   const ground = round
-    ? '<circle cx="50%" cy="50%" r="50%" fill="#0a5a80"/>'
-    : '<rect width="100%" height="100%" fill="#0a5a80"/>'
+    ? `<circle cx="50%" cy="50%" r="50%" fill="${accent}"/>`
+    : `<rect width="100%" height="100%" fill="${accent}"/>`
   const letterSize = size * 0.45
   const { width } = pieceOf(letters, measure)
   const start = (size - width * letterSize) / 2

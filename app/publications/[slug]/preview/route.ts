@@ -1,4 +1,5 @@
 import { content } from '@/lib/content/bundled'
+import { usualAccent } from '@/lib/site/colours/accent'
 import { paperCard } from '@/lib/site/preview/cards'
 import { drawCard } from '@/lib/site/preview/draw'
 
@@ -10,7 +11,10 @@ const bySlug = new Map(content.publications.map((publication) => [publication.sl
 export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
   const publication = bySlug.get((await params).slug)
   if (!publication) return new Response('There is no such publication.\n', { status: 404 })
-  return new Response(await drawCard(paperCard(publication, content.site.title)), {
-    headers: { 'content-type': 'image/png' },
-  })
+  return new Response(
+    await drawCard(paperCard(publication, content.site.title), (content.site.accent ?? usualAccent).light),
+    {
+      headers: { 'content-type': 'image/png' },
+    },
+  )
 }
