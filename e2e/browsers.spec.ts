@@ -34,8 +34,10 @@ for (const height of [450, 650])
         await page.evaluate((top) => scrollTo(0, top), start)
         await link.focus()
         await expect(link).toBeInViewport({ ratio: 0.9 })
-        const top = (await link.boundingBox())?.y ?? -1
-        expect(top).toBeGreaterThanOrEqual(Math.floor(start === 0 && height < 640 ? 0 : masthead))
+        // The page may still be on its way there.
+        await expect
+          .poll(async () => (await link.boundingBox())?.y ?? -1)
+          .toBeGreaterThanOrEqual(Math.floor(start === 0 && height < 640 ? 0 : masthead))
       }
     await page.evaluate(() => scrollTo(0, 0))
     await links.first().hover()
@@ -101,7 +103,7 @@ test('the frame of the visitor map has no address before it is opened, and witho
   const context = await browser.newContext({ javaScriptEnabled: false })
   const plain = await context.newPage()
   await plain.goto(`${baseURL}/`)
-  await expect(plain.locator('summary')).toBeHidden()
+  await expect(plain.locator('footer summary')).toBeHidden()
   await plain.getByRole('link', { name: 'Visitor map' }).click()
   await expect(plain.locator('body')).toContainText('scripts are off')
   await context.close()
