@@ -48,12 +48,12 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body className="flex min-h-screen flex-col font-sans print:block">
         <a
           href="#main"
-          className="absolute inset-bs-2 z-20 -translate-y-20 bg-paper px-4 py-2 focus:translate-y-0 print:hidden"
+          className="absolute -inset-bs-20 z-20 bg-paper px-4 py-2 focus:inset-bs-2 print:hidden"
         >
           {words.skipToContent}
         </a>
         {children}
-        <footer className="mt-auto border-bs border-rule text-label text-soft print:hidden">
+        <footer className="mt-auto rule-above text-label text-soft print:hidden">
           <div className="across flex flex-wrap items-baseline justify-between gap-x-8 py-4">
             <p className="min-w-0 py-2.5 wrap-anywhere">© {profile.name}</p>{' '}
             {biographiesOf(content).length > 0 && (

@@ -7,7 +7,7 @@ import { type BuiltTree, builtTree } from './built.ts'
 export const example = 'examples/zoe-quill'
 
 /** The folder of another, who has everything that makes a page hard to set: the one to look at. */
-export const sample = 'examples/eleni-kastanaki'
+export const sample = 'examples/eleni-kymathera'
 
 /** What a folder with `content/` and `public/` gives a site, by path; `.` is the owner's. */
 export async function filesOfSite(folder: string): Promise<Record<string, Uint8Array>> {

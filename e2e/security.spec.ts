@@ -87,7 +87,7 @@ test('the visitor map stays closed to those who ask not to be tracked, and says 
   test.skip(!content.site.visitorMap, 'content/site.md names no visitor map')
   const open = async (page: Page) => {
     await page.goto('/')
-    await page.locator('summary').click()
+    await page.locator('footer summary').click()
     return page.frameLocator('iframe').getByRole('status')
   }
   const untracked = await browser.newContext()

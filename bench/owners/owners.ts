@@ -5,7 +5,7 @@ export type Owner = { who: string; files: Record<string, string | Uint8Array>; c
 
 /** Five people who do not exist, each unlike the sample. */
 export async function newOwners(): Promise<Owner[]> {
-  const portrait = await readFile('examples/eleni-kastanaki/public/portrait.webp')
+  const portrait = await readFile('examples/eleni-kymathera/public/portrait.webp')
   return [
     {
       who: 'a biologist with a portrait',

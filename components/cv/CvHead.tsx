@@ -9,7 +9,7 @@ export function CvHead({ profile }: { profile: Profile }) {
   const { nativeName, headline, affiliation, location } = profile
   const contacts = contactsOf(profile)
   return (
-    <div className="space-y-1 wrap-anywhere">
+    <div className="grid gap-1 wrap-anywhere">
       <p className="text-small text-soft">
         {nativeName && (
           <>

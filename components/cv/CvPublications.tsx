@@ -26,7 +26,7 @@ export function CvPublications({
     <>
       {groups.map(({ title, first, papers }) => (
         <div key={first} className="mt-6 first:mt-0">
-          {title && <h3 className="mb-2 font-semibold">{title}</h3>}
+          {title && <h3 className="mb-2 semibold">{title}</h3>}
           <ol start={first} className="numbered">
             {papers.map((paper) => (
               <li key={paper.slug}>
@@ -56,7 +56,7 @@ function Paper({
     <>
       <p dir="auto">
         <DraftMark draft={draft} />
-        <a href={href(`/publications/${slug}`)} className="font-semibold text-ink">
+        <a href={href(`/publications/${slug}`)} className="semibold text-ink">
           <Inline>{title}</Inline>
         </a>
       </p>
@@ -72,7 +72,7 @@ function Paper({
         {distinctions.map((distinction) => (
           <Fragment key={distinction}>
             {' · '}
-            <b className="font-semibold text-gold">{distinction}</b>
+            <b className="semibold text-gold">{distinction}</b>
           </Fragment>
         ))}
         {coFirst && ` · ${words.coFirstAuthor}`}

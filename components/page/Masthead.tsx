@@ -12,7 +12,7 @@ export type Place = { collection: CollectionName; page: boolean }
 export function Masthead({ content, place }: { content: Content; place?: Place }) {
   const entries = visibleSections(content).filter(({ nav }) => nav)
   return (
-    <header className="high:sticky inset-bs-0 z-10 border-be border-rule bg-paper print:hidden">
+    <header className="high:sticky inset-bs-0 z-10 rule-below bg-paper print:hidden">
       <div className="across masthead">
         <a href={href('/')}>
           <bdi className="min-w-0 wrap-anywhere">{content.profile.name}</bdi>

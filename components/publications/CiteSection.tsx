@@ -16,7 +16,7 @@ export function CiteSection({
 }) {
   return (
     <PageSection id="cite" aliases={[]} title={words.cite}>
-      <div className="space-y-5">
+      <div className="grid gap-5">
         <Quotation id="cite-bibtex" style="BibTeX">
           <pre
             id="cite-bibtex"
@@ -48,7 +48,7 @@ export function CiteSection({
 function Quotation({ id, style, children }: { id: string; style: string; children: React.ReactNode }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center">
-      <h3 className="font-semibold wrap-anywhere">{style}</h3>{' '}
+      <h3 className="semibold wrap-anywhere">{style}</h3>{' '}
       <CopyButton of={id} label={words.copyStyle(style)} />
       <div className="col-span-full">{children}</div>
     </div>

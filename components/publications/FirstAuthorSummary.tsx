@@ -10,7 +10,7 @@ export function FirstAuthorSummary({ counts }: { counts: VenueCount[] }) {
       {counts.map(({ venue, count, distinctions }, index) => (
         <span key={venue}>
           <span className="inline-block">
-            <strong className="font-semibold text-ink">
+            <strong className="semibold text-ink">
               {venue} {words.times(count)}
             </strong>
             {distinctions.length > 0 &&
