@@ -108,6 +108,14 @@ test('the first paper of the content that the site came with stands within 2,200
     owner?.trim() !== (await page.title()),
     'content/ is of another person than the seed, or the seed is not here',
   )
+  // A machine that has none of the fonts that the style sheet names draws one a sixth wider, which no line of it foresees.
+  const alphabet = await page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d')
+    if (!pen) throw new Error('this browser cannot measure text')
+    pen.font = `100px ${getComputedStyle(document.body).fontFamily}`
+    return pen.measureText('abcdefghijklmnopqrstuvwxyz').width
+  })
+  test.skip(alphabet > 1400, `none of the style sheet's fonts is here (the alphabet is ${alphabet} wide)`)
   const top = await page
     .locator('article')
     .first()
