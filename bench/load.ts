@@ -75,6 +75,10 @@ export type Endurance = {
  * Memory (resident, MB) is taken at a sixth of the time and at its end.
  */
 export async function endure(server: Server, upstream: Upstream, seconds: number): Promise<Endurance> {
+  // Until the source has answered once there is no number to keep, and a page without one is whole.
+  upstream.behave({ kind: 'well', citations: 1 })
+  while (!(await (await fetch(server.address)).text()).includes('Citations'))
+    await new Promise((wait) => setTimeout(wait, 200))
   let turn = 0
   const turning = setInterval(() => {
     turn += 1
