@@ -1,4 +1,5 @@
 import type { Activity } from '../../content/collections/activities.ts'
+import type { Education } from '../../content/collections/education.ts'
 import type { Publication } from '../../content/collections/publications.ts'
 import { displayDate } from '../../content/date.ts'
 import type { Content } from '../../content/load.ts'
@@ -62,31 +63,15 @@ function partsOf(of: string, cv: Cv, making: Making): Part[] {
 const makers: Record<CvCollection, (cv: Cv, making: Making) => Part[]> = {
   education: ({ content }, making) => [
     {
-      rows: content.education.map(({ slug, start, end, institution, degree, url, details, body }) => ({
-        from: making.placeOf('education', slug),
-        when: period(content.site.lang, start, end ?? 'now'),
-        lines: [
-          [{ is: 'strong', of: linkTo(url, phrases(institution, making.place), making) }],
-          phrases(degree, making.place),
-        ],
-        details: detailsOf(details, making),
-        prose: prose(body, making.place),
-      })),
+      rows: content.education.map((entry) =>
+        stay(content, 'education', { ...entry, place: entry.institution, as: entry.degree }, making),
+      ),
     },
   ],
   experience: ({ content }, making) => [
     {
-      rows: content.experience.map(
-        ({ slug, start, end, organization, role, organizationUrl, details, body }) => ({
-          from: making.placeOf('experience', slug),
-          when: period(content.site.lang, start, end ?? 'now'),
-          lines: [
-            [{ is: 'strong', of: linkTo(organizationUrl, phrases(organization, making.place), making) }],
-            phrases(role, making.place),
-          ],
-          details: detailsOf(details, making),
-          prose: prose(body, making.place),
-        }),
+      rows: content.experience.map(({ organizationUrl: url, ...entry }) =>
+        stay(content, 'experience', { ...entry, url, place: entry.organization, as: entry.role }, making),
       ),
     },
   ],
@@ -174,6 +159,34 @@ function activityRow({ slug, area, venues, body }: Activity, making: Making): Ro
     when: seen(area ?? ''),
     lines: [line],
     details: [],
+    prose: prose(body, making.place),
+  }
+}
+
+/** A stay somewhere, as a student or at work: when, where and as what. */
+function stay(
+  { site }: Content,
+  of: 'education' | 'experience',
+  {
+    slug,
+    start,
+    end,
+    url,
+    place,
+    as,
+    details,
+    body,
+  }: Omit<Education, 'institution' | 'degree'> & { place: string; as: string },
+  making: Making,
+): Row {
+  return {
+    from: making.placeOf(of, slug),
+    when: period(site.lang, start, end ?? 'now'),
+    lines: [
+      [{ is: 'strong', of: linkTo(url, phrases(place, making.place), making) }],
+      phrases(as, making.place),
+    ],
+    details: detailsOf(details, making),
     prose: prose(body, making.place),
   }
 }
