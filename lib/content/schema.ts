@@ -63,8 +63,9 @@ export const inlineMarkdown = anyText
       const fault = faultIn(String(input))
       return `text with inline Markdown, and not ${fault?.name} (${fault?.text})\n${fault?.instead}`
     },
+    abort: true,
   })
-  .refine((value) => faultIn(value) !== undefined || !brokenFormula(value), {
+  .refine((value) => !brokenFormula(value), {
     error: ({ input }) => {
       const broken = brokenFormula(String(input))
       return broken && `${broken.expected}\n${broken.advice}`

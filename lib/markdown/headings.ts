@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { Root } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { parseProse } from './syntax/parse.ts'
+import { proseToRead } from './syntax/parse.ts'
 
 /** The ids that GitHub would give the headings of a tree, in order, each once, and none that is `taken`. */
 export function headingIds(tree: Root, taken: Iterable<string> = []): string[] {
@@ -18,5 +18,5 @@ export function headingIds(tree: Root, taken: Iterable<string> = []): string[] {
 /** The ids that GitHub would give the headings of a body, in order, each once, and none that is `taken`. */
 export function headingsIn(markdown: string, taken: Iterable<string> = []): string[] {
   // A heading begins with "#", or stands above "===" or "---".
-  return /^ {0,3}(#|=|-)/m.test(markdown) ? headingIds(parseProse(markdown), taken) : []
+  return /^ {0,3}(#|=|-)/m.test(markdown) ? headingIds(proseToRead(markdown), taken) : []
 }

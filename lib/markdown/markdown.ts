@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import { type FormulaProblem, formulaProblems } from './formulas/check.ts'
 import { formulaToText, lowered, raised } from './formulas/text.ts'
 import { type Placement, treeToHtml } from './html.ts'
-import { parsePhrases, parseProse } from './syntax/parse.ts'
+import { parsePhrases, parseProse, phrasesToRead, proseToRead } from './syntax/parse.ts'
 
 /**
  * Markdown (CommonMark with GitHub's extensions) as sanitised HTML. Its headings begin below the heading they stand
@@ -45,7 +45,7 @@ export function wordsOf(part: Nodes): string {
 export function imagesIn(markdown: string): string[] {
   if (!markdown.includes('![')) return []
   const found: string[] = []
-  visit(parseProse(markdown), ['image', 'definition'], (node) => {
+  visit(proseToRead(markdown), ['image', 'definition'], (node) => {
     if (node.type === 'image' || node.type === 'definition') found.push(node.url)
   })
   return found
@@ -58,7 +58,7 @@ export function linksIn(
 ): { url: string; line: number; image: boolean }[] {
   if (!/\]|<|https?:|www\./.test(markdown)) return []
   const found: { url: string; line: number; image: boolean }[] = []
-  visit(inline ? parsePhrases(oneLine(markdown)) : parseProse(markdown), (node) => {
+  visit(inline ? phrasesToRead(oneLine(markdown)) : proseToRead(markdown), (node) => {
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
       found.push({ url: node.url, line: node.position?.start.line ?? 1, image: node.type === 'image' })
   })
@@ -69,7 +69,7 @@ export function linksIn(
 export function rawHtml(markdown: string): { line: number; html: string }[] {
   if (!markdown.includes('<')) return []
   const found: { line: number; html: string }[] = []
-  visit(parseProse(markdown), 'html', (node) => {
+  visit(proseToRead(markdown), 'html', (node) => {
     if (!isComment(node)) found.push({ line: node.position?.start.line ?? 1, html: node.value })
   })
   return found
@@ -79,7 +79,7 @@ export function rawHtml(markdown: string): { line: number; html: string }[] {
 export function inlineProblem(markdown: string): boolean {
   if (!markdown.includes('<')) return false
   let found = false
-  visit(parsePhrases(oneLine(markdown)), 'html', () => {
+  visit(phrasesToRead(oneLine(markdown)), 'html', () => {
     found = true
   })
   return found
@@ -87,14 +87,14 @@ export function inlineProblem(markdown: string): boolean {
 
 /** What is wrong with the formulas in a body: those that cannot be read or may be none, and LaTeX outside of them. */
 export function brokenFormulas(markdown: string): FormulaProblem[] {
-  return /[$\\|]|```math|~~~math/.test(markdown) ? formulaProblems(parseProse(markdown), markdown) : []
+  return /[$\\|]|```math|~~~math/.test(markdown) ? formulaProblems(proseToRead(markdown), markdown) : []
 }
 
 /** What is wrong with the first such formula in a line of inline Markdown. */
 export function brokenFormula(markdown: string): FormulaProblem | undefined {
   if (!/[$\\]/.test(markdown)) return undefined
   const line = oneLine(markdown)
-  return formulaProblems(parsePhrases(line), line)[0]
+  return formulaProblems(phrasesToRead(line), line)[0]
 }
 
 /** A line of inline Markdown as a tree, for other formats than HTML. */

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { parsePhrases, parseProse } from '../syntax/parse.ts'
+import { phrasesToRead, proseToRead } from '../syntax/parse.ts'
 import { isWebAddress } from '../web-address.ts'
 import { type ForeignMarkup, foreignBlocks, foreignPhrases } from './foreign.ts'
 import { runningText } from './running-text.ts'
@@ -15,14 +15,17 @@ const suspicious = /[{}[\]<>%=^:*~&|+\\!#'"`]/
 export function faultsIn(markdown: string): Fault[] {
   const all = [...foreignBlocks, ...foreignPhrases]
   if (!suspicious.test(markdown)) return []
-  const tree = parseProse(markdown)
+  const tree = proseToRead(markdown)
   return onePerLine([...foreignIn(runningText(markdown, tree), markdown, all), ...lostIn(tree)])
 }
 
+/** The same of a line: what many a title holds, such as a colon before a space or words in quotation marks, is none. */
+const suspiciousInLine = /[{}[\]<>%=^*~|+\\!#`]|[:&]\S|'''/
+
 /** What of a line with inline Markdown would be shown raw. */
 export function faultIn(line: string): Fault | undefined {
-  if (!suspicious.test(line)) return undefined
-  return foreignIn(runningText(line, parsePhrases(line)), line, foreignPhrases)[0]
+  if (!suspiciousInLine.test(line)) return undefined
+  return foreignIn(runningText(line, phrasesToRead(line)), line, foreignPhrases)[0]
 }
 
 /** Markdown in which markup of other tools is escaped, so that it is the signs it is made of. */
@@ -30,7 +33,7 @@ export function withEscapes(markdown: string): string {
   let escaped = markdown
   // An escape can bring to light what a longer match had hidden.
   for (let round = 0; round < 5; round += 1) {
-    const found = foreignIn(runningText(escaped, parseProse(escaped)), escaped, [
+    const found = foreignIn(runningText(escaped, proseToRead(escaped)), escaped, [
       ...foreignBlocks,
       ...foreignPhrases,
     ])

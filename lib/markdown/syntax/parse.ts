@@ -58,6 +58,22 @@ export function parsePhrases(line: string): Root {
   return phrases.parse(line)
 }
 
+/**
+ * As `parseProse`, for those who look at a tree and leave it as it is: a body's checks, one after the other, parse it once.
+ */
+export const proseToRead = rememberingLast(parseProse)
+
+/** As `parsePhrases`, for those who look at a tree and leave it as it is. */
+export const phrasesToRead = rememberingLast(parsePhrases)
+
+function rememberingLast(parse: (markdown: string) => Root): (markdown: string) => Root {
+  let last: { markdown: string; tree: Root } | undefined
+  return (markdown) => {
+    if (last?.markdown !== markdown) last = { markdown, tree: parse(markdown) }
+    return last.tree
+  }
+}
+
 /** Adds the transforms that see what the other extensions made. */
 function lastTransforms(this: Processor) {
   const data = this.data()
