@@ -1,5 +1,6 @@
+import { lookup as lookUp } from 'node:dns'
 import { lookup } from 'node:dns/promises'
-import { BlockList, isIP } from 'node:net'
+import { BlockList, isIP, type LookupFunction } from 'node:net'
 
 /**
  * Addresses that are not of the public internet (IANA's special-purpose registries, RFC 6890): this machine, the network
@@ -36,15 +37,49 @@ for (const [network, prefix] of [
  * @returns false too for a name that stands for nothing
  */
 export async function leadsInside(url: URL): Promise<boolean> {
-  const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
-  if (isIP(host)) return isReserved(host)
-  if (/(^|\.)(localhost|local|internal|home\.arpa)$/i.test(host)) return true
+  if (saysInside(url)) return true
   try {
-    return (await lookup(host, { all: true })).some(({ address }) => isReserved(address))
+    return (await lookup(hostOf(url), { all: true })).some(({ address }) => isReserved(address))
   } catch {
     // Whoever asks learns that there is no such name.
     return false
   }
+}
+
+/** Whether an address says of itself that it leads into a private network; what its name stands for is not looked up. */
+export function saysInside(url: URL): boolean {
+  const host = hostOf(url)
+  return isIP(host) ? isReserved(host) : /(^|\.)(localhost|local|internal|home\.arpa)$/i.test(host)
+}
+
+/** The code of the error with which `lookupOutside` refuses. */
+export const insideCode = 'EINSIDE'
+
+/**
+ * A way for a connection to look a name up that refuses what is inside a private network. The address that was looked at is
+ * the one that is connected to: a name that stands for another a moment later (DNS rebinding) gains nothing by it.
+ *
+ * @param url where the question goes; any other name is that of a proxy, which the owner has set
+ */
+export function lookupOutside(url: URL): LookupFunction {
+  return (name, options, callback) => {
+    lookUp(name, { ...options, all: true }, (error, found) => {
+      const [first] = found ?? []
+      if (error || !first) return callback(error ?? coded(`${name}: no address`, 'ENOTFOUND'), [])
+      if (name === url.hostname && found.some(({ address }) => isReserved(address)))
+        return callback(coded(`${name}: inside a private network`, insideCode), [])
+      if (options.all) callback(null, found)
+      else callback(null, first.address, first.family)
+    })
+  }
+}
+
+function coded(message: string, code: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(message), { code })
+}
+
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
 }
 
 function isReserved(address: string): boolean {

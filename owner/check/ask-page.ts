@@ -1,5 +1,7 @@
+import { request as askHttp, type IncomingMessage, type RequestOptions } from 'node:http'
+import { request as askHttps } from 'node:https'
 import { urlOf } from '../../lib/markdown/web-address.ts'
-import { leadsInside } from '../../lib/services/private-address.ts'
+import { insideCode, lookupOutside, saysInside } from '../../lib/services/private-address.ts'
 import { momentOf } from '../../lib/services/refusal.ts'
 
 /** What became of asking for a page. */
@@ -50,23 +52,28 @@ async function follow(start: URL, asking: Asking, signal: AbortSignal): Promise<
   let isForGood = true
   for (let hop = 0; hop <= maxRedirects; hop += 1) {
     if (!/^https?:$/.test(url.protocol)) return { kind: 'failed', reason: `redirected to ${url.protocol}` }
-    if (!isAllowed(url, asking) && (await leadsInside(url)))
-      return { kind: 'inside', host: url.host, redirected: hop > 0 }
-    const response = await fetch(url, {
-      headers: { 'user-agent': asking.userAgent, accept: 'text/html, */*;q=0.8' },
-      redirect: 'manual',
-      signal,
-    })
-    await response.body?.cancel()
-    const { status, headers } = response
-    const location = headers.get('location')
-    const next = location === null ? undefined : urlOf(location, url)
+    const isGuarded = !isAllowed(url, asking)
+    if (isGuarded && saysInside(url)) return { kind: 'inside', host: url.host, redirected: hop > 0 }
+    let answer: IncomingMessage
+    try {
+      answer = await headOf(url, {
+        headers: { 'user-agent': asking.userAgent, accept: 'text/html, */*;q=0.8' },
+        signal,
+        ...(isGuarded && { lookup: lookupOutside(url) }),
+      })
+    } catch (error) {
+      if (reasonOf(error) === insideCode) return { kind: 'inside', host: url.host, redirected: hop > 0 }
+      throw error
+    }
+    const { statusCode: status = 0, headers } = answer
+    const { location } = headers
+    const next = location === undefined ? undefined : urlOf(location, url)
     if (status < 300 || status > 399 || next === undefined)
       return {
         kind: 'answered',
         status,
         ...(hop > 0 && isForGood && { movedTo: url.href }),
-        until: momentOf(headers.get('retry-after'), Date.now()),
+        until: momentOf(headers['retry-after'] ?? null, Date.now()),
       }
     isForGood &&= status === 301 || status === 308
     url = next
@@ -74,13 +81,26 @@ async function follow(start: URL, asking: Asking, signal: AbortSignal): Promise<
   return { kind: 'failed', reason: 'redirected too often' }
 }
 
+/** The beginning of an answer. Not by `fetch`, which cannot be told what a name may stand for. */
+function headOf(url: URL, options: RequestOptions): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const ask = url.protocol === 'https:' ? askHttps : askHttp
+    const request = ask(url, options, (response) => {
+      resolve(response)
+      // The rest is not waited for, and what becomes of it says nothing.
+      request.destroy()
+    })
+    request.on('error', reject).end()
+  })
+}
+
 function isAllowed({ host, hostname }: URL, { privateHosts }: Asking): boolean {
   return privateHosts.includes(host) || privateHosts.includes(hostname)
 }
 
-/** Node says "fetch failed" and keeps the reason, ENOTFOUND for instance, in `cause`. */
+/** The system's word for it, ENOTFOUND for instance, where it has one. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'no answer'
   if ('code' in error && typeof error.code === 'string') return error.code
-  return error.cause ? reasonOf(error.cause) : error.message
+  return error.message
 }
