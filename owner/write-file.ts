@@ -72,19 +72,22 @@ export function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code
 }
 
+const full = ['ENOSPC', 'EDQUOT', 'EFBIG']
+const closed = ['EACCES', 'EPERM', 'EROFS']
+
 /** What the file system says when it takes no more, as a sentence; any other error as it is. */
 export function asUnwritten(error: unknown, path: string): unknown {
-  const full = ['ENOSPC', 'EDQUOT', 'EFBIG'].find((code) => hasCode(error, code))
-  if (full)
-    return new Error(
-      `${path}: expected room on the disk, received ${full}; make room, and run the command again; nothing was written`,
-    )
-  const closed = ['EACCES', 'EPERM', 'EROFS'].find((code) => hasCode(error, code))
-  return closed
-    ? new Error(
-        `${path}: expected a place that can be written, received ${closed}; check its permissions; nothing was written`,
-      )
-    : error
+  const code = [...full, ...closed].find((one) => hasCode(error, one))
+  if (code === undefined) return error
+  const said = full.includes(code)
+    ? `expected room on the disk, received ${code}; make room, and run the command again`
+    : `expected a place that can be written, received ${code}; check its permissions`
+  return new Error(`${path}: ${said}; nothing was written`, { cause: error })
+}
+
+/** Whether an error is such a sentence. */
+export function isUnwritten(error: unknown): boolean {
+  return error instanceof Error && [...full, ...closed].some((code) => hasCode(error.cause, code))
 }
 
 let count = 0

@@ -6,6 +6,7 @@ import { addEntryFlags, factsFromFlags, flagHelp } from '../owner/command/entry-
 import { commandEnv, isTerminal, print, run, say, UsageError } from '../owner/command/run.ts'
 import { collectionPart } from '../owner/parts.ts'
 import { servicesOf } from '../owner/remote/services.ts'
+import { turnsIn } from '../owner/remote/turns.ts'
 import { readIdentifier } from '../owner/remote/work.ts'
 
 // npm run add -- ID: a publication from Crossref, arXiv or ORCID. Shows it, asks, writes it, prints its path. Exits 1 when it
@@ -46,7 +47,7 @@ program.action(async (id: string, options: Record<string, unknown>) => {
     )
   const adding: Adding = {
     root: process.cwd(),
-    services: servicesOf(commandEnv(), (remark) => say(remark, 'yellow')),
+    services: servicesOf(commandEnv(), (remark) => say(remark, 'yellow'), turnsIn(process.cwd())),
     given: factsFromFlags(options, keys),
     slug: typeof options.slug === 'string' ? options.slug : undefined,
     prompts: yes ? undefined : terminalPrompts,

@@ -8,6 +8,7 @@ import { commandEnv, print, run, say, UsageError, withProgress } from '../owner/
 import { asText, differencesOf } from '../owner/compare/compare.ts'
 import { gather } from '../owner/compare/gather.ts'
 import { servicesOf } from '../owner/remote/services.ts'
+import { turnsIn } from '../owner/remote/turns.ts'
 import { readIdentifier } from '../owner/remote/work.ts'
 
 // npm run compare: in what the site is behind ORCID, OpenAlex, arXiv and Crossref. Exits 1 when a source had no usable answer,
@@ -43,7 +44,7 @@ Examples:
       throw new UsageError(
         'expected somebody to ask for; write links.orcid or links.openAlex in content/profile.md, or give --orcid or --openalex',
       )
-    const services = servicesOf(env, (remark) => say(remark, 'yellow'))
+    const services = servicesOf(env, (remark) => say(remark, 'yellow'), turnsIn(process.cwd()))
     const { failures, ...known } = await withProgress('asking ORCID', (update) =>
       gather(publications, { orcid, openAlexId }, services, update),
     )

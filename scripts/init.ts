@@ -12,6 +12,7 @@ import { importBib } from '../owner/import/import-bib.ts'
 import { initialise } from '../owner/init/init.ts'
 import { profilePart } from '../owner/parts.ts'
 import { servicesOf } from '../owner/remote/services.ts'
+import { turnsIn } from '../owner/remote/turns.ts'
 import { readIdentifier } from '../owner/remote/work.ts'
 
 // npm run init: makes the site a new owner's. Asks on a terminal for what is not given; exits 2 when a flag is missing that
@@ -123,7 +124,7 @@ async function fill(papers: Papers): Promise<void> {
     }
     const { paths, failures, left } = await addRecord(papers.id, {
       root: process.cwd(),
-      services: servicesOf(commandEnv()),
+      services: servicesOf(commandEnv(), undefined, turnsIn(process.cwd())),
       given: {},
       show: (line) => say(line, 'yellow'),
     })

@@ -12,6 +12,7 @@ import { readSnapshot, snapshotPath } from '../lib/scholar/snapshot.ts'
 import { scholarSettings } from '../lib/scholar/source.ts'
 import { type Statistics, statisticsSchema } from '../lib/scholar/statistics.ts'
 import { say } from '../owner/command/run.ts'
+import { turnsIn } from '../owner/remote/turns.ts'
 import { writeWhole } from '../owner/write-file.ts'
 import { finishChanges } from '../owner/write-together.ts'
 
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
   const asked = await askSources(settings, own, new Date(), {
     ...patient,
     note: (remark) => say(remark, 'yellow'),
+    turn: turnsIn(process.cwd()),
   })
   const now = statisticsSchema.parse(asked)
 

@@ -17,6 +17,8 @@ export type Asking = {
   patienceMs?: number
   /** Told in one line what a source lacked although there are numbers: those of somebody else, a key refused. */
   note?: (remark: string) => void
+  /** Where other commands may ask at the same time. */
+  turn?: Manner['turn']
   /** How time is let pass between two questions, for tests. */
   sleep?: Manner['sleep']
 }
@@ -32,7 +34,7 @@ export async function askSources(
   settings: ScholarSettings,
   snapshot?: Statistics,
   now: Date = new Date(),
-  { deadlineMs = 14_000, patienceMs = 0, note = () => {}, sleep }: Asking = {},
+  { deadlineMs = 14_000, patienceMs = 0, note = () => {}, turn, sleep }: Asking = {},
 ): Promise<Statistics> {
   const configured = sources.filter(({ isConfigured }) => isConfigured(settings))
   if (configured.length === 0) throw failure('scholar: no source is configured')
@@ -50,6 +52,7 @@ export async function askSources(
         contact: settings.contact,
         site: settings.siteAddress,
         note: (remark: string) => note(`scholar: ${remark}`),
+        turn,
         sleep,
       }
       const statistics = await load(settings, manner, dayOf(now))

@@ -19,6 +19,16 @@ export type Manner = {
   site?: string
   /** Told in a sentence what was not as it should be and did not prevent the answer. */
   note: (remark: string) => void
+  /**
+   * Waits until no other process asks the service, and as long after it as the service wants. Absent where there is none.
+   *
+   * @returns ends the turn
+   */
+  turn?: (
+    service: Service,
+    pauseMs: number,
+    rest: (ms: number) => Promise<void>,
+  ) => Promise<() => Promise<void>>
   /** How time is let pass; a test need not. Rejects when the signal aborts. */
   sleep?: (ms: number, signal: AbortSignal) => Promise<void>
 }
@@ -99,10 +109,12 @@ export function clientOf(service: Service, manner: Manner): Client {
       const pauseMs = asked.pauseMs(path)
       // No longer than the pause, should the clock have been set back.
       await rest(Math.min(pauseMs, lane.last + pauseMs - Date.now()), asked, manner)
+      const endTurn = await manner.turn?.(asked, pauseMs, (ms) => rest(ms, asked, manner))
       try {
         return await ask(asked)
       } finally {
         lane.last = Date.now()
+        await endTurn?.()
       }
     } catch (error) {
       const refusal = refusalOf(error)

@@ -5,6 +5,7 @@ import { imageHosts } from '../../lib/next/image-hosts.ts'
 import { scholarSettings } from '../../lib/scholar/source.ts'
 import { deadLinks, isOutside } from '../../lib/site/dead-links.ts'
 import { linksOf, linksOfBibliographies } from '../../lib/site/links.ts'
+import { turnsIn } from '../remote/turns.ts'
 import { foreignBelongings } from './belongings.ts'
 import { biographyFindings } from './biography.ts'
 import type { Finding, Report } from './finding.ts'
@@ -56,7 +57,7 @@ export async function checkContent(
   if (options.online) {
     const outside = links.filter((link) => isOutside(link.url, origin))
     findings.push(...(await checkOnline(outside, options.online)))
-    findings.push(...(await sourceFindings(files, settings, now)))
+    findings.push(...(await sourceFindings(files, settings, now, turnsIn(root))))
   }
   return { files: files.length, findings }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { SourceFile } from '../../lib/content/front-matter.ts'
 import { problemAt } from '../../lib/content/references.ts'
 import { yearsOld } from '../../lib/scholar/age.ts'
-import { askSources } from '../../lib/scholar/ask.ts'
+import { type Asking, askSources } from '../../lib/scholar/ask.ts'
 import { foreignSnapshot } from '../../lib/scholar/ownership.ts'
 import { readSnapshot, snapshotPath } from '../../lib/scholar/snapshot.ts'
 import type { ScholarSettings } from '../../lib/scholar/source.ts'
@@ -40,11 +40,14 @@ export async function snapshotFindings(
 
 /**
  * Asks the sources of citation numbers: what is wrong with them, somebody else's among them, and whether they are old.
+ *
+ * @param turn where other commands may ask at the same time
  */
 export async function sourceFindings(
   files: readonly SourceFile[],
   settings: ScholarSettings,
   now: Date,
+  turn?: Asking['turn'],
 ): Promise<Finding[]> {
   const isConfigured = [
     settings.repository ?? settings.SCHOLAR_STATS_BASE_URL,
@@ -62,7 +65,7 @@ export async function sourceFindings(
     notes.push(remark)
   }
   try {
-    const statistics = await askSources(settings, undefined, now, { deadlineMs: 60_000, note })
+    const statistics = await askSources(settings, undefined, now, { deadlineMs: 60_000, note, turn })
     if (yearsOld(statistics, now) > 0)
       notes.push(
         `expected citation numbers of the last year, received those of ${statistics.asOf} from ${statistics.source}; run the workflow that writes them, or set maxAgeDays, so that another source is asked`,

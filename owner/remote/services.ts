@@ -1,5 +1,5 @@
 import type { Env } from '../../lib/env.ts'
-import { type Client, clientOf } from '../../lib/services/client.ts'
+import { type Client, clientOf, type Manner } from '../../lib/services/client.ts'
 import {
   arxivService,
   contactOf,
@@ -18,9 +18,14 @@ const patienceMs = 30_000
  * The services that the environment names, each asked within its own rules.
  *
  * @param note told what was not as it should be and did not prevent an answer
+ * @param turn where other commands may ask at the same time
  * @throws Error in one line for a key that cannot be sent
  */
-export function servicesOf(env: Env, note: (remark: string) => void = () => {}): Services {
+export function servicesOf(
+  env: Env,
+  note: (remark: string) => void = () => {},
+  turn?: Manner['turn'],
+): Services {
   const manner = {
     timeoutMs: env.LOOKUP_TIMEOUT_MS,
     deadline: new AbortController().signal,
@@ -28,6 +33,7 @@ export function servicesOf(env: Env, note: (remark: string) => void = () => {}):
     contact: contactOf(env),
     site: env.SITE_URL,
     note,
+    turn,
   }
   return {
     crossref: clientOf(crossrefService(env), manner),
