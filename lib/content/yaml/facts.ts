@@ -1,0 +1,158 @@
+import matter from 'gray-matter'
+import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import { eatenBackslashes } from './double-quotes.ts'
+import { dropEmptyItems, withoutEmpty } from './empty.ts'
+import { explain, misspeltKeys } from './mistakes.ts'
+
+/** What is wrong with a file, and on which of its lines, from 1. */
+export type Fault = { message: string; line?: number | undefined }
+
+/** Facts as text, lists and maps of text; and the line of each, as `FrontMatter` has them. */
+type Facts = { data: Record<string, unknown>; lineOf: (path: readonly PropertyKey[]) => number }
+
+/**
+ * The facts of a file, read as YAML whose every scalar stays text (failsafe schema).
+ *
+ * @param text the whole file
+ * @param closing where the line break before its second line `---` stands
+ * @returns the facts, or everything that is wrong with them
+ */
+export function readFacts(text: string, closing: number): Facts | { faults: Fault[] } {
+  const { document, source, counter } = parseYaml(text)
+  // gray-matter hands over what follows the opening `---`, line break included: line 1 there is line 1 here.
+  const lineAt = (offset: number) => counter.linePos(offset).line
+  const onLines = (found: readonly { offset: number; message: string }[]): Fault[] =>
+    found.map(({ offset, message }) => ({ message, line: lineAt(offset) }))
+
+  const marked = markedOffset(document)
+  if (marked !== undefined)
+    return {
+      faults: onLines([
+        {
+          offset: marked,
+          message:
+            'expected text, received a value that YAML reads as a reference; a value that begins with "*" or "&" goes in quotes',
+        },
+      ]),
+    }
+  const { contents, errors, warnings } = document
+  const misspelt = misspeltKeys(text.slice(0, closing))
+  // What a sign before a value was meant to be explains all that the parser makes of it.
+  if ((errors.length > 0 || !isMap(contents)) && misspelt.length > 0) return { faults: misspelt }
+  const faults = [
+    ...onLines(eatenBackslashes(document, source)),
+    ...[...errors, ...warnings]
+      // Said above, of the whole value.
+      .filter(({ code }) => code !== 'BAD_DQ_ESCAPE')
+      .map((fault) => ({ message: explain(fault), line: fault.linePos?.[0].line })),
+  ]
+  // One mistake can trip the parser many times over: what it says first of a line is what is wrong there.
+  const first = faults.filter((fault, index) => faults.findIndex(({ line }) => line === fault.line) === index)
+  if (first.length > 0) return { faults: first }
+  const cut = onLines(cutShort(document))
+  if (cut.length > 0) return { faults: cut }
+  if (isMap(contents)) {
+    dropEmptyItems(contents)
+    return {
+      data: withoutEmpty(contents.toJS(document)),
+      lineOf: (keys) => lineOf(contents, keys, counter),
+    }
+  }
+  return {
+    faults: [
+      {
+        message: 'expected facts, received a list or a word; write each as "key: value" on a line of its own',
+        line: 2,
+      },
+    ],
+  }
+}
+
+/** The YAML that gray-matter finds in a file, parsed; and the text that was parsed. */
+function parseYaml(text: string): { document: Document; source: string; counter: LineCounter } {
+  const counter = new LineCounter()
+  let source = ''
+  let document: Document | undefined
+  matter(text, {
+    language: 'yaml',
+    engines: {
+      yaml: {
+        parse(yaml: string) {
+          source = withPlainSpaces(yaml)
+          document = parseDocument(source, { schema: 'failsafe', lineCounter: counter })
+          return {}
+        },
+      },
+    },
+  })
+  // gray-matter does not call the engine for front matter that holds nothing but comments.
+  document ??= parseDocument('{}', { schema: 'failsafe' })
+  return { document, source, counter }
+}
+
+/** No-break, full-width and other spaces before a value as plain ones, which YAML takes for spaces. */
+function withPlainSpaces(yaml: string): string {
+  return yaml.replace(
+    /^([ \u00a0\u2000-\u200a\u202f\u3000]*)((?:- ?)?)([A-Za-z]\w*:)?([ \u00a0\u2000-\u200a\u202f\u3000]+)/gmu,
+    (_, indent: string, dash: string, key = '', spaces: string) =>
+      `${' '.repeat(indent.length)}${dash}${key}${' '.repeat(spaces.length)}`,
+  )
+}
+
+/**
+ * Offset of the first anchor or alias. Nobody means them here: `*Emphasis*` would be a reference to nothing, and
+ * `&co` would vanish without a word.
+ */
+function markedOffset(document: Document): number | undefined {
+  let offset: number | undefined
+  visit(document, (_, node) => {
+    if (!isNode(node) || !(isAlias(node) || ('anchor' in node && node.anchor))) return undefined
+    offset = node.range?.[0]
+    return visit.BREAK
+  })
+  return offset
+}
+
+/**
+ * Values of which YAML leaves out words: it reads what follows " #" as a comment, and a comment in the middle of a
+ * title would be lost without a sound. Also turns YAML's words for nothing (`~`, `null`) into nothing; `Null` is a word, and the name of people.
+ */
+function cutShort(document: Document): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = []
+  visit(document, {
+    Scalar(_, scalar) {
+      // Signs that nobody sees and no fact is made of; they come along when text is pasted.
+      if (typeof scalar.value === 'string')
+        scalar.value = scalar.value.replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
+      if (scalar.type !== 'PLAIN') return
+      if (/^(~|null)$/.test(String(scalar.value))) scalar.value = ''
+      const { comment, range } = scalar
+      // An empty value may have a comment, as in "email: # fill in"; "rank: #1" is not meant as one.
+      if (!comment || !range || (scalar.value === '' && comment.startsWith(' '))) return
+      found.push({
+        offset: range[0],
+        message: `expected a value alone, received a comment behind it (${JSON.stringify(`#${comment}`)}), which YAML leaves out; put the value in quotes, or the comment on a line of its own`,
+      })
+    },
+  })
+  return found
+}
+
+function lineOf(contents: unknown, keys: readonly PropertyKey[], counter: LineCounter): number {
+  let line = 1
+  let node = contents
+  for (const key of keys) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => String(item.key) === String(key))
+      if (!pair) return line
+      if (isNode(pair.key) && pair.key.range) line = counter.linePos(pair.key.range[0]).line
+      node = pair.value
+    } else if (isSeq(node)) {
+      const item = node.items[Number(key)]
+      if (!isNode(item)) return line
+      if (item.range) line = counter.linePos(item.range[0]).line
+      node = item
+    } else return line
+  }
+  return line
+}
