@@ -1,4 +1,5 @@
 import { content } from '@/lib/content/bundled'
+import { cvPdf } from '@/lib/cv/made'
 import { llmsText } from '@/lib/elsewhere/llms'
 import { absolute } from '@/lib/site/address'
 
@@ -6,7 +7,7 @@ export const dynamic = 'force-static'
 
 /** What language models are told of the site, and where its pages are as Markdown. */
 export function GET(): Response {
-  return new Response(llmsText(content, absolute), {
+  return new Response(llmsText(content, absolute, cvPdf !== undefined), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   })
 }

@@ -14,8 +14,9 @@ import { type Blocks, heading, joined, link, list, paragraph, phrases, plain } f
  * under "Optional" what can be left out.
  *
  * @param absolute makes the whole address of a path of the site
+ * @param hasPdf whether the curriculum vitae was made as PDF
  */
-export function llmsText(content: Content, absolute: (path: string) => string): string {
+export function llmsText(content: Content, absolute: (path: string) => string, hasPdf: boolean): string {
   const { site, profile, news, publications } = content
   const { headline, affiliation, location, nativeName, name } = profile
   const about = site.description ?? headline
@@ -42,6 +43,12 @@ export function llmsText(content: Content, absolute: (path: string) => string): 
           file('/publications.bib', 'BibTeX'),
           file('/publications.ris', 'RIS'),
           file('/publications.json', 'CSL-JSON'),
+        ]
+      : []),
+    ...(hasCv(content)
+      ? [
+          ...(hasPdf ? [file('/cv.pdf', `${words.cv.name} (${words.cv.pdf})`)] : []),
+          file('/resume.json', words.cv.data),
         ]
       : []),
     ...(hasFeed(content) ? Object.values(feedTypes).map((path) => file(path, path.slice(1))) : []),

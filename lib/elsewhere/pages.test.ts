@@ -255,7 +255,7 @@ it('shows no draft', async () => {
   )
   expect(pageAsMarkdown('/', { content, absolute })).not.toMatch(/Something happened|On Tests/)
   expect(pageAsMarkdown('/publications/p', { content, absolute })).toBeUndefined()
-  expect(llmsText(content, absolute)).not.toContain('On Tests')
+  expect(llmsText(content, absolute, true)).not.toContain('On Tests')
 })
 
 it('is listed by llms.txt, under headings as llmstxt.org has them', async () => {
@@ -265,7 +265,7 @@ it('is listed by llms.txt, under headings as llmstxt.org has them', async () => 
     'news/n.md': newsItem(),
     'publications/p.md': paper(),
   })
-  expect(llmsText(content, absolute)).toBe(`# A site
+  expect(llmsText(content, absolute, true)).toBe(`# A site
 
 > Looms & more.
 
@@ -287,6 +287,8 @@ Zoë Quill (奎佐伊)
 - [BibTeX](https://ada.example/~ada/publications.bib)
 - [RIS](https://ada.example/~ada/publications.ris)
 - [CSL-JSON](https://ada.example/~ada/publications.json)
+- [Curriculum vitae (PDF)](https://ada.example/~ada/cv.pdf)
+- [JSON Resume](https://ada.example/~ada/resume.json)
 - [feed.xml](https://ada.example/~ada/feed.xml)
 - [feed.json](https://ada.example/~ada/feed.json)
 `)
