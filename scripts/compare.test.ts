@@ -135,6 +135,44 @@ Papers that the site lacks:
     expect(stderr).not.toMatch(/^ +at /m)
   })
 
+  it('goes on where a service had refused, and asks the others anew', async () => {
+    const dois = Array.from({ length: 25 }, (_, index) => `10.5555/p${index}`)
+    const files = Object.fromEntries(
+      dois.map((doi, index) => [`publications/p${index}.md`, titled(`Paper ${index}`, `doi: ${doi}\n`)]),
+    )
+    const retracted = crossrefWork({
+      DOI: '10.5555/p0',
+      'updated-by': [{ type: 'retraction', DOI: '10.5555/notice' }],
+    })
+    let batches = 0
+    const busy: Answers['instead'] = ({ url = '' }, response) => {
+      if (!url.startsWith('/crossref')) return response.end('{"id":"A1","group":[],"results":[]}')
+      batches += 1
+      if (batches === 2) return response.writeHead(403).end()
+      response.end(JSON.stringify({ message: { items: batches === 1 ? [retracted] : [] } }))
+    }
+    const root = await contentFolder({
+      'profile.md': entry(`name: Zoë Quill\nlinks: { orcid: 'https://orcid.org/${orcid}' }`),
+      ...files,
+    })
+    const { env, asked } = await standIn({ instead: busy })
+    const compare = command('compare.ts', root, env)
+    const first = await compare()
+    expect(first.status).toBe(1)
+    expect(first.stdout).toContain('p0.md: Paper 0 (notice')
+    expect(first.stderr).toMatch(
+      /Crossref: answered 403.*20 of 25 DOIs.*\nwhat Crossref answered before is kept for a day; run the command again/,
+    )
+    const before = asked.length
+    const second = await compare()
+    expect(second).toMatchObject({ status: 0, stderr: '', stdout: first.stdout })
+    const again = asked.slice(before).map(({ url }) => url.split('/')[1])
+    expect(again).toEqual(['orcid', 'openalex', 'openalex', 'crossref'])
+    // Done: the next time everything is asked for.
+    await compare()
+    expect(batches).toBe(5)
+  })
+
   it('asks for whom it is told', async () => {
     const { run, asked } = await siteWith({ orcid: [], openAlex: [] }, { 'profile.md': undefined })
     expect(asked).toEqual([])

@@ -7,6 +7,7 @@ import { scholarSettings } from '../lib/scholar/source.ts'
 import { commandEnv, print, run, say, UsageError, withProgress } from '../owner/command/run.ts'
 import { asText, differencesOf } from '../owner/compare/compare.ts'
 import { gather } from '../owner/compare/gather.ts'
+import { goingOn } from '../owner/compare/kept-answers.ts'
 import { servicesOf } from '../owner/remote/services.ts'
 import { turnsIn } from '../owner/remote/turns.ts'
 import { readIdentifier } from '../owner/remote/work.ts'
@@ -44,7 +45,10 @@ Examples:
       throw new UsageError(
         'expected somebody to ask for; write links.orcid or links.openAlex in content/profile.md, or give --orcid or --openalex',
       )
-    const services = servicesOf(env, (remark) => say(remark, 'yellow'), turnsIn(process.cwd()))
+    const { services, keep } = await goingOn(
+      servicesOf(env, (remark) => say(remark, 'yellow'), turnsIn(process.cwd())),
+      process.cwd(),
+    )
     const { failures, ...known } = await withProgress('asking ORCID', (update) =>
       gather(publications, { orcid, openAlexId }, services, update),
     )
@@ -53,8 +57,15 @@ Examples:
     else if (differences.length > 0 || failures.length === 0)
       print(asText(differences, publicationPlaces(files)))
     for (const failure of failures) say(failure, 'red')
+    const left = (await keep()).map((name) => nameOf[name])
+    if (left.length > 0)
+      say(
+        `what ${left.join(' and ')} answered before is kept for a day; run the command again to go on from there`,
+      )
     if (failures.length > 0 || (options.strict && differences.length > 0)) process.exitCode = 1
   })
+
+const nameOf = { orcid: 'ORCID', openAlex: 'OpenAlex', arxiv: 'arXiv', crossref: 'Crossref' }
 
 function orcidOf(name: string, text: string | undefined): string | undefined {
   if (text === undefined) return undefined
