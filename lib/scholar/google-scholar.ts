@@ -9,7 +9,7 @@ import { type CitedPaper, fieldsOf, type Statistics, toCount, toDay, toText, toY
 const maxPapers = 5_000
 
 /** Where acad-homepage's workflow publishes its file. */
-const workflowBranch = 'google-scholar-stats'
+export const workflowBranch = 'google-scholar-stats'
 
 /**
  * `gs_data.json`, which acad-homepage's workflow publishes on a branch, or its owner in a folder: the output of the Python

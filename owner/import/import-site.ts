@@ -13,7 +13,7 @@ import { type ReadPage, readPages } from './page/pages.ts'
 import { configOf, type OldSite } from './page/source.ts'
 import { rawText } from './page/tree.ts'
 import { readPerson } from './person.ts'
-import { readNavigation, readSettings } from './settings.ts'
+import { readNavigation, readSettings, statisticsOf } from './settings.ts'
 import { profileFile, siteFile } from './site-files.ts'
 import { planSite, type SectionReport } from './site-plan.ts'
 
@@ -55,7 +55,7 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
       return [path, better.text] as const
     }),
   )
-  const whole: OldSite = { texts, paths: site.paths }
+  const whole: OldSite = { ...site, texts }
   const config = configOf(whole)
   const findings = noFindings()
   const resolve = resolverFor(whole)
@@ -86,8 +86,10 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
   }
   const entries = entryFiles(placed)
   const settings = readSettings(config, languageOf(pages))
+  const numbers = statisticsOf(whole, settings.stats, { scholarUrl: person.scholar, name })
+  notes.push(...numbers.notes)
   const files = [
-    siteFile(settings, plan, entries, navigation, findings.visitorMap),
+    siteFile({ ...settings, stats: numbers.stats }, plan, entries, navigation, findings.visitorMap),
     profileFile(person.facts, reading.owner.spellings, plan.about),
     ...entries,
   ]

@@ -46,7 +46,14 @@ const addresses: Record<string, { key?: string; label?: string; url: (value: str
 const known = new Set(['name', 'avatar', 'bio', 'location', 'employer', 'email'])
 
 /** What came of the settings: facts that the schema takes, and in words what has no place. */
-export type PersonFound = { facts: Record<string, Fact>; avatar?: string; left: string[]; missing?: string }
+export type PersonFound = {
+  facts: Record<string, Fact>
+  /** The address of the profile at Google Scholar. */
+  scholar?: string
+  avatar?: string
+  left: string[]
+  missing?: string
+}
 
 /**
  * Reads the author's settings. A value that the schema would refuse is left behind, and said.
@@ -60,7 +67,7 @@ export function readPerson(
 ): PersonFound {
   const author = record(config.author)
   const left: string[] = []
-  const links: Record<string, Fact> = {}
+  const links: Record<string, string> = {}
   const other: { label: string; url: string }[] = [...navigation]
   const name = (textOf(author.name) ?? textOf(config.name) ?? textOf(config.title))?.replace(/\s+/g, ' ')
 
@@ -99,6 +106,7 @@ export function readPerson(
       avatar,
       links: { ...links, other },
     },
+    scholar: links.scholar,
     avatar: address?.kind === 'file' && address.found ? address.path : undefined,
     missing: address?.kind === 'file' && !address.found ? address.path : undefined,
     left,

@@ -1,4 +1,6 @@
 import { site } from '../../lib/content/site.ts'
+import { personOf, workflowBranch } from '../../lib/scholar/google-scholar.ts'
+import { foreignTo, scholarUserOf } from '../../lib/scholar/ownership.ts'
 import type { Fact } from '../entry-file.ts'
 import { webAddress } from './page/addresses.ts'
 import { type OldSite, readYaml, record, textOf } from './page/source.ts'
@@ -42,6 +44,48 @@ export function readSettings(config: Record<string, unknown>, lang: string | und
   })
   if (repository !== undefined && !isRepository) left.push(`repository: ${repository}`)
   return { facts, stats, left }
+}
+
+/**
+ * Where the numbers of Google Scholar are, and whose: a copied site has those of whoever it was copied from until its own
+ * workflow runs.
+ *
+ * @param stats what `_config.yml` says of them
+ * @returns `stats`, with the folder where the file lies in one; and in words what the owner should look at
+ */
+export function statisticsOf(
+  old: OldSite,
+  stats: Record<string, Fact> | undefined,
+  owner: { scholarUrl?: string; name?: string },
+): { stats: Record<string, Fact> | undefined; notes: string[] } {
+  if (!stats) return { stats, notes: [] }
+  const inFolder = [...old.texts.keys()].find((path) => /(^|\/)gs_data\.json$/.test(path))
+  const text = old.statistics ?? (inFolder && old.texts.get(inFolder))
+  if (text === undefined) return { stats, notes: [] }
+  const path = old.statistics === undefined && inFolder ? inFolder : `gs_data.json (${workflowBranch})`
+  const foreign = foreignTo(
+    { scholarId: owner.scholarUrl && scholarUserOf(owner.scholarUrl), names: owner.name ? [owner.name] : [] },
+    personOf(parsed(text)),
+  )
+  const notes = foreign ? [`${path}: ${foreign}; until then it is not shown`] : []
+  if (old.statistics !== undefined || !inFolder) return { stats, notes }
+  const folder = inFolder.replace(/\/?gs_data\.json$/, '')
+  const branch = old.branch ?? 'main'
+  const placed = { ...stats, ...((branch !== 'main' || !folder) && { branch }), ...(folder && { folder }) }
+  if (!site.schema.shape.scholarStats.safeParse(placed).success) return { stats, notes }
+  notes.push(
+    `${path}: the numbers are read from this file; if a workflow writes them to the branch ${workflowBranch}, remove ${folder ? 'folder' : 'branch'} from scholarStats in content/site.md`,
+  )
+  return { stats: placed, notes }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // It names nobody; that it cannot be read is said where it is shown.
+    return undefined
+  }
 }
 
 function valuesIn(value: object): string[] {

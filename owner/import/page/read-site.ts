@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OldSite } from './source.ts'
+import { branchOf, statisticsOnBranch } from './statistics-branch.ts'
 
 /** What no page is made of, and what could be large. */
 const passedOver = new Set(['node_modules', 'vendor', '_site', 'google_scholar_crawler', 'docs'])
@@ -44,5 +45,11 @@ export async function readOldSite(root: string): Promise<OldSite> {
     )
   }
   await walk('')
-  return { texts: found, paths, tooLarge }
+  return {
+    texts: found,
+    paths,
+    tooLarge,
+    branch: await branchOf(root),
+    statistics: await statisticsOnBranch(root),
+  }
 }

@@ -6,6 +6,9 @@ export type OldSite = {
   paths: ReadonlySet<string>
   /** Text files that were not read, since a parser could not bear them. */
   tooLarge?: readonly string[]
+  /** The branch that is checked out, and what the workflow's branch holds as gs_data.json. */
+  branch?: string
+  statistics?: string
 }
 
 /** A page as Jekyll sees it: YAML front matter, then text. */
