@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parseSync } from 'oxc-parser'
+import { z } from 'zod'
+import { markAt } from './functions.ts'
+import type { Mutation } from './mutations.ts'
+import type { Tests } from './suite.ts'
+
+/** A line of what the tests' process notes (in-worker.ts): a test, its time in milliseconds, the functions it ran. */
+const noted = z.object({ file: z.string(), name: z.string(), time: z.number(), ran: z.array(z.string()) })
+const kept = z.object({
+  /** What each test file held when it was looked at. */
+  held: z.record(z.string(), z.string()),
+  tests: z.array(noted),
+  /** Names of tests that fail without any mutation. */
+  failing: z.array(z.string()),
+})
+
+/** Which tests run which function, as one run of all tests showed. */
+export type Reach = z.infer<typeof kept>
+
+/** What is written by one run of all tests whose modules leave marks (functions.ts). */
+export async function reachFrom(log: string, files: readonly string[], failing: string[]): Promise<Reach> {
+  const lines = (await readFile(log, 'utf8')).trim().split('\n')
+  const held = Object.fromEntries(await Promise.all(files.map(async (file) => [file, await digest(file)])))
+  return { held, tests: lines.map((line) => noted.parse(JSON.parse(line))), failing }
+}
+
+/** The reach that an earlier run kept, if there is one. */
+export async function keptReach(path: string): Promise<Reach | undefined> {
+  try {
+    return kept.parse(JSON.parse(await readFile(path, 'utf8')))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Keeps a reach for later runs. */
+export async function keepReach(path: string, reach: Reach): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, JSON.stringify(reach))
+}
+
+/** Tests that can notice a mutation, the nearest and quickest first, and their time together, in milliseconds. */
+export type Noticing = { tests: Tests[]; time: number; leftOut: number }
+
+/**
+ * Which tests can notice mutations: those that ran the mutated function; for what is mutated outside of functions, and for
+ * functions changed since, those that ran any of its file, or else load it; and of test files changed since, all tests.
+ *
+ * @param files all test files
+ * @returns for a mutation, the text of its file, and the milliseconds that its tests may take: what goes beyond is left out
+ */
+export async function noticing(reach: Reach, files: readonly string[]) {
+  const changed = new Set<string>()
+  for (const file of files) if (reach.held[file] !== (await digest(file))) changed.add(file)
+  const loads = new Map<string, Set<string>>()
+  for (const file of files) loads.set(file, await loadedBy(file))
+  const known = new Set(reach.tests.flatMap(({ ran }) => ran))
+
+  return ({ path, start }: Mutation, text: string, budget: number): Noticing => {
+    const mark = `${path} ${markAt(path, text, start)}`
+    const exact = known.has(mark)
+    const ran = reach.tests.filter(
+      (test) =>
+        !changed.has(test.file) &&
+        files.includes(test.file) &&
+        test.ran.some((one) => (exact ? one === mark : one.startsWith(`${path} `))),
+    )
+    const whole = files.filter(
+      (file) => loads.get(file)?.has(path) && (changed.has(file) || (!exact && ran.length === 0)),
+    )
+    const time = (file: string, name?: string) =>
+      reach.tests
+        .filter((test) => test.file === file && (name === undefined || test.name === name))
+        .reduce((sum, one) => sum + one.time, 0)
+    const far = (file: string) =>
+      file.startsWith(dirname(path)) ? 0 : file.split('/')[1] === path.split('/')[1] ? 1 : 2
+    const units = [
+      ...whole.map((file) => ({ file, name: '', time: time(file) })),
+      ...ran.map(({ file, name }) => ({ file, name, time: time(file, name === '' ? undefined : name) })),
+    ]
+      .filter(({ file, name }) => !reach.failing.includes(`${file} ${name}`))
+      .sort((a, b) => far(a.file) - far(b.file) || a.time - b.time)
+    const tests = new Map<string, string[]>()
+    let sum = 0
+    let leftOut = 0
+    for (const { file, name, time } of units) {
+      if (sum > 0 && sum + time > budget) leftOut += 1
+      else {
+        sum += time
+        tests.set(file, [...(tests.get(file) ?? []), name])
+      }
+    }
+    return {
+      tests: [...tests].map(([file, names]) => (names.includes('') ? { file } : { file, names })),
+      time: sum,
+      leftOut,
+    }
+  }
+}
+
+async function digest(file: string): Promise<string> {
+  return createHash('sha1')
+    .update(await readFile(file))
+    .digest('hex')
+}
+
+/** The project's own modules that a module loads, near and far. */
+async function loadedBy(name: string, seen = new Set<string>()): Promise<Set<string>> {
+  const path = [name, `${name}.ts`, `${name}.tsx`].find((one) => /\.m?[jt]sx?$/.test(one) && existsSync(one))
+  if (path === undefined || seen.has(path)) return seen
+  seen.add(path)
+  const { module } = parseSync(path, await readFile(path, 'utf8'))
+  const names = [
+    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap((one) => one.moduleRequest?.value ?? []),
+    ),
+  ]
+  for (const name of names)
+    if (name.startsWith('@/')) await loadedBy(name.slice(2), seen)
+    else if (name.startsWith('.')) await loadedBy(join(dirname(path), name), seen)
+  return seen
+}

@@ -1,0 +1,185 @@
+import { execFileSync } from 'node:child_process'
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { markAt, withFaults, withMarks } from './functions.ts'
+import { drawn, type Mutation, mutationsOf } from './mutations.ts'
+import { keepReach, keptReach, noticing, reachFrom } from './reach.ts'
+import { openSuite } from './suite.ts'
+
+// npm run mutants -- [--room lib/content …] [--sample 60] [--seed 1] [--budget 10] [--look-again]: makes a deliberate fault, runs
+// the tests that reach it, and says which faults no test notices. The first run looks at which tests reach what, for as long as
+// all tests take; --look-again does it anew. The budget is the seconds that the tests of one fault may take.
+const core = [
+  ...['content', 'publications', 'scholar', 'services', 'markdown', 'site', 'next', 'cv', 'elsewhere'].map(
+    (room) => `lib/${room}`,
+  ),
+  ...['import', 'check', 'command', 'write-together.ts'].map((room) => `owner/${room}`),
+]
+const { values: asked } = parseArgs({
+  options: {
+    room: { type: 'string', multiple: true, default: core },
+    sample: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    budget: { type: 'string', default: '10' },
+    'look-again': { type: 'boolean', default: false },
+  },
+})
+
+// Faulty code may write where it should not: it gets a copy of the project.
+const project = process.cwd()
+const outside = mkdtempSync(join(tmpdir(), 'academic-home-mutants-'))
+const root = join(outside, 'project')
+const paths = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+  encoding: 'utf8',
+})
+  .split('\0')
+  .filter(Boolean)
+for (const path of paths) cpSync(path, join(root, path))
+symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
+process.chdir(root)
+process.env.MUTANTS_PROCESS = join(outside, 'process')
+
+/** Whether a file is the code of a room, and not a test of it or its words. */
+const isOf = (room: string) => (path: string) =>
+  (path === room || path.startsWith(`${room}/`)) &&
+  /\.(tsx?|mjs)$/.test(path) &&
+  !/\.test\.ts$|\.d\.m?ts$|\/test-|^lib\/site\/words/.test(path)
+
+const budget = Number(asked.budget) * 1000
+
+/** Tests of what npm runs start processes of their own, which no fault reaches. */
+const inProcess = (file: string) => !file.startsWith('scripts/')
+
+let active: Mutation | undefined
+let together: { id: string; fault: Mutation }[] = []
+let marking = false
+const suite = await openSuite(
+  root,
+  (path, text) => {
+    if (marking) return core.some((room) => isOf(room)(path)) ? withMarks(path, text) : text
+    if (active)
+      return active.path === path ? text.slice(0, active.start) + active.after + text.slice(active.end) : text
+    const own = together.filter(({ fault }) => fault.path === path)
+    return own.length > 0 ? withFaults(path, text, own) : text
+  },
+  process.env.MUTANTS_PROCESS,
+)
+const files = suite.files.filter(inProcess)
+try {
+  const reachFile = join(project, 'node_modules/.cache/mutants/reach.json')
+  let reach = asked['look-again'] ? undefined : await keptReach(reachFile)
+  if (!reach) {
+    console.log(`Which tests reach what: running all of ${files.length} files …`)
+    process.env.MUTANTS_RAN = join(outside, 'ran')
+    marking = true
+    const failed = await suite.run(
+      files.map((file) => ({ file })),
+      3_600_000,
+      0,
+    )
+    marking = false
+    delete process.env.MUTANTS_RAN
+    for (const path of paths) suite.forget(path)
+    for (const name of failed) console.log(`fails without a fault, and is left out: ${name}`)
+    reach = await reachFrom(join(outside, 'ran'), files, failed)
+    await keepReach(reachFile, reach)
+  }
+  const whoNotices = await noticing(reach, files)
+  for (const room of asked.room) await run(room, whoNotices)
+} finally {
+  await suite.close()
+  process.chdir(project)
+  rmSync(outside, { recursive: true, force: true })
+}
+
+async function run(room: string, whoNotices: Awaited<ReturnType<typeof noticing>>): Promise<void> {
+  const texts = new Map(paths.filter(isOf(room)).map((path) => [path, readFileSync(path, 'utf8')]))
+  const all = [...texts].flatMap(([path, text]) => mutationsOf(path, text))
+  const mutations = drawn(all, Number(asked.sample), Number(asked.seed)).map((fault, index) => ({
+    id: `fault-${index}`,
+    fault,
+    text: texts.get(fault.path) ?? '',
+  }))
+  const began = Date.now()
+  const { noticed, passed } = await madeTogether(
+    mutations.filter(({ fault, text }) => markAt(fault.path, text, fault.start) !== undefined),
+    whoNotices,
+  )
+  for (const { id, fault, text } of mutations.filter((one) => !noticed.has(one.id))) {
+    const { path, line, before, after } = fault
+    const { tests, time, leftOut } = whoNotices(fault, text, budget)
+    active = fault
+    suite.forget(path)
+    const failed = tests.length === 0 || passed.has(id) ? [] : await suite.run(tests, 30_000 + 5 * time, 1)
+    active = undefined
+    suite.forget(path)
+    if (failed.length > 0) noticed.add(id)
+    else
+      console.log(
+        `${path}:${line}: ${oneLine(before)} → ${oneLine(after) || 'nothing'} (${tests.length} test files${leftOut > 0 ? `, ${leftOut} tests left out` : ''})`,
+      )
+  }
+  const percent = Math.round((100 * noticed.size) / Math.max(1, mutations.length))
+  const minutes = ((Date.now() - began) / 60_000).toFixed(1)
+  console.log(
+    `${room}: ${noticed.size} of ${mutations.length} noticed (${percent} %), seed ${asked.seed}, of ${all.length} possible, ${minutes} minutes`,
+  )
+}
+
+/**
+ * Makes faults within functions one after the other in one process (runner.ts): those that a test noticed, and those that all
+ * passed. Of the rest it says nothing.
+ */
+async function madeTogether(
+  mutations: readonly { id: string; fault: Mutation; text: string }[],
+  whoNotices: Awaited<ReturnType<typeof noticing>>,
+): Promise<{ noticed: Set<string>; passed: Set<string> }> {
+  const plan: Record<string, Record<string, string[]>> = {}
+  for (const { id, fault, text } of mutations) {
+    const { tests } = whoNotices(fault, text, budget)
+    for (const { file, names = [''] } of tests)
+      for (const name of names) {
+        plan[file] ??= {}
+        const ids = plan[file]
+        ids[name] = [...(ids[name] ?? []), id]
+      }
+  }
+  const log = join(outside, 'noticed')
+  writeFileSync(log, '')
+  writeFileSync(join(outside, 'plan'), JSON.stringify(plan))
+  Object.assign(process.env, { MUTANTS_PLAN: join(outside, 'plan'), MUTANTS_NOTICED: log })
+  together = [...mutations]
+  for (const { fault } of together) suite.forget(fault.path)
+  const tests = Object.entries(plan).map(([file, names]) =>
+    '' in names ? { file } : { file, names: Object.keys(names) },
+  )
+  await suite.run(tests, 60_000, 0, () => readFileSync(log, 'utf8'))
+  // What was made last and did not end ran for ever.
+  const [, endless] = /(\S+) made\n$/.exec(readFileSync(log, 'utf8')) ?? []
+  if (endless) appendFileSync(log, `${endless} noticed\n`)
+  for (const { fault } of together) suite.forget(fault.path)
+  together = []
+  delete process.env.MUTANTS_PLAN
+  delete process.env.MUTANTS_NOTICED
+  const outcomes = readFileSync(log, 'utf8').trim().split('\n')
+  const withOutcome = (outcome: string) =>
+    new Set(mutations.flatMap(({ id }) => (outcomes.includes(`${id} ${outcome}`) ? [id] : [])))
+  const unclear = withOutcome('leaves traces')
+  const passed = [...withOutcome('passed')].filter((id) => !unclear.has(id))
+  return { noticed: withOutcome('noticed'), passed: new Set(passed) }
+}
+
+function oneLine(text: string): string {
+  const flat = text.replaceAll(/\s+/g, ' ')
+  return flat.length > 90 ? `${flat.slice(0, 60)} … ${flat.slice(-25)}` : flat
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { createVitest, type TestSpecification } from 'vitest/node'
+import config from '../../vitest.config.ts'
+
+/** Tests of one file to run: all, or those with these names. */
+export type Tests = { file: string; names?: readonly string[] }
+
+/** Order is ours: the tests likeliest to notice first. */
+class AsGiven {
+  async shard(files: TestSpecification[]) {
+    return files
+  }
+  async sort(files: TestSpecification[]) {
+    return files
+  }
+}
+
+const escaped = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+
+/**
+ * The project's tests, ready to be run again and again: modules are compiled once, tests run in one process at a time.
+ *
+ * @param root of the project, of which the process is in
+ * @param compiled what a module of the project (its path and text) is replaced by
+ * @param processFile where the tests' process writes its id (in-worker.ts)
+ */
+export async function openSuite(
+  root: string,
+  compiled: (path: string, text: string) => string,
+  processFile: string,
+) {
+  const plugin = {
+    name: 'mutants',
+    enforce: 'pre' as const,
+    transform: (text: string, id: string) => ({ code: compiled(relative(root, id), text), map: null }),
+  }
+  const { projects = [], ...shared } = config.test ?? {}
+  const vitest = await createVitest('test', {
+    ...shared,
+    config: false,
+    root,
+    watch: false,
+    bail: 1,
+    maxWorkers: 1,
+    reporters: [{}],
+    sequence: { sequencer: AsGiven },
+    projects: projects.flatMap((project) =>
+      typeof project === 'object' && 'test' in project
+        ? [
+            {
+              resolve: { alias: { '@': root } },
+              plugins: [plugin],
+              test: {
+                ...shared,
+                ...project.test,
+                setupFiles: [join(root, 'bench/mutants/in-worker.ts')],
+                runner: join(root, 'bench/mutants/runner.ts'),
+              },
+            },
+          ]
+        : [],
+    ),
+  })
+  const all = await vitest.globTestSpecifications()
+
+  /**
+   * Runs tests, until one fails (`bail` 1) or all (0). After every `limit` milliseconds in which `progress` stays the same, the
+   * process that runs is ended.
+   *
+   * @returns the tests that failed, by file and name
+   */
+  async function run(
+    tests: readonly Tests[],
+    limit: number,
+    bail: 0 | 1,
+    progress = () => '',
+  ): Promise<string[]> {
+    vitest.config.bail = bail
+    for (const project of vitest.projects) project.config.bail = bail
+    const specs = tests.flatMap(({ file, names }) =>
+      all
+        .filter((spec) => spec.moduleId === resolve(root, file))
+        .map(({ project, moduleId }) =>
+          project.createSpecification(
+            moduleId,
+            names && {
+              testNamePattern: new RegExp(`^(?:${names.map(escaped).join('|')})$`),
+            },
+          ),
+        ),
+    )
+    let before = progress()
+    const guard = setInterval(() => {
+      const now = progress()
+      if (now !== '' && now !== before) {
+        before = now
+        return
+      }
+      try {
+        process.kill(Number(readFileSync(processFile, 'utf8')), 'SIGKILL')
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+      }
+    }, limit)
+    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specs)
+    clearInterval(guard)
+    const failed = testModules.flatMap((module) => {
+      const file = relative(root, module.moduleId)
+      const tests = [...module.children.allTests('failed')].map(({ fullName }) => `${file} ${fullName}`)
+      return tests.length > 0 || module.state() !== 'failed' ? tests : [file]
+    })
+    if (unhandledErrors.length > 0 && failed.length === 0) failed.push('an error outside of the tests')
+    return failed
+  }
+
+  return {
+    files: all.map(({ moduleId }) => relative(root, moduleId)),
+    run,
+    /** Has a module compiled anew in the next run. */
+    forget: (path: string) => vitest.invalidateFile(resolve(root, path)),
+    close: () => vitest.close(),
+  }
+}
