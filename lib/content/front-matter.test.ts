@@ -165,7 +165,7 @@ describe('a file that cannot be front matter and text', () => {
     expect(latin[14]).toBe(0xe9)
     expect(await report({ 'news/a.md': latin })).toMatchInlineSnapshot(`
       "1 problem in content:
-        content/news/a.md: expected UTF-8 text, received an invalid byte at offset 14; save the file as UTF-8"
+        content/news/a.md:2: expected UTF-8 text, received an invalid byte at offset 14 (é in Latin-1); save the file as UTF-8"
     `)
   })
 
@@ -180,10 +180,10 @@ describe('a file that cannot be front matter and text', () => {
       }),
     ).toMatchInlineSnapshot(`
       "5 problems in content:
-        content/news/continuation.md: expected UTF-8 text, received an invalid byte at offset 2; save the file as UTF-8
-        content/news/cut-off-after-mark.md: expected UTF-8 text, received an invalid byte at offset 10; save the file as UTF-8
-        content/news/cut-off.md: expected UTF-8 text, received an invalid byte at offset 10; save the file as UTF-8
-        content/news/surrogate.md: expected UTF-8 text, received an invalid byte at offset 3; save the file as UTF-8
+        content/news/continuation.md:1: expected UTF-8 text, received an invalid byte at offset 2; save the file as UTF-8
+        content/news/cut-off-after-mark.md:1: expected UTF-8 text, received an invalid byte at offset 10; save the file as UTF-8
+        content/news/cut-off.md:1: expected UTF-8 text, received an invalid byte at offset 10; save the file as UTF-8
+        content/news/surrogate.md:1: expected UTF-8 text, received an invalid byte at offset 3; save the file as UTF-8
         content/news/utf-16.md: expected UTF-8 text, received UTF-16; save the file as UTF-8"
     `)
   })

@@ -1,5 +1,7 @@
+import { decodeText } from './checks/encoding.ts'
 import type { Problem } from './problem.ts'
 import { type Fault, readFacts } from './yaml/facts.ts'
+import { firstLineProblem, missingEnd } from './yaml/fences.ts'
 
 /** One file of content as it was found: its path from the root of the project, and its bytes. */
 export type SourceFile = { path: string; bytes: Uint8Array }
@@ -58,7 +60,7 @@ const opening = /^---[ \t]*(.*)\n/
 /** Where the second line `---` stands: the offset of the line break before it, and its line. */
 function fencesOf(text: string): { closing: number; closingLine: number } | Fault {
   const first = opening.exec(text)
-  if (!first) return { message: firstLineAdvice(text.slice(0, 200)), line: 1 }
+  if (!first) return { message: firstLineProblem(text.slice(0, 200)), line: 1 }
   if (first[1])
     return {
       message: `expected YAML front matter under a line ---, received "---${first[1]}"; write --- alone`,
@@ -73,81 +75,11 @@ function fencesOf(text: string): { closing: number; closingLine: number } | Faul
         'expected a second line --- below the facts, received ..., which ends them in Pandoc alone; write ---',
       line: lineAt(dots),
     }
-  if (closing === -1)
-    return { message: 'expected a second line --- below the facts, received none; write it', line: 1 }
+  if (closing === -1) return missingEnd(text)
   const closingLine = lineAt(closing + 1)
   if (/^\n---[ \t]*(\n|$)/.test(text.slice(closing))) return { closing, closingLine }
   return {
     message: `expected a line --- alone below the facts, received ${JSON.stringify(text.slice(closing + 1).split('\n')[0])}; put the rest on a line of its own`,
     line: closingLine,
-  }
-}
-
-/** A file's text, its lines ended by line feeds alone, or what keeps it from being text that somebody meant. */
-export function decodeText(bytes: Uint8Array): string | { problem: string; line?: number } {
-  const badByte = invalidUtf8Offset(bytes)
-  if (badByte !== undefined)
-    return {
-      problem: `expected UTF-8 text, received ${isUtf16(bytes) ? 'UTF-16' : `an invalid byte at offset ${badByte}`}; save the file as UTF-8`,
-    }
-  // TextDecoder drops a byte order mark by itself.
-  const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
-  return unfinishedMerge(text) ?? text
-}
-
-const isUtf16 = ([first, second]: Uint8Array) =>
-  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-
-/** The first line that git left of a merge which was not finished: a heading, a quotation or nothing at all to a parser. */
-function unfinishedMerge(text: string): { problem: string; line: number } | undefined {
-  const [mark] = /^(<{7}|>{7}) \S.*$/m.exec(text) ?? []
-  if (mark === undefined) return undefined
-  return {
-    line: text.slice(0, text.indexOf(mark)).split('\n').length,
-    problem: `expected text, received a conflict of git (${JSON.stringify(mark)}); keep the version that is right, and remove the lines <<<<<<<, ======= and >>>>>>>`,
-  }
-}
-
-function firstLineAdvice(text: string): string {
-  const [first = ''] = text.split('\n')
-  const advice = /^\s*$/.test(first)
-    ? 'remove the empty lines above ---'
-    : /^\+\+\+/.test(first)
-      ? 'this is TOML, which Hugo reads: write the facts between two lines --- as "key: value"'
-      : /^\s+---/.test(first)
-        ? 'remove what stands before ---'
-        : /^[—–―-]+\s*$/.test(first)
-          ? 'an editor made dashes of the hyphens: write three hyphens'
-          : 'begin with ---, the facts as "key: value", and a second line ---'
-  return `expected a first line ---, received ${JSON.stringify(first.slice(0, 40))}; ${advice}`
-}
-
-/** Offset of the first byte that is not UTF-8 (RFC 3629), or undefined. */
-function invalidUtf8Offset(bytes: Uint8Array): number | undefined {
-  const valid = (end: number) => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true })
-      return true
-    } catch {
-      return false
-    }
-  }
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return undefined
-  } catch {
-    // The longest prefix that decodes, by halving; a stream may end within a character, a file may not.
-    let low = 0
-    let high = bytes.length
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if (valid(middle)) low = middle
-      else high = middle - 1
-    }
-    // It may end in the first bytes of the character that breaks off; the decoder holds those back.
-    const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), {
-      stream: true,
-    })
-    return new TextEncoder().encode(whole).length
   }
 }

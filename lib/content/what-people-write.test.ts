@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { renderMarkdown } from '../markdown/markdown.ts'
-import { entry, load, report } from '../test-folder.ts'
+import { bytes, entry, load, report } from '../test-folder.ts'
 
 /**
  * What people really write, one line for each case, through real files. To add one, write what stands below a news item's
@@ -61,6 +61,50 @@ const refused: [written: string, sentence: string][] = [
   ['<center>Hi</center>', 'write the words without it'],
 ]
 
+/** Dates of an award, and how they are read. */
+const dates: [written: string, date: string][] = [
+  ['2024-01-01 00:00:00 -05', '2024-01-01'],
+  ['2018-09-16 19:47:42 +8', '2018-09-16'],
+  ['20240513', '2024-05-13'],
+  ['Mon, 13 May 2024 10:00:00 +0000', '2024-05-13'],
+  ['May 13th, 2024', '2024-05-13'],
+  ['“2024-03”', '2024-03'],
+  ['２０２４年５月', '2024-05'],
+]
+
+const noDates: [written: string, sentence: string][] = [
+  ['13-15 May 2024', 'write the first day, 2024-05-13'],
+  ['May 13–15, 2024', 'write the first day, 2024-05-13'],
+  ['2026 (expected)', 'write the date alone: 2026'],
+  ['1403/02/15', 'write the year of the Gregorian calendar'],
+  ['2023-02-29', 'there is no such day'],
+]
+
+/** Files of an award that are none, and on which line that is said. */
+const noFrontMatter: [text: string | Uint8Array, sentence: string][] = [
+  [
+    '---\ndate: 2024\ntitle: {BERT}: looms\n---\n',
+    'a.md:3: expected text, received a value that begins with',
+  ],
+  [
+    '---\ndate: 2024\ntitle: {{ page.title }}\n---\n',
+    'a.md:3: expected text, received a value that begins with',
+  ],
+  [
+    '---\ndate: 2024\ntitle: T\n ---\n',
+    'a.md:4: expected a second line --- below the facts, received " ---"',
+  ],
+  ['---\ndate: 2024\ntitle: T\n—\n', 'a.md:4: expected a second line --- below the facts, received "—"'],
+  ['{\n  "date": "2024"\n}\n', 'a.md:1: expected a first line ---, received "{"; this is JSON'],
+  ['<!-- x -->\n---\ndate: 2024\n---\n', 'move the comment below the second line ---'],
+  [
+    bytes('---\ndate: 2024\ntitle: Ren', [0xe9], '\n---\n'),
+    'a.md:3: expected UTF-8 text, received an invalid byte',
+  ],
+  [Buffer.from('---\ndate: 2024\n---\n', 'utf16le'), 'received UTF-16; save the file as UTF-8'],
+  ['---\ndate: 2024\ntitle: T\0\n---\n', 'a.md:3: expected text, received a NUL character'],
+]
+
 /** Signs of markup that nobody read, in the words that visitors see. */
 const raw = /\*\*|\$\$|\]\(|\{:|&amp;|\\begin/
 
@@ -74,6 +118,19 @@ describe('what people write', () => {
 
   it.each(refused)('is refused by name: %s', async (written, sentence) => {
     expect(await report({ 'news/a.md': entry('date: 2024-03', written) })).toContain(sentence)
+  })
+
+  it.each(dates)('is a date: %s', async (written, date) => {
+    const { awards } = await load({ 'awards/a.md': entry(`date: ${written}\ntitle: T`) })
+    expect(awards[0]?.date).toBe(date)
+  })
+
+  it.each(noDates)('is no date, and which is meant is said: %s', async (written, sentence) => {
+    expect(await report({ 'awards/a.md': entry(`date: ${written}\ntitle: T`) })).toContain(sentence)
+  })
+
+  it.each(noFrontMatter)('is no front matter, and where is said: %s', async (text, sentence) => {
+    expect(await report({ 'awards/a.md': text })).toContain(sentence)
   })
 
   it.each(['`pandoc`', '@ada'])(

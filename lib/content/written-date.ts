@@ -1,7 +1,11 @@
 /**
  * Dates as people write them. What says a day, month or year without doubt is understood: `2024/5/3`, `May 2024`,
- * `3. Mai 2024`, `2024年5月3日`, a time of day behind the date. `03/05/2024`, which is two days, is not.
+ * `3. Mai 2024`, `2024年5月3日`, `20240503`, a weekday before the date and a time of day behind it. `03/05/2024`, which is
+ * two days, is not, and neither is `1403/02/15`, which is a day of another calendar.
  */
+
+/** Before this year nobody's career began: such a number is a slip, or counts the years of another calendar. */
+const earliestYear = 1900
 
 /** A date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or undefined where the text is none or more than one. */
 export function readDate(written: string): string | undefined {
@@ -11,10 +15,10 @@ export function readDate(written: string): string | undefined {
     .replace(/^[“”„‘’"']+|[“”„‘’"']+$/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  const [, date = text] =
-    /^(.{8,10}?)[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?$/.exec(text) ?? []
+  const [, date = text] = withTime.exec(text) ?? []
   const numbers =
     /^(\d{4})(?:([-./])(\d{1,2})(?:\2(\d{1,2}))?)?$/.exec(date) ??
+    /^(\d{4})()(\d\d)(\d\d)$/.exec(date) ??
     /^(\d{4}) ?()[年년] ?(?:(\d{1,2}) ?[月월] ?(?:(\d{1,2}) ?[日号號일]?)?)?$/.exec(date)
   if (numbers) return existing(numbers[1], numbers[3], numbers[4])
   // With dots the day stands first, where the month cannot.
@@ -26,6 +30,10 @@ export function readDate(written: string): string | undefined {
   }
   return withNamedMonth(date)
 }
+
+/** A date behind its weekday and before its time of day (YAML's timestamps, RFC 2822, ISO 8601). */
+const withTime =
+  /^(?:\p{L}{2,10}\.?, ?)?(.{8,20}?)(?:[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:Z|UTC|GMT|[A-Z]{3,4}|[+-]\d{1,2}(?::?\d\d)?))?)?$/u
 
 /** The number of a month from its name, whole or short, in one of a few languages; undefined for any other word. */
 export function monthNumber(name: string): number | undefined {
@@ -44,7 +52,7 @@ function withNamedMonth(date: string): string | undefined {
 
 /** The date, if there is such a day in the calendar. */
 function existing(year = '', month?: string, day?: string): string | undefined {
-  if (!/^[12]\d{3}$/.test(year)) return undefined
+  if (!/^[12]\d{3}$/.test(year) || Number(year) < earliestYear) return undefined
   const parts = [year, month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]))
   const iso = [...parts, '01', '01'].slice(0, 3).join('-')
   const moment = new Date(`${iso}T00:00:00Z`)
@@ -95,11 +103,11 @@ function monthNames(locales: readonly string[]): ReadonlyMap<string, number> {
 }
 
 const now =
-  /^(present|now|today|current(ly)?|ongoing|to date|till now|until now|heute|jetzt|laufend|aujourd['’]hui|présent|en cours|actuel(lement)?|presente|actualidad|actual(idad|mente)?|hoy|oggi|in corso|attuale|atual|hoje|heden|nu|至今|现在|現在|目前|今|迄今|현재|сейчас|настоящее время|по настоящее время)$/i
+  /^(?:(?:until|till?|up to|to|bis|jusqu['’]à|hasta|fino ad?|até) )?(?:(?:the )?present|now|today|date|current(?:ly)?|ongoing|in progress|heute|jetzt|laufend|aujourd['’]hui|présent|en cours|actuel(?:lement)?|presente|actualidad|actual(?:idad|mente)?|hoy|oggi|in corso|attuale|atual|hoje|heden|nu|至今|现在|現在|目前|今|迄今|현재|сейчас|настоящее время|по настоящее время)$/i
 
 /** Whether words say that something goes on. */
 export function saysNow(written: string): boolean {
-  return now.test(written.normalize('NFKC').trim())
+  return now.test(written.normalize('NFKC').replace(/\s+/g, ' ').trim())
 }
 
 const dash = String.raw`\s*(?:-|–|—|~|～|to|until|bis|至|到)\s*`
@@ -124,11 +132,26 @@ export function dateAdvice(written: string): string | undefined {
   const [year] = /\d{4}/.exec(text) ?? []
   if (year && /spring|summer|autumn|fall|winter|frühling|sommer|herbst|semester|term|春|夏|秋|冬/i.test(text))
     return `a season is no date: write the month in which it began, such as ${year}-09`
+  const several = daysIn(text)
+  if (several) return `one date: write the first day, ${several}`
+  if (/^1\d{3}\b/.test(text) && Number(text.slice(0, 4)) < earliestYear)
+    return 'write the year of the Gregorian calendar'
   const twoDays = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text)
   if (twoDays) {
     const [, one, other, of] = twoDays.map((part) => part.padStart(2, '0'))
     return `which is the day and which the month? write ${of}-${other}-${one} or ${of}-${one}-${other}`
   }
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return 'there is no such day'
-  return undefined
+  const [only = ''] = /\d{4}(?:[-./]\d{1,2}){0,2}/.exec(text) ?? []
+  const read = /\d/.test(text.replace(only, '')) ? undefined : readDate(only)
+  return read && only !== text ? `write the date alone: ${read}` : undefined
+}
+
+/** The first of several days in one month, as in "13-15 May 2024" or "May 13–15, 2024". */
+function daysIn(text: string): string | undefined {
+  const [, before = '', first = '', after = ''] =
+    /^(\D*?)(\d{1,2})(?:st|nd|rd|th|\.)? ?(?:-|–|—|~|to|bis|und|and|&) ?\d{1,2}(?:st|nd|rd|th)?(\D.*)$/i.exec(
+      text,
+    ) ?? []
+  return first && readDate(`${before}${first}${after}`)
 }

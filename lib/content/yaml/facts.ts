@@ -2,7 +2,7 @@ import matter from 'gray-matter'
 import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import { eatenBackslashes } from './double-quotes.ts'
 import { dropEmptyItems, withoutEmpty } from './empty.ts'
-import { explain, misspeltKeys } from './mistakes.ts'
+import { bracketedOffset, explain, misspeltKeys } from './mistakes.ts'
 
 /** What is wrong with a file, and on which of its lines, from 1. */
 export type Fault = { message: string; line?: number | undefined }
@@ -32,6 +32,17 @@ export function readFacts(text: string, closing: number): Facts | { faults: Faul
           offset: marked,
           message:
             'expected text, received a value that YAML reads as a reference; a value that begins with "*" or "&" goes in quotes',
+        },
+      ]),
+    }
+  const bracketed = bracketedOffset(document)
+  if (bracketed !== undefined)
+    return {
+      faults: onLines([
+        {
+          offset: bracketed,
+          message:
+            'expected text, received a value that begins with a bracket, in which YAML sees a group or a list; put the value in quotes',
         },
       ]),
     }

@@ -1,3 +1,5 @@
+import { type Document, isNode, isScalar, visit } from 'yaml'
+
 /** The YAML parser's word for what is wrong, with the cure where the cause is a common one. */
 export function explain({ code, message }: { code: string; message: string }): string {
   const what = (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '')
@@ -30,4 +32,21 @@ export function misspeltKeys(text: string): { line: number; message: string }[] 
       },
     ]
   })
+}
+
+/**
+ * Offset of a value that begins with a bracket and goes on behind it, in which YAML sees facts: `title: {BERT}: looms` is a
+ * group and a fact without a name, `{{ page.title }}` a group whose name is a group.
+ */
+export function bracketedOffset(document: Document): number | undefined {
+  let offset: number | undefined
+  visit(document, {
+    Pair(_, pair) {
+      const isNameless = isScalar(pair.key) && pair.key.value === '' && pair.key.type === 'PLAIN'
+      if (!isNode(pair.key) || !(isNameless || !isScalar(pair.key))) return undefined
+      offset = pair.key.range?.[0]
+      return visit.BREAK
+    },
+  })
+  return offset
 }

@@ -358,7 +358,7 @@ ${article('g')}@article{h, title =`),
       "4 problems in content:
         content/news/c.bib: expected a name that ends in .md, received "c.bib"; BibTeX belongs in content/publications/, under a name such as c.bib
         content/publications/D.BIB: expected a name that ends in .md, received "D.BIB"; BibTeX belongs in content/publications/, under a name such as d.bib
-        content/publications/a.bib: expected UTF-8 text, received an invalid byte at offset 18; save the file as UTF-8
+        content/publications/a.bib:1: expected UTF-8 text, received an invalid byte at offset 18 (ÿ in Latin-1); save the file as UTF-8
         content/publications/b.bib: expected at most 5 MB, received 5.0 MB; split the file"
     `)
   })

@@ -1,5 +1,6 @@
+import { decodeText } from '../../../content/checks/encoding.ts'
 import { type Source, slugify } from '../../../content/collection.ts'
-import { decodeText, type SourceFile } from '../../../content/front-matter.ts'
+import type { SourceFile } from '../../../content/front-matter.ts'
 import type { Problem } from '../../../content/problem.ts'
 import { type BibtexFields, bibtexMonth, formatBibtex } from '../write/bibtex.ts'
 import type { BibtexSource } from './bibtex-reader.ts'

@@ -1,0 +1,77 @@
+/** A file's text, its lines ended by line feeds alone, or what keeps it from being text that somebody meant. */
+export function decodeText(bytes: Uint8Array): string | { problem: string; line?: number } {
+  if (isUtf16(bytes)) return { problem: 'expected UTF-8 text, received UTF-16; save the file as UTF-8' }
+  const badByte = invalidUtf8Offset(bytes)
+  if (badByte !== undefined)
+    return {
+      line: lineBreaksAsFeeds(new TextDecoder().decode(bytes.subarray(0, badByte))).split('\n').length,
+      problem: `expected UTF-8 text, received an invalid byte at offset ${badByte}${inLatin1(bytes[badByte], bytes[badByte + 1])}; save the file as UTF-8`,
+    }
+  // TextDecoder drops a byte order mark by itself.
+  const text = lineBreaksAsFeeds(new TextDecoder().decode(bytes))
+  return unfinishedMerge(text) ?? strangeCharacter(text) ?? text
+}
+
+const lineBreaksAsFeeds = (text: string) => text.replace(/\r\n?/g, '\n')
+
+/** Whether text of two bytes a character stands here: behind its mark, or with every second byte of "---" empty. */
+const isUtf16 = ([first, second, third, fourth]: Uint8Array) =>
+  (first === 0xff && second === 0xfe) ||
+  (first === 0xfe && second === 0xff) ||
+  (first !== 0 && second === 0 && third !== 0 && fourth === 0) ||
+  (first === 0 && second !== 0 && third === 0 && fourth !== 0)
+
+/** The letter that a byte is in an older encoding of western languages, where no byte follows that continues it in UTF-8. */
+function inLatin1(byte = 0, next = 0xff): string {
+  return byte >= 0xc0 && next < 0x80 ? ` (${String.fromCharCode(byte)} in Latin-1)` : ''
+}
+
+/** A character that no editor writes into text; a file with it is a program's, or was cut off. */
+function strangeCharacter(text: string): { problem: string; line: number } | undefined {
+  const at = text.indexOf('\0')
+  if (at === -1) return undefined
+  return {
+    line: text.slice(0, at).split('\n').length,
+    problem: 'expected text, received a NUL character; restore the file from a copy, or write it again',
+  }
+}
+
+/** The first line that git left of a merge which was not finished: a heading, a quotation or nothing at all to a parser. */
+function unfinishedMerge(text: string): { problem: string; line: number } | undefined {
+  const [mark] = /^(<{7}|>{7}) \S.*$/m.exec(text) ?? []
+  if (mark === undefined) return undefined
+  return {
+    line: text.slice(0, text.indexOf(mark)).split('\n').length,
+    problem: `expected text, received a conflict of git (${JSON.stringify(mark)}); keep the version that is right, and remove the lines <<<<<<<, ======= and >>>>>>>`,
+  }
+}
+
+/** Offset of the first byte that is not UTF-8 (RFC 3629), or undefined. */
+function invalidUtf8Offset(bytes: Uint8Array): number | undefined {
+  const valid = (end: number) => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true })
+      return true
+    } catch {
+      return false
+    }
+  }
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return undefined
+  } catch {
+    // The longest prefix that decodes, by halving; a stream may end within a character, a file may not.
+    let low = 0
+    let high = bytes.length
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if (valid(middle)) low = middle
+      else high = middle - 1
+    }
+    // It may end in the first bytes of the character that breaks off; the decoder holds those back.
+    const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), {
+      stream: true,
+    })
+    return new TextEncoder().encode(whole).length
+  }
+}
