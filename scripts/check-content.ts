@@ -6,10 +6,10 @@ import { imageHosts } from '../lib/next/image-hosts.ts'
 import { bibliographyRemarks } from '../lib/publications/place.ts'
 import { deadLinks } from '../lib/site/dead-links.ts'
 import { shadowingFiles } from '../owner/check/shadows.ts'
-import { finishChanges } from '../owner/write-together.ts'
+import { run } from '../owner/command/run.ts'
 
 // Checks every file of content/ on disk, also those that the build would pass over. Exits 1 on any problem.
-new Command('npm run check:content')
+const program = new Command('npm run check:content')
   .description(
     'What is wrong in content/, with file and line: what every build checks first. Exits 1 on any problem.',
   )
@@ -17,20 +17,18 @@ new Command('npm run check:content')
     'after',
     '\nExample:\n  npm run check:content      (npm run check looks further: links, news that grew old)',
   )
-  .parse()
-// Half of an import is neither the old site nor the new one.
-await finishChanges(process.cwd())
-const found = readContentFolder(process.cwd())
-const loaded = loadContent(found.files, { drafts: true })
-const dead = loaded.content ? deadLinks(process.cwd(), found.files, loaded.content) : []
-const shadows = loaded.content ? shadowingFiles(process.cwd(), loaded.content) : []
-const problems = [...found.problems, ...loaded.problems, ...dead, ...shadows]
-if (problems.length > 0) {
-  console.error(formatProblems(problems))
-  process.exitCode = 1
-} else {
-  console.log(`content: ${found.files.length} files, no problem`)
-  for (const remark of bibliographyRemarks(found.files)) console.log(`left out: ${formatProblem(remark)}`)
-  const hosts = imageHosts(found.files)
-  if (hosts.length > 0) console.log(`content: pictures come from other servers: ${hosts.join(', ')}`)
-}
+  .action(() => {
+    const root = process.cwd()
+    const found = readContentFolder(root)
+    const loaded = loadContent(found.files, { drafts: true })
+    const dead = loaded.content ? deadLinks(root, found.files, loaded.content) : []
+    const shadows = loaded.content ? shadowingFiles(root, loaded.content) : []
+    const problems = [...found.problems, ...loaded.problems, ...dead, ...shadows]
+    if (problems.length > 0) throw new Error(formatProblems(problems))
+    console.log(`content: ${found.files.length} files, no problem`)
+    for (const remark of bibliographyRemarks(found.files)) console.log(`left out: ${formatProblem(remark)}`)
+    const hosts = imageHosts(found.files)
+    if (hosts.length > 0) console.log(`content: pictures come from other servers: ${hosts.join(', ')}`)
+  })
+
+await run(program)

@@ -2,13 +2,13 @@ import { resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { Command } from 'commander'
 import { formatProblem } from '../lib/content/problem.ts'
+import { run } from '../owner/command/run.ts'
 import { importBib } from '../owner/import/import-bib.ts'
 import { importSite } from '../owner/import/import-site.ts'
 import { readOldSite } from '../owner/import/page/read-site.ts'
 import { reportText, type Style, writtenText } from '../owner/import/report-text.ts'
 import { writeContent } from '../owner/import/write-content.ts'
 import { writeWhole } from '../owner/write-file.ts'
-import { finishChanges } from '../owner/write-together.ts'
 
 // npm run import -- PATH: moves an old acad-homepage site into content/. Exits 1 when anything was not found again, or
 // is in the way; then nothing is written.
@@ -33,6 +33,7 @@ Examples:
 Nothing that a reader of the old site could see is lost: every line is looked for in the new content, and the command
 fails when it is not there. What is not surely a date, a title or a name is kept as text.`,
   )
+  .action(moveIn)
 
 type Options = {
   dryRun?: true
@@ -43,7 +44,7 @@ type Options = {
   withDrafts?: true
 }
 
-async function main(path: string, options: Options): Promise<void> {
+async function moveIn(path: string, options: Options): Promise<void> {
   if (/^(https?|git|ssh):|^git@/.test(path))
     throw new Error(`expected a folder, received an address; clone it first: git clone ${path} ../old-site`)
   if (/\.bib$/i.test(path)) {
@@ -106,11 +107,4 @@ function style(): Style {
   return { bold: as('bold'), dim: as('dim'), warn: as('yellow') }
 }
 
-try {
-  await command.parseAsync()
-  await finishChanges(process.cwd())
-  await main(command.processedArgs[0], command.opts<Options>())
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-}
+await run(command)

@@ -1,43 +1,37 @@
 import { readFile } from 'node:fs/promises'
-import nextEnv from '@next/env'
 import { Command } from 'commander'
 import { readContentFolder } from '../lib/content/files.ts'
 import { loadContent } from '../lib/content/load.ts'
 import { formatProblems } from '../lib/content/problem.ts'
-import { readEnv } from '../lib/env.ts'
 import { askSources } from '../lib/scholar/ask.ts'
 import { differences } from '../lib/scholar/differences.ts'
 import { foreignSnapshot } from '../lib/scholar/ownership.ts'
 import { readSnapshot, snapshotPath } from '../lib/scholar/snapshot.ts'
 import { scholarSettings } from '../lib/scholar/source.ts'
 import { type Statistics, statisticsSchema } from '../lib/scholar/statistics.ts'
-import { say } from '../owner/command/run.ts'
+import { commandEnv, run, say } from '../owner/command/run.ts'
 import { turnsIn } from '../owner/remote/turns.ts'
 import { writeWhole } from '../owner/write-file.ts'
-import { finishChanges } from '../owner/write-together.ts'
-
-// As Next does it: .env.local and the like, and what the shell has set before them.
-nextEnv.loadEnvConfig(process.cwd(), true, { info: () => {}, error: console.error })
 
 // npm run scholar [-- --force]: asks the sources and keeps their numbers in content/scholar.json, for times when none
 // answers. Exits 1 when none does, or when the answer knows fewer papers than the file and --force is not given.
-const { force } = new Command('npm run scholar --')
+const program = new Command('npm run scholar --')
   .description('Asks the sources of citation numbers and keeps their answer in content/scholar.json.')
   .option('--force', 'also write an answer that knows fewer papers than the file, or over a damaged file')
   .addHelpText('after', '\nExamples:\n  npm run scholar\n  npm run scholar -- --force')
-  .parse()
-  .opts<{ force?: true }>()
+  .action(keepNumbers)
+
+type Options = { force?: true }
 
 /** Nobody waits for a page here: milliseconds. */
 const patient = { deadlineMs: 180_000, patienceMs: 30_000 }
 
-async function main(): Promise<void> {
-  await finishChanges(process.cwd())
+async function keepNumbers({ force }: Options): Promise<void> {
   const { files } = readContentFolder(process.cwd())
   const { content, problems } = loadContent(files, { drafts: false })
   if (!content) throw new Error(formatProblems(problems))
-  const before = await readOld()
-  const settings = scholarSettings(content.site, content.profile, readEnv(process.env))
+  const before = await readOld(force)
+  const settings = scholarSettings(content.site, content.profile, commandEnv())
   const foreign = before && foreignSnapshot(before, settings)
   if (foreign) say(`${snapshotPath}: ${foreign.replace(/; [^;]*$/, '')}; it is written anew`, 'yellow')
   const own = foreign ? undefined : before
@@ -62,7 +56,7 @@ async function main(): Promise<void> {
   console.table(differences(own, now))
 }
 
-async function readOld(): Promise<Statistics | undefined> {
+async function readOld(force: true | undefined): Promise<Statistics | undefined> {
   let bytes: Uint8Array
   try {
     bytes = await readFile(snapshotPath)
@@ -77,9 +71,4 @@ async function readOld(): Promise<Statistics | undefined> {
   return read.snapshot
 }
 
-try {
-  await main()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-}
+await run(program)

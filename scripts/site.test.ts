@@ -49,6 +49,23 @@ describe('npm run site', () => {
   })
 })
 
+describe('npm run verify', () => {
+  it('explains itself, and begins nothing with words that it does not know', async () => {
+    const root = await temporaryFolder()
+    const helped = await node([here('verify.mjs'), '--help'], root)
+    expect(helped).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('npm run verify -- --content'),
+    })
+    const asked = await node([here('verify.mjs'), '--contents'], root)
+    expect(asked).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^expected --content, --installed or nothing, received --contents\n/),
+    })
+  })
+})
+
 describe('a command of the project', () => {
   it('is started on Windows where Node lies in a folder with a space, by no shell', async () => {
     const folder = join(await temporaryFolder(), 'Program Files')

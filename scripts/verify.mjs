@@ -2,16 +2,37 @@ import { readFile, rm } from 'node:fs/promises'
 import { provideBrowser } from './browser.mjs'
 import { install, requireNode, run, runAside } from './run.mjs'
 
-// npm run verify: everything that must hold before a change goes out, on a bare machine. `--content` is what an owner's
-// change of content needs: the check, the build, and a browser's walk over its pages. `--installed` (npm test) runs the
-// tests alone. Ends with one line: N passed, N failed. A step that fails counts as one failure.
+// npm run verify: everything that must hold before a change goes out, on a bare machine. Ends with one line: N passed,
+// N failed. A step that fails counts as one failure.
 const unitReport = 'test-results/unit.json'
 const browserReport = 'test-results/browser.json'
 const walkReport = 'test-results/walk.json'
 
+const help = `npm run verify
+
+Checks everything that must hold before a change goes out: installs, finds a browser, and runs every check and test.
+
+Options:
+  --content    only what a change of content needs: the check, the build, and a browser's walk over its pages
+  --installed  the tests alone (npm test)
+
+Examples:
+  npm run verify
+  npm run verify -- --content`
+
 requireNode()
-const testsOnly = process.argv.includes('--installed')
-const contentOnly = process.argv.includes('--content')
+const words = process.argv.slice(2)
+if (words.includes('--help') || words.includes('-h')) {
+  console.log(help)
+  process.exit(0)
+}
+const unknown = words.filter((word) => word !== '--content' && word !== '--installed')
+if (unknown.length > 0) {
+  console.error(`expected --content, --installed or nothing, received ${unknown.join(' ')}\n\n${help}`)
+  process.exit(2)
+}
+const testsOnly = words.includes('--installed')
+const contentOnly = words.includes('--content')
 await rm('test-results', { recursive: true, force: true })
 
 const unit = () =>

@@ -3,6 +3,7 @@ import nextEnv from '@next/env'
 import { type Command, CommanderError } from 'commander'
 import { type Env, readEnv } from '../../lib/env.ts'
 import { plain } from '../../lib/services/plain.ts'
+import { hasCode } from '../write-file.ts'
 import { finishChanges } from '../write-together.ts'
 
 /** A command that was called wrongly: its sentence is shown, and the exit code is 2. */
@@ -18,6 +19,10 @@ export class Cancelled extends Error {}
  * @param program the command with its action; errors of parsing are its own to print
  */
 export async function run(program: Command): Promise<void> {
+  // A reader who has seen enough (`| head -1`) closes the pipe: what is under way is done all the same, and not shown.
+  process.stdout.on('error', (error) => {
+    if (!hasCode(error, 'EPIPE')) throw error
+  })
   try {
     for (const command of [program, ...program.commands]) command.exitOverride()
     await finishChanges(process.cwd())
