@@ -39,6 +39,12 @@ function asText(fact: Fact): unknown {
   return text === '' ? undefined : text
 }
 
-function isList(fact: Fact): fact is readonly Fact[] {
+/** Whether a fact is a list: `Array.isArray` does not tell a readonly one from a group. */
+export function isList(fact: Fact): fact is readonly Fact[] {
   return Array.isArray(fact)
+}
+
+/** The facts of a group, in a copy; none of what is no group. */
+export function groupOf(fact: Fact): Record<string, Fact> {
+  return typeof fact === 'object' && !isList(fact) ? { ...fact } : {}
 }

@@ -57,6 +57,11 @@ const cases: [string, (root: string) => Changes, Record<string, string>][] = [
       'public/c.png': 'old c',
     },
   ],
+  [
+    'new files, and others that are removed, if they are there',
+    () => ({ files: several, gone: ['public/c.png', 'docs/none.png'] }),
+    { 'content/news/b.md': 'old b', ...Object.fromEntries(several) },
+  ],
 ]
 
 describe.each(cases)('%s', (_, changesOf, after) => {

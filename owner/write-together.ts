@@ -9,6 +9,8 @@ export type Changes = {
   files: ReadonlyMap<string, string | Uint8Array>
   /** Files and what they are to be a copy of, anywhere on disk. */
   copies?: ReadonlyMap<string, string>
+  /** Files that are removed, where they are. */
+  gone?: readonly string[]
   /** A folder that is put aside first: `files` within it make a new one of its name, and hold all that it has. */
   aside?: { folder: string; to: string }
 }
@@ -43,7 +45,10 @@ const planName = 'plan.json'
  * @param root folder of the project
  * @throws what the file system throws, with nothing changed; an Error with a sentence where a move fails half-way
  */
-export async function changeTogether(root: string, { files, copies, aside }: Changes): Promise<void> {
+export async function changeTogether(
+  root: string,
+  { files, copies, gone = [], aside }: Changes,
+): Promise<void> {
   const stage = `.unfinished-${process.pid}`
   const moves: { from: string; to: string }[] = []
   const inside = (path: string) => aside !== undefined && path.startsWith(`${aside.folder}/`)
@@ -64,6 +69,8 @@ export async function changeTogether(root: string, { files, copies, aside }: Cha
         await sync(place)
       })
     for (const [path, bytes] of files) await add(path, (place) => writeThrough(place, bytes))
+    // They go with the folder that everything else came from.
+    for (const [index, path] of gone.entries()) moves.push({ from: path, to: `${stage}/gone-${index}` })
     if (aside) moves.push({ from: `${stage}/${aside.folder}`, to: aside.folder })
     const there = aside && (await exists(join(root, aside.folder)))
     await writeThrough(
@@ -113,7 +120,8 @@ async function carryOut(root: string, stage: string): Promise<string[]> {
       )
     }
     for (const path of [from, to]) folders.add(dirname(join(root, path)))
-    done.push(to)
+    // What is removed is moved into the stage, which goes at the end.
+    done.push(to.startsWith(`${stage}/`) ? from : to)
   }
   // Once the old folder is aside, what stands in its place is the new one.
   if (aside && !(await exists(join(root, aside.to)))) await move(aside.from, aside.to)

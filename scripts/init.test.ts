@@ -72,7 +72,10 @@ describe('npm run init', () => {
 
   it('puts the new name into the README, and takes the former one and its picture out', async () => {
     const { root, run } = await somebodysSite()
+    await mkdir(join(root, 'docs'))
+    await writeFile(join(root, 'docs/home.webp'), 'the page of the former owner')
     await run('--name', 'Ada Example', '--url', 'https://ada.example')
+    expect(await readdir(join(root, 'docs'))).toEqual([])
     const text = await readFile(join(root, 'README.md'), 'utf8')
     expect(text).toContain('This is the site of [Ada Example](https://ada.example).')
     expect(text).toMatch(/<!-- owner -->\n.*\n<!-- end of owner -->/)
@@ -81,8 +84,12 @@ describe('npm run init', () => {
   it('names what the former owner left in public/', async () => {
     const { root, run } = await somebodysSite()
     await mkdir(join(root, 'public'))
+    await writeFile(join(root, 'public/.gitkeep'), '')
+    expect((await run('--name', 'Ada Example')).stderr).not.toContain('public/')
     await writeFile(join(root, 'public/portrait.jpg'), 'x')
-    expect((await run('--name', 'Ada Example')).stderr).toContain('public/ still has a file of before')
+    expect((await run('--name', 'Ada Example')).stderr).toContain(
+      'public/ still has a file of before, which anybody can open at its address: /portrait.jpg; remove what is not yours',
+    )
   })
 
   it('takes the papers of a .bib file along', async () => {

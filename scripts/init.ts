@@ -5,18 +5,26 @@ import { profile } from '../lib/content/profile.ts'
 import { language } from '../lib/content/schema.ts'
 import { publicFiles } from '../lib/site/public-files.ts'
 import { addRecord } from '../owner/command/add-record.ts'
-import { askForFacts, terminalPrompts } from '../owner/command/ask.ts'
-import { addEntryFlags, factsFromFlags, flagHelp, missingFlags } from '../owner/command/entry-flags.ts'
+import { terminalPrompts } from '../owner/command/ask.ts'
+import {
+  addEntryFlags,
+  type Facts,
+  factsFromFlags,
+  flagHelp,
+  missingFlags,
+} from '../owner/command/entry-flags.ts'
 import { Cancelled, commandEnv, isTerminal, run, say, UsageError } from '../owner/command/run.ts'
+import { type Fact, groupOf } from '../owner/entry-file.ts'
 import { importBib } from '../owner/import/import-bib.ts'
 import { initialise } from '../owner/init/init.ts'
+import { askWho } from '../owner/init/questions.ts'
 import { profilePart } from '../owner/parts.ts'
 import { servicesOf } from '../owner/remote/services.ts'
 import { turnsIn } from '../owner/remote/turns.ts'
 import { readIdentifier } from '../owner/remote/work.ts'
 
-// npm run init: makes the site a new owner's. Asks on a terminal for what is not given; exits 2 when a flag is missing that
-// nobody can be asked for.
+// npm run init: makes the site a new owner's. Asks on a terminal who that is unless --name says it; exits 2 when there is
+// nobody to ask.
 const { keys, meaningOf } = profilePart()
 const program = new Command('npm run init --')
   .description('Makes this site yours: sets the content aside, and begins anew with who you are.')
@@ -43,10 +51,15 @@ program.action(async (options: Record<string, unknown>) => {
   const missing = missingFlags(given, profile.schema)
   if (missing.length > 0 && !asking)
     throw new UsageError(`expected ${missing.join(', ')}, since there is no terminal to ask on; give it`)
-  const facts = asking ? await askForFacts(given, profile.schema, terminalPrompts) : given
+  const facts = asking ? await askWho(given, terminalPrompts) : given
   const lang = await languageFrom(options, asking)
-  const papers = await papersFrom(options, asking)
-  if (asking && !(await terminalPrompts.confirm('Set the present content aside and begin anew?')))
+  const papers = await papersFrom(options, asking, facts)
+  if (
+    asking &&
+    !(await terminalPrompts.confirm(
+      'Set the content that is here aside (it is kept, as content.old-…), and begin anew?',
+    ))
+  )
     throw new Cancelled()
   const { url } = options
   const owner = {
@@ -58,14 +71,14 @@ program.action(async (options: Record<string, unknown>) => {
   const { kept, written } = await initialise(process.cwd(), owner, new Date())
   for (const path of written) console.log(path)
   if (papers) await fill(papers)
-  const left = publicFiles(process.cwd()).size
-  if (left > 0)
+  const left = [...publicFiles(process.cwd())]
+  if (left.length > 0)
     say(
-      `public/ still has ${left === 1 ? 'a file' : `${left} files`} of before, which anybody can open at its address: remove what is not yours`,
+      `public/ still has ${left.length === 1 ? 'a file' : `${left.length} files`} of before, which anybody can open at its address: ${left.slice(0, 5).join(', ')}${left.length > 5 ? ', …' : ''}; remove what is not yours`,
       'yellow',
     )
   say(
-    `The content that was here is kept in ${kept}. Next: npm run dev, then write over the examples in content/.`,
+    `The content that was here is kept in ${kept}. Next: npm run dev shows the site; write about yourself in content/profile.md, and over the examples (content/news/example.md, …).`,
   )
 })
 
@@ -85,15 +98,12 @@ async function languageFrom({ lang }: Record<string, unknown>, asking: boolean):
 
 type Papers = { kind: 'orcid'; id: string } | { kind: 'bib'; path: string }
 
-async function papersFrom(options: Record<string, unknown>, asking: boolean): Promise<Papers | undefined> {
-  const answer =
-    typeof options.papers === 'string'
-      ? options.papers
-      : asking
-        ? await terminalPrompts.text('Your papers', 'an ORCID or a .bib file; Enter for none yet', (value) =>
-            value === '' || sourceOf(value) ? undefined : 'expected an ORCID or the path of a .bib file',
-          )
-        : ''
+async function papersFrom(
+  options: Record<string, unknown>,
+  asking: boolean,
+  { links }: Facts,
+): Promise<Papers | undefined> {
+  const answer = typeof options.papers === 'string' ? options.papers : asking ? await askForPapers(links) : ''
   if (answer === '') return undefined
   const source = sourceOf(answer)
   if (!source && existsSync(answer))
@@ -103,6 +113,19 @@ async function papersFrom(options: Record<string, unknown>, asking: boolean): Pr
   if (!source)
     throw new UsageError(`--papers: expected an ORCID or the path of a .bib file, received "${answer}"`)
   return source
+}
+
+async function askForPapers(links: Fact): Promise<string> {
+  const { orcid } = groupOf(links)
+  if (
+    typeof orcid === 'string' &&
+    (await terminalPrompts.confirm('Take your papers from your ORCID record?'))
+  )
+    return orcid
+  const place = orcid ? 'a .bib file' : 'an ORCID or a .bib file'
+  return terminalPrompts.text('Your papers', `${place}; Enter for none yet`, (value) =>
+    value === '' || sourceOf(value) ? undefined : 'expected an ORCID or the path of a .bib file',
+  )
 }
 
 function sourceOf(value: string): Papers | undefined {

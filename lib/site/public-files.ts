@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Addresses of the files in `public/`, with the capitals that they have. */
+/** Addresses of the files in `public/`, with the capitals that they have; not what keeps an empty folder in git. */
 export function publicFiles(root: string): Set<string> {
   const folder = join(root, 'public')
   if (!existsSync(folder)) return new Set()
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   return new Set(
     entries
-      .filter((entry) => !entry.isDirectory())
+      .filter((entry) => !entry.isDirectory() && entry.name !== '.gitkeep')
       .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length).replaceAll('\\', '/')),
   )
 }

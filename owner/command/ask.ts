@@ -73,6 +73,22 @@ export async function askForFacts(facts: Facts, schema: z.ZodType, prompts: Prom
   return answers
 }
 
+/**
+ * Asks for one fact in words of its own, where Enter means that there is none.
+ *
+ * @param path where in an entry of the schema the answer goes, which judges it: `['links', 'email']`
+ */
+export function askInWords(
+  schema: z.ZodType,
+  prompts: Prompts,
+  path: readonly string[],
+  words: { question: string; hint: string },
+): Promise<string> {
+  return prompts.text(words.question, words.hint, (value) =>
+    value === '' ? undefined : complaint({ schema, prompts, path }, value),
+  )
+}
+
 /** Where in an entry the answer goes, and what judges it. */
 type Place = { schema: z.ZodType; prompts: Prompts; path: readonly (string | number)[] }
 

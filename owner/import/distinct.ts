@@ -1,5 +1,5 @@
 import { plainText } from '../../lib/markdown/markdown.ts'
-import type { Fact } from '../entry-file.ts'
+import { type Fact, groupOf, isList } from '../entry-file.ts'
 import { type NewEntry, textsIn, wordsOfEntry } from './entry.ts'
 import type { Placed } from './entry-files.ts'
 import { hrefsOfEntry } from './hrefs.ts'
@@ -105,14 +105,6 @@ function asText({ facts, body, spent, draft }: NewEntry, title: string): NewEntr
   }
 }
 
-function groupOf(fact: Fact): Record<string, Fact> {
-  return typeof fact === 'object' && !isList(fact) ? { ...fact } : {}
-}
-
 function listOf(fact: Fact): readonly Fact[] {
-  return typeof fact === 'object' && isList(fact) ? fact : []
-}
-
-function isList(fact: object): fact is readonly Fact[] {
-  return Array.isArray(fact)
+  return isList(fact) ? fact : []
 }

@@ -65,6 +65,21 @@ it('writes over it when it is forced to, and leaves other entries alone', async 
   expect((await readdir(root)).toSorted()).toEqual(['content', 'public'])
 })
 
+it('puts the name of whose site it becomes into the README when it starts afresh, and not before', async () => {
+  const root = await contentFolder({ 'profile.md': '---\nname: Former Owner\n---\n' })
+  const readme = (name: string) =>
+    `# Site\n<!-- owner -->\nThis is the site of ${name}.\n<!-- end of owner -->\n`
+  await writeFile(join(root, 'README.md'), readme('Former Owner'))
+  await mkdir(join(root, 'docs'))
+  await writeFile(join(root, 'docs/home.webp'), 'the page of the former owner')
+  await move(await oldSite(), root, { force: true })
+  expect(await readFile(join(root, 'README.md'), 'utf8')).toBe(readme('Former Owner'))
+  await writeFile(join(root, 'content/profile.md'), '---\nname: Former Owner\n---\n')
+  await move(await oldSite(), root, { fresh: true })
+  expect(await readFile(join(root, 'README.md'), 'utf8')).toBe(readme('Ada Example'))
+  expect(await readdir(join(root, 'docs'))).toEqual([])
+})
+
 it('replaces the whole of content/ and its snapshot when it starts afresh, and keeps the old one beside it', async () => {
   const root = await contentFolder({ 'news/other.md': entry('date: 2020', 'Another.'), 'scholar.json': '{}' })
   const written = await move(await oldSite(), root, { fresh: true })

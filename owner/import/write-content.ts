@@ -4,6 +4,7 @@ import { readContentFolder } from '../../lib/content/files.ts'
 import { loadContent } from '../../lib/content/load.ts'
 import { formatProblems } from '../../lib/content/problem.ts'
 import { snapshotPath } from '../../lib/scholar/snapshot.ts'
+import { readmeChanges } from '../init/readme.ts'
 import { changeTogether, keptName } from '../write-together.ts'
 import type { Imported } from './import-site.ts'
 
@@ -11,7 +12,7 @@ import type { Imported } from './import-site.ts'
 export type WriteOptions = {
   /** Write over files that differ. */
   force: boolean
-  /** Replace the whole of `content/`, and keep the old one beside it. */
+  /** Replace the whole of `content/`, and keep the old one beside it; the README then names the new owner. */
   fresh: boolean
   /** Decide everything, write nothing. */
   dryRun: boolean
@@ -69,7 +70,8 @@ export async function writeContent(
   const whole = options.fresh
     ? files
     : [...existing.filter(({ path }) => !files.some((file) => file.path === path)), ...files]
-  const checked = [...(options.fresh ? [] : problems), ...loadContent(whole, { drafts: true }).problems]
+  const loaded = loadContent(whole, { drafts: true })
+  const checked = [...(options.fresh ? [] : problems), ...loaded.problems]
   if (checked.length > 0)
     throw new Error(
       `together with what is in content/ the import would not be valid, and nothing was written (--fresh replaces the whole of content/):\n${formatProblems(checked)}`,
@@ -79,12 +81,16 @@ export async function writeContent(
   const isChanged = isOther || created.length + changed.length > 0
   const old = keptName('content', now)
   const keeps = options.fresh && isChanged && (await exists(join(root, 'content')))
+  const isNew = options.fresh && isChanged
+  const readme = isNew && loaded.content ? await readmeChanges(root, loaded.content) : undefined
   await changeTogether(root, {
-    files: new Map(
-      (options.fresh && isChanged ? files : [...created, ...changed]).map(({ path, bytes }) => [path, bytes]),
-    ),
+    files: new Map<string, string | Uint8Array>([
+      ...(isNew ? files : [...created, ...changed]).map(({ path, bytes }) => [path, bytes] as const),
+      ...(readme?.files ?? []),
+    ]),
     copies: new Map(copied.map(({ from, to }) => [to, join(source, from)])),
-    aside: options.fresh && isChanged ? { folder: 'content', to: old } : undefined,
+    gone: readme?.gone,
+    aside: isNew ? { folder: 'content', to: old } : undefined,
   })
   return keeps ? { ...result, kept: old } : result
 }

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { CollectionName } from '../../lib/content/collections.ts'
 import { loadContent } from '../../lib/content/load.ts'
 import { formatProblems } from '../../lib/content/problem.ts'
@@ -8,7 +6,7 @@ import { formatEntry } from '../entry-file.ts'
 import { changeTogether, keptName } from '../write-together.ts'
 import { exampleFiles } from './examples.ts'
 import { headingsFor } from './headings.ts'
-import { ownersLines } from './readme.ts'
+import { readmeChanges } from './readme.ts'
 
 /** Whose site it becomes. */
 export type NewOwner = {
@@ -27,7 +25,7 @@ export type Initialised = { kept: string; written: string[] }
 
 /**
  * Makes the site somebody else's: sets the content aside, writes profile, site and one example of each collection as a
- * draft, and puts the new owner's name into the README. All of it, or nothing.
+ * draft, puts the new owner's name into the README and takes the picture of the former one's page away. All of it, or nothing.
  *
  * @param root folder of the project
  * @param now names the folder that keeps the old content
@@ -40,15 +38,15 @@ export async function initialise(root: string, owner: NewOwner, now: Date): Prom
     ...exampleFiles(owner.filled),
   ])
   const bytes = new TextEncoder()
-  const { problems } = loadContent(
+  const { content: loaded, problems } = loadContent(
     [...content].map(([path, text]) => ({ path, bytes: bytes.encode(text) })),
     { drafts: true },
   )
-  if (problems.length > 0) throw new Error(formatProblems(problems))
-  const readme = await readmeFor(root, owner)
-  const files = new Map([...content, ...(readme === undefined ? [] : [['README.md', readme] as const])])
+  if (!loaded) throw new Error(formatProblems(problems))
+  const readme = await readmeChanges(root, loaded)
+  const files = new Map([...content, ...readme.files])
   const kept = keptName('content', now)
-  await changeTogether(root, { files, aside: { folder: 'content', to: kept } })
+  await changeTogether(root, { files, gone: readme.gone, aside: { folder: 'content', to: kept } })
   return { kept, written: [...files.keys()] }
 }
 
@@ -84,19 +82,4 @@ function siteText({ profile, lang, url }: NewOwner): string {
 #   nav    its words in the navigation; without, it does not stand there
 `,
   )
-}
-
-/** The README with the new owner's name; undefined where it has no place for one. */
-async function readmeFor(root: string, { profile, url }: NewOwner): Promise<string | undefined> {
-  let text: string
-  try {
-    text = await readFile(join(root, 'README.md'), 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
-  if (!ownersLines.test(text)) return undefined
-  const name = String(profile.name)
-  const line = `This is the site of ${url ? `[${name}](${url})` : name}.`
-  return text.replace(ownersLines, (_, begin: string, end: string) => `${begin}${line}\n${end}`)
 }

@@ -1,2 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Content } from '../../lib/content/load.ts'
+import { hasCode } from '../write-file.ts'
+import type { Changes } from '../write-together.ts'
+
 /** What of the README is about the owner stands between two comments. */
 export const ownersLines = /(<!-- owner -->\n)[\s\S]*?(<!-- end of owner -->)/
+
+/** The picture of the owner's page that these lines show. */
+export const ownersPicture = 'docs/home.webp'
+
+/**
+ * What changes outside `content/` when a site becomes somebody else's: the README names the new owner, and the picture of
+ * the former one's page goes.
+ *
+ * @param root folder of the project
+ * @returns nothing to change where the README has no place for an owner
+ * @throws what the file system throws
+ */
+export async function readmeChanges(
+  root: string,
+  { profile, site }: Content,
+): Promise<{ files: Map<string, string>; gone: Changes['gone'] }> {
+  const text = await textOf(join(root, 'README.md'))
+  if (text === undefined || !ownersLines.test(text)) return { files: new Map(), gone: [] }
+  // A name is no Markdown, though it may have its signs.
+  const name = profile.name.replace(/[\\`*_[\]<>&]/g, '\\$&')
+  const line = `This is the site of ${site.url ? `[${name}](${site.url})` : name}.`
+  return {
+    files: new Map([
+      ['README.md', text.replace(ownersLines, (_, begin: string, end: string) => `${begin}${line}\n${end}`)],
+    ]),
+    gone: [ownersPicture],
+  }
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined
+    throw error
+  }
+}

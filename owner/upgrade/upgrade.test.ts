@@ -41,7 +41,12 @@ async function originalAndCopy(way: 'fork' | 'template' | 'archive') {
   await commit(original, { 'lib/a.ts': 'first\n', 'content/site.md': 'theirs\n' }, 'zero')
   await commit(
     original,
-    { 'lib/a.ts': 'one\n', 'content/news/old.md': 'theirs, old\n', 'README.md': readme('Theirs.', 'Old.') },
+    {
+      'lib/a.ts': 'one\n',
+      'content/news/old.md': 'theirs, old\n',
+      'README.md': readme('Theirs.', 'Old.'),
+      'docs/home.webp': 'their page\n',
+    },
     'one',
   )
   if (way === 'fork') {
@@ -62,6 +67,7 @@ async function originalAndCopy(way: 'fork' | 'template' | 'archive') {
       'content/news/mine.md': 'my news\n',
       'public/me.jpg': 'me\n',
       'README.md': readme('Mine.', 'Old.'),
+      'docs/home.webp': undefined,
     },
     'mine',
   )
@@ -73,6 +79,7 @@ async function originalAndCopy(way: 'fork' | 'template' | 'archive') {
       'content/site.md': 'theirs, later\n',
       'content/news/new.md': 'their news\n',
       'README.md': readme('Theirs, later.', 'New.'),
+      'docs/home.webp': 'their page, later\n',
     },
     'two',
   )
@@ -92,6 +99,8 @@ describe('later versions', () => {
       )
       expect(await read('content/site.md')).toBe('mine\n')
       expect(await read('README.md')).toBe(readme('Mine.', 'New.'))
+      // The picture of their page was taken away with their name.
+      expect(git(copy, 'ls-files', 'docs')).toBe('')
       expect(git(copy, 'status', '--porcelain')).toBe('')
 
       // The next time, history is shared and the original known.

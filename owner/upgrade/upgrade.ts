@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { ownersLines } from '../init/readme.ts'
+import { ownersLines, ownersPicture } from '../init/readme.ts'
 
 /** What is the owner's, whatever later versions have there. */
 const owners = ['content', 'public']
@@ -135,10 +135,11 @@ async function joinHistories(git: Git, theirs: string): Promise<void> {
 }
 
 async function keepOwn(git: Git): Promise<void> {
-  await git('rm', '-rfq', '--ignore-unmatch', '--', ...owners)
-  for (const folder of owners)
-    if (await succeeds(git, 'rev-parse', '--verify', `HEAD:${folder}`))
-      await git('checkout', 'HEAD', '--', folder)
+  const own = [...owners, ownersPicture]
+  await git('rm', '-rfq', '--ignore-unmatch', '--', ...own)
+  for (const path of own)
+    if (await succeeds(git, 'rev-parse', '--verify', `HEAD:${path}`))
+      await git('checkout', 'HEAD', '--', path)
 }
 
 /** The README is the original's, but for the lines about the owner. */
