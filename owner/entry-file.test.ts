@@ -79,3 +79,11 @@ it('is read back as it was, whatever the words', () => {
     { numRuns: 500 },
   )
 })
+
+it.each([
+  ['A\vB\fC\u0085D', 'A B C D'],
+  ['A\r\nB', 'A\nB'],
+  ['A\u0000\u0007\u001B[31mB\u009B', 'A[31mB'],
+])('writes nothing that nobody sees: %j', (written, title) => {
+  expect(read(formatEntry({ title: written })).data).toEqual({ title })
+})

@@ -1,11 +1,13 @@
 import { Document, isScalar, Scalar, visit } from 'yaml'
+import { plain } from '../lib/services/plain.ts'
 
 /** A fact as an entry's front matter can hold it; `undefined`, empty text and empty lists are left out. */
 export type Fact = string | number | boolean | undefined | readonly Fact[] | { readonly [key: string]: Fact }
 
 /**
  * An entry as the text of its file: front matter in the order of the keys given, then the body. What
- * `parseFrontMatter` reads from it are the same facts, as text, and the same body.
+ * `parseFrontMatter` reads from it are the same facts, as text, and the same body; only of control characters, which nobody
+ * sees, those that part words become spaces and the others are left out.
  */
 export function formatEntry(facts: { readonly [key: string]: Fact }, body = ''): string {
   // Failsafe, as it is read: 2024.10 and 1984 need no quotes, since nothing takes them for numbers.
@@ -35,7 +37,11 @@ function asText(fact: Fact): unknown {
     })
     return entries.length > 0 ? Object.fromEntries(entries) : undefined
   }
-  const text = String(fact).trim()
+  const text = plain(
+    String(fact)
+      .replace(/\r\n?/g, '\n')
+      .replace(/[\v\f\u0085]/g, ' '),
+  ).trim()
   return text === '' ? undefined : text
 }
 

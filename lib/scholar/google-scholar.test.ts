@@ -20,7 +20,8 @@ describe('real files', () => {
   it.each(names)('%s', (name) => {
     const data = fieldsOf(readJson(name, 'gs_data.json'))
     const badge = fieldsOf(readJson(name, 'gs_data_shieldsio.json'))
-    const statistics = reshapeGoogleScholar(data, today, 'https://example.org/profile')
+    // On whatever day they were fetched.
+    const statistics = reshapeGoogleScholar(data, '2999-12-31', 'https://example.org/profile')
 
     expect(statisticsSchema.parse(statistics)).toEqual(statistics)
     expect(statistics.citations).toBe(data.citedby)
@@ -51,6 +52,10 @@ describe('gs_data.json', () => {
       perYear: [],
       papers: [],
     })
+  })
+
+  it.each(['2999-01-01', '0001-01-01', '2024-02-30', 'yesterday'])('of the day %s has none', (updated) => {
+    expect(reshapeGoogleScholar({ ...least, updated }, today)).toMatchObject({ asOf: today, undated: true })
   })
 
   it.each([undefined, null, -1, 1.5, 'many', 1e12])('is refused by name: citations of %o', (citedby) => {

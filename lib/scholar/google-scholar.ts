@@ -85,7 +85,7 @@ export function reshapeGoogleScholar(json: unknown, today: string, url?: string)
   const papers = listOfPapers(data.publications).flatMap(([key, value]) => reshapePaper(key, value))
   const citations = toCount(data.citedby) ?? (data.citedby === undefined ? noneIn(data, papers) : undefined)
   if (citations === undefined) throw failure('gs_data.json: expected a number "citedby"')
-  const asOf = toDay(data.updated)
+  const asOf = toDay(data.updated, today)
   return {
     source: 'Google Scholar',
     asOf: asOf ?? today,

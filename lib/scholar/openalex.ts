@@ -96,7 +96,7 @@ export function reshapeOpenAlex(json: unknown, papers: CitedPaper[], today: stri
   const years = Array.isArray(author.counts_by_year) ? author.counts_by_year.map(fieldsOf) : []
   return {
     source: 'OpenAlex',
-    asOf: toDay(author.updated_date) ?? today,
+    asOf: toDay(author.updated_date, today) ?? today,
     url: id && `https://openalex.org/${id}`,
     citations,
     hIndex: toCount(summary.h_index),

@@ -8,6 +8,7 @@ it.each([
   ['012', 12],
   [1e9, 1e9],
   [1e9 + 1, undefined],
+  [-0, 0],
   [-1, undefined],
   [1.5, undefined],
   [Number.NaN, undefined],
@@ -32,6 +33,9 @@ it.each([
   ['2024-03-28 08:05:19.992692', '2024-03-28'],
   [' 2024-03-28T08:05:19Z', '2024-03-28'],
   ['2024-02-29', '2024-02-29'],
+  ['2024-03-29', undefined],
+  ['2999-01-01', undefined],
+  ['0001-01-01', undefined],
   ['2023-02-29', undefined],
   ['2024-02-30 08:05:19', undefined],
   ['2024-99-99', undefined],
@@ -41,7 +45,7 @@ it.each([
   [20240328, undefined],
   [null, undefined],
 ])('the day %o is %o', (value, expected) => {
-  expect(toDay(value)).toBe(expected)
+  expect(toDay(value, '2024-03-27')).toBe(expected)
 })
 
 it.each([

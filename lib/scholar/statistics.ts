@@ -44,7 +44,8 @@ export function toCount(value: unknown): number | undefined {
   const digits = typeof value === 'string' ? value.trim().replace(/^\d{1,3}([,\s'’]\d{3})+$/, ungrouped) : ''
   const number = /^\d{1,9}$/.test(digits) ? Number(digits) : value
   const result = count.safeParse(number)
-  return result.success ? result.data : undefined
+  // JSON has a -0, which would be written with its sign.
+  return result.success ? result.data || 0 : undefined
 }
 
 function ungrouped(digits: string): string {
@@ -81,10 +82,20 @@ export function dayOf(moment: Date): string {
   return moment.toISOString().slice(0, 10)
 }
 
-/** The day with which a date begins, `YYYY-MM-DD`; undefined for what is none, such as 2024-02-30. */
-export function toDay(value: unknown): string | undefined {
-  const day = typeof value === 'string' ? /^\d{4}-\d\d-\d\d(?=[ T]|$)/.exec(value.trim())?.[0] : undefined
-  return z.iso.date().safeParse(day).data
+/** Before that year, nobody counted citations on the web. */
+const firstYear = '2004'
+
+/**
+ * The day with which a date begins, `YYYY-MM-DD`; undefined for what is none, such as 2024-02-30, and for a day that numbers
+ * cannot be of.
+ *
+ * @param today in UTC; where the sun rises earlier it can be tomorrow already
+ */
+export function toDay(value: unknown, today: string): string | undefined {
+  const written = typeof value === 'string' ? /^\d{4}-\d\d-\d\d(?=[ T]|$)/.exec(value.trim())?.[0] : undefined
+  const day = z.iso.date().safeParse(written).data
+  const tomorrow = dayOf(new Date(Date.parse(today) + 86_400_000))
+  return day !== undefined && day >= firstYear && day <= tomorrow ? day : undefined
 }
 
 /** Text, or undefined for anything else, and for what is too long to be the title or id of a paper. */

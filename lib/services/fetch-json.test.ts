@@ -2,6 +2,7 @@ import { generateKeyPairSync, sign } from 'node:crypto'
 import { createServer } from 'node:https'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { serve } from '../scholar/test-server.ts'
 import { jsonFetcher } from './fetch-json.ts'
@@ -48,9 +49,13 @@ describe('an answer', () => {
 
   it.each([
     ['larger', `"${'x'.repeat(8 * 1024 * 1024 - 1)}"`, 'HOST: answered more than 8 MB'],
-    ['HTML', '\n<!doctype html><p>Sorry', 'HOST: expected JSON, received HTML'],
+    [
+      'HTML',
+      '\n<!doctype html><p>Sorry',
+      'HOST: expected JSON, received HTML; where a network asks to sign in first, do that in a browser',
+    ],
     ['cut off', '{"citedby": 12, "publi', 'HOST: expected JSON, received something else'],
-    ['empty', '', 'HOST: expected JSON, received something else'],
+    ['empty', '', 'HOST: expected JSON, received nothing'],
   ])('is a failure when it is %s', async (_, body, expected) => {
     const { origin } = await serve((_, response) => response.end(body))
     expect(await failureOf(fetchJson(origin))).toBe(expected)
@@ -85,13 +90,32 @@ describe('an answer', () => {
   it('may fail to come at all', async () => {
     expect(await failureOf(fetchJson('http://127.0.0.1:1'))).toMatch(/^HOST: \S+/)
     const { origin } = await serve(({ socket }) => socket.destroy())
-    expect(await failureOf(fetchJson(origin))).toMatch(/^HOST: \S+/)
+    expect(await failureOf(fetchJson(origin))).toMatch(/^HOST: broke off \(\w+\); try again later$/)
     const broken = await serve((_, response) => {
       response.writeHead(200, { 'content-length': '1000' }).write('{"citedby": 1')
       setTimeout(() => response.destroy(), 30)
     })
     expect(await failureOf(fetchJson(broken.origin))).toMatch(/^HOST: \S+/)
   })
+})
+
+it.each([
+  ['no gzip at all', Buffer.from('{"citedby":1}')],
+  ['half of it', gzipSync('{"citedby":1}').subarray(0, -12)],
+])('an answer that says to be packed and is %s is a failure in words', async (_, bytes) => {
+  const { origin } = await serve((_, response) =>
+    response.writeHead(200, { 'content-encoding': 'gzip' }).end(bytes),
+  )
+  expect(await failureOf(fetchJson(origin))).toMatch(
+    /^HOST: (gave an answer that cannot be read \(Z_\w+\)|expected JSON, received .+)$/,
+  )
+})
+
+it('a server that speaks nothing of TLS is a failure in words', async () => {
+  const { origin } = await serve((_, response) => response.end('{}'))
+  expect(await failureOf(fetchJson(origin.replace('http:', 'https:')))).toMatch(
+    /^HOST: its certificate is not trusted \(\w+\); is a proxy or a sign-in page in between\?$/,
+  )
 })
 
 describe('a refusal', () => {

@@ -17,11 +17,16 @@ export function jsonFetcher(fetchText: FetchText): FetchJson {
     try {
       return JSON.parse(text, mayHoldCommands(text) ? withoutCommands : undefined)
     } catch {
-      throw failure(
-        `${new URL(address).host}: expected JSON, received ${text.trimStart().startsWith('<') ? 'HTML' : 'something else'}`,
-      )
+      throw failure(`${new URL(address).host}: expected JSON, received ${kindOf(text.trimStart())}`)
     }
   }
+}
+
+function kindOf(text: string): string {
+  if (text === '') return 'nothing'
+  return text.startsWith('<')
+    ? 'HTML; where a network asks to sign in first, do that in a browser'
+    : 'something else'
 }
 
 /** A look at the whole, so that the many answers without any are not walked through. */

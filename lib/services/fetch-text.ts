@@ -132,5 +132,11 @@ function describe({ name, message, cause }: Error, host: string): string {
   if (/^(ENOTFOUND|EAI_AGAIN|ENETUNREACH)$/.test(reason))
     return `${host}: could not be reached (${reason}); is there a network?`
   if (/^(ECONNREFUSED|EHOSTUNREACH)$/.test(reason)) return `${host}: could not be reached (${reason})`
+  if (/CERT|ISSUER|SIGNATURE|TLS|SSL/.test(reason))
+    return `${host}: its certificate is not trusted (${reason}); is a proxy or a sign-in page in between?`
+  if (/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(reason))
+    return `${host}: broke off (${reason}); try again later`
+  if (/^(Z_|ERR_.*BROTLI|HPE_|UND_ERR_)/.test(reason))
+    return `${host}: gave an answer that cannot be read (${reason})`
   return `${host}: ${plain(reason.split('\n')[0] ?? '')}`
 }

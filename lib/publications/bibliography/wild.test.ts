@@ -264,6 +264,14 @@ describe('names', () => {
   })
 })
 
+it('a control character among names is named by its number', async () => {
+  expect(
+    await report({
+      'publications/a.bib': article('').replace(/author = \{[^}]*\}/, 'author = {A\u0000da Example}'),
+    }),
+  ).toContain('author: expected names, received the control character 0 among them; remove it')
+})
+
 describe('what visitors get', () => {
   it('has no field that is not known to be public', async () => {
     const bibtex = article(

@@ -26,6 +26,13 @@ export function peopleIn(field: string, latex: string): People {
       ...none,
       problem: 'expected names, received braces in braces in braces; write the names without them',
     }
+  // Tabs and line breaks are spaces; what else is none of a text's characters, no keyboard writes.
+  const [control] = /(?!\s)\p{Cc}/u.exec(latex) ?? []
+  if (control !== undefined)
+    return {
+      ...none,
+      problem: `expected names, received the control character ${control.charCodeAt(0)} among them; remove it`,
+    }
   const list = unwrapped(asLatex(latex).replace(/\s+/g, ' ').trim())
   const pieces: MarkedName[] = []
   let others = false
