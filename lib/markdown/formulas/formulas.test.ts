@@ -185,3 +185,38 @@ describe('a page of a hundred formulas', () => {
     expect(unruled).toEqual([])
   })
 })
+
+describe('what the library draws otherwise than LaTeX', () => {
+  const math = (tex: string) => /<math.*<\/math>/.exec(renderInline(`$${tex}$`))?.[0] ?? ''
+
+  it('is bold where a letter has no bold form in Unicode', () => {
+    for (const tex of [latex`\boldsymbol{\ell}`, latex`\bm\hbar`, latex`\boldsymbol{ \infty }_1`])
+      expect(math(tex)).toMatch(/class="bold"><mi>[ℓℏ∞]<\/mi>/)
+    expect(math(latex`\ell`)).not.toContain('bold')
+  })
+
+  it('has what stands before a letter above and below as mathtools has it', () => {
+    expect(math(latex`\prescript{14}{6}{C}`)).toMatch(/<mprescripts><\/mprescripts><mn>6<\/mn><mn>14<\/mn>/)
+  })
+
+  it('stretches no bracket around what is as low as a line, and every other', () => {
+    for (const tex of [
+      latex`\left|x\right|`,
+      latex`\left( a_1 + b^2 \right)`,
+      latex`\left[ a \middle| b \right]`,
+    ])
+      expect(math(tex)).not.toContain('stretchy="true"')
+    for (const tex of [
+      latex`\left( \frac{a}{b} \right)`,
+      latex`\left( x^{a^b} \right)`,
+      latex`\left( \sum x \right)`,
+      latex`\left| \hat{X} \right|`,
+    ])
+      expect(math(tex)).toContain('stretchy="true"')
+  })
+
+  it('is drawn where LaTeX gives it no height', () => {
+    expect(math(latex`\smash{\frac12}`)).not.toContain('mpadded')
+    expect(math(latex`a\hphantom{b}c`)).toContain('mphantom')
+  })
+})

@@ -37,8 +37,9 @@ export function formulaToMathML(tex: string, display = false): { math: Element }
   }
 }
 
-/** Commands of packages that many papers use, and the library does not know. */
+/** Commands of packages that many papers use, and the library does not know, or has the wrong way round. */
 const macros = {
+  '\\prescript': '\\pres@cript{_{#2}^{#1}}{}{#3}',
   '\\mbox': '\\text{#1}',
   '\\mathds': '\\mathbb{#1}',
   '\\mathbbm': '\\mathbb{#1}',
@@ -52,9 +53,17 @@ const withinLine = new Map([
   ['multline', 'gathered'],
 ])
 
+/** Letters of which the library knows no bold form, since Unicode has none of most: bold alone, they would be left thin. */
+const thin =
+  'ell|hbar|hslash|infty|wp|imath|jmath|partial|emptyset|varnothing|Re|Im|aleph|beth|gimel|daleth|eth|mho|angle|forall|exists|top|bot'
+const thinInBold = new RegExp(
+  String.raw`\\(?:boldsymbol|bm)\s*(?:\{\s*(\\(?:${thin}))\s*\}|(\\(?:${thin}))(?![a-zA-Z]))`,
+  'g',
+)
+
 /**
  * Formulas have no numbers but those of `\tag`: others would run through all entries of a page, and nothing could refer
- * to them. And what the library takes for a letter, \bigm, is a relation.
+ * to them. What the library takes for a letter, \bigm, is a relation.
  */
 function prepared(tex: string, display: boolean): string {
   return tex
@@ -63,6 +72,7 @@ function prepared(tex: string, display: boolean): string {
       (_, end: string, name: string) =>
         display ? `\\${end}{${name}*}` : `\\${end}{${withinLine.get(name) ?? 'aligned'}}`,
     )
+    .replace(thinInBold, (_, inBraces?: string, alone?: string) => `\\pmb{${inBraces ?? alone}}`)
     .replace(/\\(big|Big|bigg|Bigg)m(?![a-zA-Z])\s*(\\[a-zA-Z]+|\\?[^\sa-zA-Z])/g, '\\mathrel{\\$1$2}')
 }
 

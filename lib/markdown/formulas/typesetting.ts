@@ -2,7 +2,8 @@ import type { Element, ElementContent } from 'hast'
 
 /**
  * Evens out where MathML, as the library writes it, is drawn otherwise than LaTeX draws the formula: primes that are
- * raised twice, spaces between signs (TeXbook, chapter 18), and a wide hat that one browser does not stretch.
+ * raised twice, spaces between signs (TeXbook, chapter 18), a wide hat that one browser does not stretch, brackets that are as high as what
+ * stands in them without being stretched, and what has no height of its own, which one browser does not draw.
  *
  * @param isScript whether the element stands above or below the line, where LaTeX leaves no space around signs
  */
@@ -17,6 +18,8 @@ export function setAsLaTeX(node: Element, isScript = false): void {
       setAsLaTeX(child, isSmall || (scripts !== undefined && index > 0 && node.tagName !== 'mfrac'))
   })
   if (node.tagName === 'mo') sign(node, isSmall)
+  if (node.tagName === 'mrow') brackets(node)
+  if (node.tagName === 'mpadded') smashed(node)
   if (node.tagName === 'msup' || node.tagName === 'msubsup') primes(node)
   if (!isSmall && inRow.has(node.tagName)) node.children = node.children.flatMap(withSpaceBefore)
 }
@@ -56,6 +59,44 @@ function isAccent({ properties }: Element): boolean {
 
 const isPrime = (node: ElementContent) =>
   node.type === 'element' && /\btml-prime\b/.test(String(node.properties.class ?? ''))
+
+/** Stretched around what is no higher than they are, brackets stand too high in WebKit and too far away in Chromium. */
+function brackets({ children }: Element): void {
+  const fences = children.filter(isFence)
+  if (fences[0] !== children[0] || fences.length < 2) return
+  if (!children.every((child) => isFence(child) || isLow(child))) return
+  for (const child of children)
+    if (child.type === 'element' && child.properties.stretchy === 'true') child.properties.stretchy = 'false'
+}
+
+function isFence(node: ElementContent): node is Element {
+  return node.type === 'element' && node.properties.fence === 'true' && node.properties.minsize === undefined
+}
+
+/** Whether it is letters and signs of a line's height, with at most one row of others above and below. */
+function isLow(node: ElementContent, isScript = false): boolean {
+  if (node.type !== 'element') return true
+  if (node.tagName === 'mo')
+    return (
+      node.properties.minsize === undefined &&
+      !/[\u220f-\u2211\u222b-\u2233\u22c0-\u22c3\u2a00-\u2aff]/.test(textIn(node))
+    )
+  if (/^m(?:sub|sup|subsup)$/.test(node.tagName))
+    return !isScript && node.children.every((child, index) => isLow(child, index > 0))
+  return (
+    /^m(?:i|n|text|space|row)$/.test(node.tagName) && node.children.every((child) => isLow(child, isScript))
+  )
+}
+
+/** What LaTeX draws as if it had no height, for the distance of lines, keeps its height: there are no lines around it here. */
+function smashed(node: Element): void {
+  const { width, height, depth } = node.properties
+  const [first] = node.children
+  const isPhantom = first?.type === 'element' && first.tagName === 'mphantom'
+  if (width !== undefined || isPhantom || (height ?? depth) !== '0px') return
+  node.tagName = 'mrow'
+  node.properties = {}
+}
 
 /** A prime stands above the line by itself: it goes behind its letter, and what is raised beside it stays raised. */
 function primes(node: Element): void {
