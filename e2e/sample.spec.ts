@@ -114,6 +114,65 @@ test('what the home page leaves out stands on a page of its own, and what it doe
   expect(xml).not.toMatch(/\/(teaching|education)</)
 })
 
+test('the table behind the drawing of citations is for those who listen alone, in Firefox too', async ({
+  page,
+}) => {
+  await page.goto(server.address)
+  await expect(page.locator('aside table')).toHaveCount(1)
+  // Firefox draws the caption of a table whatever is said of its own size.
+  await expect(page.locator('table.sr-only')).toHaveCount(0)
+  await expect(page.locator('.sr-only > table')).toHaveCount(1)
+})
+
+test('what is folded opens by keyboard, is printed, and stands open where no scripts run', async ({
+  page,
+  browser,
+}) => {
+  await page.goto(server.address)
+  const rest = page.locator('#news .fold')
+  const last = rest.locator('li').last()
+  await expect(last).toBeHidden()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(last).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(last).toBeHidden()
+  await rest.locator('summary').focus()
+  await page.keyboard.press('Enter')
+  await expect(last).toBeVisible()
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const plain = await context.newPage()
+  await plain.goto(server.address)
+  await expect(plain.locator('#news .fold li').last()).toBeVisible()
+  await plain.locator('#news .fold summary').press('Enter')
+  await expect(plain.locator('#news .fold li').last()).toBeHidden()
+  await context.close()
+})
+
+// WCAG 2.2, 2.4.9: whoever has the links of a page read out as a list hears where each leads.
+test('no two links that lead to different places have the same name', async ({ page }) => {
+  for (const path of [...pages, '/news', '/talks']) {
+    await page.goto(server.address + path)
+    await page.evaluate(() => {
+      for (const closed of document.querySelectorAll('main details')) closed.setAttribute('open', '')
+      for (const other of document.querySelectorAll('header, aside, footer')) other.remove()
+    })
+    const session = await page.context().newCDPSession(page)
+    const { nodes } = await session.send('Accessibility.getFullAXTree')
+    const places = new Map<string, Set<unknown>>()
+    for (const { role, name, properties = [], backendDOMNodeId } of nodes) {
+      if (role?.value !== 'link' && role?.value !== 'button') continue
+      const called = String(name?.value)
+      const place = properties.find((one) => one.name === 'url')?.value.value ?? backendDOMNodeId
+      places.set(called, (places.get(called) ?? new Set()).add(place))
+    }
+    expect(places.size, path).toBeGreaterThan(3)
+    expect(
+      [...places].filter(([, leadsTo]) => leadsTo.size > 1).map(([called]) => called),
+      path,
+    ).toEqual([])
+  }
+})
+
 /** Sets text as WCAG's success criterion 1.4.12 lets a reader set it; by a sheet of the page's own, which its policy does not ask about. */
 async function spreadText(page: Page): Promise<void> {
   await page.evaluate(async () => {
