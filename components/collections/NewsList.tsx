@@ -1,5 +1,6 @@
 import type { NewsItem } from '@/lib/content/collections/news'
 import type { Publication } from '@/lib/content/collections/publications'
+import { plainText } from '@/lib/markdown/markdown'
 import { href } from '@/lib/site/address'
 import { words } from '@/lib/site/words'
 import { DraftMark } from '../DraftMark'
@@ -8,10 +9,10 @@ import { When } from '../When'
 
 /** News, each with its date, and the way to the paper it is about. */
 export function NewsList({ items, publications }: { items: NewsItem[]; publications: Publication[] }) {
-  const papers = new Set(publications.map(({ slug }) => slug))
+  const titles = new Map(publications.map(({ slug, title }) => [slug, plainText(title)]))
   return (
     <ul className="rows">
-      {items.map(({ slug, date, emoji, body, draft, publication }) => (
+      {items.map(({ slug, date, emoji, body, draft, publication = '' }) => (
         <li key={slug} className="content" id={`news-${slug}`}>
           <When start={date} />{' '}
           <MarkdownBetween
@@ -23,11 +24,14 @@ export function NewsList({ items, publications }: { items: NewsItem[]; publicati
               </>
             }
             behind={
-              publication &&
-              papers.has(publication) && (
+              titles.has(publication) && (
                 <>
                   {' '}
-                  <a href={href(`/publications/${publication}`)} className="paper-link">
+                  <a
+                    href={href(`/publications/${publication}`)}
+                    className="paper-link"
+                    aria-label={words.publicationTitled(titles.get(publication) ?? '')}
+                  >
                     {words.publication}
                   </a>
                 </>

@@ -15,7 +15,7 @@ export function TalkList({ talks }: { talks: Talk[] }) {
           <div>
             <p>
               <DraftMark draft={draft} />
-              <strong>
+              <strong id={`talk-${slug}`}>
                 <Inline>{title}</Inline>
               </strong>
             </p>
@@ -27,10 +27,17 @@ export function TalkList({ talks }: { talks: Talk[] }) {
               </p>
             )}
             {links.length > 0 && (
-              <p className="flex flex-wrap gap-x-4 text-small">
-                {links.map(({ label, url }) => (
+              <p className="flex flex-wrap gap-x-4 text-small wrap-anywhere">
+                {links.map(({ label, url }, index) => (
                   <Fragment key={`${label} ${url}`}>
-                    <Anchor href={url}>{label}</Anchor>{' '}
+                    {/* Those who listen to a list of links hear of which talk each is. */}
+                    <Anchor
+                      href={url}
+                      id={`talk-${slug}:${index}`}
+                      aria-labelledby={`talk-${slug}:${index} talk-${slug}`}
+                    >
+                      {label}
+                    </Anchor>{' '}
                   </Fragment>
                 ))}
               </p>

@@ -61,8 +61,10 @@ export function PaperLinks({
           )}
           <Panel icon="cite" label={words.cite} {...named('cite')}>
             <pre id={`bibtex:${slug}`}>{bibtex}</pre>
-            <CopyButton of={`bibtex:${slug}`} label={words.copyStyle('BibTeX')} />{' '}
-            <a href={`${page}#cite`}>{words.otherStyles}</a>
+            <CopyButton of={`bibtex:${slug}`} label={words.copyStyle('BibTeX')} {...named('copy')} />{' '}
+            <a href={`${page}#cite`} {...named('styles')}>
+              {words.otherStyles}
+            </a>
           </Panel>
         </>
       )}

@@ -44,6 +44,7 @@ export function PublicationFilter({ facets, total }: { facets: Facet[]; total: n
             <div className="choices">
               {facets.map(({ key, label, choices }) => (
                 <label key={key}>
+                  {' '}
                   {label}{' '}
                   <select name={key}>
                     <option value="">{words.filter.all}</option>

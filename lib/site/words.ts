@@ -30,8 +30,9 @@ const english = {
   pagesOfSite: 'Pages',
 
   news: 'News',
-  /** The way to the paper that a news item is about. */
+  /** The way to the paper that a news item is about, in sight, and for those who hear it. */
   publication: 'Publication',
+  publicationTitled: (title: string) => `Publication: ${title}`,
   /** The way to a whole collection, in sight; and for those who hear it, of which. */
   all: (count: number) => `All ${count}`,
   byYear: 'By year',
