@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { Fragment } from 'react'
 import { CollectionList } from '@/components/collections/CollectionList'
 import { CvHead } from '@/components/cv/CvHead'
 import { CvPublications } from '@/components/cv/CvPublications'
@@ -36,9 +37,11 @@ export default function CvPage() {
         <p className="mb-8 flex flex-wrap items-center gap-x-5 text-small text-soft print:hidden">
           {words.cv.also}{' '}
           {files.map(({ path, label }) => (
-            <a key={path} href={href(path)} className="alone">
-              {label}
-            </a>
+            <Fragment key={path}>
+              <a href={href(path)} className="alone">
+                {label}
+              </a>{' '}
+            </Fragment>
           ))}
         </p>
         <div className="apart">
