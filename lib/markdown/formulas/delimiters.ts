@@ -46,8 +46,10 @@ export function closes(text: string, opener: string): boolean {
 /** Whether text ends so, behind its opener, and no backslash makes a plain sign of the end. */
 function endsWith(text: string, end: string, opener: string): boolean {
   if (!text.endsWith(end) || text.length < opener.length + end.length) return false
-  const before = /\\*$/.exec(text.slice(opener.length, -end.length))?.[0] ?? ''
-  return before.length % 2 === 0
+  // One by one: a look at all that stands before, at each sign, takes time with the square of the text.
+  let before = text.length - end.length
+  while (before > opener.length && text[before - 1] === '\\') before -= 1
+  return (text.length - end.length - before) % 2 === 0
 }
 
 /**

@@ -110,8 +110,10 @@ function tokenize(context: TokenizeContext, effects: Effects, ok: State, nok: St
       return line(code)
     }
     effects.consume(code)
-    written += signOf(code)
-    if (!closes(written, opener)) return inside
+    const sign = signOf(code)
+    written += sign
+    // Text that grows sign by sign is not looked at before it has to be: each look puts it together anew.
+    if (!'$)]}'.includes(sign) || !closes(written, opener)) return inside
     return alone ? afterLines : afterText
   }
 
