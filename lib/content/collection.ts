@@ -209,6 +209,9 @@ export function slugOf(path: string): string {
 /** How long a slug that is made may be: some systems end names of files at 143 bytes. */
 const longestSlug = 100
 
+/** Names of devices, under which Windows keeps no file, whatever stands behind a full stop ("Naming Files", MS Learn). */
+const devices = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/
+
 /** A file name that would do, from words in any script: `a–z`, `0–9` and single hyphens; `entry` where none is left. */
 export function slugify(text: string): string {
   const ascii = anyAscii(text.normalize('NFKC').replace(/\p{Extended_Pictographic}/gu, ' '))
@@ -216,7 +219,8 @@ export function slugify(text: string): string {
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, longestSlug)
-  return ascii.replace(/^-|-$/g, '') || 'entry'
+  const slug = ascii.replace(/^-|-$/g, '')
+  return slug === '' ? 'entry' : devices.test(slug) ? `entry-${slug}` : slug
 }
 
 /** A schema's issue as problems, each on the line it is about; the messages are those of `schema.ts`. */

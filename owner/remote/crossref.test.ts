@@ -103,6 +103,22 @@ it('leaves out what the site cannot take, and says so', () => {
   expect(remarks).toEqual(['its pages is left out: expected pages, received "n/a"'])
 })
 
+it.each([
+  ['elements without end', '<jats:p>'.repeat(20_000), /^its abstract is left out: expected markup/],
+  ['lists in lists', '<jats:list><jats:list-item>'.repeat(500), /^its abstract is left out: expected markup/],
+  ['brackets without end', '['.repeat(50_000), /^its abstract is left out: expected at most 2000 marks/],
+])('is a paper all the same where its abstract is %s', (_, abstract, remark) => {
+  const work = reshapeCrossref(crossrefWork({ abstract }), '10.5555/engines.2024')
+  expect(work.abstract).toBeUndefined()
+  expect(work.title).toBe('On *Analytical* Engines & H₂O')
+  expect(work.remarks).toContainEqual(expect.stringMatching(remark))
+})
+
+it('keeps the DOI that was asked for where it is given as none', () => {
+  for (const DOI of ['10.5555/a\nb: c', 'a', 7])
+    expect(reshapeCrossref(crossrefWork({ DOI }), '10.5555/engines.2024').doi).toBe('10.5555/engines.2024')
+})
+
 it('has its subtitle behind its title', () => {
   const { title } = reshapeCrossref(crossrefWork({ title: ['Looms'], subtitle: ['A View'] }), 'x')
   expect(title).toBe('Looms: A View')

@@ -1,3 +1,4 @@
+import { readDoi } from '../../lib/content/identifiers.ts'
 import { nameParts } from '../../lib/publications/bibliography/names.ts'
 import { fieldsOf, toCount, toText } from '../../lib/scholar/statistics.ts'
 import { hasAnswered } from '../../lib/services/refusal.ts'
@@ -107,13 +108,14 @@ export function reshapeCrossref(json: unknown, doi: string): Work {
   const isWorkshop = /workshop/i.test(`${container} ${event}`)
   const kind = isPreprint ? 'preprint' : isWorkshop ? undefined : kinds[type]
   const { year, month } = dateOf(work)
-  const abstract = typeof work.abstract === 'string' ? markdownOfJats(work.abstract) : ''
+  const { abstract, lacking } = abstractOf(work.abstract)
   const notice = retractionIn(work)
+  const registered = toText(work.DOI)
   return {
     source: 'Crossref',
     title: inlineMarkdownOf(full),
     authors,
-    doi: toText(work.DOI) ?? doi,
+    doi: registered && readDoi(registered) === registered ? registered : doi,
     ...(abstract && { abstract }),
     facts: {
       venue: venue && wordsOf(venue),
@@ -129,8 +131,19 @@ export function reshapeCrossref(json: unknown, doi: string): Work {
     remarks: [
       ...(notice ? [`it was retracted${notice.doi ? ` (https://doi.org/${notice.doi})` : ''}`] : []),
       ...(remark ? [remark] : []),
+      ...(lacking ? [lacking] : []),
       ...(kind ? [] : [`Crossref calls it "${type}", for which no kind is exact; --kind says it`]),
     ],
+  }
+}
+
+/** The abstract; without one that cannot be read, a paper is a paper all the same. */
+function abstractOf(jats: unknown): { abstract?: string; lacking?: string } {
+  if (typeof jats !== 'string') return {}
+  try {
+    return { abstract: markdownOfJats(jats) }
+  } catch (error) {
+    return { lacking: `its abstract is left out: ${error instanceof Error ? error.message : String(error)}` }
   }
 }
 

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toMdast } from 'hast-util-to-mdast'
 import { toText } from 'hast-util-to-text'
 import type { Root as Markdown } from 'mdast'
+import { beyondLimits } from '../../lib/markdown/limits.ts'
 import { writeMarkdown } from './write-markdown.ts'
 
 /**
@@ -10,17 +11,29 @@ import { writeMarkdown } from './write-markdown.ts'
  * "face markup" in Crossref's titles (HTML tags and entities), JATS in its abstracts (NISO Z39.96), MathML in both.
  */
 
-/** A title or name with HTML tags and entities, as one line of inline Markdown. */
+/**
+ * A title or name with HTML tags and entities, as one line of inline Markdown.
+ *
+ * @throws Error with a sentence for what no register has: hundreds of elements inside one another, thousands of brackets
+ */
 export function inlineMarkdownOf(html: string): string {
   return toMarkdown(html).replace(/\s+/g, ' ').trim()
 }
 
-/** The words of HTML alone, on one line. */
+/**
+ * The words of HTML alone, on one line.
+ *
+ * @throws Error likewise
+ */
 export function wordsOf(html: string): string {
-  return toText(treeOf(html)).replace(/\s+/g, ' ').trim()
+  return bounded(html, () => toText(treeOf(html)).replace(/\s+/g, ' ').trim())
 }
 
-/** An abstract in JATS as Markdown, without the heading "Abstract". */
+/**
+ * An abstract in JATS as Markdown, without the heading "Abstract".
+ *
+ * @throws Error likewise
+ */
 export function markdownOfJats(jats: string): string {
   return toMarkdown(jats)
 }
@@ -39,8 +52,22 @@ export function markdownOfText(text: string): string {
 }
 
 function toMarkdown(html: string): string {
-  const tree = toMdast(treeOf(html))
-  return tree.type === 'root' ? writeMarkdown(tree) : ''
+  return bounded(html, () => {
+    const tree = toMdast(treeOf(html))
+    return tree.type === 'root' ? writeMarkdown(tree) : ''
+  })
+}
+
+/** Those who read trees call themselves at each level, and there is an end to that, which has no words of its own. */
+function bounded<Result>(html: string, read: () => Result): Result {
+  const beyond = beyondLimits(html)
+  if (beyond) throw new Error(beyond.message)
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new Error('expected markup that can be read, received hundreds of elements inside one another')
+  }
 }
 
 function treeOf(html: string): Root {
