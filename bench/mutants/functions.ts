@@ -4,8 +4,12 @@ import type { Mutation } from './mutations.ts'
 
 type Body = { start: number; end: number; block: boolean; mark: string }
 
+const known = new Map<string, Body[]>()
+
 /** The bodies of a module's functions, each with a mark that stays while its text stays. */
 function bodiesOf(path: string, text: string): Body[] {
+  const before = known.get(text)
+  if (before) return before
   const found: Body[] = []
   const add = ({ body }: { body: Node | null }) => {
     if (!body) return
@@ -21,7 +25,11 @@ function bodiesOf(path: string, text: string): Body[] {
     FunctionExpression: add,
     ArrowFunctionExpression: add,
   }).visit(parseSync(path, text).program)
-  return found.sort((a, b) => a.start - b.start)
+  known.set(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  )
+  return found
 }
 
 /** A module whose functions have other bodies: what `wrap` makes of each, with the bodies within it already made anew. */

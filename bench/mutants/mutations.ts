@@ -20,7 +20,6 @@ const opposite: Record<string, string> = {
   '>=': '>',
   '&&': '||',
   '||': '&&',
-  '??': '&&',
 }
 const withoutEffect =
   /^(filter|(to)?(Sorted|Reversed)|sort|reverse|trim(Start|End)?|slice|toLowerCase|normalize)$/
@@ -54,7 +53,10 @@ export function mutationsOf(path: string, text: string): Mutation[] {
     WhileStatement: ({ test }) => condition(test, ['false']),
     ForStatement: ({ test }) => condition(test, ['false']),
     BinaryExpression: ({ left, operator, right }) => connective(left, operator, right),
-    LogicalExpression: ({ left, operator, right }) => connective(left, operator, right),
+    LogicalExpression({ left, operator, right, end }) {
+      connective(left, operator, right)
+      if (operator === '??') change({ start: left.end, end }, '')
+    },
     UnaryExpression(node) {
       if (node.operator === '!') change({ start: node.start, end: node.start + 1 }, '')
     },

@@ -52,16 +52,17 @@ export type Noticing = { tests: Tests[]; time: number; leftOut: number }
  * functions changed since, those that ran any of its file, or else load it; and of test files changed since, all tests.
  *
  * @param files all test files
- * @returns for a mutation, the text of its file, and the milliseconds that its tests may take: what goes beyond is left out
+ * @param most how many tests of one mutation are run; the rest is left out, and counted
+ * @returns says it for a mutation and the text of its file
  */
-export async function noticing(reach: Reach, files: readonly string[]) {
+export async function noticing(reach: Reach, files: readonly string[], most: number) {
   const changed = new Set<string>()
   for (const file of files) if (reach.held[file] !== (await digest(file))) changed.add(file)
   const loads = new Map<string, Set<string>>()
   for (const file of files) loads.set(file, await loadedBy(file))
   const known = new Set(reach.tests.flatMap(({ ran }) => ran))
 
-  return ({ path, start }: Mutation, text: string, budget: number): Noticing => {
+  return ({ path, start }: Mutation, text: string): Noticing => {
     const mark = `${path} ${markAt(path, text, start)}`
     const exact = known.has(mark)
     const ran = reach.tests.filter(
@@ -80,25 +81,23 @@ export async function noticing(reach: Reach, files: readonly string[]) {
     const far = (file: string) =>
       file.startsWith(dirname(path)) ? 0 : file.split('/')[1] === path.split('/')[1] ? 1 : 2
     const units = [
-      ...whole.map((file) => ({ file, name: '', time: time(file) })),
-      ...ran.map(({ file, name }) => ({ file, name, time: time(file, name === '' ? undefined : name) })),
+      ...whole.map((file) => ({ file, name: '', time: time(file), reach: 0 })),
+      ...ran.map(({ file, name, ran: marks }) => ({
+        file,
+        name,
+        time: time(file, name === '' ? undefined : name),
+        reach: marks.length,
+      })),
     ]
       .filter(({ file, name }) => !reach.failing.includes(`${file} ${name}`))
-      .sort((a, b) => far(a.file) - far(b.file) || a.time - b.time)
+      // A test that runs few functions looks closest at each.
+      .sort((a, b) => far(a.file) - far(b.file) || a.reach - b.reach || a.time - b.time)
     const tests = new Map<string, string[]>()
-    let sum = 0
-    let leftOut = 0
-    for (const { file, name, time } of units) {
-      if (sum > 0 && sum + time > budget) leftOut += 1
-      else {
-        sum += time
-        tests.set(file, [...(tests.get(file) ?? []), name])
-      }
-    }
+    for (const { file, name } of units.slice(0, most)) tests.set(file, [...(tests.get(file) ?? []), name])
     return {
       tests: [...tests].map(([file, names]) => (names.includes('') ? { file } : { file, names })),
-      time: sum,
-      leftOut,
+      time: units.slice(0, most).reduce((sum, one) => sum + one.time, 0),
+      leftOut: Math.max(0, units.length - most),
     }
   }
 }

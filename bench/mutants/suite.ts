@@ -107,7 +107,9 @@ export async function openSuite(
     clearInterval(guard)
     const failed = testModules.flatMap((module) => {
       const file = relative(root, module.moduleId)
-      const tests = [...module.children.allTests('failed')].map(({ fullName }) => `${file} ${fullName}`)
+      const tests = [...module.children.allTests('failed')].map(
+        ({ fullName }) => `${file} ${fullName.replaceAll(' > ', ' ')}`,
+      )
       return tests.length > 0 || module.state() !== 'failed' ? tests : [file]
     })
     if (unhandledErrors.length > 0 && failed.length === 0) failed.push('an error outside of the tests')

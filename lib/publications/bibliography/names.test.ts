@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameParts } from './names.ts'
+import { isFamilyInDoubt, nameParts } from './names.ts'
 
 const shown = (name: string, family?: string) => {
   const parts = nameParts({ name, family })
@@ -60,4 +60,18 @@ describe('a name', () => {
   it('of a group stays whole when it begins with an article, however short it is', () => {
     expect(shown('The Quills')).toBe('"The Quills"')
   })
+})
+
+it.each([
+  ['Ana María García López', true],
+  ['Zoë Mary Quill', true],
+  ['Zoë Quill', false],
+  ['Zoë M. Quill', false],
+  ['Ludwig van Example', false],
+  ['The Quill Players', false],
+  ['Example Research Group', false],
+  ['Zoë and 3 others', false],
+])('whether the family name of %s has to be said: %s', (name, doubt) => {
+  expect(isFamilyInDoubt({ name })).toBe(doubt)
+  expect(isFamilyInDoubt({ name, family: name.split(' ').at(-1) })).toBe(false)
 })

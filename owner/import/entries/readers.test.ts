@@ -511,3 +511,23 @@ it('keeps a heading over entries where it leads somewhere, and where no entry sa
   const misplaced = contentOf(`# Publications\n\n## 2021\n${paper('Engines')}${paper('Looms')}`)
   expect(misplaced.publications.map(({ body }) => body.trim())).toEqual(['2021', ''])
 })
+
+it('keeps an item as it is where an entry would lose a link of it, or a word', () => {
+  for (const [heading, item] of [
+    ['News', '[*2024.10*](https://example.org/lost): An item'],
+    ['Honors and Awards', '[*2021*](https://example.org/lost) Prize'],
+    ['Invited Talks', '[*2021.03*](https://example.org/lost), Engines'],
+    [
+      'Publications',
+      '[Engines at Work](https://example.org/p), [A. Sample](https://example.org/lost), **Ada Example**, [CONFEX](https://example.org/c) 2024',
+    ],
+  ]) {
+    const { sections } = contentOf(`# ${heading}\n\n- ${item}`)
+    expect(sections.map(({ body }) => body).join(), heading).toContain('(https://example.org/lost)')
+  }
+  const years = contentOf(
+    '# Publications\n\n- A. Sample, **Ada Example** (2024). Engines at Work: A Study. In In CONFEX 2024, Oct. 2024, 2024',
+  )
+  expect(years.publications).toEqual([])
+  expect(years.sections[0]?.body).toContain('CONFEX 2024, Oct. 2024, 2024')
+})
