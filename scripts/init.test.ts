@@ -129,6 +129,26 @@ describe('npm run init', () => {
     expect(contentOf(root).content.profile.name).toBe('Former Owner')
   })
 
+  it('takes a portrait that is there for the new owner’s, and refuses one that is not', async () => {
+    const { root, run } = await somebodysSite()
+    const flags = ['--name', 'Ada *Example*', '--avatar', '/ada.png']
+    const without = await run(...flags)
+    expect(without.status).toBe(1)
+    expect(without.stderr).toContain(
+      'avatar: expected a page of the site or a file in public/, received "/ada.png"',
+    )
+    expect(contentOf(root).content.profile.name).toBe('Former Owner')
+    await mkdir(join(root, 'public'))
+    await writeFile(join(root, 'public/ada.png'), 'x')
+    const { status, stderr } = await run(...flags)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.not.stringContaining('public/') })
+    // The signs of a name are no Markdown.
+    expect(contentOf(root).content.profile.body).toContain('**Ada \\*Example\\***')
+    expect(await readFile(join(root, 'README.md'), 'utf8')).toContain(
+      'This is the site of Ada \\*Example\\*.\n',
+    )
+  })
+
   it('changes nothing for a fact that is none', async () => {
     const { root, run } = await somebodysSite()
     const { status, stderr } = await run('--name', 'Ada Example', '--lang', 'German')

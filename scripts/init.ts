@@ -71,7 +71,8 @@ program.action(async (options: Record<string, unknown>) => {
   const { kept, written } = await initialise(process.cwd(), owner, new Date())
   for (const path of written) console.log(path)
   if (papers) await fill(papers)
-  const left = [...publicFiles(process.cwd())]
+  const own = [facts.avatar, groupOf(facts.links).cv]
+  const left = [...publicFiles(process.cwd())].filter((address) => !own.includes(address))
   if (left.length > 0)
     say(
       `public/ still has ${left.length === 1 ? 'a file' : `${left.length} files`} of before, which anybody can open at its address: ${left.slice(0, 5).join(', ')}${left.length > 5 ? ', …' : ''}; remove what is not yours`,

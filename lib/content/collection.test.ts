@@ -261,12 +261,12 @@ describe('keys', () => {
           'name: N\nlinks:\n  email: someone at home\n  github: some one\n  website: javascript:alert(1)\n  cv: //evil.example/cv.pdf\n  other:\n    - { label: L, url: ftp://a.example }',
         ),
         'publications/a.md': paper(
-          'doi: doi.org/182\narxiv: arXiv:1501\nscholar: AbC\nlinks:\n  paper: paper.pdf\n  code: https://',
+          'doi: doi.org/182\narxiv: arXiv:1501\nscholar: AbC\nlinks:\n  paper: paper.pdf\n  code: https://\n  slides: public/talks/a.pdf',
         ),
         'site.md': entry('title: T\nurl: example.org\nlang: zh-cmn\nsections: []\nvisitorMap: <script>'),
       }),
     ).toMatchInlineSnapshot(`
-      "13 problems in content:
+      "14 problems in content:
         content/profile.md:4 links.email: expected an e-mail address, received "someone at home"; write for example name@example.org
         content/profile.md:5 links.github: expected an address, received "some one"; write for example https://github.com/name, the page at GitHub
         content/profile.md:6 links.website: expected an address, received "javascript:alert(1)"; write for example https://example.org/page
@@ -277,6 +277,7 @@ describe('keys', () => {
         content/publications/a.md:8 scholar: expected an author_pub_id, received "AbC"; write for example AbCdEfGhIjK:u5HHmVD_uO8C
         content/publications/a.md:10 links.paper: expected an address, received "paper.pdf"; write /paper.pdf for the file public/paper.pdf
         content/publications/a.md:11 links.code: expected an address, received "https://"; write for example https://example.org/paper.pdf, or /paper.pdf for a file in public/
+        content/publications/a.md:12 links.slides: expected an address, received "public/talks/a.pdf"; write /talks/a.pdf for the file public/talks/a.pdf
         content/site.md:3 url: expected an address, received "example.org"; write for example https://example.org/page
         content/site.md:4 lang: expected a language tag, received "zh-cmn"; write for example en or zh
         content/site.md:6 visitorMap: expected the key of a ClustrMaps map, received "<script>"; write what stands after d= in its address"

@@ -134,10 +134,13 @@ export const webAddress = textThat('an address', addressAdvice, isWebAddress)
 /** An address on the web, or one within the site, beginning with a slash. */
 export const address = textThat(
   'an address',
-  (written) =>
-    /^[\w-]+\.(pdf|png|jpe?g|svg|webp|gif|html?|zip|bib|md)$/i.test(written)
-      ? `write /${written} for the file public/${written}`
-      : `${addressAdvice(written).replace('page', 'paper.pdf')}${/\s/.test(written) ? '' : ', or /paper.pdf for a file in public/'}`,
+  (written) => {
+    const [, file] =
+      /^(?:public\/)?([\w/-]+\.(?:pdf|png|jpe?g|svg|webp|gif|html?|zip|bib|md))$/i.exec(written) ?? []
+    return file
+      ? `write /${file} for the file public/${file}`
+      : `${addressAdvice(written).replace('page', 'paper.pdf')}${/\s/.test(written) ? '' : ', or /paper.pdf for a file in public/'}`
+  },
   isAddress,
 )
 

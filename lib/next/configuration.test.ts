@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 import { expect, it, vi } from 'vitest'
 import configure from '../../next.config.ts'
@@ -7,5 +8,8 @@ it('the development server reports to nobody, and serves this machine by all its
   const { allowedDevOrigins } = configure(PHASE_DEVELOPMENT_SERVER)
   expect(process.env.NEXT_TELEMETRY_DISABLED).toBe('1')
   expect(allowedDevOrigins).toContain('127.0.0.1')
+  // Among them the address at which a phone of the same network reaches it.
+  for (const { address } of Object.values(networkInterfaces()).flatMap((some) => some ?? []))
+    expect(allowedDevOrigins?.join()).toContain(address)
   vi.unstubAllEnvs()
 })

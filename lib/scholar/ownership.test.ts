@@ -22,7 +22,7 @@ it.each([
   ['Ada Example', 'Dr. Ada M. Example'],
   ['Zoë Quill', 'Zoe Quill'],
   ['Jean-Luc Quill', 'Jean Luc Quill'],
-  ['Pei-Jie Quill', 'Peijie Quill'],
+  ['Hao-Ran Quill', 'Haoran Quill'],
   ['王伟', 'Wei Wang 王伟'],
   ['王伟', '王 伟'],
   ['Plato', 'Plato'],

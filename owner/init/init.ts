@@ -1,12 +1,13 @@
 import type { CollectionName } from '../../lib/content/collections.ts'
 import { loadContent } from '../../lib/content/load.ts'
 import { formatProblems } from '../../lib/content/problem.ts'
+import { deadLinks } from '../../lib/site/dead-links.ts'
 import type { Facts } from '../command/entry-flags.ts'
 import { formatEntry } from '../entry-file.ts'
 import { changeTogether, keptName } from '../write-together.ts'
 import { exampleFiles } from './examples.ts'
 import { headingsFor } from './headings.ts'
-import { readmeChanges } from './readme.ts'
+import { paragraph, readmeChanges } from './readme.ts'
 
 /** Whose site it becomes. */
 export type NewOwner = {
@@ -38,11 +39,10 @@ export async function initialise(root: string, owner: NewOwner, now: Date): Prom
     ...exampleFiles(owner.filled),
   ])
   const bytes = new TextEncoder()
-  const { content: loaded, problems } = loadContent(
-    [...content].map(([path, text]) => ({ path, bytes: bytes.encode(text) })),
-    { drafts: true },
-  )
-  if (!loaded) throw new Error(formatProblems(problems))
+  const sources = [...content].map(([path, text]) => ({ path, bytes: bytes.encode(text) }))
+  const { content: loaded, problems } = loadContent(sources, { drafts: true })
+  const dead = loaded ? deadLinks(root, sources, loaded) : []
+  if (!loaded || dead.length > 0) throw new Error(formatProblems([...problems, ...dead]))
   const readme = await readmeChanges(root, loaded)
   const files = new Map([...content, ...readme.files])
   const kept = keptName('content', now)
@@ -53,7 +53,7 @@ export async function initialise(root: string, owner: NewOwner, now: Date): Prom
 function profileText({ profile }: NewOwner): string {
   const text = formatEntry(
     profile,
-    `**${String(profile.name)}**\n\n<!-- The text about you, in Markdown: who you are, what you work on. -->`,
+    `${paragraph({ type: 'strong', children: [{ type: 'text', value: String(profile.name) }] })}\n<!-- The text about you, in Markdown: who you are, what you work on. -->`,
   )
   return text.replace(
     '---\n',

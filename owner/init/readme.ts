@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { PhrasingContent } from 'mdast'
 import type { Content } from '../../lib/content/load.ts'
+import { asMarkdown } from '../../lib/elsewhere/markdown.ts'
 import { hasCode } from '../write-file.ts'
 import type { Changes } from '../write-together.ts'
 
@@ -24,15 +26,20 @@ export async function readmeChanges(
 ): Promise<{ files: Map<string, string>; gone: Changes['gone'] }> {
   const text = await textOf(join(root, 'README.md'))
   if (text === undefined || !ownersLines.test(text)) return { files: new Map(), gone: [] }
-  // A name is no Markdown, though it may have its signs.
-  const name = profile.name.replace(/[\\`*_[\]<>&]/g, '\\$&')
-  const line = `This is the site of ${site.url ? `[${name}](${site.url})` : name}.`
+  const name: PhrasingContent = { type: 'text', value: profile.name }
+  const whose: PhrasingContent = site.url ? { type: 'link', url: site.url, children: [name] } : name
+  const line = paragraph({ type: 'text', value: 'This is the site of ' }, whose, { type: 'text', value: '.' })
   return {
     files: new Map([
-      ['README.md', text.replace(ownersLines, (_, begin: string, end: string) => `${begin}${line}\n${end}`)],
+      ['README.md', text.replace(ownersLines, (_, begin: string, end: string) => `${begin}${line}${end}`)],
     ]),
     gone: [ownersPicture],
   }
+}
+
+/** Text as a paragraph of Markdown, in which the signs that a name may have mean nothing. */
+export function paragraph(...children: PhrasingContent[]): string {
+  return asMarkdown([{ type: 'paragraph', children }], (address) => address)
 }
 
 async function textOf(path: string): Promise<string | undefined> {

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises'
+import { expect, it } from 'vitest'
+import { z } from 'zod'
+import { contentFolder, entry, paper } from '../lib/test-folder.ts'
+import { command } from '../owner/command/cli-test.ts'
+
+const scripts = z.object({ scripts: z.object({ build: z.string() }) })
+
+it('every build begins with it, and ends there on a link, a picture or a scheme that cannot work', async () => {
+  const { build } = scripts.parse(JSON.parse(await readFile('package.json', 'utf8'))).scripts
+  expect(build).toMatch(/^tsx scripts\/check-content\.ts && /)
+  const root = await contentFolder({
+    'news/a.md': entry('date: 2024', '[a](htps://example.org) [b](/nowhere)\n\n![c](/images/none.png)'),
+    'publications/b.md': paper('links: { slides: /talks/none.pdf }\nthumbnail: /none.png'),
+  })
+  const { status, stderr } = await command('check-content.ts', root)()
+  expect(status).toBe(1)
+  expect(stderr).toContain(
+    'content/news/a.md:5: expected an address that works in a page, received "htps://example.org"; did you mean "https://example.org"?',
+  )
+  expect(stderr).toContain(
+    'content/news/a.md:5: expected a page of the site or a file in public/, received "/nowhere"',
+  )
+  expect(stderr).toMatch(/content\/news\/a\.md:7: expected .* received "\/images\/none\.png"/)
+  expect(stderr).toMatch(/b\.md:\d+ links\.slides: expected .* received "\/talks\/none\.pdf"/)
+  expect(stderr).toMatch(/b\.md:\d+ thumbnail: expected .* received "\/none\.png"/)
+})
