@@ -187,7 +187,7 @@ We weave threads.
     const { status, stderr } = await run('0000-0002-1825-0097', '--yes')
     expect(status).toBe(1)
     expect(stderr).toContain(
-      '0 added, 0 on the site already, 1 not added, 2 not asked for; run the command again to go on with them',
+      '0 added, 0 on the site already, 1 not added, 2 not asked for; go on with them: npm run add -- 0000-0002-1825-0097',
     )
     expect(asked).toHaveLength(2)
   })

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { type Adding, addPaper } from '../owner/command/add.ts'
-import { addRecord } from '../owner/command/add-record.ts'
+import { addAll } from '../owner/command/add-all.ts'
 import { terminalPrompts } from '../owner/command/ask.ts'
 import { addEntryFlags, factsFromFlags, flagHelp } from '../owner/command/entry-flags.ts'
 import { commandEnv, isTerminal, print, run, say, UsageError } from '../owner/command/run.ts'
@@ -53,29 +53,8 @@ program.action(async (id: string, options: Record<string, unknown>) => {
     prompts: yes ? undefined : terminalPrompts,
     show: (line) => say(line, 'yellow'),
   }
-  if (identifier.kind === 'orcid') await addAll(identifier.id, adding)
-  else print(await addPaper(identifier, adding))
+  if (identifier.kind !== 'orcid') print(await addPaper(identifier, adding))
+  else if ((await addAll(identifier.id, adding)).stopped) process.exit(130)
 })
-
-/** Adds a record; Ctrl-C ends it after what is being written, and says what was. */
-async function addAll(orcid: string, adding: Adding): Promise<void> {
-  const stopping = new AbortController()
-  const stop = () => stopping.abort()
-  process.once('SIGINT', stop)
-  const { paths, known, failures, left } = await addRecord(orcid, {
-    ...adding,
-    onWritten: print,
-    signal: stopping.signal,
-  })
-  process.off('SIGINT', stop)
-  for (const failure of failures) say(failure, 'red')
-  if (stopping.signal.aborted)
-    say(['stopped; written before:', ...(paths.length > 0 ? paths : ['nothing'])].join('\n  '))
-  const notAsked = left > 0 ? `, ${left} not asked for; run the command again to go on with them` : ''
-  say(`${paths.length} added, ${known} on the site already, ${failures.length} not added${notAsked}`)
-  if (failures.length > 0 || left > 0) process.exitCode = 1
-  // What was still asked for holds the process no longer.
-  if (stopping.signal.aborted) process.exit(130)
-}
 
 await run(program)

@@ -4,7 +4,7 @@ import { formatProblem } from '../lib/content/problem.ts'
 import { profile } from '../lib/content/profile.ts'
 import { language } from '../lib/content/schema.ts'
 import { publicFiles } from '../lib/site/public-files.ts'
-import { addRecord } from '../owner/command/add-record.ts'
+import { addAll } from '../owner/command/add-all.ts'
 import { terminalPrompts } from '../owner/command/ask.ts'
 import {
   addEntryFlags,
@@ -70,7 +70,7 @@ program.action(async (options: Record<string, unknown>) => {
   }
   const { kept, written } = await initialise(process.cwd(), owner, new Date())
   for (const path of written) console.log(path)
-  if (papers) await fill(papers)
+  const stopped = papers ? await fill(papers) : false
   const own = [facts.avatar, groupOf(facts.links).cv]
   const left = [...publicFiles(process.cwd())].filter((address) => !own.includes(address))
   if (left.length > 0)
@@ -81,6 +81,7 @@ program.action(async (options: Record<string, unknown>) => {
   say(
     `The content that was here is kept in ${kept}. Next: npm run dev shows the site; write about yourself in content/profile.md, and over the examples (content/news/example.md, …).`,
   )
+  if (stopped) process.exit(130)
 })
 
 async function languageFrom({ lang }: Record<string, unknown>, asking: boolean): Promise<string> {
@@ -125,8 +126,14 @@ async function askForPapers(links: Fact): Promise<string> {
     return orcid
   const place = orcid ? 'a .bib file' : 'an ORCID or a .bib file'
   return terminalPrompts.text('Your papers', `${place}; Enter for none yet`, (value) =>
-    value === '' || sourceOf(value) ? undefined : 'expected an ORCID or the path of a .bib file',
+    value === '' || isThere(sourceOf(value))
+      ? undefined
+      : 'expected an ORCID or the path of a .bib file that is there',
   )
+}
+
+function isThere(source: Papers | undefined): boolean {
+  return source?.kind === 'bib' ? existsSync(source.path) : source !== undefined
 }
 
 function sourceOf(value: string): Papers | undefined {
@@ -135,8 +142,8 @@ function sourceOf(value: string): Papers | undefined {
   return identifier?.kind === 'orcid' ? { kind: 'orcid', id: identifier.id } : undefined
 }
 
-/** Papers that cannot be had do not undo the rest: what failed is said, and how to try again. */
-async function fill(papers: Papers): Promise<void> {
+/** Papers that cannot be had do not undo the rest: what failed is said, and how to try again. Answers whether it was stopped. */
+async function fill(papers: Papers): Promise<boolean> {
   try {
     if (papers.kind === 'bib') {
       const { written, refused, remarks } = await importBib(process.cwd(), papers.path, { dryRun: false })
@@ -144,23 +151,21 @@ async function fill(papers: Papers): Promise<void> {
       for (const remark of remarks) say(`left out: ${formatProblem(remark)}`, 'yellow')
       for (const one of refused) say(`not taken: ${formatProblem(one)}`, 'red')
       if (refused.length > 0) process.exitCode = 1
-      return
+      return false
     }
-    const { paths, failures, left } = await addRecord(papers.id, {
+    const { stopped } = await addAll(papers.id, {
       root: process.cwd(),
-      services: servicesOf(commandEnv(), undefined, turnsIn(process.cwd())),
+      services: servicesOf(commandEnv(), (remark) => say(remark, 'yellow'), turnsIn(process.cwd())),
       given: {},
       show: (line) => say(line, 'yellow'),
     })
-    for (const path of paths) console.log(path)
-    for (const failure of failures) say(failure, 'red')
-    if (left > 0) say(`${left} papers were not asked for; go on with npm run add -- ${papers.id}`, 'yellow')
-    if (failures.length > 0 || left > 0) process.exitCode = 1
+    return stopped
   } catch (error) {
     say(error instanceof Error ? error.message : String(error), 'red')
     const again = papers.kind === 'bib' ? `npm run import -- ${papers.path}` : `npm run add -- ${papers.id}`
     say(`The site is yours; its papers are not there yet. Try again with ${again}`, 'yellow')
     process.exitCode = 1
+    return false
   }
 }
 

@@ -11,6 +11,7 @@ import {
   standIn,
 } from '../remote/test-services.ts'
 import { addPaper } from './add.ts'
+import { addAll } from './add-all.ts'
 import { addRecord } from './add-record.ts'
 import type { Prompts } from './ask.ts'
 import { Cancelled } from './run.ts'
@@ -145,29 +146,34 @@ it('asks arXiv for all preprints of a record at once, and goes on where another 
   expect(asked.map(({ url }) => url.split('/')[1])).toEqual(['orcid', 'arxiv', 'crossref'])
 })
 
-it('stops between two papers when told, with what was written and what is left', async () => {
+it('stops between two papers on Ctrl-C, and says what was written and what is left', async () => {
   const { root, services, answers } = await mixedRecord()
-  const stopping = new AbortController()
+  const before = process.listeners('SIGINT')
   answers.instead = (request, response) => {
     if (request.url?.startsWith('/arxiv')) return response.end(answers.arxiv)
     if (request.url?.startsWith('/orcid')) return response.end(JSON.stringify({ group: answers.orcid }))
     // The third paper is never answered for.
-    if (request.url?.includes('5555%2Fb')) return stopping.abort()
+    if (request.url?.includes('5555%2Fb')) {
+      for (const listener of process.listeners('SIGINT')) if (!before.includes(listener)) listener('SIGINT')
+      return response
+    }
     return response.end(JSON.stringify({ message: crossrefWork({ DOI: '10.5555/a', title: ['One'] }) }))
   }
-  const written: string[] = []
-  const { paths, failures, left } = await addRecord('0000-0002-1825-0097', {
-    root,
-    services,
-    given: {},
-    show: () => {},
-    onWritten: (path) => written.push(path),
-    signal: stopping.signal,
-  })
-  expect(paths).toEqual(['content/publications/one.md', 'content/publications/two.md'])
-  expect(written).toEqual(paths)
-  expect({ failures, left }).toEqual({ failures: [], left: 2 })
+  const printed = vi.spyOn(console, 'log').mockImplementation(() => {})
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const { stopped } = await addAll('0000-0002-1825-0097', { root, services, given: {}, show: () => {} })
+  const paths = ['content/publications/one.md', 'content/publications/two.md']
+  expect(stopped).toBe(true)
+  expect(printed.mock.calls.flat()).toEqual(paths)
+  expect(said.mock.calls.flat()).toEqual([
+    `stopped; written before:\n  ${paths.join('\n  ')}`,
+    '2 added, 0 on the site already, 0 not added, 2 not asked for; go on with them: npm run add -- 0000-0002-1825-0097',
+  ])
   expect((await readdir(join(root, 'content/publications'))).toSorted()).toEqual(['one.md', 'two.md'])
+  expect(process.listeners('SIGINT')).toEqual(before)
+  process.exitCode = undefined
+  printed.mockRestore()
+  said.mockRestore()
 })
 
 it('says how far it is while a service takes its time', async () => {
