@@ -1,12 +1,7 @@
 import type { ReactNode } from 'react'
-import { compactScript } from '@/lib/next/inline-script'
 import { words } from '@/lib/site/words'
-import fold from '../scripts/fold.inline.js'
 
-/**
- * The rest of a list: in the page, found by its search and printed, and drawn when it is asked for. Without scripts it
- * stands open, since not every browser prints what is closed, and can be closed.
- */
+/** The rest of a list: in the page, found by its search and printed, and drawn when it is asked for. */
 export function Folded({
   count,
   of,
@@ -19,15 +14,12 @@ export function Folded({
   children: ReactNode
 }) {
   return (
-    <>
-      <details className="fold" open suppressHydrationWarning>
-        <summary>
-          <span>{words.showMore(count)}</span> <span>{words.showFewer}</span>
-          <span className="sr-only">{words.ofSection(of)}</span>
-        </summary>
-        {children}
-      </details>
-      <script dangerouslySetInnerHTML={{ __html: compactScript(fold) }} />
-    </>
+    <details className="fold">
+      <summary>
+        <span>{words.showMore(count)}</span> <span>{words.showFewer}</span>
+        <span className="sr-only">{words.ofSection(of)}</span>
+      </summary>
+      {children}
+    </details>
   )
 }
