@@ -118,9 +118,9 @@ export function readSources(
     if (twin)
       problems.push({
         path: file.path,
-        message: `expected a slug of its own, received "${slug}" as in ${twin}; rename one`,
+        message: `expected a file name of its own, received "${slug}.md" as in ${twin}; rename one, since both make the address ${slug}`,
       })
-    seen.set(slug, file.path)
+    else seen.set(slug, file.path)
     const source = readSource(file, problems)
     if (source) sources.push(source)
   }

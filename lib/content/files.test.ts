@@ -50,8 +50,18 @@ describe('files', () => {
       }),
     ).toMatchInlineSnapshot(`
       "1 problem in content:
-        content/news/a.md: expected a slug of its own, received "a" as in content/news/2024/a.md; rename one"
+        content/news/a.md: expected a file name of its own, received "a.md" as in content/news/2024/a.md; rename one, since both make the address a"
     `)
+  })
+
+  it('have a slug that another has is said once of each, whatever else they share', async () => {
+    const said = await report({
+      'publications/a.md': paper(),
+      'publications/2023/a.md': paper(),
+      'publications/2024/a.md': paper(),
+    })
+    expect(said).toContain('2 problems')
+    expect(said.match(/received "a.md" as in content/g)).toHaveLength(2)
   })
 
   it('have a name that makes no address', async () => {

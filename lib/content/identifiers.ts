@@ -3,14 +3,31 @@
  * address is. Each reader answers what the site keeps, or undefined for what is neither.
  */
 
-/** A DOI (`10.…/…`) from itself, `doi:…` or an address of doi.org, of which a query or a slash at the end is no part. */
+/**
+ * A DOI (`10.…/…`) from itself, `doi:…`, an address of doi.org or of a publisher's page that holds it, of which a query, a
+ * slash at the end and the form in which a page shows the paper (`/full`, `.pdf`) are no part.
+ */
 export function readDoi(written: string): string | undefined {
   const isAddress = /^(https?:\/\/)?(dx\.|www\.)?doi\.org\//i
+  const onPage = publisherPage.exec(written)?.[1]
   const bare = isAddress.test(written)
     ? decoded(written.replace(isAddress, '').replace(/\/?([?#].*)?$/, ''))
-    : written.replace(/^doi:\s*/i, '')
+    : onPage
+      ? decoded(onPage)
+          .replace(/\/(full|full\.pdf|fulltext|abstract|summary|meta|references|html|e?pdf|pdfft)$/i, '')
+          .replace(/\.pdf$/i, '')
+          .replace(/^(10\.1101\/.+?)v\d+(\.\S*)?$/, '$1')
+      : written.replace(/^doi:\s*/i, '')
   return /^10\.\d{4,9}\/\S*[^\s.,;]/.exec(bare)?.[0]
 }
+
+/** /doi/10.1000/182, /article/10.1000/182 and the like. */
+const publisherPage =
+  /^https?:\/\/[^/\s]+\/(?:[^\s?#]{0,200}\/)?(10\.\d{4,9}(?:\/|%2F)[^\s?#]+?)\/?(?:[?#]\S*)?$/i
+
+/** An arXiv identifier as a regular expression: of the present scheme, or of the one until 2007; then its version (arxiv.org/help/arxiv_identifier). */
+export const arxivScheme = String.raw`(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})(v\d+)?`
+const arxivAlone = new RegExp(`^${arxivScheme}$`)
 
 /** An arXiv identifier, of either kind and with its version if it has one, from itself, `arXiv:…`, an address or a DOI of arXiv. */
 export function readArxiv(written: string): string | undefined {
@@ -20,7 +37,7 @@ export function readArxiv(written: string): string | undefined {
     .replace(/^arxiv:\s*/i, '')
     .replace(/(\.pdf)?([?#].*)?$/i, '')
     .replace(/\s*\[[\w.-]+\]$/, '')
-  return /^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/.test(bare) ? bare : undefined
+  return arxivAlone.test(bare) ? bare : undefined
 }
 
 /** An ISSN, with its hyphen, where its check digit fits (ISO 3297, modulus 11). */

@@ -99,7 +99,8 @@ export function alikePublications(
       if (!same) continue
       const twin = seen.get(`${fact} ${same}`)
       seen.set(`${fact} ${same}`, twin ?? publication)
-      if (!twin || (fact === 'title' && isAnotherVersion(publication, twin))) continue
+      // Two files of one name are told so already.
+      if (!twin || twin.slug === slug || (fact === 'title' && isAnotherVersion(publication, twin))) continue
       const there = placeOf(twin.slug, fact)
       problems.push({
         ...placeOf(slug, fact),

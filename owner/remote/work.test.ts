@@ -8,6 +8,13 @@ it.each([
   ['https://doi.org/10.1000/ABC(1)2', 'doi', '10.1000/ABC(1)2'],
   ['http://dx.doi.org/10.1000%2F182?x=y', 'doi', '10.1000/182'],
   ['https://press.example.org/doi/abs/10.1000/182', 'doi', '10.1000/182'],
+  ['https://press.example.org/doi/full/10.1000/182?x=y', 'doi', '10.1000/182'],
+  ['https://press.example.org/article/10.1000/182.pdf', 'doi', '10.1000/182'],
+  [
+    'https://www.biorxiv.org/content/10.1101/2020.01.01.999999v2.full.pdf',
+    'doi',
+    '10.1101/2020.01.01.999999',
+  ],
   [
     '10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2',
     'doi',

@@ -35,8 +35,6 @@ export function readIdentifier(text: string): Identifier | undefined {
   if (orcid) return { kind: 'orcid', id: orcid.toUpperCase() }
   const arxiv = readArxiv(written)
   if (arxiv) return { kind: 'arxiv', id: arxiv.replace(/v\d+$/, '') }
-  // Publishers' pages have the DOI in their address: /doi/10.1000/182, /article/10.1000/182.
-  const page = /^https?:\/\/[^/]+\/(?:.*\/)?(10\.\d{4,9}(?:\/|%2F)[^\s?#]+?)\/?(?:[?#].*)?$/i.exec(written)
-  const doi = readDoi(page ? `https://doi.org/${page[1]}` : written)
+  const doi = readDoi(written)
   return doi ? { kind: 'doi', id: doi } : undefined
 }

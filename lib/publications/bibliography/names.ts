@@ -20,7 +20,12 @@ const particles = new Set(
 const initials = /^(\p{Lu}\.?(-?\p{Lu}\.?){0,3}|\p{Lu}\p{Ll}\.)$/u
 const nameWord = /^(\p{Lu}|['’]\p{Lu})[\p{L}\p{M}'’.-]*$/u
 const organisation =
-  /\b(team|group|consortium|collaboration|committee|initiative|project|society|association|university|institute|institut|laborator(y|ies)|labs?|research|network|foundation|department|ministry|organi[sz]ation|council|center|centre|company|inc|ltd|corp|gmbh|agency|community|contributors|developers|authors)\b/i
+  /\b(team|group|consortium|collaboration|committee|initiative|project|society|association|university|institute|institut|laborator(y|ies)|labs?|research|network|foundation|department|ministry|organi[sz]ation|council|center|centre|company|inc|ltd|llc|plc|corp|gmbh|agency|community|contributors|developers|authors)\b/i
+
+/** Whether words name a group of people and no person, as far as one of them says so. */
+export function isOrganisation(name: string): boolean {
+  return organisation.test(name)
+}
 
 /** Takes a name apart; `{ literal }` where its parts are not certain. */
 export function nameParts({ name, family }: Named): NameParts {

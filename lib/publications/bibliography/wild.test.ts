@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { load, report } from '../../test-folder.ts'
+import { imprint } from '../imprint.ts'
 import { citationTags } from '../machines/tags.ts'
 import { exportsOf } from './write/exports.ts'
 import { formattedCitations } from './write/format.ts'
@@ -37,6 +38,16 @@ describe('facts', () => {
       'a DOI with escapes',
       article(raw`doi = {10.1007/978-3-319-10590-1{\_}94}`),
       { doi: '10.1007/978-3-319-10590-1_94' },
+    ],
+    [
+      'a DOI with angles as formulas',
+      article(raw`doi = {10.1175/1520-0485(1996)026${'{$<$}'}2712:TEOIWU\ensuremath{>}2.0.CO;2}`),
+      { doi: '10.1175/1520-0485(1996)026<2712:TEOIWU>2.0.CO;2' },
+    ],
+    [
+      'a DOI in the address of a page',
+      article('doi = {https://press.example.org/doi/full/10.1000/jpr.7?download=true}'),
+      { doi: '10.1000/jpr.7' },
     ],
     ['a DOI in two braces', article('doi = {{10.1000/jpr.7}}'), { doi: '10.1000/jpr.7' }],
     ['a DOI with its host', article('doi = {doi.org/10.13182/MC25-99048}'), { doi: '10.13182/MC25-99048' }],
@@ -118,6 +129,17 @@ describe('facts', () => {
       { kind: 'webpage', year: 2019, month: 12, links: { paper: 'https://e.org/w' } },
     ],
     [
+      'a page at the Astrophysics Data System',
+      article('adsurl = {https://ads.example.org/x}'),
+      { links: { other: [{ label: 'ADS', url: 'https://ads.example.org/x' }] } },
+    ],
+    ['several ISBNs', book('isbn = {978-0-00-000000-2 978-0-00-000001-9}'), { isbn: '978-0-00-000000-2' }],
+    [
+      'a publisher with a comma too many',
+      paper('publisher = {American Ink Society,}'),
+      { publisher: 'American Ink Society' },
+    ],
+    [
       'a poster',
       misc('type = {Poster}, address = {Oslo}'),
       { kind: 'presentation', place: 'Oslo', genre: 'Poster' },
@@ -175,6 +197,13 @@ describe('facts', () => {
     expect(await read(bibtex)).toMatchObject(facts)
   })
 
+  it.each([
+    `@article{k, author = {Quill, Ann}, title = {Nibs}, journal = {bioRxiv}, pages = {2022--05}, elocation-id = {2022.05.01.490999}, doi = {10.1101/2022.05.01.490999}, year = {2022}}`,
+    '@software{k, author = {Quill, Ann}, title = {Nibs}, howpublished = {Source Code Library, record ascl:2210.999}, year = 2022, eid = {ascl:2210.999}}',
+  ])('are neither pages nor articles where they only repeat what is said: %s', async (bibtex) => {
+    expect(imprint(await read(bibtex))).toEqual([])
+  })
+
   it.each<[string, string]>([
     ['a quarter', 'month = {Firstquarter}'],
     ['a DOI that is none', 'doi = {N/A}'],
@@ -189,6 +218,17 @@ describe('facts', () => {
 describe('titles and abstracts', () => {
   it.each([
     ['HTML', 'CO<sub>2</sub> of <i>Quillus</i> &amp; kin', String.raw`CO₂ of *Quillus* \& kin`],
+    [
+      'HTML with angles as formulas',
+      raw`A {$<$}em{$>$}Quillus{$<$}/em{$>$} at p {$<$} 5`,
+      raw`A *Quillus* at p \< 5`,
+    ],
+    [
+      'HTML with angles as words',
+      raw`A {\textless}i{\textgreater}Quillus{\textless}/i{\textgreater}`,
+      'A *Quillus*',
+    ],
+    ['a small sign', raw`Big Ink\textsuperscript{\tiny\textregistered}`, 'Big Ink®'],
     ['HTML that was converted', raw`A new $\less$i$\greater$Quillus$\less$/i$\greater$`, 'A new *Quillus*'],
     ['entities in LaTeX', raw`Nibs {\&}amp; Ink &ndash; &#233;`, String.raw`Nibs \& Ink – é`],
     ['logos and boxes', raw`\LaTeX{} in \mbox{one} box`, 'LaTeX in one box'],
@@ -236,6 +276,13 @@ describe('names', () => {
       ['M. Hoškovq'],
     ],
     ['entities', 'Ren&eacute; Quill', ['René Quill']],
+    [
+      'parts that are named',
+      'Malm, Bo and family=Berquill, given=Jan, prefix=van den, useprefix=true and "family={Sol and Sons, Inc.}"',
+      ['Bo Malm', 'Jan van den Berquill', 'Sol and Sons, Inc.'],
+    ],
+    ['braces around one person', '{Quill, Ann}', ['Ann Quill']],
+    ['braces around one company', '{Quill, Inc.}', ['Quill, Inc.']],
     ['braces around the list', '{Quill, U. and Malm, A.}', ['U. Quill', 'A. Malm']],
     ['an organisation', '{National Academy of Nibs and Inks}', ['National Academy of Nibs and Inks']],
     ['"et al."', 'Quill, Ann and et al.', ['Ann Quill'], true],
@@ -247,7 +294,7 @@ describe('names', () => {
     expect(publication.authors.map(({ name, equal }) => `${name}${equal ? ' =' : ''}`)).toEqual(names)
     expect(publication.etAl).toBe(etAl)
     // What is wrong with a list for LaTeX is not handed on.
-    expect(exportsOf([publication]).bibtex('k')).not.toMatch(/\*|†|et al|and and|&eacute;/)
+    expect(exportsOf([publication]).bibtex('k')).not.toMatch(/\*|†|et al|and and|&eacute;|family=/)
   })
 
   it.each([
@@ -273,6 +320,16 @@ it('a control character among names is named by its number', async () => {
 })
 
 describe('what visitors get', () => {
+  it.each([
+    [raw`journal = {\apjs}`, 'journal = {The Astrophysical Journal Supplement Series}'],
+    ['eprint = "{2102.99978}"', 'eprint = {2102.99978}'],
+    ['month = {2016-06-03T00:00:00}', 'month = jun'],
+    [raw`year = {{\noopsort{1973c}}1981}`, 'year = {1981}'],
+  ])('is BibTeX that works: %s', async (field, line) => {
+    const bibtex = `@article{k, author = {Quill, Ann}, title = {Nibs}, ${field}, journal = {J}, year = 2020}`
+    expect(exportsOf([await read(bibtex)]).bibtex('k')).toContain(`  ${line},`)
+  })
+
   it('has no field that is not known to be public', async () => {
     const bibtex = article(
       'annote = {SECRET}, comment = {SECRET}, review = {SECRET}, file = {SECRET}, local-url = {SECRET}, groups = {SECRET}, usera = {SECRET}, note = {SECRET: reviewer two}, pdf = {/Users/quill/SECRET.pdf}, mendeley-tags = {SECRET}, abbr = {IJ}',
@@ -329,6 +386,12 @@ describe('files that are made to hurt', () => {
       called(`${raw`\emph{`.repeat(400)}x${'}'.repeat(400)}`),
       /a\.bib:1 k, title: expected LaTeX/,
     ],
+    [
+      'a name without end',
+      by('Q'.repeat(100_000)),
+      /a\.bib:1 k, author: expected names of at most 1,000 characters/,
+    ],
+    ['a word without end', called('~'.repeat(100_000)), /a\.bib:1 k, title: .*more than 20,000 characters/],
     ['comments that do not end', '@comment{\n'.repeat(16_000), /a\.bib:1: expected as many/],
     [
       'quotes that do not end',
@@ -342,6 +405,16 @@ describe('files that are made to hurt', () => {
     ],
   ])('%s are refused in a sentence', async (_, bibtex, sentence) => {
     expect(await report({ 'publications/a.bib': bibtex })).toMatch(sentence)
+  })
+
+  it.each([
+    ['commands that do not end', called(raw`\ifmmode`.repeat(10_000))],
+    ['commas', by(`Quill, Ann${','.repeat(900)}`)],
+    ['spaces', article(`doi = {1${' '.repeat(200_000)}0}`)],
+    ['names of arXiv', article(`note = {${'arxiv'.repeat(40_000)}}`)],
+    ['hyphens', article(`pages = {1${'- '.repeat(100_000)}2}`)],
+  ])('of many %s comes an end', async (_, bibtex) => {
+    expect(await report({ 'publications/a.bib': bibtex })).toBeTruthy()
   })
 
   it.each(['constructor', '__proto__', 'toString'])('@%s is a type that nobody knows', async (type) => {

@@ -1,4 +1,5 @@
 import { closingsOf, lineAt } from './offsets.ts'
+import { withoutRuns } from './values.ts'
 
 /** A field's value in LaTeX, without the braces or quotes around it, and the line of its name. */
 export type BibtexField = { value: string; line: number }
@@ -136,11 +137,11 @@ export class BibtexReader {
           `expected the name of a field, received ${this.here()}; write for example title = {On Tests}`,
         )
       this.expect('=', line, name)
-      const value = this.value(name)
+      const value = withoutRuns(this.value(name)).trim()
       const first = fields.get(name)
       // BibTeX passes over a field that it has seen (bibtex.web, 275).
-      if (!first) fields.set(name, { value: value.trim(), line })
-      else if (first.value !== value.trim())
+      if (!first) fields.set(name, { value, line })
+      else if (first.value !== value)
         this.remarks.push({
           line,
           key: this.key,

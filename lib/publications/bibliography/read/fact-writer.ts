@@ -3,12 +3,20 @@ import { spoken } from '../../../content/schema.ts'
 import { adsJournal } from './ads-journals.ts'
 import type { BibtexField, BibtexSource } from './bibtex-reader.ts'
 import { fromLatex } from './latex/from-latex.ts'
-import { peopleIn } from './people.ts'
+import { tooLong } from './latex/latex-commands.ts'
+import { peopleIn } from './people/people.ts'
 
 /** Takes what is wrong with a field (or with the entry, by its line), in words. */
 export type Report = (line: number, field: string | undefined, message: string) => void
 
 const commandAdvice = 'write the character itself, or leave the command out'
+
+/** What is wrong with a command, and what to do. */
+function unreadable(command: string, isLeftOut: boolean): string {
+  const [received, advice] =
+    command === tooLong ? [command, 'shorten it'] : [JSON.stringify(command), commandAdvice]
+  return `expected LaTeX that can be shown as text, received ${received}${isLeftOut ? ', and is left out' : ''}; ${advice}`
+}
 
 /** Writes the facts of one entry down, each with its line and its field. */
 export class FactWriter {
@@ -54,13 +62,9 @@ export class FactWriter {
     const field = this.fields.get(name)
     if (!field?.value) return ''
     const { text, unknown } = fromLatex(adsJournal(field.value) ?? field.value)
-    for (const command of new Set(unknown))
-      this.remark(
-        field.line,
-        name,
-        `expected LaTeX that can be shown as text, received ${JSON.stringify(command)}, and is left out; ${commandAdvice}`,
-      )
-    return unknown.length > 0 ? '' : text
+    for (const command of new Set(unknown)) this.remark(field.line, name, unreadable(command, true))
+    // A comma at the end was meant to part one field from the next.
+    return unknown.length > 0 ? '' : text.replace(/(?<![\s,;])[\s,;]+$/, '')
   }
 
   text(fact: string, ...names: string[]): void {
@@ -79,12 +83,7 @@ export class FactWriter {
     const field = this.fields.get(name)
     if (!field) return ''
     const { markdown, unknown } = fromLatex(field.value)
-    for (const command of new Set(unknown))
-      this.report(
-        field.line,
-        name,
-        `expected LaTeX that can be shown as text, received ${JSON.stringify(command)}; ${commandAdvice}`,
-      )
+    for (const command of new Set(unknown)) this.report(field.line, name, unreadable(command, false))
     return markdown.replace(/\s+/g, ' ')
   }
 
@@ -118,6 +117,13 @@ export class FactWriter {
         field.line,
         'abstract',
         `has commands of LaTeX that are left out (${[...new Set(unknown)].join(', ')}); ${commandAdvice}`,
+      )
+    const [pointer] = /\\(?:cite[a-z]*|(?:eq|auto|c|C|page)?ref)\b/.exec(field.value) ?? []
+    if (pointer)
+      this.remark(
+        field.line,
+        'abstract',
+        `refers with ${JSON.stringify(pointer)} to what is not here, and the reference is left out; write what it stands for`,
       )
     return markdown
   }

@@ -198,7 +198,10 @@ function stateNumbers(facts: FactWriter): void {
     for (const fact of ['volume', 'number', 'series', 'articleNumber'])
       if (repeatsArxiv(String(data[fact] ?? ''))) delete data[fact]
   }
-  const pages = facts.textOf('pages')
+  stateArticleNumber(facts)
+  // Google Scholar has year and month of a preprint for its pages.
+  const said = facts.textOf('pages')
+  const pages = data.kind === 'preprint' && /^(19|20)\d\d\W+(0[1-9]|1[0-2])$/.test(said) ? '' : said
   const whole = isWhole
     ? /^(?:[ivxlc]+\s*[,+]\s*)?(\d{2,4})(?:\s*(?:pp?|pages|s|seiten)\.?)?$/i.exec(pages)?.[1]
     : undefined
@@ -218,17 +221,30 @@ function stateNumbers(facts: FactWriter): void {
     ordinal > 0 ? `${ordinal}` : edition.replace(/^(\d+)\s*(st|nd|rd|th|\.)$/, '$1'),
     'edition',
   )
-  facts.state(
-    'isbn',
-    /[\dXx][\dXx\s-]{8,}/.exec(verbatim(facts.fields.get('isbn')?.value ?? ''))?.[0]?.trim(),
-    'isbn',
-  )
+  facts.state('isbn', firstIsbn(verbatim(facts.fields.get('isbn')?.value ?? '')), 'isbn')
   const issn = verbatim(facts.fields.get('issn')?.value ?? '').match(/\d{4}-?\d{3}[\dXx]/g) ?? []
   facts.state('issn', issn.find((one) => readIssn(one)) ?? issn[0], 'issn')
   for (const name of ['language', 'langid'])
     if (!data.language) facts.state('language', languageTag(facts.textOf(name)), name)
   if (data.publisher === undefined) statePublisher(facts)
   stateEvent(facts)
+}
+
+/** What a number of an article is to what is none: said by the DOI or the venue, or a number of its own. */
+function stateArticleNumber({ data, fields }: FactWriter): void {
+  const { kind, articleNumber, number } = data
+  if (articleNumber === undefined || /^(journal|conference|workshop|chapter)$/.test(String(kind))) return
+  delete data.articleNumber
+  const isRepeated = [data.venue, data.venueName, doiOf(fields).doi].some((text) =>
+    String(text ?? '').includes(String(articleNumber)),
+  )
+  if (!isRepeated && number === undefined) data.number = articleNumber
+}
+
+/** The first ISBN of several; a text that holds none as it is. */
+function firstIsbn(text: string): string | undefined {
+  const [first] = /(?<![\d-])(?:97[89][- ]?)?(?:\d[- ]?){9}[\dXx](?![\d-])/.exec(text) ?? []
+  return first ?? /[\dXx][\dXx\s-]{8,}/.exec(text)?.[0]?.trim()
 }
 
 function statePublisher(facts: FactWriter): void {

@@ -24,6 +24,7 @@ const otherFields: [string, string][] = [
   ['supp', 'Supplement'],
   ['supplement', 'Supplement'],
   ['blog', 'Blog'],
+  ['adsurl', 'ADS'],
 ]
 
 /** Fields in which words may stand as well, and are then nobody's mistake. */
@@ -49,7 +50,7 @@ export function linksIn(fields: BibtexSource['fields']): {
       // An address that is a DOI alone says no more than the DOI.
       if (address && !isDoiAddress(address)) links.set(link, { address, field })
       if (!address && !ofWords.test(name)) remarks.push(remarkOf(name, field))
-      if (/https?:\S+[\s;,]+https?:/.test(verbatim(field.value)) && !ofWords.test(name))
+      if ((verbatim(field.value).match(/(?<![^\s;,])https?:/g)?.length ?? 0) > 1 && !ofWords.test(name))
         remarks.push({
           field: name,
           line: field.line,

@@ -1,13 +1,12 @@
+import { arxivScheme } from '../../../content/identifiers.ts'
 import type { BibtexField, BibtexSource } from './bibtex-reader.ts'
 import { doiIn, verbatim } from './values.ts'
 
 type Fields = BibtexSource['fields']
 
-/** arXiv's identifiers, of the present scheme and of the one until 2007 (arxiv.org/help/arxiv_identifier). */
-const id = String.raw`(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(v\d+)?`
-const alone = new RegExp(`^(?:arxiv\\s*:?\\s*)?(?:abs\\/)?${id}(?:\\s*\\[[^\\]]*\\])?$`, 'i')
+const alone = new RegExp(`^(?:arxiv\\s*:?\\s*)?(?:abs\\/)?${arxivScheme}(?:\\s*\\[[^\\]]*\\])?$`, 'i')
 const named = new RegExp(
-  `(?:arxiv(?:\\s+(?:preprint|e-?print|preprints))?\\s*[:,]?\\s*(?:arxiv\\s*:\\s*)?|arxiv\\.org\\/(?:abs|pdf|html)\\/|corr[,:]?\\s*(?:vol\\.?\\s*)?abs\\/|10\\.48550\\/arxiv\\.)${id}`,
+  `(?:arxiv(?:\\s+(?:preprint|e-?print|preprints))?\\s*[:,]?\\s*(?:arxiv\\s*:\\s*)?|arxiv\\.org\\/(?:abs|pdf|html)\\/|corr[,:]?\\s*(?:vol\\.?\\s*)?abs\\/|10\\.48550\\/arxiv\\.)${arxivScheme}`,
   'i',
 )
 

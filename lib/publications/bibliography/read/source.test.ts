@@ -135,7 +135,7 @@ describe('a .bib file', () => {
         url = {https://example.org/~x?y=1&z=%20#k_1},
         abstract = {We show $a<b$ and *stars* and \\textbf{words} at 5\\%, or 6% unescaped.
 
-        - a second, \\textbf{bold} paragraph with $x_1$, $5 of money, snake_case and [1].},
+       - a second, \\textbf{bold} paragraph with $x_1$, $5 of money, snake_case and [1].},
         keywords = {a, b},
         year = {2020},
         editor = {Zo{\\"e} Quill},

@@ -3,12 +3,16 @@ import { type Source, slugify } from '../../../content/collection.ts'
 import type { SourceFile } from '../../../content/front-matter.ts'
 import type { Problem } from '../../../content/problem.ts'
 import { type BibtexFields, bibtexMonth, formatBibtex } from '../write/bibtex.ts'
+import { toLatex } from '../write/latex.ts'
+import { adsJournal } from './ads-journals.ts'
 import type { BibtexSource } from './bibtex-reader.ts'
+import { monthIn, yearIn } from './dates.ts'
 import { noPublication } from './entry-types.ts'
 import { bibtexFacts } from './facts.ts'
 import { isPublic } from './fields.ts'
 import { asLatex } from './latex/foreign-markup.ts'
-import { cleanList } from './people.ts'
+import { fromLatex } from './latex/from-latex.ts'
+import { cleanList } from './people/people.ts'
 import { type Fault, scanBibtex } from './scan.ts'
 import { addressIn, doiIn } from './values.ts'
 
@@ -110,11 +114,19 @@ function read({ path, bytes }: SourceFile): Reading {
 
 /** A value as visitors are to have it: what is broken in it for LaTeX and for links is mended. */
 function publicValue(name: string, value: string): string {
-  if (name === 'month') return bibtexMonth(value)
+  if (name === 'month')
+    return bibtexMonth(/^\W*\d{4}-\d\d/.test(value) ? `${monthIn(value) ?? value}` : value)
+  // Macros that sort an entry are known to the owner's own bibliography alone.
+  if (name === 'year' && value.includes('\\')) return yearIn(fromLatex(value).text)
+  if (name === 'eprint' || name === 'pages') return asLatex(value).replace(/^\{([^{}]*)\}$/, '$1')
+  if (name === 'journal' || name === 'journaltitle') {
+    const ofAds = adsJournal(value)
+    return ofAds ? toLatex(ofAds) : asLatex(value)
+  }
   if (name === 'doi') return doiIn(value) ?? ''
   if (name === 'url') return addressIn(value)?.replace(/[{}\\]/g, encodeURIComponent) ?? ''
   if (/^(author|editor[a-c]?|translator)$/.test(name)) return cleanList(value)
-  return asLatex(value)
+  return asLatex(value).trim()
 }
 
 /** An entry with the fields that it has from the @xdata entries which its `xdata` names (biblatex manual, 3.13.6). */

@@ -1,3 +1,4 @@
+import { readDoi } from '../../../content/identifiers.ts'
 import { urlOf } from '../../../markdown/web-address.ts'
 import { decodeEntities } from './latex/foreign-markup.ts'
 
@@ -8,24 +9,30 @@ import { decodeEntities } from './latex/foreign-markup.ts'
  * HTML, escapes of LaTeX (`{\_}`, `\%`, `\~{}`) and of HTML.
  */
 export function verbatim(value: string): string {
-  const anchor = /<a\s[^>]*href\s*=\s*["']?([^"'\s>]+)/i.exec(value)?.[1]
+  const anchor = /<a\s[^<>]*href\s*=\s*["']?([^"'\s<>]+)/i.exec(value)?.[1]
   return decodeEntities(anchor ?? value)
     .replace(/\\(?:url|path|nolinkurl|href|burl)\s*\{([^{}]*)\}(?:\s*\{[^{}]*\})?/g, '$1')
     .replace(/\{?\\textasciitilde\s*(?:\{\}\s*)?\}?|\\~\s*\{\s*\}|\\string~|\$\\sim\$|\{~\}/g, '~')
     .replace(/\{?\\textunderscore\s*(?:\{\}\s*)?\}?/g, '_')
-    .replace(/\\text(?:less|greater)\s*(?:\{\})?/g, (name) => (name.includes('less') ? '<' : '>'))
+    .replace(/\{?\\text(less|greater)\s*(?:\{\})?\}?/g, (_, name) => (name === 'less' ? '<' : '>'))
+    .replace(
+      /\{?(?:\$\{?|\\ensuremath\{)([<>]|\\less|\\greater|\\lt|\\gt)(?:\}?\$|\})\}?/g,
+      (_, sign: string) => (/^(<|\\l)/.test(sign) ? '<' : '>'),
+    )
     .replace(/\{?\\([_%&#~$^{}])\}?/g, '$1')
     .replace(/\\(?:slash|discretionary|allowbreak|-)\s*(?:\{\})?/g, '')
-    .replace(/^[\s{"]+|[\s}"]+$/g, '')
+    .replace(/^[\s{"]+|(?<![\s}"])[\s}"]+$/g, '')
     .replace(/[{}]/g, '')
     .trim()
 }
 
-/** The DOI in a value: bare, with "doi:", or in an address of any resolver; undefined where there is none. */
+/** The DOI in a value: bare, with "doi:", or in an address; undefined where there is none. */
 export function doiIn(value: string): string | undefined {
   const text = verbatim(value)
+  const ofAddress = /^https?:\/\/\S+$/i.test(text) ? readDoi(text) : undefined
+  if (ofAddress) return ofAddress
   const [found] = /10\.\d{4,9}\/\S+/.exec(text.replace(/%2f/gi, '/')) ?? []
-  return found?.replace(/[.,;]+$/, '').replace(/(?<!\([^()]*)\)$/, '')
+  return found?.replace(/(?<![.,;])[.,;]+$/, '').replace(/(?<!\([^()]*)\)$/, '')
 }
 
 /**
@@ -41,12 +48,17 @@ export function addressIn(value: string): string | undefined {
   return address && urlOf(address) ? address : undefined
 }
 
+/** A value with one space for each run of spaces (as BibTeX reads it), and one empty line where there are several. */
+export function withoutRuns(value: string): string {
+  return value.replace(/[ \t\r\f\v]{2,}/g, ' ').replace(/\n(?: ?\n){2,} ?/g, '\n\n')
+}
+
 /** Pages as the site has them: hyphens between, no words before; undefined for what holds no number. */
 export function pagesOf(text: string): string | undefined {
   const pages = text
     .replace(/^(pp?|pages?|s|seiten?)\.?\s*(?=[\dA-Za-z])/i, '')
     .replace(/\s*[–—‐‑−-]+\s*/g, '-')
-    .replace(/-+$/, '')
+    .replace(/(?<!-)-+$/, '')
   return /\d|^[ivxlc]+(-[ivxlc]+)?$/i.test(pages) && !/[{}\\]/.test(pages) ? pages : undefined
 }
 

@@ -27,7 +27,12 @@ const rules: Record<CitationStyle, Rules> = {
   // "in press" where the year would stand (APA 7, 8.14).
   apa: { forthcoming: ({ issued: _, ...item }) => ({ ...item, status: 'in press' }), comma: true },
   // "[Forthcoming]" behind the title (Citing Medicine, chapter 8).
-  vancouver: { forthcoming: (item) => ({ ...item, genre: 'Forthcoming' }), comma: true },
+  // Of a talk of which nobody says where it was, the style would say "presented at" and stop.
+  vancouver: {
+    suited: (item) => (item.type === 'speech' && !item['event-title'] ? { ...item, type: 'document' } : item),
+    forthcoming: (item) => ({ ...item, genre: 'Forthcoming' }),
+    comma: true,
+  },
   // Before an identifier of arXiv the style puts arXiv's name itself.
   // IEEE Reference Guide, "Periodicals", "Article accepted for publication".
   ieee: {

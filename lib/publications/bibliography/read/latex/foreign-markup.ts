@@ -38,20 +38,34 @@ const tag = /<(\/?)(?:jats:)?([a-z][a-z0-9:-]{0,20})(?:\s[^<>]{0,500})?(\/?)>/gi
 
 /** A value with LaTeX in the place of HTML, JATS and entities. */
 export function asLatex(value: string): string {
-  if (!/[<&]|\\(?:ifmmode|less|greater|math(?:semicolon|plus|minus|colon))/.test(value)) return value
-  const text = value
+  if (!/[<&]|\\(?:ifmmode|(?:text)?(?:less|greater)|math(?:semicolon|plus|minus|colon))/.test(value))
+    return value
+  const text = withAngles(value)
     .replace(
       /\$\s*\\(less|greater|mathsemicolon|mathplus|mathminus|mathcolon)\s*\$/g,
       (_, name: string) => converted[name] ?? '',
     )
     // The American Physical Society writes letters for formulas and for words at once.
     .replace(
-      /\{?\\ifmmode\s*(?:[^\\{}]|\{[^{}]*\}|\\(?!else\b)[a-zA-Z]+|\\[^a-zA-Z])*\\else\s*((?:[^\\{}]|\{[^{}]*\}|\\(?!fi\b)[a-zA-Z]+|\\[^a-zA-Z])*)\\fi\s*(?:\{\})?\}?/g,
+      /\{?\\ifmmode(?:[^\\{}]|\{[^{}]*\}|\\(?!else\b|ifmmode\b)[\s\S])*\\else\s*((?:[^\\{}]|\{[^{}]*\}|\\(?!fi\b|ifmmode\b)[\s\S])*)\\fi\s*(?:\{\})?\}?/g,
       '{$1}',
     )
     .replace(/<jats:title>\s*(abstract|summary)\s*<\/jats:title>|^\s*<title>\s*abstract\s*<\/title>/gi, '')
   return decodeEntities(withoutTags(text), escaped)
 }
+
+/** A value with the angles of tags that an export took for signs of mathematics or of text: `{$<$}i{$>$}`, `{\\textless}i{\\textgreater}`. */
+function withAngles(value: string): string {
+  const angled = value
+    .replace(/\{?\$\s*([<>]+|\\less|\\greater)\s*\$\}?/g, (_, sign: string) => angles[sign] ?? sign)
+    .replace(
+      /\{?\\text(less|greater)(?![a-zA-Z])\s*(?:\{\})?\}?/g,
+      (_, sign: string) => angles[`\\${sign}`] ?? '',
+    )
+  return /<\/(?:i|b|em|strong|italic|bold|sub|sup|inf|sc|scp|span|p)>/i.test(angled) ? angled : value
+}
+
+const angles: Record<string, string> = { '\\less': '<', '\\greater': '>' }
 
 /** Tags that come in pairs, or stand alone by nature; anything else between angles is words. */
 function withoutTags(text: string): string {

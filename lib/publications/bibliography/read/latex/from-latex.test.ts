@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { plainText, renderInline } from '../../../../markdown/markdown.ts'
 import { fc } from '../../../../test-random.ts'
 import { toLatex } from '../../write/latex.ts'
-import { peopleIn } from '../people.ts'
+import { peopleIn } from '../people/people.ts'
 import { scanBibtex } from '../scan.ts'
 import { fromLatex } from './from-latex.ts'
 

@@ -1,7 +1,7 @@
 import { parse } from '@retorquere/bibtex-parser'
 import { toMarkdown, toText } from './cooked.ts'
 import { asLatex } from './foreign-markup.ts'
-import { isTooDeep, silent, withoutCommands } from './latex-commands.ts'
+import { isTooDeep, longest, silent, tooLong, withoutCommands } from './latex-commands.ts'
 import { mask } from './stand-ins.ts'
 
 /**
@@ -23,15 +23,31 @@ export type LatexName = { name: string; family?: string }
 /** Reads a value in LaTeX. */
 export function fromLatex(latex: string): FromLatex {
   if (isTooDeep(latex)) return { markdown: '', text: '', unknown: ['{{{…}}}'] }
-  const { masked, held } = mask(withoutCommands(asLatex(latex)))
+  const { masked, held } = mask(withoutCommands(unwrapped(asLatex(latex))))
   const unknown: string[] = []
   const cooked = cook(masked, unknown)
   return { markdown: toMarkdown(cooked, held), text: toText(cooked, held), unknown }
 }
 
+/** A value without braces around the whole of it, in which no space would part it for the parser. */
+function unwrapped(latex: string): string {
+  const text = latex.trim()
+  // A command at the beginning reaches as far as the brace.
+  if (!/^\{[^\\]/.test(text)) return latex
+  let depth = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]
+    if (sign === '\\') at += 1
+    else if (sign === '{') depth += 1
+    else if (sign === '}') depth -= 1
+    if (depth === 0) return at === text.length - 1 ? text.slice(1, -1) : latex
+  }
+  return latex
+}
+
 const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u
 
-/** Reads names, each in BibTeX's notation (`people.ts` takes lists apart). */
+/** Reads names, each in BibTeX's notation (`people/` takes lists apart). */
 export function namesFromLatex(pieces: readonly string[]): { names: LatexName[]; unknown: string[] } {
   const unknown: string[] = []
   const names: LatexName[] = []
@@ -87,7 +103,12 @@ const speaksLatex = /[\\{}~$`]|--|''/
 /** Hands the parts that need it to the parser; it takes milliseconds for what most abstracts have nothing of. */
 function cook(latex: string, unknown: string[]): string {
   return parts(latex)
-    .map((part) => (speaksLatex.test(part) ? rich(part, unknown) : part))
+    .map((part) => {
+      if (!speaksLatex.test(part)) return part
+      if (part.length <= longest) return rich(part, unknown)
+      unknown.push(tooLong)
+      return ''
+    })
     .join('')
     .replace(/`/g, '‘')
     .replace(/[ \t\r\n]+/g, ' ')

@@ -4,7 +4,7 @@
 export const silent = new Map([
   ...(
     'bf it rm sf sl sc tt em bfseries itshape scshape sffamily ttfamily rmfamily upshape mdseries normalfont ' +
-    'protect relax noindent small large Large xspace / sloppy centering newblock leavevmode nobreak break strut null'
+    'protect relax noindent tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge xspace / sloppy centering newblock leavevmode nobreak break strut null'
   )
     .split(' ')
     .map((name) => [`\\${name}`, ''] as const),
@@ -68,6 +68,15 @@ function withArguments(latex: string): string {
       name === 'thanks' ? '' : name === 'enquote' ? ` “${inner}”` : ` (${inner})`,
   )
 }
+
+/**
+ * How many characters the parser is handed at once, where nothing but letters and spaces is not enough to read them: its time
+ * grows with their square. No word and no group that anybody reads is longer.
+ */
+export const longest = 20_000
+
+/** What stands for a part that is longer, where commands are named that could not be read. */
+export const tooLong = `more than ${longest.toLocaleString('en')} characters in one word or one pair of braces`
 
 /** How deep braces may be in braces: the parser's time doubles with each. */
 const deepest = 24

@@ -1,8 +1,12 @@
-import { nameParts } from '../names.ts'
-import { asLatex } from './latex/foreign-markup.ts'
-import { type LatexName, namesFromLatex } from './latex/from-latex.ts'
-import { isTooDeep } from './latex/latex-commands.ts'
+import { isOrganisation, nameParts } from '../../names.ts'
+import { asLatex } from '../latex/foreign-markup.ts'
+import { type LatexName, namesFromLatex } from '../latex/from-latex.ts'
+import { isTooDeep } from '../latex/latex-commands.ts'
+import { classicName } from './extended-names.ts'
 import { cleaned, equalContributors, type MarkedName } from './name-marks.ts'
+
+/** How long the LaTeX of one name may be, in characters: the parser's time grows with the square of it. */
+const longestName = 1_000
 
 /** A name as front matter has it. */
 type Person = string | { name: string; family?: string; equal?: string; corresponding?: string }
@@ -36,10 +40,17 @@ export function peopleIn(field: string, latex: string): People {
   const list = unwrapped(asLatex(latex).replace(/\s+/g, ' ').trim())
   const pieces: MarkedName[] = []
   let others = false
-  for (const piece of splitTop(list, /^\s+and(?=\s|$)/i)) {
+  const all = splitTop(list, /^\s+and(?=\s|$)/i)
+  const long = all.find((piece) => piece.length > longestName)
+  if (long !== undefined)
+    return {
+      ...none,
+      problem: `expected names of at most ${longestName.toLocaleString('en')} characters with "and" between them, received one of ${long.length.toLocaleString('en')} that begins with ${JSON.stringify(long.slice(0, 20))}; shorten it`,
+    }
+  for (const piece of all) {
     const { text, more } = withoutOthers(piece)
     others ||= more
-    if (text !== '') pieces.push(cleaned(withoutLastComma(text)))
+    if (text !== '') pieces.push(cleaned(withoutLastComma(classicName(text))))
   }
   const names = pieces.filter(({ latex: name }) => name !== '')
   const wrong = names.find(({ latex: name }) => isSeveral(name))
@@ -81,20 +92,25 @@ function asFact({ name, family }: LatexName, equal: boolean, corresponding: bool
   return said || equal || corresponding ? { name, ...(said && { family: own }), ...marks } : name
 }
 
+/** "Quill, Ann B.": a family name, and a given name or initials, as no organisation is called. */
+const person = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}\.?){0,3}$/u
+
 /** Braces around a whole list, as some exports have them; around an organisation's name they stay. */
 function unwrapped(list: string): string {
   const inner = /^\{([\s\S]*)\}$/.exec(list)?.[1]
   if (inner === undefined || !isBalanced(inner)) return list
   const pieces = splitTop(inner, /^\s+and(?=\s|$)/i)
-  return pieces.length > 1 && pieces.every((piece) => /^[^,]+,[^,]+$/.test(piece)) ? inner : list
+  if (pieces.length === 1) return person.test(inner) && !isOrganisation(inner) ? inner : list
+  return pieces.every((piece) => /^[^,]+,[^,]+$/.test(piece)) ? inner : list
 }
 
 /** A list of names as BibTeX is to have it: without marks, faces, HTML, and with "others" for whoever is not named. */
 export function cleanList(latex: string): string {
-  const pieces = splitTop(unwrapped(asLatex(latex).replace(/\s+/g, ' ').trim()), /^\s+and(?=\s|$)/i).map(
-    withoutOthers,
-  )
-  const names = pieces.map(({ text }) => cleaned(text).latex).filter(Boolean)
+  const all = splitTop(unwrapped(asLatex(latex).replace(/\s+/g, ' ').trim()), /^\s+and(?=\s|$)/i)
+  // Such a list was refused.
+  if (all.some((piece) => piece.length > longestName)) return latex
+  const pieces = all.map(withoutOthers)
+  const names = pieces.map(({ text }) => cleaned(classicName(text)).latex).filter(Boolean)
   return [...names, ...(pieces.some(({ more }) => more) ? ['others'] : [])].join(' and ')
 }
 
@@ -133,7 +149,7 @@ function splitTop(text: string, separator: RegExp): string[] {
 /** A piece without "others" or "et al." at its end. */
 function withoutOthers(piece: string): { text: string; more: boolean } {
   const text = piece.replace(
-    /(?:^|[,\s]+)(?:others|\{?\\?(?:emph|textit|it)?\s*\{?\s*(?:et\.?\s*al\.?|u\.\s*a\.|…|\\l?dots)\s*(?:\{\})?\}?\}?)\.?$/i,
+    /(?:^|(?<![,\s])[,\s]+)(?:others|\{?\\?(?:emph|textit|it)?\s*\{?\s*(?:et\.?\s*al\.?|u\.\s*a\.|…|\\l?dots)\s*(?:\{\})?\}?\}?)\.?$/i,
     '',
   )
   return { text: text.trim(), more: text !== piece }
