@@ -67,7 +67,7 @@ function fullYear(digits: string): string {
 
 /** A venue's name, not a sentence. */
 function isVenueName(name: string): boolean {
-  if (name.length < 2 || name.length > 110 || /[.!?:]\s|\band$/.test(name)) return false
+  if (/[.!?:]\s|\band$/.test(name)) return false
   // Half of a bracket: a comma inside one is none of the list's.
   if ((name.match(/[(（]/g)?.length ?? 0) !== (name.match(/[)）]/g)?.length ?? 0)) return false
   const letters = name.match(/\p{L}/gu)?.length ?? 0
@@ -124,7 +124,7 @@ function nested(lines: readonly Line[], item: Item): NewEntry[] | undefined {
   if (!head || rest.length === 0) return undefined
   const base = head.depth
   const group = bare(textOfRuns(head.runs))
-  if (group === '' || group.length > 80) return undefined
+  if (group === '') return undefined
   const found: { area?: string; venues: Venue[]; spent: string[] }[] = []
   for (const [index, line] of rest.entries()) {
     const text = textOfRuns(line.runs).trim()

@@ -116,7 +116,7 @@ function boldTitle(runs: readonly Run[]): { title: Run[]; rest: Run[] } | undefi
   const title = trimRuns(runs.slice(0, end))
   const after = runs.slice(end)
   const isText = /^\s+[\p{Lu}\p{Script=Han}\d]/u.test(textOfRuns(after)) && !title.some(({ image }) => image)
-  return isText && textOfRuns(title).length > 3 ? { title, rest: trimRuns(after) } : undefined
+  return isText ? { title, rest: trimRuns(after) } : undefined
 }
 
 /** Bold throughout is no emphasis. */

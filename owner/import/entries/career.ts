@@ -85,7 +85,7 @@ function readInternship(item: Item, heading: string): NewEntry | undefined {
     return undefined
   return readCareer(item, (pieces) => {
     const whole = pieces.map(({ text }) => text).join(', ')
-    if (whole.length > 120 || !/^[\p{Lu}\p{Script=Han}\d]/u.test(whole)) return undefined
+    if (!/^[\p{Lu}\p{Script=Han}\d]/u.test(whole)) return undefined
     return {
       of: 'experience',
       where: 'organization',

@@ -110,7 +110,7 @@ function isDated(node: Node): boolean {
 /** A paragraph that is one bold phrase: a heading by another name. */
 function isBoldLine(node: Node): boolean {
   const inside = childrenOf(node).filter(isVisible)
-  return inside.length === 1 && isElement(inside[0], 'strong', 'b') && rawText(node).trim().length < 60
+  return inside.length === 1 && isElement(inside[0], 'strong', 'b')
 }
 
 /** A paragraph whose lines each begin with a date is one item for each. */

@@ -54,7 +54,7 @@ function plainMark(mark: string): string {
 
 function isName(text: string, strict: boolean): boolean {
   if (/^[\p{Script=Han}·]{2,8}$/u.test(text)) return text.length <= 4 || text.includes('·')
-  if (text.length < 2 || text.length > 45 || /[\d:?!/]/.test(text)) return false
+  if (/[\d:?!/]/.test(text)) return false
   const parts = text.split(/\s+/)
   if (parts.length > 6) return false
   // `…, B. Sample, CONFEX, 2024`: where something follows the names, a word in capitals is no name.

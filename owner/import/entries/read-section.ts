@@ -128,7 +128,7 @@ function itemsUnder({ nodes, groups, draft }: Item): (Item | Label)[] | undefine
   const lists = node.children.filter((child) => isElement(child, 'ul', 'ol'))
   const head = node.children.filter((child) => !isElement(child, 'ul', 'ol'))
   const label = oneLineOf(head)
-  if (lists.length === 0 || label === '' || label.length > 60 || /\d|[.。]$/.test(label)) return undefined
+  if (lists.length === 0 || label === '' || /\d|[.。]$/.test(label)) return undefined
   const named = element('p', [
     element(
       'strong',

@@ -45,7 +45,7 @@ function onLines(lines: readonly Line[], reading: Reading): PaperParts | undefin
   const apartFrom = (line: Line) => styledTitle(line.runs, reading) !== undefined
   const title =
     before.find(isTitle) ?? before.find(apartFrom) ?? before[0] ?? lines.slice(at + 1).find(isTitle)
-  if (!title || textOfRuns(title.runs).trim().length < 4) return undefined
+  if (!title) return undefined
   const whole = textOfRuns(title.runs)
   const styled = styledTitle(title.runs, reading)
   // A title that the line sets apart leaves the rest of it, such as "Oral" in brackets, to be read.

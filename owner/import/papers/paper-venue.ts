@@ -14,7 +14,7 @@ export function bestVenueLine(tail: readonly Run[], others: readonly Line[]): { 
   const flat = others.filter(({ depth, runs, classes }) => {
     const text = textOfRuns(runs)
     // A description can name a venue and a year too.
-    const describes = /desc|abstract|summary/i.test(classes.join(' ')) || text.split(/\s+/).length > 30
+    const describes = /desc|abstract|summary/i.test(classes.join(' '))
     return depth === 0 && text.length <= 240 && !describes
   })
   for (const used of [...named, ...flat]) {

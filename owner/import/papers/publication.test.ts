@@ -362,3 +362,13 @@ it('keeps in its text what brackets say behind a name that bears no mark', () =>
   expect(paperLines(content)).toEqual(['Engines of Two | Bo Sample, Ada Example, Cy Third | CONFEX 2024'])
   expect(content.publications[0]?.body).toContain('Ada Example (Equal Contribution)')
 })
+
+it('takes no sentence for a venue that only begins like one', () => {
+  const under =
+    'Under review at CONFEX 2024, where engines that read books and weave cloth are looked at by everybody'
+  const { publications, sections } = contentOf(
+    `# Publications\n\n- **Engines at Work: A Study**, A. Sample, **Ada Example**\n\n  ${under}`,
+  )
+  expect(publications).toEqual([])
+  expect(sections[0]?.body).toContain(under)
+})

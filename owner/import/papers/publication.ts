@@ -122,7 +122,7 @@ function readTitle(
   const surely =
     link !== undefined || paper.names.people.some((person) => isOwners(reading.owner, person.name))
   const misread = surely ? undefined : leadingNames(text, { strict: true, marks: reading.marks })
-  if (text.length < 4 || (misread && misread.people.length > 1 && misread.to < text.length)) return undefined
+  if (text === '' || (misread && misread.people.length > 1 && misread.to < text.length)) return undefined
   return { runs, text, link: link?.startsWith('#') ? undefined : link }
 }
 

@@ -119,8 +119,7 @@ function readDated(text: string, { distinction, spent }: Known): Venue {
   const month = word && word.index < found.from ? monthNumber(word[1] ?? '') : undefined
   const { name, extra } = cutNumbers(month !== undefined && word ? head.slice(0, word.index) : head)
   const venue = edges(name)
-  if (venue.length < 2 || venue.length > 160)
-    return { ...done({ distinction, rest: edges(text), spent }), year: found.year }
+  if (venue === '') return { ...done({ distinction, rest: edges(text), spent }), year: found.year }
   const rest = edges([edges(extra), edges(text.slice(found.to))].filter(Boolean).join(', '))
   return done({ venue, year: found.year, month, distinction, rest, spent })
 }
@@ -145,8 +144,6 @@ function isAcronym(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '')
   const capitals = letters.replace(/[^\p{Lu}]/gu, '')
   return (
-    letters.length >= 2 &&
-    text.length <= 24 &&
     capitals.length >= 2 &&
     capitals.length / letters.length >= 0.4 &&
     /^\p{Script=Latin}[\p{L}\d&/+.' -]*$/u.test(text) &&
