@@ -16,9 +16,10 @@ import { drawn, type Mutation, mutationsOf } from './mutations.ts'
 import { keepReach, keptReach, noticing, reachFrom } from './reach.ts'
 import { openSuite } from './suite.ts'
 
-// npm run mutants -- [--room lib/content …] [--sample 60] [--seed 1] [--tests 20] [--look-again]: makes a deliberate fault, runs
-// the tests that reach it, and says which faults no test notices. The first run looks at which tests reach what, for as long as
-// all tests take; --look-again does it anew. A fault has got past when so many tests, the nearest first, did not notice it.
+// npm run mutants -- [--room lib/content …] [--sample 60] [--seed 1] [--tests 20] [--at FILE:LINE …] [--look-again]: makes a
+// deliberate fault, runs the tests that reach it, and says which faults no test notices. A fault has got past when so many tests,
+// the nearest first, did not notice it. --at makes all faults of a line, in place of a sample. The first run looks at which tests
+// reach what, for as long as all tests take; --look-again does it anew.
 const core = [
   ...['content', 'publications', 'scholar', 'services', 'markdown', 'site', 'next', 'cv', 'elsewhere'].map(
     (room) => `lib/${room}`,
@@ -31,6 +32,7 @@ const { values: asked } = parseArgs({
     sample: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
     tests: { type: 'string', default: '20' },
+    at: { type: 'string', multiple: true },
     'look-again': { type: 'boolean', default: false },
   },
 })
@@ -103,7 +105,10 @@ try {
 async function run(room: string, whoNotices: Awaited<ReturnType<typeof noticing>>): Promise<void> {
   const texts = new Map(paths.filter(isOf(room)).map((path) => [path, readFileSync(path, 'utf8')]))
   const all = [...texts].flatMap(([path, text]) => mutationsOf(path, text))
-  const mutations = drawn(all, Number(asked.sample), Number(asked.seed)).map((fault, index) => ({
+  const sample = asked.at
+    ? all.filter(({ path, line }) => asked.at?.includes(`${path}:${line}`))
+    : drawn(all, Number(asked.sample), Number(asked.seed))
+  const mutations = sample.map((fault, index) => ({
     id: `fault-${index}`,
     fault,
     text: texts.get(fault.path) ?? '',
