@@ -21,11 +21,38 @@ const kept = z.object({
 /** Which tests run which function, as one run of all tests showed. */
 export type Reach = z.infer<typeof kept>
 
-/** What is written by one run of all tests whose modules leave marks (functions.ts). */
-export async function reachFrom(log: string, files: readonly string[], failing: string[]): Promise<Reach> {
-  const lines = (await readFile(log, 'utf8')).trim().split('\n')
-  const held = Object.fromEntries(await Promise.all(files.map(async (file) => [file, await digest(file)])))
-  return { held, tests: lines.map((line) => noted.parse(JSON.parse(line))), failing }
+/** Nothing is known of any test. */
+export const unknown: Reach = { held: {}, tests: [], failing: [] }
+
+/** The test files that are others than when they were looked at. */
+export async function changedSince(reach: Reach, files: readonly string[]): Promise<string[]> {
+  const held = await Promise.all(files.map(digest))
+  return files.filter((file, index) => reach.held[file] !== held[index])
+}
+
+/**
+ * A reach after another look at some test files.
+ *
+ * @param log what their run wrote, in which modules left marks (functions.ts)
+ * @param failing the tests that failed in it
+ */
+export async function lookedAt(
+  reach: Reach,
+  files: readonly string[],
+  log: string,
+  failing: readonly string[],
+): Promise<Reach> {
+  const lines = (await readFile(log, 'utf8')).split('\n').filter(Boolean)
+  const isOther = (name: string) => !files.some((file) => name.startsWith(file))
+  const held = await Promise.all(files.map(async (file) => [file, await digest(file)]))
+  return {
+    held: { ...reach.held, ...Object.fromEntries(held) },
+    tests: [
+      ...reach.tests.filter(({ file }) => isOther(file)),
+      ...lines.map((line) => noted.parse(JSON.parse(line))),
+    ],
+    failing: [...reach.failing.filter(isOther), ...failing],
+  }
 }
 
 /** The reach that an earlier run kept, if there is one. */
@@ -49,15 +76,13 @@ export type Noticing = { tests: Tests[]; time: number; leftOut: number }
 
 /**
  * Which tests can notice mutations: those that ran the mutated function; for what is mutated outside of functions, and for
- * functions changed since, those that ran any of its file, or else load it; and of test files changed since, all tests.
+ * functions changed since, those that ran any of its file, or else load it.
  *
  * @param files all test files
  * @param most how many tests of one mutation are run; the rest is left out, and counted
  * @returns says it for a mutation and the text of its file
  */
 export async function noticing(reach: Reach, files: readonly string[], most: number) {
-  const changed = new Set<string>()
-  for (const file of files) if (reach.held[file] !== (await digest(file))) changed.add(file)
   const loads = new Map<string, Set<string>>()
   for (const file of files) loads.set(file, await loadedBy(file))
   const known = new Set(reach.tests.flatMap(({ ran }) => ran))
@@ -67,13 +92,10 @@ export async function noticing(reach: Reach, files: readonly string[], most: num
     const exact = known.has(mark)
     const ran = reach.tests.filter(
       (test) =>
-        !changed.has(test.file) &&
         files.includes(test.file) &&
         test.ran.some((one) => (exact ? one === mark : one.startsWith(`${path} `))),
     )
-    const whole = files.filter(
-      (file) => loads.get(file)?.has(path) && (changed.has(file) || (!exact && ran.length === 0)),
-    )
+    const whole = files.filter((file) => !exact && ran.length === 0 && loads.get(file)?.has(path))
     const time = (file: string, name?: string) =>
       reach.tests
         .filter((test) => test.file === file && (name === undefined || test.name === name))

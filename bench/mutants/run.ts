@@ -13,13 +13,13 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { markAt, withFaults, withMarks } from './functions.ts'
 import { drawn, type Mutation, mutationsOf } from './mutations.ts'
-import { keepReach, keptReach, noticing, reachFrom } from './reach.ts'
+import { changedSince, keepReach, keptReach, lookedAt, noticing, unknown } from './reach.ts'
 import { openSuite } from './suite.ts'
 
 // npm run mutants -- [--room lib/content …] [--sample 60] [--seed 1] [--tests 20] [--at FILE:LINE …] [--look-again]: makes a
 // deliberate fault, runs the tests that reach it, and says which faults no test notices. A fault has got past when so many tests,
 // the nearest first, did not notice it. --at makes all faults of a line, in place of a sample. The first run looks at which tests
-// reach what, for as long as all tests take; --look-again does it anew.
+// reach what, for as long as all tests take; a later one at those that have changed since, and --look-again at all of them anew.
 const core = [
   ...['content', 'publications', 'scholar', 'services', 'markdown', 'site', 'next', 'cv', 'elsewhere'].map(
     (room) => `lib/${room}`,
@@ -77,13 +77,16 @@ const suite = await openSuite(
 const files = suite.files.filter(inProcess)
 try {
   const reachFile = join(project, 'node_modules/.cache/mutants/reach.json')
-  let reach = asked['look-again'] ? undefined : await keptReach(reachFile)
-  if (!reach) {
-    console.log(`Which tests reach what: running all of ${files.length} files …`)
-    process.env.MUTANTS_RAN = join(outside, 'ran')
+  let reach = (asked['look-again'] ? undefined : await keptReach(reachFile)) ?? unknown
+  const changed = await changedSince(reach, files)
+  if (changed.length > 0) {
+    console.log(`Which tests reach what: looking at ${changed.length} of ${files.length} test files …`)
+    const log = join(outside, 'ran')
+    writeFileSync(log, '')
+    process.env.MUTANTS_RAN = log
     marking = true
     const failed = await suite.run(
-      files.map((file) => ({ file })),
+      changed.map((file) => ({ file })),
       3_600_000,
       0,
     )
@@ -91,7 +94,7 @@ try {
     delete process.env.MUTANTS_RAN
     for (const path of paths) suite.forget(path)
     for (const name of failed) console.log(`fails without a fault, and is left out: ${name}`)
-    reach = await reachFrom(join(outside, 'ran'), files, failed)
+    reach = await lookedAt(reach, changed, log, failed)
     await keepReach(reachFile, reach)
   }
   const whoNotices = await noticing(reach, files, Number(asked.tests))
@@ -113,6 +116,7 @@ async function run(room: string, whoNotices: Awaited<ReturnType<typeof noticing>
     fault,
     text: texts.get(fault.path) ?? '',
   }))
+  if (mutations.length === 0) return
   const began = Date.now()
   const { noticed, passed } = await madeTogether(
     mutations.filter(({ fault, text }) => markAt(fault.path, text, fault.start) !== undefined),
@@ -132,7 +136,7 @@ async function run(room: string, whoNotices: Awaited<ReturnType<typeof noticing>
         `${path}:${line}: ${oneLine(before)} → ${oneLine(after) || 'nothing'} (${tests.length} test files${leftOut > 0 ? `, ${leftOut} tests left out` : ''})`,
       )
   }
-  const percent = Math.round((100 * noticed.size) / Math.max(1, mutations.length))
+  const percent = Math.round((100 * noticed.size) / mutations.length)
   const minutes = ((Date.now() - began) / 60_000).toFixed(1)
   console.log(
     `${room}: ${noticed.size} of ${mutations.length} noticed (${percent} %), seed ${asked.seed}, of ${all.length} possible, ${minutes} minutes`,
