@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** What the two commands for a bare machine share: plain JavaScript, since nothing is installed yet when they start. */
@@ -82,4 +83,25 @@ export function program(command, { env, execPath, platform } = process) {
  */
 export function install({ checks } = { checks: true }) {
   return run('npm', ['ci', checks ? '--include=dev' : '--omit=dev', '--no-audit', '--no-fund'])
+}
+
+/**
+ * Whether what is needed was installed already from this lockfile: npm writes down at the end of an installation what it
+ * put there. Packages for other systems need not be there.
+ *
+ * @param options `checks`: with what only the checks need (devDependencies), or without
+ */
+export async function isInstalled({ checks }) {
+  const packagesOf = async (path) => JSON.parse(await readFile(path, 'utf8')).packages
+  try {
+    const wanted = await packagesOf('package-lock.json')
+    const there = await packagesOf('node_modules/.package-lock.json')
+    return Object.entries(wanted).every(
+      ([path, { version, dev, devOptional, optional }]) =>
+        path === '' || (dev && !checks) || devOptional || optional || there[path]?.version === version,
+    )
+  } catch (error) {
+    if (error.code === 'ENOENT') return false
+    throw error
+  }
 }

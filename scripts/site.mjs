@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { install, requireNode, run } from './run.mjs'
+import { install, isInstalled, requireNode, run } from './run.mjs'
 
 // npm run site: installs, builds, serves; the server prints the address.
 const help = `npm run site
@@ -34,7 +33,8 @@ if (port === undefined) process.exit(1)
 // What a build that is served is made in, whatever is set for the work on it.
 const production = { NODE_ENV: 'production' }
 const steps = [
-  async () => ((await isInstalled()) ? 0 : install({ checks: existsSync('node_modules/vitest') })),
+  async () =>
+    (await isInstalled({ checks: false })) ? 0 : install({ checks: existsSync('node_modules/vitest') }),
   () => run('npm', ['run', 'build'], production),
 ]
 for (const step of steps) {
@@ -67,23 +67,4 @@ async function freePort(text) {
     `PORT: expected a free port, received ${text}: ${reason} choose another, such as PORT=${text === '8080' ? 8081 : 8080}`,
   )
   return undefined
-}
-
-/**
- * Whether what the site needs was installed already from this lockfile: npm writes down at the end of an installation what
- * it put there. Packages for other systems, and those for checks alone, need not be there.
- */
-async function isInstalled() {
-  const packagesOf = async (path) => JSON.parse(await readFile(path, 'utf8')).packages
-  try {
-    const wanted = await packagesOf('package-lock.json')
-    const there = await packagesOf('node_modules/.package-lock.json')
-    return Object.entries(wanted).every(
-      ([path, { version, dev, devOptional, optional }]) =>
-        path === '' || dev || devOptional || optional || there[path]?.version === version,
-    )
-  } catch (error) {
-    if (error.code === 'ENOENT') return false
-    throw error
-  }
 }

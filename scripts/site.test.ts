@@ -1,4 +1,4 @@
-import { mkdir, readdir, symlink } from 'node:fs/promises'
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -63,6 +63,35 @@ describe('npm run verify', () => {
       stdout: '',
       stderr: expect.stringMatching(/^expected --content, --installed or nothing, received --contents\n/),
     })
+  })
+})
+
+describe('what is installed', () => {
+  /** A folder whose lockfile names four packages, of which these are there. */
+  async function folderWith(there: readonly string[]) {
+    const root = await temporaryFolder()
+    const packages = {
+      '': { version: '1.0.0' },
+      'node_modules/a': { version: '1.0.0' },
+      'node_modules/b': { version: '1.0.0', dev: true },
+      'node_modules/other-system': { version: '1.0.0', optional: true },
+    }
+    await writeFile(join(root, 'package-lock.json'), JSON.stringify({ packages }))
+    await mkdir(join(root, 'node_modules'))
+    const some = Object.fromEntries(Object.entries(packages).filter(([path]) => there.includes(path)))
+    await writeFile(join(root, 'node_modules/.package-lock.json'), JSON.stringify({ packages: some }))
+    return root
+  }
+
+  it('is not installed once more: what a site needs, and what its checks need besides', async () => {
+    const script = `
+      const { isInstalled } = await import(${JSON.stringify(pathToFileURL(here('run.mjs')).href)})
+      console.log(await isInstalled({ checks: false }), await isInstalled({ checks: true }))`
+    const asked = async (root: string) => (await node(['--input-type=module', '-e', script], root)).stdout
+    expect(await asked(await folderWith(['node_modules/a', 'node_modules/b']))).toBe('true true\n')
+    expect(await asked(await folderWith(['node_modules/a']))).toBe('true false\n')
+    expect(await asked(await folderWith(['node_modules/b']))).toBe('false false\n')
+    expect(await asked(await temporaryFolder())).toBe('false false\n')
   })
 })
 
