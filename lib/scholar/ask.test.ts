@@ -77,7 +77,9 @@ describe('the sources', () => {
     )
     expect(await ask(settings)).toMatchObject({ source: 'Semantic Scholar' })
     expect(paths()).toEqual(['/s2/author/1', '/s2/author/1/papers'])
-    await expect(ask(settingsWith({}))).rejects.toThrow(new Error('scholar: no source is configured'))
+    await expect(ask(settingsWith({}))).rejects.toThrow(
+      /^scholar: no source of citation numbers is named; write orcid, .* content\/site\.md$/,
+    )
   })
 
   it('give half an answer where that is all, and say what was wrong before it', async () => {

@@ -37,7 +37,10 @@ export async function askSources(
   { deadlineMs = 14_000, patienceMs = 0, note = () => {}, turn, sleep }: Asking = {},
 ): Promise<Statistics> {
   const configured = sources.filter(({ isConfigured }) => isConfigured(settings))
-  if (configured.length === 0) throw failure('scholar: no source is configured')
+  if (configured.length === 0)
+    throw failure(
+      'scholar: no source of citation numbers is named; write orcid, openAlex or semanticScholar among the links of content/profile.md, or scholarStats in content/site.md',
+    )
   const ends = Date.now() + deadlineMs
   const reasons: string[] = []
   let aged: Statistics | undefined

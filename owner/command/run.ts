@@ -24,7 +24,8 @@ export async function run(program: Command): Promise<void> {
     if (!hasCode(error, 'EPIPE')) throw error
   })
   try {
-    for (const command of [program, ...program.commands]) command.exitOverride()
+    const help = `${program.name().replace(/ --$/, '')} -- --help says more`
+    for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError(help)
     await finishChanges(process.cwd())
     await program.parseAsync()
   } catch (error) {
