@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { VisitorMap } from '@/components/page/VisitorMap'
 import comforts from '@/components/scripts/comforts.inline.js'
+import formulas from '@/components/scripts/formulas.inline.js'
 import theme from '@/components/scripts/theme.inline.js'
 import { biographiesOf } from '@/lib/biographies/offered'
 import { content } from '@/lib/content/bundled'
@@ -65,6 +66,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           </div>
         </footer>
         <script dangerouslySetInnerHTML={{ __html: compactScript(comforts) }} />
+        <script dangerouslySetInnerHTML={{ __html: compactScript(formulas) }} />
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules(href) }} />
       </body>
     </html>

@@ -102,6 +102,33 @@ $$\begin{array}{l|r} a & bb \\ \hline cc & d \end{array}$$`,
     expect(await styleOf('[mathcolor]', 'color')).toBe('rgb(255, 0, 0)')
   })
 
+  test('are copied as a line of text, and as formulas for whoever takes them', async ({ page }) => {
+    await show(
+      page,
+      String.raw`Rates of $\frac{a}{b+c}$ and $\sqrt{x^2+1}$.
+
+On lines of their own:
+
+$$\hat\theta = \sum_{i=1}^n x_i$$`,
+    )
+    const copied = await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector('main .prose') ?? document.body)
+      const event = new ClipboardEvent('copy', {
+        bubbles: true,
+        cancelable: true,
+        clipboardData: new DataTransfer(),
+      })
+      document.body.dispatchEvent(event)
+      return [event.clipboardData?.getData('text/plain'), event.clipboardData?.getData('text/html')]
+    })
+    expect(copied[0]?.split(/\n+/)).toEqual([
+      'Rates of a/(b + c) and √(x² + 1).',
+      'On lines of their own:',
+      'θ̂ = ∑ᵢ₌₁ⁿxᵢ',
+    ])
+    expect(copied[1]).toContain('<mfrac>')
+  })
+
   test('belong to the names of links and headings', async ({ page }) => {
     await show(page, '## On $\\beta$-looms\n\n[Rates of $O(n^2)$](/)')
     // As the browser itself computes names, which is not as Playwright does.

@@ -32,6 +32,17 @@ test('without the style sheet no words run together, and no icon is larger than 
   }
 })
 
+test('what is copied of a paper’s row has its words apart', async ({ page }) => {
+  await page.goto('/publications')
+  const copied = await page.evaluate(() => {
+    getSelection()?.selectAllChildren(
+      document.querySelector('.pills:has(details + details)') ?? document.body,
+    )
+    return getSelection()?.toString()
+  })
+  expect(copied).toMatch(/Abstract\s+Cite/)
+})
+
 /** The text that the reader view of Firefox (and of what is built on it) keeps of a page. */
 async function readerText(page: Page): Promise<string> {
   await page.addScriptTag({

@@ -15,7 +15,9 @@ export function Masthead({ content, place }: { content: Content; place?: Place }
     <header className="high:sticky inset-bs-0 z-10 rule-below bg-paper print:hidden">
       <div className="across masthead">
         <a href={href('/')}>
-          <bdi className="min-w-0 wrap-anywhere">{content.profile.name}</bdi>
+          <bdi className="min-w-0 wrap-anywhere" translate="no">
+            {content.profile.name}
+          </bdi>
         </a>{' '}
         {entries.length > 0 && (
           <nav aria-label={words.sections}>

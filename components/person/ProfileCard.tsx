@@ -13,11 +13,11 @@ export function ProfileCard({ profile, statistics }: { profile: Profile; statist
     <aside aria-label={words.profile} className="h-card person">
       <Portrait profile={profile} size={208} />
       <div>
-        <h1 dir="auto" className="p-name">
+        <h1 dir="auto" className="p-name" translate="no">
           {name}
         </h1>
         {nativeName && (
-          <p lang={nativeName.lang} className="p-nickname native">
+          <p lang={nativeName.lang} className="p-nickname native" translate="no">
             {nativeName.text}
           </p>
         )}

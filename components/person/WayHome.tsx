@@ -8,7 +8,11 @@ export function WayHome({ profile, above }: { profile: Profile; above?: { path: 
   return (
     <nav aria-label={words.wayBack} className={above ? 'home' : 'home only-wide'}>
       <a href={href('/')}>
-        <Portrait profile={profile} adorns size={64} /> <b dir="auto">{profile.name}</b> {profile.headline}
+        <Portrait profile={profile} adorns size={64} />{' '}
+        <b dir="auto" translate="no">
+          {profile.name}
+        </b>{' '}
+        {profile.headline}
       </a>{' '}
       {above && (
         <a href={href(above.path)} className="alone">

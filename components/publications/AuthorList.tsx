@@ -52,7 +52,11 @@ export function AuthorList({
   if (authors.length === 0 && editors.length > 0)
     parts.push(`${editors.map(({ name }) => setName(name)).join(', ')} (${words.editors(editors.length)})`)
   const List = more > 0 ? 'div' : 'p'
-  return <List className="by">{joinText(parts)}</List>
+  return (
+    <List className="by" translate="no">
+      {joinText(parts)}
+    </List>
+  )
 }
 
 /** An author's name and marks, with the comma before them. */

@@ -20,6 +20,7 @@ export function CiteSection({
         <Quotation id="cite-bibtex" style="BibTeX">
           <pre
             id="cite-bibtex"
+            translate="no"
             className="rounded bg-wash px-4 py-3 text-label wrap-anywhere whitespace-pre-wrap"
           >
             {bibtex.trim()}
@@ -35,7 +36,12 @@ export function CiteSection({
         </p>
         {citations.map(({ style, text }) => (
           <Quotation key={style} id={`cite-${style.toLowerCase()}`} style={style}>
-            <p id={`cite-${style.toLowerCase()}`} dir="auto" className="text-small wrap-anywhere">
+            <p
+              id={`cite-${style.toLowerCase()}`}
+              dir="auto"
+              translate="no"
+              className="text-small wrap-anywhere"
+            >
               {text}
             </p>
           </Quotation>

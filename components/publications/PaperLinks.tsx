@@ -58,9 +58,11 @@ export function PaperLinks({
             <Panel icon="abstract" label={words.abstract} {...named('abstract')}>
               <Markdown idPrefix={`abstract-${slug}-`}>{body}</Markdown>
             </Panel>
-          )}
+          )}{' '}
           <Panel icon="cite" label={words.cite} {...named('cite')}>
-            <pre id={`bibtex:${slug}`}>{bibtex}</pre>
+            <pre id={`bibtex:${slug}`} translate="no">
+              {bibtex}
+            </pre>
             <CopyButton of={`bibtex:${slug}`} label={words.copyStyle('BibTeX')} {...named('copy')} />{' '}
             <a href={`${page}#cite`} {...named('styles')}>
               {words.otherStyles}

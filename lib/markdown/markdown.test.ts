@@ -183,7 +183,7 @@ describe('formulas', () => {
       'Let\n\n$$\n\\begin{aligned} a_1 &= b \\\\\n  c &= *d* \\end{aligned}\n$$\n\nand $x$.',
     )
     expect(html).toMatch(
-      /^<p>Let<\/p>\n<span class="formula"[^>]*><math display="block">.*<\/math><\/span>\n<p>and <math>.*<\/math>\.<\/p>\n$/,
+      /^<p>Let<\/p>\n<span class="formula"[^>]*><math display="block"[^>]*>.*<\/math><\/span>\n<p>and <math[^>]*>.*<\/math>\.<\/p>\n$/,
     )
   })
 

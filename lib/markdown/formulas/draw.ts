@@ -33,7 +33,8 @@ export function drawFormulas(tree: Root, inline: boolean): void {
     const math: Element = {
       type: 'element',
       tagName: 'math',
-      properties: { ...properties, ...(isNamed && { ariaLabel: words }) },
+      // What is copied of it (components/scripts/formulas.inline.js).
+      properties: { ...properties, ...(isNamed ? { ariaLabel: words } : { dataText: words }) },
       children,
     }
     // Wider than a phone, perhaps: it scrolls within itself, with the keyboard too unless a link leads elsewhere.

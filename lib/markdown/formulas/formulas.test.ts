@@ -8,16 +8,18 @@ const latex = String.raw
 
 /** The formulas that a reader sees: each as a line of text, those on lines of their own between bars. */
 function seen(html: string): string[] {
-  return [...html.matchAll(/<math( display="block")?[^>]*>(.*?)<\/math>/g)].map(([, display, inner = '']) => {
-    const signs = inner
-      .replace(/<\/mtr><mtr>/g, ';')
-      .replace(/<\/mtd><mtd[^>]*>/g, ',')
-      .replace(/<[^>]*>/g, '')
-      .replace(/&#x3C;|&lt;/g, '<')
-      .replace(/&#x26;|&amp;/g, '&')
-      .replace(/\u00a0/g, ' ')
-    return display ? `|${signs}|` : signs
-  })
+  return [...html.matchAll(/<math( display="block")?(?: [\w-]+="[^"]*")*>(.*?)<\/math>/g)].map(
+    ([, display, inner = '']) => {
+      const signs = inner
+        .replace(/<\/mtr><mtr>/g, ';')
+        .replace(/<\/mtd><mtd[^>]*>/g, ',')
+        .replace(/<[^>]*>/g, '')
+        .replace(/&#x3C;|&lt;/g, '<')
+        .replace(/&#x26;|&amp;/g, '&')
+        .replace(/\u00a0/g, ' ')
+      return display ? `|${signs}|` : signs
+    },
+  )
 }
 
 /** Whether LaTeX, or what stood around a formula, is left among the words of a page. */

@@ -79,7 +79,7 @@ function prepared(tex: string, display: boolean): string {
 /** The elements, attributes and classes of MathML that a formula may consist of, for the sanitiser. */
 export const mathElements: Record<string, (string | [string, ...string[]])[]> = Object.fromEntries(
   [
-    ['math', 'display ariaLabel'],
+    ['math', 'display ariaLabel dataText'],
     ['mi', 'mathvariant'],
     ['mn'],
     [
