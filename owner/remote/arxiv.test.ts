@@ -62,3 +62,11 @@ it('does not unfold entities without end', () => {
   }
   expect(title.length).toBeLessThan(2000)
 })
+
+it('is a paper all the same where its abstract is nothing but brackets', () => {
+  const [work] = readFeed(arxivFeed(arxivEntry('2401.00001').replace('They hold.', ']'.repeat(3000))))
+  expect(work?.abstract).toBeUndefined()
+  expect(work?.remarks).toEqual([
+    expect.stringMatching(/^its abstract is left out: expected at most 2000 marks/),
+  ])
+})

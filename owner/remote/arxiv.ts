@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser'
+import { beyondLimits } from '../../lib/markdown/limits.ts'
 import { bareArxiv, fieldsOf } from '../../lib/scholar/statistics.ts'
 import { plain } from '../../lib/services/plain.ts'
 import { hasAnswered } from '../../lib/services/refusal.ts'
@@ -74,7 +75,9 @@ function reshapeEntry(value: unknown): (Work & { arxiv: string })[] {
     ? entry.author.flatMap((author: unknown) => words(fieldsOf(author).name) ?? [])
     : []
   const [, year, month] = /^(\d{4})-(\d\d)-/.exec(words(entry.published) ?? '') ?? []
-  const abstract = typeof entry.summary === 'string' ? markdownOfText(plain(entry.summary)) : ''
+  const summary = typeof entry.summary === 'string' ? plain(entry.summary) : ''
+  const beyond = beyondLimits(summary)
+  const abstract = beyond ? '' : markdownOfText(summary)
   const journal = words(entry.journal_ref)
   return [
     {
@@ -90,7 +93,10 @@ function reshapeEntry(value: unknown): (Work & { arxiv: string })[] {
         month: month ? Number(month) : undefined,
         kind: 'preprint',
       },
-      remarks: journal ? [`arXiv names where it was published: ${journal}`] : [],
+      remarks: [
+        ...(journal ? [`arXiv names where it was published: ${journal}`] : []),
+        ...(beyond ? [`its abstract is left out: ${beyond.message}`] : []),
+      ],
     },
   ]
 }

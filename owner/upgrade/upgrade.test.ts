@@ -124,6 +124,19 @@ describe('later versions', () => {
     expect(await read('lib/a.ts')).toBe('one\n')
   })
 
+  it('are not taken into what an upgrade that was stopped has left, which is to be undone and not committed', async () => {
+    const { original, copy, read } = await originalAndCopy('fork')
+    await upgrade(copy, 'main', original)
+    await commit(original, { 'content/site.md': 'theirs again\n', 'lib/a.ts': 'three\n' }, 'three')
+    git(copy, 'fetch', '-q', 'upstream')
+    // Where a process was killed: their content stands in the place of the owner's.
+    git(copy, 'merge', '-q', '--no-commit', '--no-ff', '-X', 'theirs', 'upstream/main')
+    await expect(upgrade(copy, 'main')).rejects.toThrow('go back to what was before it: git merge --abort')
+    git(copy, 'merge', '--abort')
+    expect((await upgrade(copy, 'main')).taken).toBe(1)
+    expect(await read('content/site.md')).toBe('mine\n')
+  })
+
   it('are not taken where both sides changed the code, and all is as it was', async () => {
     const { original, copy, read } = await originalAndCopy('template')
     await commit(copy, { 'lib/a.ts': 'my own\n' }, 'code of my own')

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { ownersLines, ownersPicture } from '../init/readme.ts'
+import { hasCode } from '../write-file.ts'
 
 /** What is the owner's, whatever later versions have there. */
 const owners = ['content', 'public']
@@ -63,6 +64,8 @@ function gitIn(root: string): Git {
       const { stdout } = await promisify(execFile)('git', args, { cwd: root, maxBuffer: 64 * 1024 * 1024 })
       return stdout
     } catch (error) {
+      if (hasCode(error, 'ENOENT'))
+        throw new Error('expected git, which is not installed here; get it from https://git-scm.com')
       const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : ''
       throw new Error(said || (error instanceof Error ? error.message : String(error)))
     }
@@ -83,6 +86,10 @@ async function refuseUnlessSafe(git: Git): Promise<void> {
   if (!(await succeeds(git, 'rev-parse', '--verify', 'HEAD')))
     throw new Error(
       'expected a git repository with a commit, since an upgrade must be undoable; make one: git init && git add -A && git commit -m "My site"',
+    )
+  if (await succeeds(git, 'rev-parse', '--quiet', '--verify', 'MERGE_HEAD'))
+    throw new Error(
+      'expected no merge under way, received one that was interrupted (an upgrade that was stopped leaves one); go back to what was before it: git merge --abort',
     )
   const changed = (await git('status', '--porcelain')).split('\n').filter(Boolean)
   if (changed.length > 0)
