@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readEnv } from '../../lib/env.ts'
@@ -78,6 +79,32 @@ it.each([
   )
   expect(asText(report)).toContain(expected)
   expect(asText(report)).toContain('1 error, 0 warnings')
+})
+
+it('says once of the kept numbers that they cannot be read', async () => {
+  const { findings } = await reportOf({ 'scholar.json': '{"source":"Google Scholar","pap' })
+  expect(findings.filter(({ path }) => path === 'content/scholar.json')).toEqual([
+    expect.objectContaining({ severity: 'error', message: expect.stringContaining('that is not JSON') }),
+  ])
+})
+
+it('waits for no pipe, and takes none for a file that visitors can have', async () => {
+  // Windows has no such files.
+  if (process.platform === 'win32') return
+  const root = await contentFolder({
+    'site.md': site,
+    'news/b.md': entry(recent, '[slides](/slides.pdf) [gone](/gone.pdf)'),
+  })
+  await mkdir(join(root, 'public'))
+  execFileSync('mkfifo', [join(root, 'content/scholar.json'), join(root, 'public/slides.pdf')])
+  await symlink('nowhere.pdf', join(root, 'public/gone.pdf'))
+  const { findings } = await checkContent(root, readEnv({}), { staleMonths: 12, now })
+  const said = findings.map(({ path, message }) => `${path}: ${message}`).join('\n')
+  expect(said).toContain(
+    'content/scholar.json: expected a file, received something else (a pipe or a device)',
+  )
+  for (const file of ['slides', 'gone'])
+    expect(said).toContain(`expected a page of the site or a file in public/, received "/${file}.pdf"`)
 })
 
 it('looks into the facts too, and lets drafts point at drafts', async () => {

@@ -2,6 +2,7 @@ import { readContentFolder } from '../../lib/content/files.ts'
 import { loadContent } from '../../lib/content/load.ts'
 import { type Env, siteUrl } from '../../lib/env.ts'
 import { imageHosts } from '../../lib/next/image-hosts.ts'
+import { snapshotPath } from '../../lib/scholar/snapshot.ts'
 import { scholarSettings } from '../../lib/scholar/source.ts'
 import { deadLinks, isOutside } from '../../lib/site/dead-links.ts'
 import { linksOf, linksOfBibliographies } from '../../lib/site/links.ts'
@@ -48,7 +49,10 @@ export async function checkContent(
     ...leftOpen(content, files),
     ...biographyFindings(content, files),
     ...(await foreignBelongings(root, content, files)),
-    ...(await snapshotFindings(root, settings, now)),
+    // What cannot be read is among the problems.
+    ...(problems.some(({ path }) => path === snapshotPath)
+      ? []
+      : await snapshotFindings(root, settings, now)),
     ...(await ownPaperFindings(root, content)),
     ...imageHosts(files).map(
       (host): Finding => ({ severity: 'note', path: 'content', message: `pictures come from ${host}` }),
