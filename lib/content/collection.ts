@@ -233,10 +233,13 @@ function describe(issue: z.core.$ZodIssue, source: Source): Problem[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => at([...issue.path, key], unknownKey(key, issue.message.split(', '))))
   if (issue.code === 'invalid_union') {
-    // Of several shapes, the one that got furthest is the one that was meant.
-    const furthest = issue.errors.find((inner) => inner.some(isInside))
-    if (furthest)
-      return furthest.flatMap((inner) => describe({ ...inner, path: [...issue.path, ...inner.path] }, source))
+    // Of several shapes, the one that got furthest is the one that was meant, or whose kind of value it is.
+    const isEmpty = !valueAt(source.data, issue.path)
+    const meant =
+      issue.errors.find((inner) => inner.some(isInside)) ??
+      issue.errors.find((inner) => !isEmpty && inner.every(({ code }) => code !== 'invalid_type'))
+    if (meant)
+      return meant.flatMap((inner) => describe({ ...inner, path: [...issue.path, ...inner.path] }, source))
   }
   const { expected, ...words } = spoken(issue.message)
   const value = valueAt(source.data, issue.path)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { faultIn } from '../markdown/faults/faults.ts'
+import { holdsMarkup } from '../markdown/faults/plain.ts'
 import { beyondLimits } from '../markdown/limits.ts'
 import { brokenFormula, inlineProblem } from '../markdown/markdown.ts'
 import { isWebAddress } from '../markdown/web-address.ts'
@@ -40,13 +41,14 @@ const textRead = (expected: string, advice: Advice, read: (text: string) => stri
 
 const anyText = textThat('text', 'write a word or a sentence', (value) => value !== '')
 
-/** Bold words, links and names of characters, which would be shown as they are written where no Markdown is read. */
-const rawMarkdown = /\*\*\S[^*]*\*\*|\[[^\]]+\]\([^)\s]+\)|&(?:amp|lt|gt|quot|nbsp|#\d+);/
-
-/** Plain text on one line. */
-export const text = anyText.refine((value) => !rawMarkdown.test(value), {
-  error: 'text without Markdown, which is not read here\nwrite the words alone, and & for &amp;',
+/** Plain text on one line, for visitors to read. */
+export const text = anyText.refine((value) => !holdsMarkup(value), {
+  error: 'text\nno Markdown, HTML or LaTeX is read here: write the words alone, and & for &amp;',
+  abort: true,
 })
+
+/** A word for machines, such as a key or a branch, in which no sign means anything. */
+export const token = anyText
 
 /** Text in which inline Markdown (emphasis, code, links, formulas) is drawn. */
 export const inlineMarkdown = anyText

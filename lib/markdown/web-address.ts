@@ -1,10 +1,14 @@
 /**
  * Whether a text is an address on the web whose host can be one: `https://*.example.org` and `https://a.example;b` parse as
- * addresses, and name nobody (RFC 1123 names, RFC 3986 literals of IPv6).
+ * addresses, and name nobody (RFC 1123 names, RFC 3986 literals of IPv6); `http://https://a.example` names the server "https".
  */
 export function isWebAddress(value: string): boolean {
   const url = /^https?:\/\/[^\s\\]+$/i.test(value) ? urlOf(value) : undefined
-  return url !== undefined && /^([a-z0-9_-]+(\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])$/.test(url.hostname)
+  return (
+    url !== undefined &&
+    !/^https?$/.test(url.hostname) &&
+    /^([a-z0-9_-]+(\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])$/.test(url.hostname)
+  )
 }
 
 /**

@@ -113,10 +113,16 @@ function schemeAdvice(url: string, scheme: string): string {
   if (/^file$/i.test(scheme) || /^[a-z]$/i.test(scheme))
     return 'that is a file of your computer: put it in public/, and write its address, such as /paper.pdf'
   if (/^ftp/i.test(scheme)) return 'browsers no longer open it: write an address with https://'
+  if (/^(doi|arxiv)$/i.test(scheme)) return `write ${pageOf(scheme, url.slice(scheme.length + 1))}`
   const meant = nearest(scheme, ['https', 'http', 'mailto', 'tel'])
   return meant
     ? `did you mean "${meant}:${url.slice(scheme.length + 1)}"?`
     : 'write one with https://, mailto: or tel:'
+}
+
+/** The page of an identifier that is written as an address, such as `doi:10.1000/182`. */
+function pageOf(scheme: string, id: string): string {
+  return `${/^doi$/i.test(scheme) ? 'https://doi.org/' : 'https://arxiv.org/abs/'}${id.trim().replace(/^\/+/, '')}`
 }
 
 /** What a relative address was probably meant to be; `path` is the file it stands in. */

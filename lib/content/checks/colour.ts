@@ -9,10 +9,10 @@ import {
 } from '../../site/colours/accent.ts'
 import type { SourceFile } from '../front-matter.ts'
 import type { Problem } from '../problem.ts'
-import { facts, text } from '../schema.ts'
+import { facts, token } from '../schema.ts'
 
 /** A colour of sRGB. Comes out as `#rrggbb`. */
-const colour = text
+const colour = token
   .refine(
     (value) => /^#?([\da-f]{3}|[\da-f]{6})$/i.test(value),
     'a colour as six hexadecimal digits\nwrite for example "#0a5a80", in quotes',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { scanBibtex } from '../../publications/bibliography/read/scan.ts'
+import { personName } from '../checks/person-name.ts'
 import { collection } from '../collection.ts'
 import { nickname } from '../file-names.ts'
 import {
@@ -18,6 +19,7 @@ import {
   oneOf,
   scholarPaper,
   text,
+  token,
   wholeNumber,
   year,
 } from '../schema.ts'
@@ -47,7 +49,7 @@ const familyError = {
 /** A name, or a name with its marks; a name can stand twice in a list. */
 const author = z.union(
   [
-    text.transform((name): Named & Marks => ({ name, equal: false, corresponding: false })),
+    personName.transform((name): Named & Marks => ({ name, equal: false, corresponding: false })),
     facts({
       ...named,
       equal: flag.default(false),
@@ -59,7 +61,7 @@ const author = z.union(
 )
 
 const editor = z.union(
-  [text.transform((name): Named => ({ name })), facts(named).refine(holdsFamily, familyError)],
+  [personName.transform((name): Named => ({ name })), facts(named).refine(holdsFamily, familyError)],
   'a name, or a group of keys (name, family)\nwrite for example J. Doe',
 )
 
@@ -120,7 +122,7 @@ export const publications = collection({
     volume: text.optional(),
     /** The issue of a journal, the number of a report or in a series. */
     number: text.optional(),
-    pages: text
+    pages: token
       .refine(
         (value) => /\d/.test(value) && !/[{}\\]/.test(value),
         'pages\nwrite for example 12-34, or an article number',
@@ -135,7 +137,7 @@ export const publications = collection({
     place: text.optional(),
     editors: list(editor).optional(),
     translators: list(editor).optional(),
-    isbn: text
+    isbn: token
       .refine(
         (value) => /^(97[89][- ]?)?(\d[- ]?){9}[\dXx]$/.test(value),
         'an ISBN of 10 or 13 digits\nwrite for example 978-3-16-148410-0',

@@ -7,7 +7,8 @@
 export type ForeignMarkup = { looks: RegExp; name: string; instead: string }
 
 const noAttributes = 'leave it out: the page gives links, pictures and paragraphs their looks'
-const plainWords = 'write the words themselves, or what they stand for'
+/** What to do about what another tool puts words in the place of. */
+export const plainWords = 'write the words themselves, or what they stand for'
 
 /** What can stand anywhere, also in a title. */
 export const foreignPhrases: readonly ForeignMarkup[] = [
@@ -68,9 +69,30 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'write <kbd>words</kbd> for keys',
   },
   {
-    looks: /\[-?@[\w:.#$%&+?<>~/-]+(?:[;,][^\]\n]*)?\](?![([\0])/,
+    looks:
+      /\[(?:(?:see|see also|cf\.?|e\.g\.,?|also|as in) )?-?@[\w:.#$%&+?<>~/-]+(?:[;,][^\]\n]*)?\](?![([\0])/,
     name: 'a citation of Pandoc',
     instead: 'write who and when, with a link: [Quill 2024](/publications/NAME)',
+  },
+  {
+    looks: /\p{Cc}{2}ref\([\w:-]+\)/u,
+    name: 'a reference of bookdown',
+    instead: 'write the number, or a link: [words](#heading)',
+  },
+  {
+    looks: /\(\([\da-f]{8}-[\da-f-]{27}\)\)/,
+    name: 'a reference of Logseq',
+    instead: plainWords,
+  },
+  {
+    looks: /\{[a-z]\w*(?:\.\w+)+\}/i,
+    name: 'an expression of MDX',
+    instead: 'write the value itself',
+  },
+  {
+    looks: /\b(?:image|video|link|xref|include):{1,2}[^\s[\]]+\[[^\]\n]*\]/,
+    name: 'a link or a picture of AsciiDoc',
+    instead: 'write [words](address), or ![words](/picture.png)',
   },
   {
     looks: /\^\[[^\]\n]+\]/,
@@ -121,6 +143,11 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
   },
   { looks: /'''[^'\n]+'''/, name: 'bold words of MediaWiki', instead: 'write **words**' },
   {
+    looks: /(?<![\w'])''[^'\n]+''(?![\w'])/,
+    name: 'words in two apostrophes, which are italics in MediaWiki',
+    instead: 'write *words*, or “words” for quotation marks',
+  },
+  {
     looks: /\[\^[^\]\s]+\](?!:)/,
     name: 'a note that is not there',
     instead: 'write [^1]: with its words on a line of its own, or remove the sign',
@@ -150,56 +177,9 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     name: 'a name of an emoji that is not known',
     instead: 'put the emoji itself here',
   },
-  { looks: /&nbsp(?!;)/, name: 'a character’s name without its end', instead: 'write &nbsp; or a space' },
   {
     looks: /&amp;(?:amp|lt|gt|quot|nbsp|#\d+);/,
     name: 'a character’s name that was replaced twice',
     instead: 'write the character itself',
-  },
-]
-
-/** What stands on lines of its own. */
-export const foreignBlocks: readonly ForeignMarkup[] = [
-  {
-    looks: /^\0{3,}[ \t]*\n(?:[A-Za-z]\w*:[^\n]*\n)+---[ \t]*$/m,
-    name: 'a second block of facts',
-    instead: 'move its facts up between the first two lines ---, and remove these lines',
-  },
-  {
-    looks: /^ {0,3}\|[^\n]+\|[ \t]*(?:\n {0,3}\|[^\n]+\|[ \t]*)*$/m,
-    name: 'a table without a line |---|---|',
-    instead: 'write that line below the first',
-  },
-  {
-    looks: /^ {0,3}:{3,}.*$/m,
-    name: 'a block of Pandoc, Quarto or Docusaurus',
-    instead: 'write its text alone, or as a quotation: > [!NOTE]',
-  },
-  {
-    looks: /^ {0,3}(?:!!!|\?\?\?\+?) +\S.*$/m,
-    name: 'a block of MkDocs',
-    instead: 'write its text alone, or as a quotation: > [!NOTE]',
-  },
-  { looks: /^ {0,3}\.\. [\w-]+::.*$/m, name: 'a directive of reStructuredText', instead: plainWords },
-  {
-    looks: /^ {0,3}\[(?:TOC|_TOC_|\[_?toc_?\])\]\s*$/im,
-    name: 'a table of contents',
-    instead: 'leave it out, or write a list of links to the headings: [words](#heading)',
-  },
-  {
-    looks: /^ {0,3}(?:import .+ from ['"].*|export (?:const|default) .*)$/m,
-    name: 'JavaScript of MDX',
-    instead: 'remove it',
-  },
-  {
-    looks: /^ {0,3}#{2,6}[^\s#\0].*$/m,
-    name: 'a heading without a space',
-    instead: 'write a space behind the #',
-  },
-  { looks: /^ {0,3}#\+[a-z_]+:?.*$/im, name: 'a line of Org', instead: 'remove it, or write it as Markdown' },
-  {
-    looks: /^ {0,3}={2,6} [^\n=]+ ={2,6}\s*$/m,
-    name: 'a heading of a wiki',
-    instead: 'write ## and the heading',
   },
 ]

@@ -41,7 +41,7 @@ export function runningText(markdown: string, tree: Root): string {
       case 'delete':
       case 'subscript':
       case 'superscript':
-        if (isAddress(node)) blank(start, end)
+        if (isAddress(node) || node.children.length === 0) blank(start, end)
         else {
           blank(start, inside(node).start)
           blank(inside(node).end, end)

@@ -70,7 +70,8 @@ function rawIn(text: string) {
       expected: `formulas without a space inside their dollar signs (${JSON.stringify(spaced)})`,
       advice: 'remove the space, or write \\$ for a dollar sign that is none of a formula',
     }
-  const accent = /\\["']\{\\?[a-zA-Z]|(?<=\p{L})\\["'][aeiouyAEIOUY]/u.exec(text)?.[0]
+  const accent =
+    /\\["']\{\\?[a-zA-Z]|\{\\["'`^~=.]\\?[aeiounyAEIOUNY]\}|(?<=\p{L})\\["'][aeiouyAEIOUY]/u.exec(text)?.[0]
   if (accent)
     return {
       expected: `letters with their accents (${JSON.stringify(accent)} is an accent of LaTeX)`,

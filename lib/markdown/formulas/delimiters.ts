@@ -96,7 +96,7 @@ export function doubtAbout(value: string, opener: string): { doubt: string; advi
   const doubt = (what: string, advice: string) => ({ doubt: `${JSON.stringify(value)} ${what}`, advice })
   if (opener === '$' && /^\d[\d.,]*\s*[KMB]$/.test(value))
     return doubt('can be money or a formula', `write \\$ for a dollar sign, or \${${value}}$ for a formula`)
-  if (opener === '$' && !value.includes('\\') && /^\d[\d.,]*[KMBk]?\s+[a-zA-Z]{2,}/.test(value))
+  if (opener === '$' && !value.includes('\\') && /^\d[\d.,]*[KMBk]?\s+\(?[a-zA-Z]{2,}/.test(value))
     return doubt(
       'can be money or a formula',
       'write \\$ for a dollar sign, or \\text{…} around words in a formula',

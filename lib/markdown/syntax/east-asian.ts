@@ -1,5 +1,5 @@
-import type { Link, Root, Text } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import type { Root, Text } from 'mdast'
+import { visit } from 'unist-util-visit'
 
 /**
  * Text without spaces between its words: Chinese and Japanese. Korean has spaces, so a line end between its letters
@@ -42,41 +42,4 @@ export function joinLines(tree: Root): void {
       before.value = before.value.slice(0, -1)
     texts.push(node)
   })
-}
-
-/** Full-width punctuation, which no address has as it is and which ends one that stands in running text. */
-const addressEnd =
-  /[\u3001\u3002\u3008-\u3011\u3014-\u301b\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f\uff5e\u2026\u201c\u201d\u2018\u2019]/u
-
-/** Ends bare addresses where full-width punctuation stands, in a freshly parsed tree. */
-export function endBareAddresses(tree: Root): void {
-  visit(tree, 'link', (link, index, parent) => {
-    if (!parent || index === undefined || !isBare(link)) return undefined
-    const [shown] = link.children
-    if (shown?.type !== 'text') return undefined
-    const end = shown.value.search(addressEnd)
-    if (end === -1) return undefined
-    parent.children.splice(index, 1, ...linked(shown.value))
-    return [SKIP, index + 1]
-  })
-}
-
-function isBare({ url, children: [only, ...more] }: Link): boolean {
-  return only?.type === 'text' && more.length === 0 && (url === only.value || url === `http://${only.value}`)
-}
-
-/** Running text with its addresses as links. */
-function linked(text: string): (Link | Text)[] {
-  const start = text.search(/https?:\/\/|www\./i)
-  if (start === -1) return text ? [{ type: 'text', value: text }] : []
-  const length = text.slice(start).search(addressEnd)
-  const end = length === -1 ? text.length : start + length
-  const address = text.slice(start, end).replace(/[.,:;!?'"]+$/, '')
-  const before: Text[] = start > 0 ? [{ type: 'text', value: text.slice(0, start) }] : []
-  const link: Link = {
-    type: 'link',
-    url: /^www/i.test(address) ? `http://${address}` : address,
-    children: [{ type: 'text', value: address }],
-  }
-  return [...before, link, ...linked(text.slice(start + address.length))]
 }

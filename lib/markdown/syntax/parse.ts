@@ -5,13 +5,15 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import type { Processor } from 'unified'
 import { formulaFromMarkdown, formulaSyntax } from '../formulas/syntax.ts'
-import { endBareAddresses, joinLines } from './east-asian.ts'
+import { endBareAddresses } from './bare-addresses.ts'
+import { joinLines } from './east-asian.ts'
 import { readHtmlPhrases } from './html-phrases.ts'
+import { unstarProducts } from './products.ts'
 import { scriptSyntax, scriptsFromMarkdown } from './scripts.ts'
 import { drawEmoji, titleAlerts } from './signs.ts'
 
 const extended: FromMarkdown = {
-  transforms: [readHtmlPhrases, titleAlerts, drawEmoji, endBareAddresses, joinLines],
+  transforms: [readHtmlPhrases, titleAlerts, drawEmoji, endBareAddresses, unstarProducts, joinLines],
 }
 
 // A single tilde strikes nothing out: "2019~2020" is a range of years.

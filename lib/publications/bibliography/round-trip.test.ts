@@ -4,6 +4,7 @@ import { type Fact, formatEntry } from '../../../owner/entry-file.ts'
 import { type Publication, publicationKinds } from '../../content/collections/publications.ts'
 import { readContentFolder } from '../../content/files.ts'
 import { loadContent } from '../../content/load.ts'
+import { holdsMarkup } from '../../markdown/faults/plain.ts'
 import { plainText, renderInline } from '../../markdown/markdown.ts'
 import { entry, load } from '../../test-folder.ts'
 import { fc } from '../../test-random.ts'
@@ -128,7 +129,9 @@ const escaped = word.map((text) => text.replace(/[\\`*_<>&[\]$~^]/g, '\\$&'))
 const markup = fc.constantFrom('$O(n^2)$', '*in vivo*', '**bold**', '$\\ell_1$-norm', '$a<b$')
 const line = (unit: fc.Arbitrary<string>) =>
   fc.array(unit, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '))
-const plain = line(word).map((text) => text.replace(/\s+/g, ' ').trim())
+const plain = line(word)
+  .map((text) => text.replace(/\s+/g, ' ').trim())
+  .filter((text) => !holdsMarkup(text))
 const person = fc.constantFrom(
   'A. Example',
   'Zoë Quill',

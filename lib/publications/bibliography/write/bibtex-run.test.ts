@@ -40,7 +40,7 @@ async function everything(): Promise<[string, readonly Publication[]][]> {
   const full =
     'volume: 3\nnumber: 4\npages: 1-9\nmonth: 5\nseries: S & T\neditors: [E. Editor]\npublisher: P\ngenre: G\narxiv: 2401.00001'
   const facts = (title: string, more: string) =>
-    `title: '${title}: 50% of $x_1$, {LLMs} & #1_a ~ ^ \\\\ "q" 論文'\nauthors: [Łukasz Ünlü, 奎佐伊, Ludwig van Example]\netAl: true\nvenue: V_1 & W\nyear: 2024\n${more}`
+    `title: '${title}: 50% of $x_1$, \\{LLMs\\} & #1_a ~ ^ \\\\ "q" 論文'\nauthors: [Łukasz Ünlü, 奎佐伊, Ludwig van Example]\netAl: true\nvenue: V_1 & W\nyear: 2024\n${more}`
   const { publications: generated } = await load(
     Object.fromEntries([
       ...publicationKinds.map((kind) => [

@@ -17,7 +17,7 @@ async function exported(files: Record<string, string>) {
 }
 
 const known = entry(`
-title: 'Über {Braces}, LLMs & 50% of O_2: *On* $x_1^2$'
+title: 'Über \\{Braces\\}, LLMs & 50% of O_2: *On* $x_1^2$'
 authors:
   - Zoë Quill
   - { name: Ludwig van der Berg Jr. }

@@ -104,7 +104,7 @@ describe('names', () => {
     ['', []],
   ])('%s are %j', (written, read) => {
     const shown = peopleIn('author', written).people.map((person) =>
-      typeof person === 'string' ? person : `${person.name}|${person.family}`,
+      typeof person === 'string' ? person : [person.name, person.family].filter(Boolean).join('|'),
     )
     expect(shown).toEqual(read)
   })

@@ -1,3 +1,4 @@
+import { isOddName } from '../../../../content/checks/person-name.ts'
 import { isOrganisation, nameParts } from '../../names.ts'
 import { asLatex } from '../latex/foreign-markup.ts'
 import { type LatexName, namesFromLatex } from '../latex/from-latex.ts'
@@ -89,7 +90,9 @@ function asFact({ name, family }: LatexName, equal: boolean, corresponding: bool
   const seen = JSON.stringify(nameParts({ name }))
   const said = own !== undefined && seen !== JSON.stringify(nameParts({ name, family: own }))
   const marks = { ...(equal && { equal: 'true' }), ...(corresponding && { corresponding: 'true' }) }
-  return said || equal || corresponding ? { name, ...(said && { family: own }), ...marks } : name
+  return said || equal || corresponding || isOddName(name)
+    ? { name, ...(said && { family: own }), ...marks }
+    : name
 }
 
 /** "Quill, Ann B.": a family name, and a given name or initials, as no organisation is called. */

@@ -1,0 +1,59 @@
+import { isOrganisation } from '../../publications/bibliography/names.ts'
+import { text } from '../schema.ts'
+
+/** What a person may be called behind the name, after a comma. */
+const suffix = /^(jr|sr|i{1,3}|iv|ph\.? ?d|m\.?d|d\.?phil|esq)\.?$/i
+
+/** Letters, and what stands between those of names. */
+const areNames = /^[\p{L}\p{M}.,;'’\s-]+$/u
+
+/** What in a name is none of it, and what to do; undefined for a name of one person, or of an organisation without a comma. */
+function nameFault(written: string): { expected: string; advice: string } | undefined {
+  if (/^(et\.? al\.?|and others|others|u\. ?a\.|等|ほか|и др\.?)$/i.test(written))
+    return {
+      expected: 'a name',
+      advice: 'leave it out of the list, and write etAl: true on a line of its own',
+    }
+  const [, marks] = /([*†‡§¶#✉∗⋆★]+|[¹²³⁰⁴-⁹]+|(?<=\p{L})\d+)$/u.exec(written) ?? []
+  if (marks)
+    return {
+      expected: `a name without marks ("${marks}")`,
+      advice: `write { name: "${written.slice(0, -marks.length).trim()}", equal: true } for equal contribution, corresponding: true for the corresponding author`,
+    }
+  const [before = '', after = '', ...more] = written.split(/\s*[,;]\s*/)
+  if (more.length === 0 && areNames.test(written) && after && !suffix.test(after))
+    return {
+      expected: 'a name as it is printed, the given name first',
+      advice: `write ${after} ${before}; a name with a comma in it is a group: { name: "${written}" }`,
+    }
+  if (more.length > 0 || isSeveral(written))
+    return {
+      expected: 'the name of one person',
+      advice: `write each on a line of its own, after "- "; what is one name is a group: { name: "${written}" }`,
+    }
+  return undefined
+}
+
+/** Whether "and" stands between two names, each a given and a family name. */
+function isSeveral(written: string): boolean {
+  const names = written.split(/\s+(?:and|&|und|et)\s+/i)
+  return (
+    names.length > 1 &&
+    !isOrganisation(written) &&
+    !/\b(the|of|for|sons|brothers|co)\b/i.test(written) &&
+    names.every((name) => /^\S+\s+\S/.test(name))
+  )
+}
+
+/** Whether a name, written alone, would be taken for something else than one name. */
+export function isOddName(name: string): boolean {
+  return nameFault(name) !== undefined
+}
+
+/** The name of a person, or of an organisation, written alone. */
+export const personName = text.refine((value) => !nameFault(value), {
+  error: ({ input }) => {
+    const fault = nameFault(String(input))
+    return fault && `${fault.expected}\n${fault.advice}`
+  },
+})

@@ -1,0 +1,84 @@
+import { type ForeignMarkup, plainWords } from './foreign.ts'
+
+/** Signs with which word processors begin the items of a list. */
+const bullets = '[•◦▪▫●○‣➢➤■□►▶·∙]'
+
+/** Markup of other tools that stands on lines of its own, and what only looks like a line of Markdown. */
+export const foreignBlocks: readonly ForeignMarkup[] = [
+  {
+    looks: /^\0{3,}[ \t]*\n(?:[A-Za-z]\w*:[^\n]*\n)+---[ \t]*$/m,
+    name: 'a second block of facts',
+    instead: 'move its facts up between the first two lines ---, and remove these lines',
+  },
+  {
+    looks: /^ {0,3}\|[^\n]+\|[ \t]*(?:\n {0,3}\|[^\n]+\|[ \t]*)*$/m,
+    name: 'a table without a line |---|---|',
+    instead: 'write that line below the first',
+  },
+  {
+    looks: /^ {0,3}:{3,}.*$/m,
+    name: 'a block of Pandoc, Quarto or Docusaurus',
+    instead: 'write its text alone, or as a quotation: > [!NOTE]',
+  },
+  {
+    looks: /^ {0,3}(?:!!!|\?\?\?\+?) +\S.*$/m,
+    name: 'a block of MkDocs',
+    instead: 'write its text alone, or as a quotation: > [!NOTE]',
+  },
+  { looks: /^ {0,3}\.\. [\w-]+::.*$/m, name: 'a directive of reStructuredText', instead: plainWords },
+  {
+    looks: /^ {0,3}\[(?:TOC|_TOC_|\[_?toc_?\])\]\s*$/im,
+    name: 'a table of contents',
+    instead: 'leave it out, or write a list of links to the headings: [words](#heading)',
+  },
+  {
+    looks: /^ {0,3}(?:import .+ from ['"].*|export (?:const|default) .*)$/m,
+    name: 'JavaScript of MDX',
+    instead: 'remove it',
+  },
+  {
+    looks: /^ {0,3}#{2,6}[^\s#\0].*$/m,
+    name: 'a heading without a space',
+    instead: 'write a space behind the #',
+  },
+  { looks: /^ {0,3}#\+[a-z_]+:?.*$/im, name: 'a line of Org', instead: 'remove it, or write it as Markdown' },
+  {
+    looks: /^ {0,3}={2,6} [^\n=]+ ={2,6}\s*$/m,
+    name: 'a heading of a wiki',
+    instead: 'write ## and the heading',
+  },
+  {
+    looks: /^ {0,3}:[ \t]+\S.*$/m,
+    name: 'a definition list',
+    instead: 'write a list: - **Term**: its meaning',
+  },
+  {
+    looks: /^\s*(?:[-*+]|\d+[.)])[ \t]+\[[-/<>!?*~]\](?=[ \t]).*$/m,
+    name: 'a task that is neither open nor done',
+    instead: 'write [ ] or [x], or the words alone',
+  },
+  {
+    looks: /^\s*(?:[-*] )?[a-z][\w-]*:: \S.*$/im,
+    name: 'a property of Logseq or Obsidian',
+    instead: 'remove it, or write the words alone',
+  },
+  {
+    looks: /(?<=\S)[ \t]\^(?=[\d-]*[a-z])[a-z\d-]{4,}[ \t]*$/m,
+    name: 'an anchor of Obsidian',
+    instead: 'remove it',
+  },
+  { looks: /^\([\w-]+\)=[ \t]*$/m, name: 'an anchor of MyST', instead: 'remove it: headings have their own' },
+  {
+    looks: /^\*\[[^\]\n]+\]: .*$/m,
+    name: 'an abbreviation',
+    instead: 'write the words out where they stand',
+  },
+  { looks: /^[ \t]*-+8<-+.*$/m, name: 'a snippet of MkDocs', instead: 'put its text here' },
+  { looks: /^[ \t]*===[!+]? +["“].*$/m, name: 'a tab of MkDocs', instead: 'write a heading: ## Words' },
+  {
+    looks: new RegExp(`^[ \\t]*${bullets}[^\\n]*\\n[ \\t]*${bullets}.*$`, 'm'),
+    name: 'a list with bullets, which would run into one paragraph',
+    instead: 'write "- " before each line',
+  },
+  { looks: /^＃+.*$/m, name: 'a heading with a full-width sign', instead: 'write # and a space' },
+]

@@ -1,0 +1,44 @@
+import type { ForeignMarkup } from './foreign.ts'
+
+/**
+ * What people type who come from LaTeX, from BibTeX or from a keyboard with full-width signs. It means nothing to Markdown, so
+ * that visitors would see it as it is.
+ */
+export const habits: readonly ForeignMarkup[] = [
+  { looks: /``[^`\n]+?''/, name: 'quotation marks of LaTeX', instead: 'write “words”' },
+  {
+    looks: /(?<![\w`\0])`[^`'\n]+'(?![\w'])/,
+    name: 'quotation marks of LaTeX',
+    instead: 'write ‘words’, or `words` for code',
+  },
+  {
+    looks:
+      /(?:\p{L}\.|\b(?:Fig|Figures?|Tables?|Sections?|Equations?|Chapters?|Theorem|Lemma|Corollary|Definition|Appendix|Algorithm|Part|by|and))~(?=[\p{L}\d\0])/u,
+    name: 'a tie of LaTeX',
+    instead: 'write a space, or &nbsp; where the line must not end',
+  },
+  {
+    looks: /(?<!\\[a-zA-Z]*)\{\p{Lu}[\p{L}\p{N}-]*\}/u,
+    name: 'braces of BibTeX',
+    instead: 'leave them out: capitals stay as they are',
+  },
+  {
+    looks:
+      /_(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[^_\n]*(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])_/u,
+    name: 'underscores that make nothing italic',
+    instead: 'write *words*',
+  },
+  {
+    looks:
+      /[[【][^\]】\n]+[\]】]（\s*(?:https?:|www\.|\/|\0)[^）\n]*）?|【[^】\n]+】\((?:https?:|\/|\0)[^)\n]*\)/,
+    name: 'a link with full-width brackets',
+    instead: 'write [words](address)',
+  },
+  { looks: /＊＊[^＊\n]+＊＊/, name: 'full-width stars', instead: 'write **words**' },
+  {
+    looks:
+      /&(?:nbsp|[me]nsp|emsp|[mn]dash|hellip|copy|reg|trade|middot|bull|amp|lt|gt|quot|apos|times|deg|euro|pound|[lr][sd]quo|[aeiouAEIOU](?:acute|grave|uml|circ)|[naoNAO]tilde|[cC]cedil|szlig|[oO]slash|[aA]ring|[aA]Elig)(?![\w;=])/,
+    name: 'a character’s name without its end',
+    instead: 'write the character itself, or ; behind its name',
+  },
+]
