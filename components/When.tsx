@@ -1,5 +1,5 @@
 import { words } from '@/lib/site/words'
-import { showDate } from './dates'
+import { showDate, showPeriod } from './dates'
 
 /** A date, or a period; a period without an end lasts until now. */
 export function When({ start, end }: { start: string; end?: string | 'now' }) {
@@ -9,11 +9,12 @@ export function When({ start, end }: { start: string; end?: string | 'now' }) {
         {showDate(start)}
       </time>
     )
+  const [first, between, last] = end === 'now' ? [showDate(start), ' – ', words.now] : showPeriod(start, end)
   return (
     <span className="when">
-      <time dateTime={start}>{showDate(start)}</time>
-      {' – '}
-      {end === 'now' ? words.now : <time dateTime={end}>{showDate(end)}</time>}
+      <time dateTime={start}>{first}</time>
+      {between}
+      {end === 'now' ? last : <time dateTime={end}>{last}</time>}
     </span>
   )
 }

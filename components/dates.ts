@@ -1,5 +1,5 @@
 import { content } from '@/lib/content/bundled'
-import { displayDate } from '@/lib/content/date'
+import { displayDate, displayPeriod } from '@/lib/content/date'
 
 /** The language of the site's pages, a BCP 47 tag. */
 export const pageLanguage = content.site.lang
@@ -7,4 +7,9 @@ export const pageLanguage = content.site.lang
 /** A date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) as pages show it. */
 export function showDate(date: string): string {
   return displayDate(date, pageLanguage)
+}
+
+/** A period between two dates as pages show it: its start, what stands between, its end. */
+export function showPeriod(start: string, end: string): [string, string, string] {
+  return displayPeriod(start, end, pageLanguage)
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { displayDate, yearOf } from './date.ts'
+import { displayDate, displayPeriod, yearOf } from './date.ts'
 
 it.each([
   ['2024', 'en', '2024'],
@@ -15,4 +15,21 @@ it.each([
 ])('the date %s is in %s %s, under its year', (date, language, shown) => {
   expect(displayDate(date, language)).toBe(shown)
   expect(yearOf(date)).toBe('2024')
+})
+
+it.each([
+  ['2024-03', '2024-06', 'en', 'Mar – Jun 2024'],
+  ['2020-09', '2023-06', 'en', 'Sep 2020 – Jun 2023'],
+  ['2020', '2023', 'en', '2020 – 2023'],
+  ['2024-06-03', '2024-06-05', 'en', 'Jun 3 – 5, 2024'],
+  ['2024-03', '2024-06', 'de', 'März–Juni 2024'],
+  // Where periods are written otherwise than dates, and where one end is known less well.
+  ['2024-03', '2024-06', 'zh', '2024年3月 – 2024年6月'],
+  ['2026-06', '2031', 'en', 'Jun 2026 – 2031'],
+])('the period from %s to %s is in %s %s', (start, end, language, shown) => {
+  expect(displayPeriod(start, end, language).join('')).toBe(shown)
+})
+
+it('each end of a period has words of its own, so that each can be marked up with its date', () => {
+  expect(displayPeriod('2024-03', '2024-06', 'en')).toEqual(['Mar', ' – ', 'Jun 2024'])
 })

@@ -6,14 +6,48 @@
  * @param language a BCP 47 tag
  */
 export function displayDate(date: string, language: string): string {
-  const [year = '', month, day] = date.split('-')
+  return formatOf(date, language).format(instant(date))
+}
+
+/**
+ * A period as a language writes it, in three pieces that make one text: what both ends share stands once, so that
+ * `2024-03` to `2024-06` is "Mar", " – ", "Jun 2024". Both ends stand whole where they are not known equally well, and where
+ * a language writes periods in other signs than dates, as Chinese does ("2024/3 – 2024/6").
+ *
+ * @param start `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+ * @param end likewise, not before the start
+ * @param language a BCP 47 tag
+ */
+export function displayPeriod(start: string, end: string, language: string): [string, string, string] {
+  const whole: [string, string, string] = [displayDate(start, language), ' – ', displayDate(end, language)]
+  if (start.length !== end.length || start >= end) return whole
+  const parts = formatOf(start, language).formatRangeToParts(instant(start), instant(end))
+  const first = parts.findLastIndex(({ source }) => source === 'startRange') + 1
+  const last = parts.findIndex(({ source }) => source === 'endRange')
+  const text = (from: number, to?: number) =>
+    parts
+      .slice(from, to)
+      .map(({ value }) => value)
+      .join('')
+  if (!whole[2].endsWith(text(last))) return whole
+  // Some versions of the data have spaces of other widths around the dash.
+  return [text(0, first), text(first, last).replace(/\s+/g, ' '), text(last)]
+}
+
+function formatOf(date: string, language: string): Intl.DateTimeFormat {
   const locale = new Intl.Locale(language, { calendar: 'gregory', numberingSystem: 'latn' })
   return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
-    month: month ? 'short' : undefined,
-    day: day ? 'numeric' : undefined,
-  }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00Z`))
+    month: date.length > 4 ? 'short' : undefined,
+    day: date.length > 7 ? 'numeric' : undefined,
+  })
+}
+
+/** The first moment of a date. */
+function instant(date: string): Date {
+  const [year = '', month = '01', day = '01'] = date.split('-')
+  return new Date(`${year}-${month}-${day}T00:00Z`)
 }
 
 /** The year of a date, as text. */

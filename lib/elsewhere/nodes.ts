@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { displayDate } from '../content/date.ts'
+import { displayDate, displayPeriod } from '../content/date.ts'
 import { phrasesOf } from '../markdown/markdown.ts'
 import { words } from '../site/words.ts'
 
@@ -75,9 +75,9 @@ export function onLines(lines: readonly PhrasingContent[][]): PhrasingContent[] 
 
 /** A date, or a period, as the site shows it. */
 export function when(start: string, end?: string | 'now'): string {
-  const shown = (date: string) => displayDate(date, words.locale)
-  if (!end || end === start) return shown(start)
-  return `${shown(start)} – ${end === 'now' ? words.now : shown(end)}`
+  if (!end || end === start) return displayDate(start, words.locale)
+  if (end === 'now') return `${displayDate(start, words.locale)} – ${words.now}`
+  return displayPeriod(start, end, words.locale).join('')
 }
 
 /** Blocks that begin with words of ours: in one line with the first paragraph, where they begin with one. */

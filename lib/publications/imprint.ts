@@ -1,5 +1,5 @@
 import type { Publication } from '../content/collections/publications.ts'
-import { displayDate } from '../content/date.ts'
+import { displayDate, displayPeriod } from '../content/date.ts'
 import { words } from '../site/words.ts'
 import { kindOf } from './bibliography/table.ts'
 
@@ -12,7 +12,9 @@ export function imprint(publication: Publication, language = words.locale): stri
   const { genre, edition, series, volume, number, articleNumber, pages, totalPages, version } = publication
   const { event, publisher, place, isbn, translators } = publication
   const range = pages?.replace(/\s*-+\s*/g, '–')
-  const days = [event?.start, event?.end].flatMap((date) => (date ? displayDate(date, language) : []))
+  const { start, end } = event ?? {}
+  const day = start ?? end
+  const days = start && end ? displayPeriod(start, end, language).join('') : day && displayDate(day, language)
   // Where the venue is the publisher, its place follows it alone.
   const made = [kindOf(publication).venue === 'publisher' ? undefined : publisher, place]
   const pieces = [
@@ -26,7 +28,7 @@ export function imprint(publication: Publication, language = words.locale): stri
     totalPages !== undefined && words.totalPages(totalPages),
     version && words.version(version),
     event?.name,
-    [event?.place, days.join('–')].filter(Boolean).join(', '),
+    [event?.place, days].filter(Boolean).join(', '),
     made.filter(Boolean).join(', '),
     isbn && words.isbn(isbn),
     translators && words.translatedBy(translators.map(({ name }) => name).join(', ')),
