@@ -20,7 +20,7 @@ export function Icon({ name }: { name: IconName }) {
     // Where the style sheet does not come, an icon is as small as the words beside it.
     width: 17,
     height: 17,
-    className: 'size-[1.05rem] shrink-0 opacity-75',
+    className: 'icon',
   } as const
   if (isMark(name))
     return (
