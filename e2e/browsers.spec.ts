@@ -158,8 +158,8 @@ test('the choice of colours holds in a page from memory and in another tab, and 
       .locator('meta[name=theme-color]')
       .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('content')))
   const [light, dark] = await bar(page)
-  await page.getByRole('button', { name: 'Dark colours' }).click()
-  const button = other.getByRole('button', { name: 'Dark colours' })
+  await page.getByRole('button', { name: 'Dark mode' }).click()
+  const button = other.getByRole('button', { name: 'Dark mode' })
   await expect(button).toHaveAttribute('aria-pressed', 'true')
   for (const tab of [page, other]) expect(await bar(tab)).toEqual([dark, dark])
   // As a browser says it of a page that it kept, whose scripts saw nothing of the change.

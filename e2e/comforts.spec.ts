@@ -17,7 +17,7 @@ test('the choice of colours is kept, and can be taken back', async ({ page }) =>
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto('/')
   const light = await page.evaluate(background)
-  const button = page.getByRole('button', { name: 'Dark colours' })
+  const button = page.getByRole('button', { name: 'Dark mode' })
   await expect(button).toHaveAttribute('aria-pressed', 'false')
   await button.click()
   await expect(button).toHaveAttribute('aria-pressed', 'true')

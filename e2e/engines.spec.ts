@@ -46,7 +46,7 @@ for (const { name, open, otherwise } of engines)
         expect(await tab.run(`document.getElementById('cite-bibtex').textContent`)).toBe(bibtex)
         await tab.click('[data-copy]')
         await soon(`document.querySelector('[data-copy]').textContent`).toMatch(
-          /^(Copied|Marked: copy it now)$/,
+          /^(Copied|Selected; now copy it)$/,
         )
       }
 

@@ -469,7 +469,7 @@ month: 4
     const years = await page.getByRole('navigation', { name: 'Years' }).getByRole('link').allTextContents()
     expect(years).toHaveLength(31)
     await page.getByRole('link', { name: '1994' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Publications of 1994')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Publications from 1994')
     await expect(page.locator('article')).toHaveCount(10)
     await context.close()
   })

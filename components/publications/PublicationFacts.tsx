@@ -6,14 +6,15 @@ import { words } from '@/lib/site/words'
 export function PublicationFacts({ publication }: { publication: Publication }) {
   const { venue, venueName, year, status, role } = publication
   // Text that is one piece has no comments of React's between its pieces.
+  const where = venue ? <bdi>{venue}</bdi> : status && words.statusLabel[status]
   const parts = [
-    (venue || year) && (
+    (where || year) && (
       <b key="venue" title={venueName}>
-        {venue && <bdi>{venue}</bdi>}
-        {venue && year ? ` ${year}` : year}
+        {where}
+        {where && year ? ` ${year}` : year}
       </b>
     ),
-    status && <span key="status">{words.status[status]}</span>,
+    venue && status && <span key="status">{words.status[status]}</span>,
     ...distinctionsOf(publication).map((distinction) => (
       <b key={`distinction ${distinction}`} className="prize">
         {distinction}

@@ -135,7 +135,7 @@ it('lists papers with their abstracts, and the list as files', async () => {
     '  A. Author\\',
     '  Venue 2024',
     '  They *hold*.',
-    'The whole list as a file: [BibTeX](https://ada.example/~ada/publications.bib), [RIS](https://ada.example/~ada/publications.ris), [CSL-JSON](https://ada.example/~ada/publications.json)',
+    'Download the full list: [BibTeX](https://ada.example/~ada/publications.bib), [RIS](https://ada.example/~ada/publications.ris), [CSL-JSON](https://ada.example/~ada/publications.json)',
   ])
 })
 

@@ -14,7 +14,7 @@ const english = {
 
   skipToContent: 'Skip to content',
   sections: 'Sections',
-  darkColours: 'Dark colours',
+  darkColours: 'Dark mode',
   about: 'About',
   profile: 'Profile',
   portraitOf: (name: string) => `Portrait of ${name}`,
@@ -25,7 +25,7 @@ const english = {
   notFoundText: 'There is nothing at this address. It may have moved, or it never existed.',
   toHomePage: 'Home page',
   /** Beside the text of a page: the way home, and to where the page belongs. */
-  wayBack: 'Way back',
+  wayBack: 'Back',
   editPage: 'Edit this page',
   pagesOfSite: 'Pages',
 
@@ -43,12 +43,14 @@ const english = {
 
   publications: 'Publications',
   allPublications: 'All publications',
-  publicationsOf: (year: string | number) => `Publications of ${year}`,
+  publicationsOf: (year: string | number) => `Publications from ${year}`,
   years: 'Years',
   /** The heading of what is not out yet. */
   forthcoming: 'Forthcoming',
   status: { submitted: 'submitted', accepted: 'accepted', 'in press': 'in press' },
-  wholeList: 'The whole list as a file:',
+  /** In place of a venue, before the year. */
+  statusLabel: { submitted: 'Submitted', accepted: 'Accepted', 'in press': 'In press' },
+  wholeList: 'Download the full list:',
   firstAuthored: 'First-authored and co-first-authored papers:',
   times: (count: number) => `×${count}`,
 
@@ -78,7 +80,7 @@ const english = {
   translatedBy: (names: string) => `translated by ${names}`,
   editors: (count: number) => (count === 1 ? 'editor' : 'editors'),
   topics: 'Topics',
-  found: 'Found',
+  found: 'Results',
   abstract: 'Abstract',
   links: {
     paper: 'Paper',
@@ -109,7 +111,7 @@ const english = {
   copy: 'Copy',
   copyStyle: (style: string) => `Copy ${style}`,
   copied: 'Copied',
-  selectedToCopy: 'Selected: copy it now',
+  selectedToCopy: 'Selected; now copy it',
   download: (ending: string) => `Download .${ending}`,
 
   filter: {
@@ -128,12 +130,12 @@ const english = {
     some: '{found} of {total} publications',
     none: 'No matching publications',
     loading: 'Searching all publications…',
-    failed: 'Some years could not be loaded. Try again, or browse them by year.',
+    failed: 'Some years could not be loaded. Try again, or browse by year.',
   },
 
   cv: {
     name: 'Curriculum vitae',
-    also: 'Also as a file:',
+    also: 'Also available as:',
     pdf: 'PDF',
     /** The data of it, for programs. */
     data: 'JSON Resume',
@@ -174,7 +176,7 @@ const english = {
   citationsPerYear: 'Citations per year',
   cited: (count: number) => (count === 1 ? '1 citation' : `${count.toLocaleString('en')} citations`),
   asOf: 'as of',
-  undatedReadOn: 'of no known day, read on',
+  undatedReadOn: 'undated, retrieved',
   yearsAgo: (years: number) => (years === 1 ? 'over a year ago' : `over ${years} years ago`),
 
   profileLinks: {
@@ -201,7 +203,7 @@ const english = {
   alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
 
   visitorMap: 'Visitor map',
-  visitorMapWarning: 'opening it sends your address to clustrmaps.com',
+  visitorMapWarning: 'opening it sends your IP address to clustrmaps.com',
   mapWithoutScript: 'The map is drawn by a script, and scripts are off in this browser.',
   mapLoading: 'Loading the map…',
   mapNotAsked: 'Your browser asks not to be tracked, so the map was not loaded.',
