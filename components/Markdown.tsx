@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Placement } from '@/lib/markdown/html'
 import { plainText, renderInline, renderMarkdown } from '@/lib/markdown/markdown'
+import { wholeWords } from '@/lib/markdown/whole'
 import { href } from '@/lib/site/address'
 
 type Prose = Placement & { children: string; className?: string }
@@ -48,9 +49,14 @@ export function MarkdownBetween({
   )
 }
 
-/** A line of the owner's words, with inline Markdown; without any, nothing but the words. */
-export function Inline({ children }: { children: string }) {
-  const html = renderInline(children, { place: href })
+/**
+ * A line of the owner's words, with inline Markdown; without any, nothing but the words.
+ *
+ * @param balanced whether its lines are made equally long: none then ends within a word that has a hyphen
+ */
+export function Inline({ children, balanced = false }: { children: string; balanced?: boolean }) {
+  const line = renderInline(children, { place: href })
+  const html = balanced ? wholeWords(line) : line
   if (!html.includes('<')) return plainText(children)
   return (
     <>

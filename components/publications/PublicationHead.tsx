@@ -8,8 +8,8 @@ import { words } from '@/lib/site/words'
 import { AsOf } from '../AsOf'
 import { DraftMark } from '../DraftMark'
 import { pageLanguage } from '../dates'
-import { Picture } from '../Picture'
 import { AuthorLegend, AuthorList } from './AuthorList'
+import { Figure } from './Figure'
 import { LinksElsewhere, PaperIcons } from './PaperLinks'
 import { PublicationFacts } from './PublicationFacts'
 
@@ -61,7 +61,7 @@ export function PublicationHead({
       <p className="pills">
         <LinksElsewhere publication={publication} />
       </p>
-      {thumbnail && <Picture src={thumbnail.src} alt={thumbnail.alt ?? ''} width={736} height={414} early />}
+      {thumbnail && <Figure of={thumbnail} width={736} height={414} early />}
       {topics.length > 0 && (
         <ul aria-label={words.topics} className="topics">
           {topics.map((topic) => (

@@ -6,8 +6,8 @@ import { absolute, href } from '@/lib/site/address'
 import { words } from '@/lib/site/words'
 import { DraftMark } from '../DraftMark'
 import { Inline } from '../Markdown'
-import { Picture } from '../Picture'
 import { AuthorLegend, AuthorList } from './AuthorList'
+import { Figure } from './Figure'
 import { PaperLinks } from './PaperLinks'
 import { PublicationFacts } from './PublicationFacts'
 
@@ -79,22 +79,13 @@ function PublicationRow({
       data-topic={filter?.topic || undefined}
       data-role={filter?.role || undefined}
     >
-      {thumbnail && (
-        <Picture
-          src={thumbnail.src}
-          alt={thumbnail.alt ?? ''}
-          width={184}
-          height={124}
-          early={early}
-          className={thumbnail.fit}
-        />
-      )}
+      {thumbnail && <Figure of={thumbnail} width={184} height={124} early={early} />}
       {/* No div: reader views drop one that holds more links than words. */}
       <section>
         <h3 id={titleId}>
           <DraftMark draft={draft} />
           <a href={href(`/publications/${slug}`)} dir="auto">
-            <Inline>{title}</Inline>
+            <Inline balanced>{title}</Inline>
           </a>
         </h3>
         <AuthorList publication={publication} profile={profile} />

@@ -72,7 +72,7 @@ export default async function PublicationPage({ params }: Props) {
   const related = news.filter((item) => item.publication === slug)
   return (
     <TextPage
-      title={<Inline>{publication.title}</Inline>}
+      title={<Inline balanced>{publication.title}</Inline>}
       content={content}
       place={{ collection: 'publications', page: false }}
       above={{ path: '/publications', words: words.allPublications }}
