@@ -18,7 +18,7 @@ export default async function HomePage() {
   const citations = citationCounts(content.publications, statistics)
   return (
     <>
-      <Masthead content={content} />
+      <Masthead content={content} home />
       <div className="across page">
         <ProfileCard profile={profileWithCv(content)} statistics={statistics} />
         <main id="main" tabIndex={-1}>

@@ -19,7 +19,7 @@ export function NewsList({ items, publications }: { items: NewsItem[]; publicati
             idPrefix={`news-${slug}-`}
             before={
               <>
-                {emoji && <span aria-hidden="true">{emoji} </span>}
+                {emoji && <span aria-hidden="true">{`${emoji} `}</span>}
                 <DraftMark draft={draft} />
               </>
             }

@@ -9,11 +9,20 @@ import { Icon } from '../Icon'
 export type Place = { collection: CollectionName; page: boolean }
 
 /** The site's name, the way to its sections, with a mark on the one the page is of, and the choice of colours. */
-export function Masthead({ content, place }: { content: Content; place?: Place }) {
+export function Masthead({
+  content,
+  place,
+  home = false,
+}: {
+  content: Content
+  place?: Place
+  /** Whether the page begins with the person's name, so that a phone need not show it twice. */
+  home?: boolean
+}) {
   const entries = visibleSections(content).filter(({ nav }) => nav)
   return (
     <header className="high:sticky inset-bs-0 z-10 rule-below bg-paper print:hidden">
-      <div className="across masthead">
+      <div className={home ? 'across masthead at-home' : 'across masthead'}>
         <a href={href('/')}>
           <bdi className="min-w-0 wrap-anywhere" translate="no">
             {content.profile.name}
@@ -45,7 +54,7 @@ export function Masthead({ content, place }: { content: Content; place?: Place }
           aria-label={words.darkColours}
           aria-pressed="false"
           suppressHydrationWarning
-          className="needs-script grid size-11 cursor-pointer place-items-center rounded-full text-soft hover:text-ink"
+          className="needs-script"
         >
           <Icon name="theme" />
         </button>

@@ -49,7 +49,7 @@ function Title({ children }: { children: string }) {
   if (!emoji) return words
   return (
     <>
-      <span aria-hidden="true">{emoji} </span>
+      <span aria-hidden="true">{`${emoji} `}</span>
       {words}
     </>
   )

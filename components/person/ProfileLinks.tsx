@@ -1,5 +1,5 @@
 import type { Profile } from '@/lib/content/profile'
-import { href } from '@/lib/site/address'
+import { absolute, href, siteAddress } from '@/lib/site/address'
 import { words } from '@/lib/site/words'
 import { Icon, type IconName } from '../Icon'
 
@@ -7,7 +7,10 @@ type Links = NonNullable<Profile['links']>
 
 const labels: Record<Exclude<keyof Links, 'other'>, string> = words.profileLinks
 
-/** Where else to find the person, each with its mark. */
+/** More letters than stand on a line of one of two columns. */
+const isLong = (label: string) => label.length > 14
+
+/** Where else to find the person, each with its mark; those whose words need a whole line come last. */
 export function ProfileLinks({ links }: { links: Links }) {
   const { other = [], email, ...known } = links
   const entries: { icon: IconName; label: string; url: string }[] = [
@@ -21,8 +24,11 @@ export function ProfileLinks({ links }: { links: Links }) {
   if (entries.length === 0) return null
   return (
     <ul className="links">
-      {entries.map(({ icon, label, url }) => (
-        <li key={`${label} ${url}`}>
+      {[
+        ...entries.filter(({ label }) => !isLong(label)),
+        ...entries.filter(({ label }) => isLong(label)),
+      ].map(({ icon, label, url }) => (
+        <li key={`${label} ${url}`} className={isLong(label) ? 'long' : undefined}>
           <a
             href={href(url)}
             rel={/^https?:/.test(url) ? 'me noopener' : undefined}
@@ -31,11 +37,18 @@ export function ProfileLinks({ links }: { links: Links }) {
             <Icon name={icon} />
             <span>{label}</span>
           </a>
-          {icon === 'email' && <span className="hidden print:inline"> {url.slice('mailto:'.length)}</span>}
+          {printed(url) && <span className="hidden print:inline">{` ${printed(url)}`}</span>}
         </li>
       ))}
     </ul>
   )
+}
+
+/** What paper says of a link whose own address does not say it: an e-mail address, or where the site's own page is. */
+function printed(url: string): string | undefined {
+  if (url.startsWith('mailto:')) return url.slice('mailto:'.length)
+  const isOwn = url.startsWith('/') && !new URL(siteAddress).hostname.endsWith('localhost')
+  return isOwn ? `(${absolute(url)})` : undefined
 }
 
 /** What a link of a person's card is (microformats.org/wiki/h-card). */
