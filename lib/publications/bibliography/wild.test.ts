@@ -73,6 +73,16 @@ describe('facts', () => {
     ],
     ['an address of a DOI', article('url = {https://doi.org/10.1000/x}'), { doi: '10.1000/x' }],
     [
+      'an address of an old DOI',
+      article('url = {https://doi.org/10.1002/(SICI)1097(1998/30)17:15/16<1661::AID-S968>3.0.CO;2-2}'),
+      { doi: '10.1002/(SICI)1097(1998/30)17:15/16<1661::AID-S968>3.0.CO;2-2' },
+    ],
+    [
+      'an address with angle brackets',
+      article('url = {https://example.org/a<1>b}'),
+      { links: { paper: 'https://example.org/a%3C1%3Eb' } },
+    ],
+    [
       'links of al-folio',
       article(
         'html = {https://e.org/h}, pdf = {https://e.org/p.pdf}, code = {https://e.org/c}, slides = {https://e.org/s}, award = {Best Paper}, selected = {true}',
@@ -314,9 +324,9 @@ describe('names', () => {
 it('a control character among names is named by its number', async () => {
   expect(
     await report({
-      'publications/a.bib': article('').replace(/author = \{[^}]*\}/, 'author = {A\u0000da Example}'),
+      'publications/a.bib': article('').replace(/author = \{[^}]*\}/, 'author = {A\u0001da Example}'),
     }),
-  ).toContain('author: expected names, received the control character 0 among them; remove it')
+  ).toContain('author: expected names, received the control character 1 among them; remove it')
 })
 
 describe('what visitors get', () => {

@@ -42,7 +42,11 @@ export function doiIn(value: string): string | undefined {
  */
 export function addressIn(value: string): string | undefined {
   const text = verbatim(value).replace(/^url:\s*/i, '')
-  const [found] = /https?:\/\/[^\s<>"]+/i.exec(text) ?? []
+  // Alone it is all of the value, angle brackets too: old DOIs have some (…16<1661::AID-SIM968>3.0.CO;2-2).
+  const [alone] = /^https?:\/\/[^\s"]*[^\s"<>]$/i.exec(text) ?? []
+  const [found] = alone
+    ? [alone.replace(/[<>]/g, encodeURIComponent)]
+    : (/https?:\/\/[^\s<>"]+/i.exec(text) ?? [])
   const bare = /^(www\.|(?:[a-z0-9-]+\.)+(?:org|com|net|edu|io|eu|de|fr|uk)\/)\S+$/i.test(text)
   const address = found ?? (bare ? `https://${text}` : undefined)
   return address && urlOf(address) ? address : undefined
