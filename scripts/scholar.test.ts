@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { serve, statisticsWith } from '../lib/scholar/test-server.ts'
-import { contentFolder, type TestFiles } from '../lib/test-folder.ts'
+import { contentFolder, entry, type TestFiles } from '../lib/test-folder.ts'
 import { command } from '../owner/command/cli-test.ts'
 
 /** What the source has: papers by id, with their citations. */
@@ -114,6 +114,19 @@ describe('npm run scholar', () => {
     expect(await snapshot()).toBe('{"source":')
     expect(await run('--force')).toMatchObject({ status: 0 })
     expect(await snapshot()).toContain('"citations": 7')
+  })
+
+  it('has nothing to do where no source is named, and says how one is', async () => {
+    const root = await contentFolder({
+      'site.md': entry('title: A site\nsections: []'),
+      'profile.md': entry('name: Ada Example'),
+    })
+    expect(await command('scholar.ts', root)()).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: expect.stringMatching(/^scholar: no source of citation numbers is named; write orcid, /),
+    })
+    expect(await readdir(join(root, 'content'))).not.toContain('scholar.json')
   })
 
   it('names what is wrong with the content', async () => {

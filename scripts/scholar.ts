@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { readContentFolder } from '../lib/content/files.ts'
 import { loadContent } from '../lib/content/load.ts'
 import { formatProblems } from '../lib/content/problem.ts'
-import { askSources } from '../lib/scholar/ask.ts'
+import { askSources, hasSource, noSource } from '../lib/scholar/ask.ts'
 import { differences } from '../lib/scholar/differences.ts'
 import { foreignSnapshot } from '../lib/scholar/ownership.ts'
 import { readSnapshot, snapshotPath } from '../lib/scholar/snapshot.ts'
@@ -14,7 +14,7 @@ import { turnsIn } from '../owner/remote/turns.ts'
 import { writeWhole } from '../owner/write-file.ts'
 
 // npm run scholar [-- --force]: asks the sources and keeps their numbers in content/scholar.json, for times when none
-// answers. Exits 1 when none does, or when the answer knows fewer papers than the file and --force is not given.
+// answers. Exits 1 when none that is named does, or when the answer knows fewer papers than the file and --force is not given.
 const program = new Command('npm run scholar --')
   .description('Asks the sources of citation numbers and keeps their answer in content/scholar.json.')
   .option('--force', 'also write an answer that knows fewer papers than the file, or over a damaged file')
@@ -32,6 +32,8 @@ async function keepNumbers({ force }: Options): Promise<void> {
   if (!content) throw new Error(formatProblems(problems))
   const before = await readOld(force)
   const settings = scholarSettings(content.site, content.profile, commandEnv())
+  // The workflow that runs this weekly stands in copies too whose owners want no numbers.
+  if (!hasSource(settings)) return say(noSource, 'yellow')
   const foreign = before && foreignSnapshot(before, settings)
   if (foreign) say(`${snapshotPath}: ${foreign.replace(/; [^;]*$/, '')}; it is written anew`, 'yellow')
   const own = foreign ? undefined : before

@@ -23,6 +23,15 @@ export type Asking = {
   sleep?: Manner['sleep']
 }
 
+/** What is said where there is nobody to ask. */
+export const noSource =
+  'scholar: no source of citation numbers is named; write orcid, openAlex or semanticScholar among the links of content/profile.md, or scholarStats in content/site.md'
+
+/** Whether there is anybody to ask. */
+export function hasSource(settings: ScholarSettings): boolean {
+  return sources.some(({ isConfigured }) => isConfigured(settings))
+}
+
 /**
  * Asks the configured sources in order, until one has numbers that are recent enough (`maxAgeDays`); older numbers
  * stand only if no later source answers, and never in the place of a snapshot that is newer than they are.
@@ -37,10 +46,7 @@ export async function askSources(
   { deadlineMs = 14_000, patienceMs = 0, note = () => {}, turn, sleep }: Asking = {},
 ): Promise<Statistics> {
   const configured = sources.filter(({ isConfigured }) => isConfigured(settings))
-  if (configured.length === 0)
-    throw failure(
-      'scholar: no source of citation numbers is named; write orcid, openAlex or semanticScholar among the links of content/profile.md, or scholarStats in content/site.md',
-    )
+  if (configured.length === 0) throw failure(noSource)
   const ends = Date.now() + deadlineMs
   const reasons: string[] = []
   let aged: Statistics | undefined
