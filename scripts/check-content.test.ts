@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { contentFolder, entry, paper } from '../lib/test-folder.ts'
@@ -8,13 +8,15 @@ const scripts = z.object({ scripts: z.object({ build: z.string() }) })
 
 it('every build begins with it, and ends there on a link, a picture or a scheme that cannot work', async () => {
   const { build } = scripts.parse(JSON.parse(await readFile('package.json', 'utf8'))).scripts
-  expect(build).toMatch(/^tsx scripts\/check-content\.ts && /)
+  expect(build).toMatch(/^tsx scripts\/build\/prepare\.ts && /)
   const root = await contentFolder({
     'news/a.md': entry('date: 2024', '[a](htps://example.org) [b](/nowhere)\n\n![c](/images/none.png)'),
     'publications/b.md': paper('links: { slides: /talks/none.pdf }\nthumbnail: /none.png'),
   })
-  const { status, stderr } = await command('check-content.ts', root)()
+  const { status, stderr } = await command('build/prepare.ts', root)()
   expect(status).toBe(1)
+  // Nothing is made of content that is not right.
+  expect(await readdir(root)).toEqual(['content'])
   expect(stderr).toContain(
     'content/news/a.md:5: expected an address that works in a page, received "htps://example.org"; did you mean "https://example.org"?',
   )
