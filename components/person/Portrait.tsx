@@ -20,7 +20,8 @@ export function Portrait({ profile: { name, avatar }, adorns = false, size }: Pr
         alt={adorns ? '' : words.portraitOf(name)}
         width={size}
         height={size}
-        early
+        // Next writes for every page the page that is not found, too: what that would fetch early, all would fetch.
+        early={!adorns}
         className="u-photo portrait"
       />
     )
