@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { renderMarkdown } from '../lib/markdown/markdown.ts'
-import { expectAccessible, listen } from './site.ts'
+import { expectAccessible } from './accessible.ts'
+import { listen } from './site.ts'
 
 const hundred = await readFile(new URL('../lib/markdown/formulas/hundred.md', import.meta.url), 'utf8')
 

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http'
 import { expect, test } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
 import { builtTree, copyOf } from './built.ts'
-import { expectAccessible, listen } from './site.ts'
+import { listen } from './site.ts'
 
 test('the portrait and the figures come small, in a modern format, without moving the page', async ({
   page,

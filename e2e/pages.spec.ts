@@ -1,25 +1,25 @@
 import { expect, test } from '@playwright/test'
-import { expectAccessible, listen, sitemapPaths } from './site.ts'
+import { accessibleInColours } from './accessible.ts'
+import { listen, sitemapPaths } from './site.ts'
 
 test('the sitemap lists the home page', async ({ page }) => {
   expect(await sitemapPaths(page)).toContain('/')
 })
 
-for (const scheme of ['light', 'dark'] as const)
-  test(`no page has an accessibility violation in ${scheme} colours, or makes noise`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme })
-    const noise = listen(page)
-    for (const path of [...(await sitemapPaths(page)), '/no-such-page']) {
-      const response = await page.goto(path)
-      expect(response?.status(), path).toBe(path === '/no-such-page' ? 404 : 200)
-      await expect(page.locator('h1'), path).toHaveCount(1)
-      await expectAccessible(page)
-      expect(
-        noise.splice(0).filter((line) => !line.includes('404 (Not Found)')),
-        path,
-      ).toEqual([])
-    }
-  })
+test('no page has an accessibility violation in light or dark colours, or makes noise', async ({ page }) => {
+  const expectAccessibleSo = accessibleInColours()
+  const noise = listen(page)
+  for (const path of [...(await sitemapPaths(page)), '/no-such-page'])
+    for (const colorScheme of ['light', 'dark'] as const)
+      await test.step(`${path} in ${colorScheme} colours`, async () => {
+        await page.emulateMedia({ colorScheme })
+        const response = await page.goto(path)
+        expect(response?.status()).toBe(path === '/no-such-page' ? 404 : 200)
+        await expect(page.locator('h1')).toHaveCount(1)
+        await expectAccessibleSo(page)
+        expect(noise.splice(0).filter((line) => !line.includes('404 (Not Found)'))).toEqual([])
+      })
+})
 
 for (const width of [320, 390, 1280, 3840])
   test(`nothing overflows at ${width}`, async ({ page }) => {

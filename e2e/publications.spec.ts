@@ -6,9 +6,10 @@ import { exportsOf } from '../lib/publications/bibliography/write/exports.ts'
 import { formattedCitations } from '../lib/publications/bibliography/write/format.ts'
 import { publicationLinks } from '../lib/publications/links.ts'
 import { facetsOf } from '../lib/publications/list.ts'
+import { expectAccessible } from './accessible.ts'
 import { builtTree } from './built.ts'
 import { htmlFaults } from './html.ts'
-import { content, expectAccessible, listen, sitemapPaths, textOf, wordsOf } from './site.ts'
+import { content, listen, sitemapPaths, textOf, wordsOf } from './site.ts'
 import type { Server } from './tree.ts'
 
 const { publications, profile } = content

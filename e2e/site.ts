@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { type APIResponse, expect, type Page } from '@playwright/test'
+import type { APIResponse, Page } from '@playwright/test'
 import { readContentFolder } from '../lib/content/files.ts'
 import { loadContent } from '../lib/content/load.ts'
 import { renderMarkdown } from '../lib/markdown/markdown.ts'
@@ -31,12 +30,6 @@ export async function wordsOf(page: Page, markdown: string): Promise<string> {
 /** All words of an element of the page, spaces folded. */
 export async function textOf(page: Page, selector: string): Promise<string> {
   return ((await page.locator(selector).textContent()) ?? '').replace(/\s+/g, ' ').trim()
-}
-
-/** Fails on any axe violation of any impact. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
 }
 
 /** Collects what a quiet page does not do: console words, errors, failed requests. */

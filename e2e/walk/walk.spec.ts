@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { axe } from '../accessible.ts'
 import { htmlFaults } from '../html.ts'
 
 // What holds of every site with valid content, whoever's it is: its pages answer, are valid HTML, can be used by
@@ -32,7 +32,7 @@ for (const [scheme, width] of [
     for (const path of someOf(await paths(page))) {
       await page.goto(path)
       // What WCAG 2.2 asks for at level AA. Advice beyond it, such as on the order of headings in prose, is the owner's.
-      const { violations } = await new AxeBuilder({ page })
+      const { violations } = await axe(page)
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
         .analyze()
       const found = violations.map(
