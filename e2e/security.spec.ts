@@ -232,9 +232,13 @@ links:
               (await page.locator('script[type="application/ld+json"]').first().textContent()) ?? '',
             ),
           ).toMatchObject({ '@context': 'https://schema.org' })
-        for (const target of ['a', 'summary', 'h2'])
-          for (const node of (await page.locator(target).all()).slice(0, 40))
-            await node.dispatchEvent('mouseover')
+        await page.evaluate(() => {
+          for (const target of ['a', 'summary', 'h2'])
+            for (const node of [...document.querySelectorAll(target)].slice(0, 40))
+              node.dispatchEvent(
+                new MouseEvent('mouseover', { bubbles: true, cancelable: true, composed: true }),
+              )
+        })
         const dangerous = await page.evaluate(() =>
           [...document.querySelectorAll('*')].flatMap((node) =>
             [...node.attributes].flatMap(({ name, value }) =>
