@@ -10,11 +10,11 @@ export type BuiltTree = Tree & { output: string }
 /** How a tree is built: the environment. */
 type How = { env?: Record<string, string> }
 
-// Every build is made in this one folder, one after the other: Turbopack's cache knows files by their path, and with it
-// a build takes a third of the time.
+// Every build is made in this one folder, one after the other: the caches of Turbopack and of the type check know files by
+// their path, and with them a build takes a third of the time.
 const workshop = join(treeFolder, 'workshop')
 const lock = join(treeFolder, 'workshop.lock')
-const compiled = '.next/cache/turbopack'
+const caches = ['.next/cache/turbopack', '.next/cache/.tsbuildinfo']
 
 /** No service answers here; a build that may ask somebody for citations learns so at once. */
 const nobody = 'http://127.0.0.1:9'
@@ -39,15 +39,38 @@ export async function builtTree(
   const root = join(treeFolder, name)
   const record = join(root, '.next/built-from.json')
   const from = await fingerprint({ ...minimalContent, ...files }, how)
-  return alone(lock, async () => {
+  const standing = async (): Promise<BuiltTree | undefined> => {
     const earlier = await recorded(record)
-    if (earlier?.from === from) return { ...treeAt(root), output: earlier.output }
-    const output = await build({ ...minimalContent, ...files }, how)
+    return earlier?.from === from ? { ...treeAt(root), output: earlier.output } : undefined
+  }
+  // What stands need not wait until others have built; what does not may have been built while it waited.
+  const already = await standing()
+  if (already) return already
+  return alone(lock, async () => {
+    const meanwhile = await standing()
+    if (meanwhile) return meanwhile
+    const tree = await emptiedWorkshop(files)
+    const { code, output } = await tree.run('npm', ['run', 'build'], { ...nowhere, ...how.env })
+    if (code !== 0) throw new Error(`the build failed:\n${output}`)
     await rm(root, { recursive: true, force: true })
-    await moveAll(workshop, root, ['.next/cache/turbopack'])
-    await writeFile(record, JSON.stringify({ from, output }))
+    await moveAll(workshop, root, caches)
+    // Whole or not at all, for those who look without waiting.
+    await writeFile(`${record}.new`, JSON.stringify({ from, output }))
+    await rename(`${record}.new`, record)
     return { ...treeAt(root), output }
   })
+}
+
+/**
+ * Does something with a tree, of which nothing is kept, in the folder where builds are fast: what shows how a build fails.
+ *
+ * @param files what the tree has besides a minimal content
+ */
+export function inWorkshop<T>(
+  files: Record<string, string | Uint8Array>,
+  work: (tree: Tree) => Promise<T>,
+): Promise<T> {
+  return alone(lock, async () => work(await emptiedWorkshop(files)))
 }
 
 /** A copy of a tree and its build, for one test to change. */
@@ -58,13 +81,13 @@ export async function copyOf(tree: Tree, name: string): Promise<Tree> {
   return treeAt(root)
 }
 
-async function build(files: Record<string, string | Uint8Array>, { env }: How): Promise<string> {
-  await moveAll(workshop, join(treeFolder, 'waste'), [compiled])
-  await rm(join(treeFolder, 'waste'), { recursive: true, force: true })
-  await fillTree(workshop, files)
-  const { code, output } = await treeAt(workshop).run('npm', ['run', 'build'], { ...nowhere, ...env })
-  if (code !== 0) throw new Error(`the build failed:\n${output}`)
-  return output
+/** The workshop with a minimal content and `files`, and nothing of an earlier build but the caches. */
+async function emptiedWorkshop(files: Record<string, string | Uint8Array>): Promise<Tree> {
+  const waste = join(treeFolder, 'waste')
+  await moveAll(workshop, waste, caches)
+  await rm(waste, { recursive: true, force: true })
+  await fillTree(workshop, { ...minimalContent, ...files })
+  return treeAt(workshop)
 }
 
 /** Moves what a folder holds into another, but for the paths to keep. */

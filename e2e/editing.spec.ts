@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { builtWithSnapshot, secret } from './badged.ts'
-import { makeTree } from './tree.ts'
+import { inWorkshop } from './built.ts'
+import { expectDrawn, type Pictures, startPictures } from './pictures.ts'
+import { makeTree, nextCommand, type Server, type Tree } from './tree.ts'
 
 /** A line of a stack trace: `at name (file:line:column)`. */
 const stackFrame = /^\s+at .+:\d+:\d+/m
@@ -10,30 +12,32 @@ const stackFrame = /^\s+at .+:\d+:\d+/m
 const news = (words: string, more = '') => `---\ndate: 2024-05\n${more}---\n\n${words}\n`
 
 test('a build with broken content fails with every problem, and no stack trace', async () => {
-  const tree = await makeTree('broken', {
+  const files = {
     'content/news/month.md': '---\ndate: 2024-13\n---\n\nHello\n',
     'content/awards/typo.md': '---\ndate: 2024\ntitel: Prize\n---\n',
     'content/news/shout.MD': 'HELLO\n',
-  })
+  }
   const lines = [
     'content/news/month.md:2 date: expected YYYY, YYYY-MM or YYYY-MM-DD, received "2024-13"',
     'content/awards/typo.md:3 titel: expected one of the known keys, received "titel"; did you mean "title"?',
   ]
-  const whole = await tree.run('npm', ['run', 'build'])
-  expect(whole.code).not.toBe(0)
-  for (const line of [...lines, 'content/news/shout.MD: expected a name that ends in .md'])
-    expect(whole.output).toContain(line)
-  expect(whole.output).not.toMatch(stackFrame)
+  await inWorkshop(files, async (tree) => {
+    const whole = await tree.run('npm', ['run', 'build'])
+    expect(whole.code).not.toBe(0)
+    for (const line of [...lines, 'content/news/shout.MD: expected a name that ends in .md'])
+      expect(whole.output).toContain(line)
+    expect(whole.output).not.toMatch(stackFrame)
 
-  const check = await tree.run('npm', ['run', 'check:content'])
-  expect(check.code).toBe(1)
-  for (const line of lines) expect(check.output).toContain(line)
+    const check = await tree.run('npm', ['run', 'check:content'])
+    expect(check.code).toBe(1)
+    for (const line of lines) expect(check.output).toContain(line)
 
-  // The bundled content is checked by the pages themselves, whoever calls `next build` alone.
-  const alone = await tree.run(process.execPath, ['../../node_modules/next/dist/bin/next', 'build'])
-  expect(alone.code).not.toBe(0)
-  for (const line of lines) expect(alone.output).toContain(line)
-  expect(alone.output).not.toMatch(stackFrame)
+    // The bundled content is checked by the pages themselves, whoever calls `next build` alone.
+    const alone = await tree.run(process.execPath, [nextCommand, 'build'])
+    expect(alone.code).not.toBe(0)
+    for (const line of lines) expect(alone.output).toContain(line)
+    expect(alone.output).not.toMatch(stackFrame)
+  })
 })
 
 test('a draft is on no page, feed or list of a production build', async () => {
@@ -46,12 +50,34 @@ test('a draft is on no page, feed or list of a production build', async () => {
     expect(await readFile(join(parentPath, name), 'utf8'), name).not.toContain(secret)
 })
 
-test('what the owner saves is on the screen at once: changed, added, deleted, broken, mended', async ({
-  page,
-}) => {
-  const tree = await makeTree('editing', { 'content/news/first.md': news('First words') })
-  const server = await tree.serve('dev')
-  try {
+test.describe('while the owner writes', () => {
+  test.describe.configure({ mode: 'default' })
+  let pictures: Pictures
+  let tree: Tree
+  let server: Server
+
+  test.beforeAll(async () => {
+    pictures = await startPictures()
+    tree = await makeTree('editing', {
+      'content/profile.md': `---\nname: Ada Example\n${pictures.avatar}---\n\n${pictures.body}`,
+      'content/publications/engines.md': pictures.paper,
+      'content/news/first.md': news('First words'),
+    })
+    server = await tree.serve('dev')
+  })
+
+  test.afterAll(async () => {
+    await server?.stop()
+    pictures?.close()
+  })
+
+  test('pictures on another server are drawn, with a query and behind a redirect too', async ({ page }) => {
+    await expectDrawn(page, server.address, pictures)
+  })
+
+  test('what is saved is on the screen at once: changed, added, deleted, broken, mended', async ({
+    page,
+  }) => {
     // The first save may still wait for what the page's first visit has compiled.
     await page.goto(server.address, { waitUntil: 'networkidle' })
     await expect(page.getByText('First words')).toBeVisible()
@@ -76,7 +102,5 @@ test('what the owner saves is on the screen at once: changed, added, deleted, br
     await tree.write('content/news/first.md', news('Mended'))
     await expect(page.getByText('Mended')).toBeVisible()
     await expect(overlay.getByText('Octobr')).toHaveCount(0)
-  } finally {
-    await server.stop()
-  }
+  })
 })

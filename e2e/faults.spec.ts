@@ -2,18 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { type Badged, serveBadged } from './badged.ts'
+import { type Badged, citationsAt, serveBadged } from './badged.ts'
 
 test.describe.configure({ mode: 'serial' })
 
 let site: Badged
 
-/** The number of citations on the home page as it is served, or '' for none. */
-async function shown(): Promise<string> {
-  const response = await fetch(site.server.address)
-  expect(response.status).toBe(200)
-  return /<dt>Citations<\/dt>\s*<dd[^>]*>([\d,]+)/.exec(await response.text())?.[1] ?? ''
-}
+const shown = () => citationsAt(site.server.address)
 
 const becomes = (number: string) => expect.poll(shown, { intervals: [300] }).toBe(number)
 

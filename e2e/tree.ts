@@ -117,6 +117,7 @@ export function treeAt(root: string): Tree {
     async serve(mode, env = {}, options = {}) {
       const port = options.port ?? (await freePort())
       const command = [process.execPath, nextCommand, mode, '-p', String(port)]
+      if (mode === 'start') command.push('--keepAliveTimeout', patience)
       // Root writes everywhere, unless it gives that right up.
       if (options.keepsModes && process.getuid?.() === 0)
         command.unshift('setpriv', '--bounding-set=-dac_override')
@@ -129,7 +130,14 @@ export function treeAt(root: string): Tree {
       const parent = join(root, '.next/standalone', relative(resolve('.'), treeFolder))
       const [built = ''] = await readdir(parent)
       const folder = join(parent, built)
-      return serving(port, start(folder, process.execPath, ['server.js'], { ...env, PORT: String(port) }))
+      return serving(
+        port,
+        start(folder, process.execPath, ['server.js'], {
+          KEEP_ALIVE_TIMEOUT: patience,
+          ...env,
+          PORT: String(port),
+        }),
+      )
     },
   }
 }
@@ -153,7 +161,14 @@ async function serving(port: number, { child, output }: Started): Promise<Server
   }
 }
 
-const nextCommand = resolve('node_modules/next/dist/bin/next')
+/**
+ * How long a server keeps a connection that nobody uses, in milliseconds: after the usual 5 s a test on a busy machine could
+ * send its question just as the server hangs up.
+ */
+const patience = '600000'
+
+/** What `next` runs. */
+export const nextCommand = resolve('node_modules/next/dist/bin/next')
 
 type Started = { child: ChildProcess; output: () => string }
 
