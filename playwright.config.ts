@@ -10,12 +10,21 @@ const baseURL = `http://localhost:${process.env.E2E_PORT}`
 /** How long a test or a server's start may take: a guard against what never ends, not a measure. On a busy machine a build alone can take minutes. */
 const guard = 900_000
 
+const long = ['outages', 'scholar', 'new-collection', 'import', 'security', 'weight'].map(
+  (name) => `${name}.spec.ts`,
+)
+
 export default defineConfig({
   testDir: 'e2e',
-  testIgnore: 'walk/**',
+  // What takes longest begins first, so that all workers end together.
+  projects: [
+    { name: 'long', testMatch: long },
+    { name: 'others', testIgnore: ['walk/**', ...long] },
+  ],
   outputDir: 'test-results/browser',
   fullyParallel: true,
-  workers: 2,
+  // More than most machines have cores: the tests of an outage mostly wait, as do those whose turn to build has not come.
+  workers: 4,
   timeout: guard,
   expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env.CI),

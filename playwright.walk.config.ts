@@ -5,7 +5,7 @@ import tests from './playwright.config.ts'
 export default defineConfig({
   ...tests,
   testDir: 'e2e/walk',
-  testIgnore: [],
+  projects: undefined,
   outputDir: 'test-results/walk',
   reporter: [['list'], ['json', { outputFile: 'test-results/walk.json' }]],
   webServer: {

@@ -77,12 +77,14 @@ if (going) {
     ['lint', npm('lint')],
     ['types', npm('types')],
   ]
-  // The unit tests leave a core to the rest.
-  if (contentOnly) await inOrder(content)
-  else await Promise.all([did(['unit tests', unit]), inOrder([...(testsOnly ? [] : code), ...content])])
-  if (!failed.includes('build'))
-    await did(['walk over the pages: tests', playwright(walkReport, '--config=playwright.walk.config.ts')])
-  if (!contentOnly) await did(['end-to-end tests', playwright(browserReport)])
+  const pages = async () => {
+    await inOrder([...(testsOnly || contentOnly ? [] : code), ...content])
+    if (!failed.includes('build'))
+      await did(['walk over the pages: tests', playwright(walkReport, '--config=playwright.walk.config.ts')])
+    if (!contentOnly) await did(['end-to-end tests', playwright(browserReport)])
+  }
+  // The unit tests take one core, and leave the others to the rest.
+  await Promise.all([pages(), ...(contentOnly ? [] : [did(['unit tests', unit])])])
 }
 
 const counts = [
