@@ -8,7 +8,7 @@ import { markAt } from './functions.ts'
 import type { Mutation } from './mutations.ts'
 import type { Tests } from './suite.ts'
 
-/** A line of what the tests' process notes (in-worker.ts): a test, its time in milliseconds, the functions it ran. */
+/** A line of what the tests' process notes (runner.ts): a test, its time in milliseconds, the functions it ran. */
 const noted = z.object({ file: z.string(), name: z.string(), time: z.number(), ran: z.array(z.string()) })
 const kept = z.object({
   /** What each test file held when it was looked at. */

@@ -85,11 +85,12 @@ try {
     writeFileSync(log, '')
     process.env.MUTANTS_RAN = log
     marking = true
-    const failed = await suite.run(
+    const { failed, outside: errors } = await suite.run(
       changed.map((file) => ({ file })),
       3_600_000,
       0,
     )
+    if (errors.length > 0) throw new Error(`expected a run of the tests, received ${errors.join('; ')}`)
     marking = false
     delete process.env.MUTANTS_RAN
     for (const path of paths) suite.forget(path)
@@ -127,14 +128,16 @@ async function run(room: string, whoNotices: Awaited<ReturnType<typeof noticing>
     const { tests, time, leftOut } = whoNotices(fault, text)
     active = fault
     suite.forget(path)
-    const failed = tests.length === 0 || passed.has(id) ? [] : await suite.run(tests, 30_000 + 5 * time, 1)
+    if (tests.length > 0 && !passed.has(id)) {
+      const { failed, outside: errors } = await suite.run(tests, 30_000 + 5 * time, 1)
+      if (failed.length + errors.length > 0) noticed.add(id)
+    }
     active = undefined
     suite.forget(path)
-    if (failed.length > 0) noticed.add(id)
-    else
-      console.log(
-        `${path}:${line}: ${oneLine(before)} → ${oneLine(after) || 'nothing'} (${tests.length} test files${leftOut > 0 ? `, ${leftOut} tests left out` : ''})`,
-      )
+    if (noticed.has(id)) continue
+    console.log(
+      `${path}:${line}: ${oneLine(before)} → ${oneLine(after) || 'nothing'} (${tests.length} test files${leftOut > 0 ? `, ${leftOut} tests left out` : ''})`,
+    )
   }
   const percent = Math.round((100 * noticed.size) / mutations.length)
   const minutes = ((Date.now() - began) / 60_000).toFixed(1)

@@ -1,12 +1,14 @@
-import { appendFileSync, readFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { type RunnerTestCase, TestRunner } from 'vitest'
 import { z } from 'zod'
-import { fullName } from './in-worker.ts'
 
-// Runs in the tests' own process, in the place of Vitest's runner: after each test, the same test with each fault that it
-// reaches (functions.ts), until some test has failed for it.
+// Runs in the tests' own process, in the place of Vitest's runner. It tells which process that is, so that it can be ended;
+// notes which functions each test ran; and makes after each test, with the same test, the faults that it reaches, until some
+// test has failed for them.
 declare global {
+  /** The marks of the functions that have run (functions.ts). */
+  var ran: Set<string> | undefined
   /** The fault to make at the moment. */
   var fault: string | undefined
 }
@@ -15,11 +17,25 @@ declare global {
 const plan = z.record(z.string(), z.record(z.string(), z.array(z.string())))
 /** Milliseconds after which a test that only waits counts as failed. */
 const patience = 20_000
+const { MUTANTS_PROCESS, MUTANTS_RAN, MUTANTS_PLAN, MUTANTS_NOTICED: log } = process.env
 
-const { MUTANTS_PLAN: path, MUTANTS_NOTICED: log } = process.env
+if (MUTANTS_PROCESS) writeFileSync(MUTANTS_PROCESS, String(process.pid))
+if (MUTANTS_RAN) globalThis.ran ??= new Set()
 
 export default class extends TestRunner {
-  private readonly planned = path ? plan.parse(JSON.parse(readFileSync(path, 'utf8'))) : {}
+  private readonly planned = MUTANTS_PLAN ? plan.parse(JSON.parse(readFileSync(MUTANTS_PLAN, 'utf8'))) : {}
+  private began = Date.now()
+
+  override onBeforeTryTask(test: RunnerTestCase) {
+    // What ran before a test began belongs to its file.
+    this.note(test, '')
+    super.onBeforeTryTask(test)
+  }
+
+  override onAfterRunTask(test: RunnerTestCase) {
+    this.note(test, fullName(test))
+    super.onAfterRunTask(test)
+  }
 
   async runTask(test: RunnerTestCase) {
     const once = TestRunner.getTestFn(test)
@@ -37,6 +53,21 @@ export default class extends TestRunner {
       if (leavesTraces) return
     }
   }
+
+  private note({ file }: RunnerTestCase, name: string) {
+    const ran = [...(globalThis.ran ?? [])]
+    const one = { file: relative('.', file.filepath), name, time: Date.now() - this.began, ran }
+    if (MUTANTS_RAN && ran.length > 0) appendFileSync(MUTANTS_RAN, `${JSON.stringify(one)}\n`)
+    globalThis.ran?.clear()
+    this.began = Date.now()
+  }
+}
+
+type Named = { name: string; suite?: Named | undefined }
+
+/** A test by its name and those of what it stands in, as `testNamePattern` has it. */
+function fullName({ suite, name }: Named): string {
+  return suite ? `${fullName(suite)} ${name}` : name
 }
 
 async function fails(once: () => unknown): Promise<boolean> {

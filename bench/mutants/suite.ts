@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { createVitest, type TestSpecification } from 'vitest/node'
+import { z } from 'zod'
 import config from '../../vitest.config.ts'
 
 /** Tests of one file to run: all, or those with these names. */
 export type Tests = { file: string; names?: readonly string[] }
+
+/** The tests that failed, by file and name, and what went wrong outside of them. */
+export type Outcome = { failed: string[]; outside: string[] }
 
 /** Order is ours: the tests likeliest to notice first. */
 class AsGiven {
@@ -23,7 +27,7 @@ const escaped = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&
  *
  * @param root of the project, of which the process is in
  * @param compiled what a module of the project (its path and text) is replaced by
- * @param processFile where the tests' process writes its id (in-worker.ts)
+ * @param processFile where the tests' process writes its id (runner.ts)
  */
 export async function openSuite(
   root: string,
@@ -54,7 +58,6 @@ export async function openSuite(
               test: {
                 ...shared,
                 ...project.test,
-                setupFiles: [join(root, 'bench/mutants/in-worker.ts')],
                 runner: join(root, 'bench/mutants/runner.ts'),
               },
             },
@@ -68,14 +71,13 @@ export async function openSuite(
    * Runs tests, until one fails (`bail` 1) or all (0). After every `limit` milliseconds in which `progress` stays the same, the
    * process that runs is ended.
    *
-   * @returns the tests that failed, by file and name
    */
   async function run(
     tests: readonly Tests[],
     limit: number,
     bail: 0 | 1,
     progress = () => '',
-  ): Promise<string[]> {
+  ): Promise<Outcome> {
     vitest.config.bail = bail
     for (const project of vitest.projects) project.config.bail = bail
     const specs = tests.flatMap(({ file, names }) =>
@@ -112,8 +114,10 @@ export async function openSuite(
       )
       return tests.length > 0 || module.state() !== 'failed' ? tests : [file]
     })
-    if (unhandledErrors.length > 0 && failed.length === 0) failed.push('an error outside of the tests')
-    return failed
+    return {
+      failed,
+      outside: unhandledErrors.map((error) => z.looseObject({ message: z.string() }).parse(error).message),
+    }
   }
 
   return {
