@@ -196,3 +196,30 @@ describe('one file', () => {
     expect(await filesOf(root)).toEqual(before)
   })
 })
+
+it.each([
+  [3, 'content/new-0.md, content/new-1.md, content/new-2.md'],
+  [5, 'content/new-0.md, content/new-1.md, content/new-2.md and 2 more'],
+])(
+  'of %s files that a stopped command has left to move, the next one names the first',
+  async (count, named) => {
+    const say = vi.spyOn(console, 'error').mockImplementation(() => {})
+    say.mockClear()
+    const root = await project()
+    const stage = '.unfinished-999999999'
+    await mkdir(join(root, stage))
+    const moves = Array.from({ length: count }, (_, index) => ({
+      from: `${stage}/${index}`,
+      to: `content/new-${index}.md`,
+    }))
+    for (const { from } of moves) await writeFile(join(root, from), 'new')
+    await writeFile(join(root, stage, 'plan.json'), JSON.stringify({ moves }))
+    await finishChanges(root)
+    expect(say.mock.calls).toEqual([
+      [`A command was interrupted; the rest of what it had begun is done: ${named}`],
+    ])
+    expect(await readdir(root)).not.toContain(stage)
+    await finishChanges(root)
+    expect(say).toHaveBeenCalledTimes(1)
+  },
+)
