@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { axe } from '../accessible.ts'
 import { htmlFaults } from '../html.ts'
+import { surelyRaw, textOfContent, wordsIn } from '../raw.ts'
 
 // What holds of every site with valid content, whoever's it is: its pages answer, are valid HTML, can be used by
 // everybody and lead nowhere that is not there. Nothing here knows what the content says.
@@ -42,11 +43,14 @@ for (const [scheme, width] of [
     }
   })
 
-test('every page answers with valid HTML', async ({ page }) => {
+test('every page answers with valid HTML, and shows no markup that was to be read', async ({ page }) => {
+  const content = await textOfContent('.')
   for (const path of await paths(page)) {
     const answer = await page.request.get(path)
     expect(answer.status(), path).toBe(200)
-    expect(await htmlFaults(await answer.text()), path).toEqual([])
+    const html = await answer.text()
+    expect(await htmlFaults(html), path).toEqual([])
+    expect(surelyRaw(await wordsIn(page, html), content), path).toEqual([])
   }
 })
 

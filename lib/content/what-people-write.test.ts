@@ -35,6 +35,7 @@ const right: [written: string, html: string][] = [
     '代码：**https://example.org/a**（MIT）。',
     '<p>代码：<strong><a href="https://example.org/a" rel="noopener">https://example.org/a</a></strong>（MIT）。</p>',
   ],
+  ['[x](<https://example.org/a b>)', '<p><a href="https://example.org/a%20b" rel="noopener">x</a></p>'],
   [
     'See https://example.org/test_ for it.',
     '<p>See <a href="https://example.org/test_" rel="noopener">https://example.org/test_</a> for it.</p>',
@@ -98,6 +99,10 @@ const refused: [written: string, sentence: string][] = [
   ['A &mdash B', 'a character’s name without its end'],
   ['[](https://example.org)', 'a link without words'],
   ['[x](http://http://example.org)', 'an address that names no server'],
+  ['See @fig-loom.', 'a cross reference of Quarto'],
+  ['[caption id="a"]Loom[/caption]', 'BBCode or a shortcode of WordPress'],
+  ['(1) one\n(2) two', 'a list with brackets, which would run into one paragraph'],
+  ['** important **', 'two stars that make nothing bold'],
   ['<center>Hi</center>', 'write the words without it'],
 ]
 
@@ -142,6 +147,7 @@ const noFrontMatter: [text: string | Uint8Array, sentence: string][] = [
     'a.md:3: expected UTF-8 text, received an invalid byte',
   ],
   [Buffer.from('---\ndate: 2024\n---\n', 'utf16le'), 'received UTF-16; save the file as UTF-8'],
+  ['---\ndate: 2024\ntitle:\n- One\n - Two\n---\n', 'a.md:5: expected items in one column'],
   ['---\ndate: 2024\ntitle: T\0\n---\n', 'a.md:3: expected text, received a NUL character'],
 ]
 

@@ -60,7 +60,7 @@ export function readFacts(text: string, closing: number): Facts | { faults: Faul
   // One mistake can trip the parser many times over: what it says first of a line is what is wrong there.
   const first = faults.filter((fault, index) => faults.findIndex(({ line }) => line === fault.line) === index)
   if (first.length > 0) return { faults: first }
-  const cut = onLines(cutShort(document))
+  const cut = onLines([...cutShort(document), ...furtherIn(document, source)])
   if (cut.length > 0) return { faults: cut }
   if (isMap(contents)) {
     dropEmptyItems(contents)
@@ -144,6 +144,24 @@ function cutShort(document: Document): { offset: number; message: string }[] {
         offset: range[0],
         message: `expected a value alone, received a comment behind it (${JSON.stringify(`#${comment}`)}), which YAML leaves out; put the value in quotes, or the comment on a line of its own`,
       })
+    },
+  })
+  return found
+}
+
+/** Items that stand further in than the one above, of which YAML makes the end of that one: two authors in one name. */
+function furtherIn(document: Document, source: string): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = []
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type !== 'PLAIN' || !range) return
+      const at = source.slice(range[0], range[1]).search(/\n[ \t]+- /)
+      if (at !== -1)
+        found.push({
+          offset: range[0] + at + 1,
+          message:
+            'expected items in one column, received one that stands further in, which YAML reads as the end of the one above; begin each "- " under the first',
+        })
     },
   })
   return found

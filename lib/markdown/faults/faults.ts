@@ -9,7 +9,7 @@ import { runningText } from './running-text.ts'
 export type Fault = { line: number; name: string; text: string; instead: string }
 
 /** A character without which nothing of what is looked for can stand in a text. */
-const suspicious = /[{}[\]<>%=^:*~&|+\\!#'"`_•◦▪▫●○‣➢➤■□►▶·∙＊＃【]|\(\(/
+const suspicious = /[@{}[\]<>%=^:*~&|+\\!#'"`_•◦▪▫●○‣➢➤■□►▶·∙＊＃【]|\(\(|^[ \t]*\(?[\da-z]{1,2}\)[ \t]/m
 
 /** What is looked for within a line: what has a name of its own first. */
 const inLine = [...foreignPhrases, ...habits]
@@ -23,7 +23,7 @@ export function faultsIn(markdown: string): Fault[] {
 }
 
 /** The same of a line: what many a title holds, such as a colon before a space or words in quotation marks, is none. */
-const suspiciousInLine = /[{}[\]<>%=^*~|+\\!#`_＊【]|[:&]\S|''/
+const suspiciousInLine = /[@{}[\]<>%=^*~|+\\!#`_＊【]|[:&]\S|''/
 
 /** What of a line with inline Markdown would be shown raw. */
 export function faultIn(line: string): Fault | undefined {

@@ -80,5 +80,10 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     name: 'a list with bullets, which would run into one paragraph',
     instead: 'write "- " before each line',
   },
+  {
+    looks: /^[ \t]*(?:\(\d{1,2}\)|\(?[a-z]\))[ \t]+\S.*\n[ \t]*(?:\(\d{1,2}\)|\(?[a-z]\))[ \t]+\S.*$/m,
+    name: 'a list with brackets, which would run into one paragraph',
+    instead: 'write "1. " before the first line, "2. " before the second',
+  },
   { looks: /^＃+.*$/m, name: 'a heading with a full-width sign', instead: 'write # and a space' },
 ]

@@ -80,6 +80,11 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'write the number, or a link: [words](#heading)',
   },
   {
+    looks: /(?<![\w@/])@(?:fig|tbl|sec|eq|lst|thm|lem)-[\w-]+/,
+    name: 'a cross reference of Quarto',
+    instead: 'write the number, or a link: [words](#heading)',
+  },
+  {
     looks: /\(\([\da-f]{8}-[\da-f-]{27}\)\)/,
     name: 'a reference of Logseq',
     instead: plainWords,
@@ -137,8 +142,8 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
   },
   { looks: /"[^"\n]+":(?:https?:\/\/|\0)/, name: 'a link of Textile', instead: 'write [words](address)' },
   {
-    looks: /\[\/(?:b|i|u|s|url|img|color|quote|code)\]/i,
-    name: 'BBCode',
+    looks: /\[\/(?:b|i|u|s|url|img|color|quote|code|caption|gallery|embed|video|audio)\]/i,
+    name: 'BBCode or a shortcode of WordPress',
     instead: 'write it as Markdown: **bold**, *emphasis*, [words](address)',
   },
   { looks: /'''[^'\n]+'''/, name: 'bold words of MediaWiki', instead: 'write **words**' },
@@ -163,7 +168,8 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'write [words](address), with %20 for spaces and %28 and %29 for brackets in the address',
   },
   {
-    looks: /(?<![\w*])\*\*(?=[^\s*\0])|(?<=[^\s*\0])\*\*(?![\w*])/,
+    looks:
+      /(?<![\w*])\*\*[ \t]+[^*\n]*\p{L}{2}[^*\n]*\*\*(?![\w*])|(?<![\w*])\*\*(?=[^\s*\0])|(?<=[^\s*\0])\*\*(?![\w*])/u,
     name: 'two stars that make nothing bold',
     instead: 'close them beside the word: **word**; where stars are meant, write \\*\\*',
   },

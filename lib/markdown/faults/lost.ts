@@ -49,7 +49,7 @@ export function lostIn(tree: Root, markdown: string): Fault[] {
     if (
       (node.type === 'image' || node.type === 'link' || node.type === 'definition') &&
       /^https?:\/\//i.test(node.url) &&
-      !isWebAddress(node.url)
+      !isWebAddress(node.url.replaceAll(' ', '%20'))
     )
       found.push({
         line,
