@@ -49,6 +49,16 @@ describe('facts', () => {
       article('doi = {https://press.example.org/doi/full/10.1000/jpr.7?download=true}'),
       { doi: '10.1000/jpr.7' },
     ],
+    [
+      'an address where a DOI belongs',
+      article('doi = {https://press.example.org/x?y=1}'),
+      { links: { paper: 'https://press.example.org/x?y=1' } },
+    ],
+    [
+      'a DOI at a library',
+      article('url = {https://doi-org.library.example.org/10.1000/x}'),
+      { doi: '10.1000/x' },
+    ],
     ['a DOI in two braces', article('doi = {{10.1000/jpr.7}}'), { doi: '10.1000/jpr.7' }],
     ['a DOI with its host', article('doi = {doi.org/10.13182/MC25-99048}'), { doi: '10.13182/MC25-99048' }],
     [
@@ -149,6 +159,15 @@ describe('facts', () => {
       paper('publisher = {American Ink Society,}'),
       { publisher: 'American Ink Society' },
     ],
+    [
+      'SSRN as a journal',
+      `@article{k, author = {Quill, Ann}, title = {Nibs}, journal = {Available at SSRN 3456789}, year = 2020}`,
+      { kind: 'preprint', venue: 'SSRN' },
+    ],
+    ['pages of a supplement', article('pages = {S12--S19}'), { pages: 'S12-S19' }],
+    ['pages with their word', article('pages = {pp. 12--19}'), { pages: '12-19' }],
+    ['pages that are sheets', book('pages = {Sheets 1-5}'), { pages: 'Sheets 1-5' }],
+    ['a reference to what is not here', paper('crossref = {conf/ink/2020}'), { venue: 'Ink Conf' }],
     [
       'a poster',
       misc('type = {Poster}, address = {Oslo}'),
@@ -296,6 +315,8 @@ describe('names', () => {
     ['braces around the list', '{Quill, U. and Malm, A.}', ['U. Quill', 'A. Malm']],
     ['an organisation', '{National Academy of Nibs and Inks}', ['National Academy of Nibs and Inks']],
     ['"et al."', 'Quill, Ann and et al.', ['Ann Quill'], true],
+    ['"others" with a comma', 'Quill, Ann and others,', ['Ann Quill'], true],
+    ['given names alone', ', Ann and Malm, Bo', ['Ann', 'Bo Malm']],
     ['one "and" too many', 'Quill, Ann and and Malm, Bo and', ['Ann Quill', 'Bo Malm']],
     ['a comma before "and"', 'Quill, A., and Malm, B.', ['A. Quill', 'B. Malm']],
     ['initials without spaces', 'Quill, A.B. and Malm, A. -M.', ['A. B. Quill', 'A.-M. Malm']],
@@ -327,6 +348,15 @@ it('a control character among names is named by its number', async () => {
       'publications/a.bib': article('').replace(/author = \{[^}]*\}/, 'author = {A\u0001da Example}'),
     }),
   ).toContain('author: expected names, received the control character 1 among them; remove it')
+})
+
+it('names with remarks in brackets are refused', async () => {
+  const said = await report({
+    'publications/a.bib': by('Quill, A. and Malm, B. (on behalf of the Ink Team)'),
+  })
+  expect(said).toContain(
+    'a.bib:1 k, author: expected a name, received "Malm, B. (on behalf of the Ink Team)"',
+  )
 })
 
 describe('what visitors get', () => {

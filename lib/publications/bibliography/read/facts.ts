@@ -131,7 +131,8 @@ function stateKind(
     facts.state('kind', 'preprint')
     return
   }
-  const server = isLoose && venue === '' ? preprintServer(facts.fields) : undefined
+  const server =
+    isLoose && (venue === '' || /^available at\b/i.test(venue)) ? preprintServer(facts.fields) : undefined
   if (server) facts.state('venue', server)
   if (server || (isLoose && isPreprintServer(named))) facts.state('kind', 'preprint')
   if (facts.data.kind) return

@@ -10,7 +10,7 @@ type Link = 'paper' | 'pdf' | 'code' | 'project' | 'slides' | 'poster' | 'video'
 
 /** Where each field's address goes; of several for one, the first that has an address counts. */
 const linkFields: [Link, readonly string[]][] = [
-  ['paper', ['url', 'html', 'link', 'ee', 'howpublished', 'note']],
+  ['paper', ['url', 'html', 'link', 'ee', 'howpublished', 'note', 'doi']],
   ['pdf', ['pdf']],
   ['code', ['code', 'github', 'repository']],
   ['project', ['website', 'project', 'project_page', 'projectpage', 'demo']],
@@ -29,7 +29,7 @@ const otherFields: [string, string][] = [
 
 /** Fields in which words may stand as well, and are then nobody's mistake. */
 const ofWords =
-  /^(howpublished|note|data|dataset|project|presentation|talk|demo|supplement|poster|code|website)$/
+  /^(howpublished|note|doi|data|dataset|project|presentation|talk|demo|supplement|poster|code|website)$/
 
 /** Something that a field should hold and does not, in words. */
 export type FieldRemark = { field: string; line: number; message: string }
@@ -45,7 +45,7 @@ export function linksIn(fields: BibtexSource['fields']): {
   for (const [link, names] of linkFields)
     for (const name of names) {
       const field = fields.get(name)
-      if (!field?.value || links.has(link)) continue
+      if (!field?.value || links.has(link) || (name === 'doi' && doiIn(field.value))) continue
       const address = addressIn(field.value) ?? ofSite(name, field.value)
       // An address that is a DOI alone says no more than the DOI.
       if (address && !isDoiAddress(address)) links.set(link, { address, field })
@@ -89,7 +89,8 @@ function remarkOf(name: string, { line, value }: BibtexField): FieldRemark {
 
 /** Whether an address is that of a resolver of DOIs. */
 function isDoiAddress(address: string): boolean {
-  return /^https?:\/\/(dx\.)?doi\.org\//i.test(address)
+  // Libraries have it behind a host of theirs: doi-org.library.example.org.
+  return /^https?:\/\/(?:dx[.-])?doi(?:\.org|-org\.[^/]+)\//i.test(address)
 }
 
 /** The DOI of an entry: its own, or the one in its address. */
@@ -114,7 +115,7 @@ export function doiOf(fields: BibtexSource['fields']): {
         remark: {
           field: 'doi',
           line: own.line,
-          message: `expected a DOI, received ${JSON.stringify(own.value)}, which is left out; write doi = {10.1000/182}`,
+          message: `expected a DOI, received ${JSON.stringify(own.value)}, which is ${addressIn(own.value) ? 'taken for the address of the paper; write url = {…}' : 'left out; write doi = {10.1000/182}'}`,
         },
       }),
   }

@@ -55,7 +55,7 @@ export function isArxiv(venue: string): boolean {
 
 /** Whether a venue is another server of preprints. */
 export function isPreprintServer(venue: string): boolean {
-  return /^\W*((bio|med|chem|psy|soc|engr|tech|eco|edu?|earth|paleo|agri|meta|law|mars|nutri|sport|bodo|af|ind)a?r?xiv\b|biorxiv|medrxiv|chemrxiv|psyarxiv|earth ?arxiv|techrxiv|ssrn\b|research ?square|preprints(\.org)?$|osf preprints|authorea|essoar|hal preprint|cryptology eprint archive|iacr cryptol|eccc\b|electron\. colloquium comput)/i.test(
+  return /^\W*(available at ssrn\b|(bio|med|chem|psy|soc|engr|tech|eco|edu?|earth|paleo|agri|meta|law|mars|nutri|sport|bodo|af|ind)a?r?xiv\b|biorxiv|medrxiv|chemrxiv|psyarxiv|earth ?arxiv|techrxiv|ssrn\b|research ?square|preprints(\.org)?$|osf preprints|authorea|essoar|hal preprint|cryptology eprint archive|iacr cryptol|eccc\b|electron\. colloquium comput)/i.test(
     venue,
   )
 }
@@ -81,7 +81,7 @@ const servers: [RegExp, string][] = [
   [/^10\.20944\/|preprints\.org/i, 'Preprints.org'],
   [/^10\.36227\/|techrxiv\.org/i, 'TechRxiv'],
   [/^10\.22541\/|authorea\.com/i, 'Authorea'],
-  [/^10\.2139\/ssrn|ssrn\.com/i, 'SSRN'],
+  [/^10\.2139\/ssrn|ssrn\.com|available at ssrn/i, 'SSRN'],
   [/biorxiv\.org/i, 'bioRxiv'],
   [/medrxiv\.org/i, 'medRxiv'],
 ]
@@ -89,6 +89,8 @@ const servers: [RegExp, string][] = [
 /** The server of preprints that an entry's DOI or address is of. */
 export function preprintServer(fields: Fields): string | undefined {
   const doi = doiIn(fields.get('doi')?.value ?? '')
-  const values = ['url', 'note', 'howpublished', 'html', 'link'].map((name) => fields.get(name)?.value ?? '')
+  const values = ['url', 'note', 'howpublished', 'html', 'link', 'journal'].map(
+    (name) => fields.get(name)?.value ?? '',
+  )
   return servers.find(([pattern]) => [doi ?? '', ...values].some((value) => pattern.test(value)))?.[1]
 }

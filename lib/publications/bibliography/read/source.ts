@@ -80,7 +80,7 @@ function read({ path, bytes }: SourceFile): Reading {
         !noPublication.test(type) && !(containers.test(type) && named.has(key.toLowerCase())),
     )
     .map((entry): BibliographyEntry => {
-      const whole = withInherited(withData(entry, byKey), byKey, path, problems)
+      const whole = withInherited(withData(entry, byKey), byKey, path, { problems, remarks })
       const into = (list: Problem[]) => (line: number, field: string | undefined, message: string) => {
         list.push({ path, line, entry: entry.key, ...(field && { field }), message })
       }
@@ -148,18 +148,21 @@ function withInherited(
   entry: BibtexSource,
   byKey: ReadonlyMap<string, BibtexSource>,
   path: string,
-  problems: Problem[],
+  { problems, remarks }: { problems: Problem[]; remarks: Problem[] },
 ): BibtexSource {
   const crossref = entry.fields.get('crossref')
   if (!crossref?.value) return entry
   const parent = byKey.get(crossref.value.toLowerCase())
   if (!parent || parent === entry) {
-    problems.push({
+    // Where the entry says itself what it appeared in, as those of DBLP do, it lacks nothing.
+    const isWhole = ['booktitle', 'journal', 'journaltitle'].some((name) => entry.fields.get(name)?.value)
+    const list = isWhole ? remarks : problems
+    list.push({
       path,
       line: crossref.line,
       entry: entry.key,
       field: 'crossref',
-      message: `expected the key of another entry of this file, received "${crossref.value}"; correct it, or copy that entry here`,
+      message: `expected the key of another entry of this file, received "${crossref.value}"${isWhole ? ', which is left out' : ''}; correct it, or copy that entry here`,
     })
     return entry
   }

@@ -60,7 +60,8 @@ export function withoutRuns(value: string): string {
 /** Pages as the site has them: hyphens between, no words before; undefined for what holds no number. */
 export function pagesOf(text: string): string | undefined {
   const pages = text
-    .replace(/^(pp?|pages?|s|seiten?)\.?\s*(?=[\dA-Za-z])/i, '')
+    // Not the letter of S12, which is a page of a supplement.
+    .replace(/^(?:(?:pp?|[Pp]ages?|[Ss]eiten?)\.?\s*(?=\d)|(?:[Pp]p?|[Ss])(?:\.\s*|\s+)(?=[\dA-Za-z]))/, '')
     .replace(/\s*[–—‐‑−-]+\s*/g, '-')
     .replace(/(?<!-)-+$/, '')
   return /\d|^[ivxlc]+(-[ivxlc]+)?$/i.test(pages) && !/[{}\\]/.test(pages) ? pages : undefined

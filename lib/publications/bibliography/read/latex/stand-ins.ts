@@ -47,6 +47,7 @@ export function mask(latex: string): { masked: string; held: Held[] } {
         ?.replace(/\s+/g, ' ')
         .replace(/\\(?:mbox|hbox)\b/g, '\\text')
         .replace(/\\ensuremath\b/g, '')
+        .replace(/\\slash\b/g, '/')
       if (escaped || !formula?.trim() || !isBalanced(formula) || isMoney(formula)) return whole
       return held.length < mostHeld ? hold({ formula: formula.trim() }) : whole
     })

@@ -60,6 +60,12 @@ export function peopleIn(field: string, latex: string): People {
       ...none,
       problem: `expected names with "and" between them, received ${JSON.stringify(shortened(wrong.latex))}; write ${field} = {${corrected(names.map(({ latex: name }) => name))}}`,
     }
+  const said = names.find(({ latex: name }) => /\([^()]*\s[^()]*\)/.test(withoutBraces(name)))
+  if (said)
+    return {
+      ...none,
+      problem: `expected a name, received ${JSON.stringify(shortened(said.latex))}; leave out what stands in brackets, or write collaboration = {…} for the group on whose behalf they write`,
+    }
   const { names: read, unknown } = namesFromLatex(names.map(({ latex: name }) => name))
   if (unknown.length > 0)
     return {
@@ -86,7 +92,7 @@ export function peopleIn(field: string, latex: string): People {
 
 /** A name, with its family name where that is not what it looks like, and with its marks. */
 function asFact({ name, family }: LatexName, equal: boolean, corresponding: boolean): Person {
-  const own = family === undefined || /^(jr|sr|i{2,3}|iv)\.?$/i.test(family) ? undefined : family
+  const own = !family || /^(jr|sr|i{2,3}|iv)\.?$/i.test(family) ? undefined : family
   const seen = JSON.stringify(nameParts({ name }))
   const said = own !== undefined && seen !== JSON.stringify(nameParts({ name, family: own }))
   const marks = { ...(equal && { equal: 'true' }), ...(corresponding && { corresponding: 'true' }) }
@@ -152,7 +158,7 @@ function splitTop(text: string, separator: RegExp): string[] {
 /** A piece without "others" or "et al." at its end. */
 function withoutOthers(piece: string): { text: string; more: boolean } {
   const text = piece.replace(
-    /(?:^|(?<![,\s])[,\s]+)(?:others|\{?\\?(?:emph|textit|it)?\s*\{?\s*(?:et\.?\s*al\.?|u\.\s*a\.|…|\\l?dots)\s*(?:\{\})?\}?\}?)\.?$/i,
+    /(?:^|(?<![,\s])[,\s]+)(?:others|\{?\\?(?:emph|textit|it)?\s*\{?\s*(?:et\.?\s*al\.?|u\.\s*a\.|…|\\l?dots)\s*(?:\{\})?\}?\}?)[.,;]*$/i,
     '',
   )
   return { text: text.trim(), more: text !== piece }
