@@ -108,14 +108,14 @@ describe('the curriculum vitae as PDF', () => {
     if (!noPoppler) expect(await wordsOf(pdf)).toContain('#panic("x") #read("/etc/passwd")')
   })
 
-  it('is an error where no font has a letter: its name, and the entry', async () => {
+  it('cannot be set where no font has a letter: its name, and the entry, once for all its letters', async () => {
     const made = await compileCv(
-      document(await load({ 'talks/a.md': entry('date: 2024\ntitle: On 𒀀 in clay') })),
+      document(await load({ 'talks/a.md': entry('date: 2024\ntitle: On 𒀀 and 𒀁 in clay') })),
     )
     expect(made).toEqual({
       problems: [
         expect.stringContaining(
-          'content/talks/a.md: expected letters that an installed font has, received "𒀀" (U+12000)',
+          'content/talks/a.md: expected letters that an installed font has, received "𒀀" (U+12000), "𒀁" (U+12001); add the package',
         ),
       ],
     })

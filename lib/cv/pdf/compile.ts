@@ -5,7 +5,7 @@ import type { CvDocument } from './nodes.ts'
 import { packed } from './pack.ts'
 import { textsOf } from './texts.ts'
 
-/** The document as PDF; or why no compiler runs here; or what is wrong with the content. */
+/** The document as PDF; or why no compiler runs here; or what of the content cannot be set, in sentences. */
 export type Compiled = { pdf: Uint8Array } | { unavailable: string } | { problems: string[] }
 
 const folder = dirname(fileURLToPath(import.meta.url))
@@ -23,7 +23,7 @@ export async function compileCv(
 ): Promise<Compiled> {
   const texts = textsOf(document)
   const { families, files, missing } = await fontsFor(texts, document)
-  if (missing.length > 0) return { problems: missing.map((letter) => noFont(letter, texts)) }
+  if (missing.length > 0) return { problems: noFonts(missing, texts) }
   let compiler: InstanceType<Awaited<ReturnType<typeof load>>['NodeCompiler']>
   try {
     const { NodeCompiler } = await load()
@@ -46,9 +46,17 @@ export async function compileCv(
   }
 }
 
-function noFont(letter: string, texts: readonly { text: string; from: string }[]): string {
-  const from = texts.find(({ text }) => text.includes(letter))?.from ?? 'the templates'
-  return `${from}: expected letters that an installed font has, received ${named(letter)}; add the package of a Noto font that has it (npm install @fontsource-variable/noto-sans-…), or write it otherwise`
+/** One sentence for each entry that has such letters. */
+function noFonts(missing: readonly string[], texts: readonly { text: string; from: string }[]): string[] {
+  const letters = new Map<string, string[]>()
+  for (const letter of missing) {
+    const from = texts.find(({ text }) => text.includes(letter))?.from ?? 'the templates'
+    letters.set(from, [...(letters.get(from) ?? []), letter])
+  }
+  return [...letters].map(
+    ([from, some]) =>
+      `${from}: expected letters that an installed font has, received ${some.map(named).join(', ')}; add the package of a Noto font that has them (npm install @fontsource-variable/noto-sans-…), or write it otherwise`,
+  )
 }
 
 function named(letter: string): string {
