@@ -42,6 +42,14 @@ test('the navigation marks the section in view', async ({ page }) => {
   if (last?.nav) await expect(current).toHaveText(last.nav)
 })
 
+test('on a phone the navigation shows the section that a page is of', async ({ page }) => {
+  test.skip(content.publications.length === 0, 'no publications')
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/publications')
+  await expect(page.locator('header nav [aria-current]')).toBeInViewport({ ratio: 0.9 })
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

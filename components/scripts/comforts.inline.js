@@ -72,6 +72,11 @@
     masthead,
   )
 
+  // On a phone the row of sections is moved sideways, to where the page's own is in sight.
+  const own = masthead.querySelector('nav [aria-current]')
+  const row = own?.closest('nav')
+  row?.scrollBy(own.getBoundingClientRect().x - row.getBoundingClientRect().x - 32, 0)
+
   const links = []
   for (const link of document.querySelectorAll('header nav a[href*="#"]'))
     if (link.pathname === location.pathname) {
