@@ -397,3 +397,30 @@ it.each([
 ])('a hostile file of %s ends in a report', async (_, text) => {
   expect(await report(bib(text))).toMatch(/problem/)
 })
+
+it.each([
+  ['doi = {10.26434/chemrxiv-2020-abc}', 'ChemRxiv'],
+  ['doi = {10.31234/osf.io/abcde}', 'PsyArXiv'],
+  ['doi = {10.21203/rs.3.rs-1/v1}', 'Research Square'],
+  ['url = {https://papers.ssrn.com/abstract=1}', 'SSRN'],
+])(
+  'a paper without a venue whose %s is that of a server of preprints is a preprint there',
+  async (field, venue) => {
+    const { publications } = await load(
+      bib(`@misc{a, title = {Nibs}, author = {Quill, Ann}, year = 2020, ${field}}`),
+    )
+    expect(publications).toMatchObject([{ kind: 'preprint', venue }])
+  },
+)
+
+it('a mark that some authors share with the first is of equal contributors; one that three share, all there are, says nothing', async () => {
+  const equalOf = async (names: string) => {
+    const { publications } = await load(
+      bib(`@misc{a, title = {Nibs}, author = {${names}}, year = 2020, howpublished = {V}}`),
+    )
+    return publications[0]?.authors.map(({ equal }) => equal === true)
+  }
+  expect(await equalOf('Ann Quill* and Bo Malm* and Cy Third')).toEqual([true, true, false])
+  expect(await equalOf('Ann Quill* and Bo Malm*')).toEqual([true, true])
+  expect(await equalOf('Ann Quill* and Bo Malm* and Cy Third*')).toEqual([false, false, false])
+})
