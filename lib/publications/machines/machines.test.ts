@@ -243,3 +243,13 @@ describe('a fact that is changed in its file', { timeout: 60_000 }, () => {
     }
   })
 })
+
+it('a COinS names its standard, and a degree for a thesis alone', async () => {
+  const thesis = await coinsOf('kind: thesis\ngenre: PhD thesis')
+  expect(thesis.get('ctx_ver')).toBe('Z39.88-2004')
+  expect(thesis.get('rft_val_fmt')).toBe('info:ofi/fmt:kev:mtx:dissertation')
+  expect(thesis.get('rft.degree')).toBe('PhD thesis')
+  const paper = await coinsOf('kind: report\ngenre: Technical report')
+  expect(paper.get('rft_val_fmt')).toBe('info:ofi/fmt:kev:mtx:book')
+  expect(paper.get('rft.degree')).toBeNull()
+})
