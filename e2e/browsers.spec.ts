@@ -101,6 +101,8 @@ test('the frame of the visitor map has no address before it is opened, and witho
   expect(
     await page.locator('iframe').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('src'))),
   ).toEqual([null])
+  // It looks like what opens: with the browser's own triangle.
+  await expect(page.locator('footer summary')).toHaveCSS('display', 'list-item')
   const context = await browser.newContext({ javaScriptEnabled: false })
   const plain = await context.newPage()
   await plain.goto(`${baseURL}/`)

@@ -58,11 +58,13 @@ test('a reader view keeps every paper and every news item', async ({ browser, ba
   const page = await context.newPage()
   const paper =
     content.news.find(({ publication }) => publication)?.publication ?? content.publications[0]?.slug
-  for (const path of ['/', '/publications', '/news', `/publications/${paper}`]) {
+  for (const path of ['/', '/publications', '/news', `/publications/${paper}`, '/cv', '/bio']) {
     const answer = await page.goto(baseURL + path)
     if (answer?.status() !== 200) continue
     const expected = await page
-      .locator('main li[id^=news-], main article h3, main pre, #cite h3')
+      .locator(
+        'main li[id^=news-], main article h3, main pre, #cite h3, main .cv .apart li, main [id$=-text]',
+      )
       .evaluateAll((nodes) =>
         nodes.map((node) => {
           const copy = document.createElement('div')

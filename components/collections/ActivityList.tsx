@@ -14,7 +14,7 @@ export function ActivityList({
   const sections = groups.map((group) => (
     <div key={group}>
       <Heading>{group}</Heading>
-      <ul className="areas">
+      <ul className="areas content">
         {activities
           .filter((activity) => activity.group === group)
           .map(({ slug, area, venues, body, draft }) => (

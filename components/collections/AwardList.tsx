@@ -7,11 +7,11 @@ import { When } from '../When'
 /** Honours and awards: "1st Place, Competition (Event)." */
 export function AwardList({ awards }: { awards: Award[] }) {
   return (
-    <ul className="rows">
+    <ul className="rows content">
       {awards.map(({ slug, date, end, rank, title, issuer, event, url, body, draft }) => (
         <li key={slug}>
           <When start={date} end={end} />{' '}
-          <div>
+          <section>
             <p>
               <DraftMark draft={draft} />
               {rank && <strong>{rank}, </strong>}
@@ -35,7 +35,7 @@ export function AwardList({ awards }: { awards: Award[] }) {
               )}
             </p>
             {body && <Markdown idPrefix={`awards-${slug}-`}>{body}</Markdown>}
-          </div>
+          </section>
         </li>
       ))}
     </ul>

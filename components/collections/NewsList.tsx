@@ -11,7 +11,7 @@ import { When } from '../When'
 export function NewsList({ items, publications }: { items: NewsItem[]; publications: Publication[] }) {
   const titles = new Map(publications.map(({ slug, title }) => [slug, plainText(title)]))
   return (
-    <ul className="rows">
+    <ul className="rows content">
       {items.map(({ slug, date, emoji, body, draft, publication = '' }) => (
         <li key={slug} className="content" id={`news-${slug}`}>
           <When start={date} />{' '}

@@ -8,11 +8,11 @@ import { When } from '../When'
 /** Talks given: title, host, place, and what was left of them. */
 export function TalkList({ talks }: { talks: Talk[] }) {
   return (
-    <ul className="rows">
+    <ul className="rows content">
       {talks.map(({ slug, date, title, host, place, links = [], body, draft }) => (
         <li key={slug}>
           <When start={date} />{' '}
-          <div>
+          <section>
             <p>
               <DraftMark draft={draft} />
               <strong id={`talk-${slug}`}>
@@ -43,7 +43,7 @@ export function TalkList({ talks }: { talks: Talk[] }) {
               </p>
             )}
             {body && <Markdown idPrefix={`talks-${slug}-`}>{body}</Markdown>}
-          </div>
+          </section>
         </li>
       ))}
     </ul>

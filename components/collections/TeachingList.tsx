@@ -5,13 +5,13 @@ import { Inline, Markdown } from '../Markdown'
 /** Courses taught, with their terms. */
 export function TeachingList({ courses }: { courses: Course[] }) {
   return (
-    <ul className="rows">
+    <ul className="rows content">
       {courses.map(({ slug, date, term, course, code, institution, role, body, draft }) => (
         <li key={slug}>
           <time dateTime={date} className="when">
             {term}
           </time>{' '}
-          <div>
+          <section>
             <p>
               <DraftMark draft={draft} />
               <strong>
@@ -23,7 +23,7 @@ export function TeachingList({ courses }: { courses: Course[] }) {
               {role}, <Inline>{institution}</Inline>
             </p>
             {body && <Markdown idPrefix={`teaching-${slug}-`}>{body}</Markdown>}
-          </div>
+          </section>
         </li>
       ))}
     </ul>

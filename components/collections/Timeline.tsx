@@ -37,11 +37,12 @@ type Station = Pick<Education, 'slug' | 'start' | 'end' | 'url' | 'details' | 'b
 
 function Timeline({ collection, stations }: { collection: string; stations: Station[] }) {
   return (
-    <ul className="rows">
+    // Reader views drop lists and divs of many links, unless they say that they are content; so in the other lists.
+    <ul className="rows content">
       {stations.map(({ slug, start, end, place, what, url, details, body, draft }) => (
         <li key={slug}>
           <When start={start} end={end ?? 'now'} />{' '}
-          <div>
+          <section>
             <p>
               <DraftMark draft={draft} />
               <strong>
@@ -58,7 +59,7 @@ function Timeline({ collection, stations }: { collection: string; stations: Stat
               <Inline>{what}</Inline>
             </p>
             {details.length > 0 && (
-              <ul className="details">
+              <ul className="details content">
                 {details.map(({ label, text }) => (
                   <li key={`${label} ${text}`}>
                     {label}: <Inline>{text}</Inline>{' '}
@@ -71,7 +72,7 @@ function Timeline({ collection, stations }: { collection: string; stations: Stat
                 {body}
               </Markdown>
             )}
-          </div>
+          </section>
         </li>
       ))}
     </ul>

@@ -25,7 +25,8 @@ export function CvPublications({
   return (
     <>
       {groups.map(({ title, first, papers }) => (
-        <div key={first} className="mt-6 first:mt-0">
+        // No div: reader views drop one that holds more links than words.
+        <section key={first} className="mt-6 first:mt-0">
           {title && <h3 className="mb-2 semibold">{title}</h3>}
           <ol start={first} className="numbered">
             {papers.map((paper) => (
@@ -34,7 +35,7 @@ export function CvPublications({
               </li>
             ))}
           </ol>
-        </div>
+        </section>
       ))}
       <AuthorLegend publications={groups.flatMap(({ papers }) => papers)} />
     </>
