@@ -110,7 +110,8 @@ async function outOfReach(page: Page): Promise<string[]> {
       node.focus()
       // As the browser does it for the Tab key.
       node.scrollIntoView({ block: 'nearest' })
-      const [box] = node.getClientRects()
+      // Of one that runs over two lines, the longer part.
+      const [box] = [...node.getClientRects()].toSorted((a, b) => b.width - a.width)
       if (!box) continue
       const x = box.left + Math.min(box.width / 2, 20)
       const y = box.top + Math.min(box.height / 2, 12)
