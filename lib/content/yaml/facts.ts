@@ -1,5 +1,16 @@
 import matter from 'gray-matter'
-import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml'
 import { eatenBackslashes } from './double-quotes.ts'
 import { dropEmptyItems, withoutEmpty } from './empty.ts'
 import { bracketedOffset, explain, misspeltKeys } from './mistakes.ts'
@@ -58,7 +69,8 @@ export function readFacts(text: string, closing: number): Facts | { faults: Faul
       .map((fault) => ({ message: explain(fault), line: fault.linePos?.[0].line })),
   ]
   // One mistake can trip the parser many times over: what it says first of a line is what is wrong there.
-  const first = faults.filter((fault, index) => faults.findIndex(({ line }) => line === fault.line) === index)
+  const lines = new Set<number | undefined>()
+  const first = faults.filter(({ line }) => !lines.has(line) && lines.add(line))
   if (first.length > 0) return { faults: first }
   const cut = onLines([...cutShort(document), ...furtherIn(document, source)])
   if (cut.length > 0) return { faults: cut }
@@ -172,7 +184,7 @@ function lineOf(contents: unknown, keys: readonly PropertyKey[], counter: LineCo
   let node = contents
   for (const key of keys) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => String(item.key) === String(key))
+      const pair = pairsOf(node).get(String(key))
       if (!pair) return line
       if (isNode(pair.key) && pair.key.range) line = counter.linePos(pair.key.range[0]).line
       node = pair.value
@@ -184,4 +196,13 @@ function lineOf(contents: unknown, keys: readonly PropertyKey[], counter: LineCo
     } else return line
   }
   return line
+}
+
+/** The pairs of each group that was asked for a line, by their keys: every problem of a long one asks again. */
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
+
+function pairsOf(group: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairs.get(group) ?? new Map(group.items.map((pair) => [String(pair.key), pair]))
+  pairs.set(group, known)
+  return known
 }

@@ -52,24 +52,41 @@ function foreignIn(
   markdown: string,
   looked: readonly ForeignMarkup[],
 ): (Fault & { /** Of its first sign. */ offset: number })[] {
+  const lineAt = linesOf(markdown)
   let rest = running
   return looked.flatMap(({ looks, name, instead }) => {
     const found: (Fault & { offset: number })[] = []
+    const others: string[] = []
+    let end = 0
     for (const match of rest.matchAll(new RegExp(looks.source, `${looks.flags}g`))) {
       const text = markdown.slice(match.index, match.index + match[0].length)
       const offset = match.index + Math.max(0, text.search(/[!-/:-@[-`{-~]/))
-      found.push({ line: lineAt(markdown, offset), name, text: text.trim(), instead, offset })
+      found.push({ line: lineAt(offset), name, text: text.trim(), instead, offset })
       // What one name stands for is no other's.
-      rest = `${rest.slice(0, match.index)}${match[0].replace(/[^\n]/g, '\0')}${rest.slice(match.index + match[0].length)}`
+      others.push(rest.slice(end, match.index), match[0].replace(/[^\n]/g, '\0'))
+      end = match.index + match[0].length
     }
+    if (end > 0) rest = others.join('') + rest.slice(end)
     return found
   })
 }
 
 function onePerLine(faults: Fault[]): Fault[] {
-  return faults.filter((fault, index) => faults.findIndex(({ line }) => line === fault.line) === index)
+  const seen = new Set<number>()
+  return faults.filter(({ line }) => !seen.has(line) && seen.add(line))
 }
 
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length
+/** Tells the lines, from 1, of offsets into a text. */
+function linesOf(text: string): (offset: number) => number {
+  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index)
+  return (offset) => {
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ends[middle] ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return low + 1
+  }
 }
