@@ -339,6 +339,7 @@ describe('names', () => {
       `content/publications/a.bib:1 k, author: expected names with "and" between them`,
     )
     expect(await report({ 'publications/a.bib': by(written) })).toContain(`write author = {${right}}`)
+    expect(await report({ 'publications/a.bib': by(written) })).toContain('1 problem')
   })
 })
 
