@@ -13,7 +13,7 @@ import {
 } from 'yaml'
 import { eatenBackslashes } from './double-quotes.ts'
 import { dropEmptyItems, withoutEmpty } from './empty.ts'
-import { bracketedOffset, explain, misspeltKeys } from './mistakes.ts'
+import { bracketedOffset, explain, keysTwice, misspeltKeys } from './mistakes.ts'
 
 /** What is wrong with a file, and on which of its lines, from 1. */
 export type Fault = { message: string; line?: number | undefined }
@@ -58,15 +58,18 @@ export function readFacts(text: string, closing: number): Facts | { faults: Faul
       ]),
     }
   const { contents, errors, warnings } = document
+  const twice = onLines(keysTwice(document))
   const misspelt = misspeltKeys(text.slice(0, closing))
   // What a sign before a value was meant to be explains all that the parser makes of it.
-  if ((errors.length > 0 || !isMap(contents)) && misspelt.length > 0) return { faults: misspelt }
+  if ((errors.length + twice.length > 0 || !isMap(contents)) && misspelt.length > 0)
+    return { faults: misspelt }
   const faults = [
     ...onLines(eatenBackslashes(document, source)),
     ...[...errors, ...warnings]
       // Said above, of the whole value.
       .filter(({ code }) => code !== 'BAD_DQ_ESCAPE')
       .map((fault) => ({ message: explain(fault), line: fault.linePos?.[0].line })),
+    ...twice,
   ]
   // One mistake can trip the parser many times over: what it says first of a line is what is wrong there.
   const lines = new Set<number | undefined>()
@@ -102,7 +105,11 @@ function parseYaml(text: string): { document: Document; source: string; counter:
       yaml: {
         parse(yaml: string) {
           source = withPlainSpaces(yaml)
-          document = parseDocument(source, { schema: 'failsafe', lineCounter: counter })
+          document = parseDocument(source, {
+            schema: 'failsafe',
+            uniqueKeys: false,
+            lineCounter: counter,
+          })
           return {}
         },
       },

@@ -3,8 +3,6 @@ import { type Document, isNode, isScalar, visit } from 'yaml'
 /** The YAML parser's word for what is wrong, with the cure where the cause is a common one. */
 export function explain({ code, message }: { code: string; message: string }): string {
   const what = (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '')
-  if (code === 'DUPLICATE_KEY')
-    return 'expected every key once, received it a second time; remove one of the two'
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return 'expected "key: value", received a second ": " in the value; put the value in quotes'
   if (code === 'TAB_AS_INDENT') return 'expected spaces, received a tab; indent with spaces'
@@ -16,6 +14,26 @@ export function explain({ code, message }: { code: string; message: string }): s
   if (code === 'MULTIPLE_DOCS')
     return 'expected one block of facts, received a second; remove the line that begins it'
   return `expected valid YAML, received a mistake (${what}); a value with ": ", "#", "[" or quotes in it goes in quotes`
+}
+
+/** Keys that stand a second time in their group. The parser would compare each with every other, which many keys make long. */
+export function keysTwice(document: Document): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = []
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (seen.has(key.value))
+          found.push({
+            offset: key.range?.[0] ?? 0,
+            message: 'expected every key once, received it a second time; remove one of the two',
+          })
+        seen.add(key.value)
+      }
+    },
+  })
+  return found
 }
 
 /** Lines on which something else than a colon and a space stands between a key and its value. */
