@@ -42,7 +42,7 @@ describe('an abstract', () => {
     const markdown = markdownOfText(text)
     expect(rawHtml(markdown)).toEqual([])
     expect(renderMarkdown(markdown)).toBe(
-      '<p>A <math><msub><mi>x</mi><mn>1</mn></msub></math> &#x3C;b> *loom* joined.</p>\n<p># 1. Second</p>\n',
+      '<p>A <math data-text="x₁"><msub><mi>x</mi><mn>1</mn></msub></math> &#x3C;b> *loom* joined.</p>\n<p># 1. Second</p>\n',
     )
   })
 
