@@ -228,6 +228,12 @@ describe('keys', () => {
     })
   })
 
+  it('hold an ORCID as its owner sees the address', async () => {
+    const orcid = 'https://orcid.org/my-orcid?orcid=0000-0002-1694-233X'
+    const { profile } = await load({ 'profile.md': entry(`name: N\nlinks: { orcid: "${orcid}" }`) })
+    expect(profile.links?.orcid).toBe('https://orcid.org/0000-0002-1694-233X')
+  })
+
   it.each(['0000-0002-1825-0098', 'https://orcid.org/0000-0002-1825-009', 'https://orcid.org/my-orcid'])(
     'hold a false ORCID: %s',
     async (orcid) => {

@@ -161,7 +161,7 @@ export function readAccount(account: Account, written: string): string | undefin
       ? `https://${written}`
       : id && page(id)
   if (!url || !/^https?:\/\/\S+$/i.test(url) || !URL.canParse(url)) return undefined
-  return account === 'orcid' && falseOrcid(url) ? undefined : url
+  return account === 'orcid' ? orcidPage(url) : url
 }
 
 /** What is expected under an account's key, and what to write for example. */
@@ -188,15 +188,25 @@ function example(account: Account): string {
   return page(ids[account] ?? 'name')
 }
 
-/** Whether an address is one of ORCID with an iD whose check digit (ISO 7064, MOD 11-2) does not fit, or none at all. */
-function falseOrcid(url: string): boolean {
-  const { hostname, pathname } = new URL(url)
-  if (!/(^|\.)orcid\.org$/i.test(hostname)) return false
-  const digits = pathname.replace(/[^\dx]/gi, '')
-  if (!/^\d{15}[\dx]$/i.test(digits)) return true
+/**
+ * The page of an iD at ORCID, from its address or from that of what the owner sees there, which names the iD in its query;
+ * undefined where it has none, or one whose check digit does not fit. An address elsewhere stays as it is.
+ */
+function orcidPage(url: string): string | undefined {
+  const { hostname, pathname, searchParams } = new URL(url)
+  if (!/(^|\.)orcid\.org$/i.test(hostname)) return url
+  const own = searchParams.get('orcid')
+  if (own) return isOrcid(own) ? accounts.orcid.page(own) : undefined
+  return isOrcid(pathname) ? url : undefined
+}
+
+/** Whether the digits of a text are an iD with its check digit (ISO 7064, MOD 11-2). */
+function isOrcid(text: string): boolean {
+  const digits = text.replace(/[^\dx]/gi, '')
+  if (!/^\d{15}[\dx]$/i.test(digits)) return false
   const total = [...digits.slice(0, 15)].reduce((sum, digit) => (sum + Number(digit)) * 2, 0)
   const check = (12 - (total % 11)) % 11
-  return digits.at(-1)?.toUpperCase() !== (check === 10 ? 'X' : String(check))
+  return digits.at(-1)?.toUpperCase() === (check === 10 ? 'X' : String(check))
 }
 
 function hyphened(id: string): string {

@@ -22,6 +22,7 @@ author:
   linkedin: ada
   twitter: "@ada"
   zhihu: ada
+  orcid: 0000-0002-1825-0098
   mastodon: ada at nowhere
   avatar: images/ada.png
 `
@@ -64,6 +65,8 @@ author:
       other: [
         { label: 'Course', url: 'https://course.example.net' },
         { label: 'Zhihu', url: 'https://www.zhihu.com/people/ada' },
+        // Its last digit does not fit, so it is no ORCID: a link that the owner sees and mends.
+        { label: 'Orcid', url: 'https://orcid.org/0000-0002-1825-0098' },
       ],
     },
   })

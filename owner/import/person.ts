@@ -73,8 +73,8 @@ export function readPerson(
 
   const email = textOf(author.email)
   if (email !== undefined) {
-    if (profile.schema.shape.links.safeParse({ email: email.replace(/^mailto:/, '') }).success)
-      links.email = email.replace(/^mailto:/, '')
+    const bare = email.replace(/^mailto:/, '')
+    if (isLink('email', bare)) links.email = bare
     else left.push(`author.email: ${email}`)
   }
   for (const [setting, value] of Object.entries(author)) {
@@ -89,7 +89,8 @@ export function readPerson(
     } else if (service.key === 'cv') {
       const address = resolve(written, '')
       if (address.kind === 'web' || address.kind === 'file') links.cv = address.url
-    } else if (service.key && links[service.key] === undefined) links[service.key] = url
+    } else if (service.key && links[service.key] === undefined && isLink(service.key, url))
+      links[service.key] = url
     else other.push({ label: service.label ?? title(setting), url })
   }
 
@@ -111,6 +112,11 @@ export function readPerson(
     missing: address?.kind === 'file' && !address.found ? address.path : undefined,
     left,
   }
+}
+
+/** Whether the schema takes an address under a key; one that it does not take stays a link, under a label. */
+function isLink(key: string, url: string): boolean {
+  return profile.schema.shape.links.safeParse({ [key]: url }).success
 }
 
 function fullAddress(value: string, url: (value: string) => string): string | undefined {

@@ -1,12 +1,17 @@
+import type { PhrasingContent } from 'mdast'
 import rehypeRemark from 'rehype-remark'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { withEscapes } from '../../../lib/markdown/faults/faults.ts'
+import { brokenFormula } from '../../../lib/markdown/markdown.ts'
 
 /** Markdown from what was read, in one style. */
 export const writer = unified()
-  .use(rehypeRemark, { handlers: { 'import-image': () => undefined } })
+  .use(rehypeRemark, {
+    handlers: { 'import-image': () => undefined },
+    nodeHandlers: { text: (_, text) => withFormulas(text.value) },
+  })
   .use(remarkGfm)
   .use(remarkStringify, {
     bullet: '-',
@@ -15,14 +20,29 @@ export const writer = unified()
     rule: '-',
     fences: true,
     listItemIndent: 'one',
-    // A dollar sign of the old page is one: whether two of them were a formula, nobody can tell.
-    unsafe: ['$', '~', '^'].map((character) => ({
-      character,
+    unsafe: [
+      { character: '$' },
+      { character: '~' },
+      { character: '^' },
+      { character: '\\', after: '[A-Za-z]' },
+    ].map((sign) => ({
+      ...sign,
       inConstruct: 'phrasing' as const,
       // An address is written as it is.
       notInConstruct: ['autolink' as const, 'destinationLiteral' as const, 'destinationRaw' as const],
     })),
   })
+
+/**
+ * Text of an old page, in which two dollar signs around a command of LaTeX are a formula, as in "$\theta$". Of others
+ * nobody can tell whether they were one: they stay the signs that they are.
+ */
+function withFormulas(text: string): PhrasingContent[] {
+  return text
+    .split(/(\$(?=\S)[^$\n]*\\[a-zA-Z]+[^$\n]*(?<=\S)\$)/)
+    .filter((part) => part !== '')
+    .map((value) => ({ type: /^\$.*\\/.test(value) && !brokenFormula(value) ? 'html' : 'text', value }))
+}
 
 /** Markdown without escapes, spaces and lines that say nothing; what other tools would read in it stays as it is. */
 export function tidy(markdown: string): string {
