@@ -10,13 +10,21 @@ const baseURL = `http://localhost:${process.env.E2E_PORT}`
 /** How long a test or a server's start may take: a guard against what never ends, not a measure. On a busy machine a build alone can take minutes. */
 const guard = 900_000
 
-const long = ['outages', 'scholar', 'new-collection', 'import', 'security', 'weight'].map(
-  (name) => `${name}.spec.ts`,
-)
+const long = [
+  'editing',
+  'import',
+  'new-collection',
+  'outages',
+  'raw-markup',
+  'sample',
+  'scholar',
+  'security',
+  'weight',
+].map((name) => `${name}.spec.ts`)
 
 export default defineConfig({
   testDir: 'e2e',
-  // What takes longest begins first, so that all workers end together.
+  // What builds a site begins first: builds wait for one another, and a worker that waits for the last of them alone makes all wait.
   projects: [
     { name: 'long', testMatch: long },
     { name: 'others', testIgnore: ['walk/**', ...long] },
@@ -24,7 +32,7 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   fullyParallel: true,
   // More than most machines have cores: the tests of an outage mostly wait, as do those whose turn to build has not come.
-  workers: 4,
+  workers: 5,
   timeout: guard,
   expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env.CI),
