@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
 import { readContentFolder } from '../lib/content/files.ts'
 import { loadContent } from '../lib/content/load.ts'
@@ -10,6 +9,7 @@ import { readSnapshot, snapshotPath } from '../lib/scholar/snapshot.ts'
 import { scholarSettings } from '../lib/scholar/source.ts'
 import { type Statistics, statisticsSchema } from '../lib/scholar/statistics.ts'
 import { commandEnv, run, say } from '../owner/command/run.ts'
+import { bytesIfThere } from '../owner/read-file.ts'
 import { turnsIn } from '../owner/remote/turns.ts'
 import { writeWhole } from '../owner/write-file.ts'
 
@@ -59,13 +59,8 @@ async function keepNumbers({ force }: Options): Promise<void> {
 }
 
 async function readOld(force: true | undefined): Promise<Statistics | undefined> {
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(snapshotPath)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
+  const bytes = await bytesIfThere(snapshotPath)
+  if (bytes === undefined) return undefined
   const read = readSnapshot(bytes)
   // A damaged snapshot is what this command mends.
   if ('problem' in read && force) return undefined

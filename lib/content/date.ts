@@ -34,6 +34,23 @@ export function displayPeriod(start: string, end: string, language: string): [st
   return [text(0, first), text(first, last).replace(/\s+/g, ' '), text(last)]
 }
 
+/**
+ * When something was, as text: a date, or a period.
+ *
+ * @param end absent, or the start, where it was at one date; `now` where it goes on
+ * @param language a BCP 47 tag
+ * @param now the word for what goes on
+ */
+export function displayWhen(
+  start: string,
+  end: string | 'now' | undefined,
+  { language, now }: { language: string; now: string },
+): string {
+  if (!end || end === start) return displayDate(start, language)
+  if (end === 'now') return `${displayDate(start, language)} – ${now}`
+  return displayPeriod(start, end, language).join('')
+}
+
 function formatOf(date: string, language: string): Intl.DateTimeFormat {
   const locale = new Intl.Locale(language, { calendar: 'gregory', numberingSystem: 'latn' })
   return new Intl.DateTimeFormat(locale, {

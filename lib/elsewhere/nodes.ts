@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { displayDate, displayPeriod } from '../content/date.ts'
+import { displayWhen } from '../content/date.ts'
 import { phrasesOf } from '../markdown/markdown.ts'
 import { words } from '../site/words.ts'
 
@@ -75,9 +75,7 @@ export function onLines(lines: readonly PhrasingContent[][]): PhrasingContent[] 
 
 /** A date, or a period, as the site shows it. */
 export function when(start: string, end?: string | 'now'): string {
-  if (!end || end === start) return displayDate(start, words.locale)
-  if (end === 'now') return `${displayDate(start, words.locale)} – ${words.now}`
-  return displayPeriod(start, end, words.locale).join('')
+  return displayWhen(start, end, { language: words.locale, now: words.now })
 }
 
 /** Blocks that begin with words of ours: in one line with the first paragraph, where they begin with one. */

@@ -1,5 +1,5 @@
 import type { Publication } from '../content/collections/publications.ts'
-import { displayDate, displayPeriod } from '../content/date.ts'
+import { displayWhen } from '../content/date.ts'
 import { words } from '../site/words.ts'
 import { kindOf } from './bibliography/table.ts'
 
@@ -14,7 +14,7 @@ export function imprint(publication: Publication, language = words.locale): stri
   const range = pages?.replace(/\s*-+\s*/g, '–')
   const { start, end } = event ?? {}
   const day = start ?? end
-  const days = start && end ? displayPeriod(start, end, language).join('') : day && displayDate(day, language)
+  const days = day && displayWhen(day, end, { language, now: words.now })
   // Where the venue is the publisher, its place follows it alone.
   const made = [kindOf(publication).venue === 'publisher' ? undefined : publisher, place]
   const pieces = [

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SourceFile } from '../../lib/content/front-matter.ts'
 import { problemAt } from '../../lib/content/references.ts'
@@ -7,6 +6,7 @@ import { type Asking, askSources } from '../../lib/scholar/ask.ts'
 import { foreignSnapshot } from '../../lib/scholar/ownership.ts'
 import { readSnapshot, snapshotPath } from '../../lib/scholar/snapshot.ts'
 import type { ScholarSettings } from '../../lib/scholar/source.ts'
+import { bytesIfThere } from '../read-file.ts'
 import type { Finding } from './finding.ts'
 
 /** What is to be said of the numbers that are kept with the content: unreadable, somebody else's, old. */
@@ -15,13 +15,8 @@ export async function snapshotFindings(
   settings: ScholarSettings,
   now: Date,
 ): Promise<Finding[]> {
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(join(root, snapshotPath))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-    throw error
-  }
+  const bytes = await bytesIfThere(join(root, snapshotPath))
+  if (bytes === undefined) return []
   const read = readSnapshot(bytes)
   if ('problem' in read) return [{ severity: 'error', ...read.problem }]
   const { snapshot } = read

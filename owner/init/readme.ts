@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PhrasingContent } from 'mdast'
 import type { Content } from '../../lib/content/load.ts'
 import { asMarkdown } from '../../lib/elsewhere/markdown.ts'
-import { hasCode } from '../write-file.ts'
+import { bytesIfThere } from '../read-file.ts'
 import type { Changes } from '../write-together.ts'
 
 /** What of the README is about the owner stands between two comments. */
@@ -24,7 +23,7 @@ export async function readmeChanges(
   root: string,
   { profile, site }: Content,
 ): Promise<{ files: Map<string, string>; gone: Changes['gone'] }> {
-  const text = await textOf(join(root, 'README.md'))
+  const text = (await bytesIfThere(join(root, 'README.md')))?.toString()
   if (text === undefined || !ownersLines.test(text)) return { files: new Map(), gone: [] }
   const name: PhrasingContent = { type: 'text', value: profile.name }
   const whose: PhrasingContent = site.url ? { type: 'link', url: site.url, children: [name] } : name
@@ -40,13 +39,4 @@ export async function readmeChanges(
 /** Text as a paragraph of Markdown, in which the signs that a name may have mean nothing. */
 export function paragraph(...children: PhrasingContent[]): string {
   return asMarkdown([{ type: 'paragraph', children }], (address) => address)
-}
-
-async function textOf(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined
-    throw error
-  }
 }

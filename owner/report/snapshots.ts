@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compareText } from '../../lib/content/problem.ts'
 import { readSnapshot, snapshotPath } from '../../lib/scholar/snapshot.ts'
 import type { Statistics } from '../../lib/scholar/statistics.ts'
 import { git } from '../git.ts'
-import { hasCode } from '../write-file.ts'
+import { bytesIfThere } from '../read-file.ts'
 
 /** How many states are looked at: a daily workflow leaves 365 a year. */
 const maxStates = 2000
@@ -26,10 +25,7 @@ export async function snapshotsIn(root: string): Promise<Statistics[]> {
     const text = await git(root, 'show', `${commit}:./${snapshotPath}`)
     if (text !== undefined) add(new TextEncoder().encode(text))
   }
-  try {
-    add(await readFile(join(root, snapshotPath)))
-  } catch (error) {
-    if (!hasCode(error, 'ENOENT')) throw error
-  }
+  const kept = await bytesIfThere(join(root, snapshotPath))
+  if (kept) add(kept)
   return [...byDay.values()].toSorted((a, b) => compareText(a.asOf, b.asOf))
 }

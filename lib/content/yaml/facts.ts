@@ -1,7 +1,6 @@
 import matter from 'gray-matter'
 import {
   type Document,
-  isAlias,
   isMap,
   isNode,
   isSeq,
@@ -13,7 +12,7 @@ import {
 } from 'yaml'
 import { eatenBackslashes } from './double-quotes.ts'
 import { dropEmptyItems, withoutEmpty } from './empty.ts'
-import { bracketedOffset, explain, keysTwice, misspeltKeys } from './mistakes.ts'
+import { explain, firstInBrackets, firstReference, keysTwice, misspeltKeys } from './mistakes.ts'
 
 /** What is wrong with a file, and on which of its lines, from 1. */
 export type Fault = { message: string; line?: number | undefined }
@@ -35,28 +34,8 @@ export function readFacts(text: string, closing: number): Facts | { faults: Faul
   const onLines = (found: readonly { offset: number; message: string }[]): Fault[] =>
     found.map(({ offset, message }) => ({ message, line: lineAt(offset) }))
 
-  const marked = markedOffset(document)
-  if (marked !== undefined)
-    return {
-      faults: onLines([
-        {
-          offset: marked,
-          message:
-            'expected text, received a value that YAML reads as a reference; a value that begins with "*" or "&" goes in quotes',
-        },
-      ]),
-    }
-  const bracketed = bracketedOffset(document)
-  if (bracketed !== undefined)
-    return {
-      faults: onLines([
-        {
-          offset: bracketed,
-          message:
-            'expected text, received a value that begins with a bracket, in which YAML sees a group or a list; put the value in quotes',
-        },
-      ]),
-    }
+  const taken = firstReference(document) ?? firstInBrackets(document)
+  if (taken) return { faults: onLines([taken]) }
   const { contents, errors, warnings } = document
   const twice = onLines(keysTwice(document))
   const misspelt = misspeltKeys(text.slice(0, closing))
@@ -127,20 +106,6 @@ function withPlainSpaces(yaml: string): string {
     (_, indent: string, dash: string, key = '', spaces: string) =>
       `${' '.repeat(indent.length)}${dash}${key}${' '.repeat(spaces.length)}`,
   )
-}
-
-/**
- * Offset of the first anchor or alias. Nobody means them here: `*Emphasis*` would be a reference to nothing, and
- * `&co` would vanish without a word.
- */
-function markedOffset(document: Document): number | undefined {
-  let offset: number | undefined
-  visit(document, (_, node) => {
-    if (!isNode(node) || !(isAlias(node) || ('anchor' in node && node.anchor))) return undefined
-    offset = node.range?.[0]
-    return visit.BREAK
-  })
-  return offset
 }
 
 /**

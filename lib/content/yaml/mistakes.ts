@@ -1,4 +1,4 @@
-import { type Document, isNode, isScalar, visit } from 'yaml'
+import { type Document, isAlias, isNode, isScalar, visit } from 'yaml'
 
 /** The YAML parser's word for what is wrong, with the cure where the cause is a common one. */
 export function explain({ code, message }: { code: string; message: string }): string {
@@ -17,8 +17,8 @@ export function explain({ code, message }: { code: string; message: string }): s
 }
 
 /** Keys that stand a second time in their group. The parser would compare each with every other, which many keys make long. */
-export function keysTwice(document: Document): { offset: number; message: string }[] {
-  const found: { offset: number; message: string }[] = []
+export function keysTwice(document: Document): Mistake[] {
+  const found: Mistake[] = []
   visit(document, {
     Map(_, { items }) {
       const seen = new Set<unknown>()
@@ -52,11 +52,31 @@ export function misspeltKeys(text: string): { line: number; message: string }[] 
   })
 }
 
+/** Something wrong with YAML: where it stands in the text, and a sentence. */
+type Mistake = { offset: number; message: string }
+
 /**
- * Offset of a value that begins with a bracket and goes on behind it, in which YAML sees facts: `title: {BERT}: looms` is a
+ * The first anchor or alias. Nobody means them here: `*Emphasis*` would be a reference to nothing, and `&co` would vanish
+ * without a word.
+ */
+export function firstReference(document: Document): Mistake | undefined {
+  let offset: number | undefined
+  visit(document, (_, node) => {
+    if (!isNode(node) || !(isAlias(node) || ('anchor' in node && node.anchor))) return undefined
+    offset = node.range?.[0]
+    return visit.BREAK
+  })
+  return mistakeAt(
+    offset,
+    'expected text, received a value that YAML reads as a reference; a value that begins with "*" or "&" goes in quotes',
+  )
+}
+
+/**
+ * The first value that begins with a bracket and goes on behind it, in which YAML sees facts: `title: {BERT}: looms` is a
  * group and a fact without a name, `{{ page.title }}` a group whose name is a group.
  */
-export function bracketedOffset(document: Document): number | undefined {
+export function firstInBrackets(document: Document): Mistake | undefined {
   let offset: number | undefined
   visit(document, {
     Pair(_, pair) {
@@ -66,5 +86,12 @@ export function bracketedOffset(document: Document): number | undefined {
       return visit.BREAK
     },
   })
-  return offset
+  return mistakeAt(
+    offset,
+    'expected text, received a value that begins with a bracket, in which YAML sees a group or a list; put the value in quotes',
+  )
+}
+
+function mistakeAt(offset: number | undefined, message: string): Mistake | undefined {
+  return offset === undefined ? undefined : { offset, message }
 }

@@ -1,7 +1,7 @@
 import type { Activity } from '../../content/collections/activities.ts'
 import type { Education } from '../../content/collections/education.ts'
 import type { Publication } from '../../content/collections/publications.ts'
-import { displayDate, displayPeriod } from '../../content/date.ts'
+import { displayDate, displayWhen } from '../../content/date.ts'
 import type { Content } from '../../content/load.ts'
 import type { Profile } from '../../content/profile.ts'
 import { authorMarks, isOwner } from '../../publications/authorship.ts'
@@ -201,9 +201,7 @@ function linkTo(url: string | undefined, of: Phrase[], { place }: Making, quiet 
 }
 
 function period(language: string, start: string, end?: string | 'now'): string {
-  if (!end || end === start) return displayDate(start, language)
-  if (end === 'now') return `${displayDate(start, language)} – ${words.now}`
-  return displayPeriod(start, end, language).join('')
+  return displayWhen(start, end, { language, now: words.now })
 }
 
 /** What the marks beside authors mean, of those that are there. */

@@ -1,3 +1,4 @@
+import { LineCounter } from 'yaml'
 import { phrasesToRead, proseToRead } from '../syntax/parse.ts'
 import { type ForeignMarkup, foreignPhrases } from './foreign.ts'
 import { foreignBlocks } from './foreign-blocks.ts'
@@ -78,15 +79,8 @@ function onePerLine(faults: Fault[]): Fault[] {
 
 /** Tells the lines, from 1, of offsets into a text. */
 function linesOf(text: string): (offset: number) => number {
-  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index)
-  return (offset) => {
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((ends[middle] ?? 0) < offset) low = middle + 1
-      else high = middle
-    }
-    return low + 1
-  }
+  const counter = new LineCounter()
+  counter.addNewLine(0)
+  for (const { index } of text.matchAll(/\n/g)) counter.addNewLine(index + 1)
+  return (offset) => counter.linePos(offset).line
 }
