@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { temporaryFolder } from '../lib/test-folder.ts'
 import { disk } from './test-disk.ts'
 import { writeNew, writeWhole } from './write-file.ts'
-import { type Changes, changeTogether, finishChanges } from './write-together.ts'
+import { type Changes, changeTogether, finishChanges, keptName } from './write-together.ts'
 
 vi.mock('node:fs/promises', async (original) => {
   const { failing } = await import('./test-disk.ts')
@@ -223,3 +223,22 @@ it.each([
     expect(say).toHaveBeenCalledTimes(1)
   },
 )
+
+it('puts two folders aside in one second', async () => {
+  const root = await project()
+  const now = new Date('2024-10-31T12:30:00Z')
+  for (const text of ['first', 'second']) {
+    const to = await keptName(root, 'content', now)
+    await changeTogether(root, {
+      files: new Map([['content/a.md', text]]),
+      aside: { folder: 'content', to },
+    })
+  }
+  expect(await filesOf(root)).toEqual({
+    'content/a.md': 'second',
+    'content.old-20241031-123000/a.md': 'old a',
+    'content.old-20241031-123000/news/b.md': 'old b',
+    'content.old-20241031-123000-2/a.md': 'first',
+    'public/c.png': 'old c',
+  })
+})

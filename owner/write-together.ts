@@ -15,14 +15,20 @@ export type Changes = {
   aside?: { folder: string; to: string }
 }
 
-/** The name under which a folder is put aside: `content.old-20241031-123000`. */
-export function keptName(folder: string, now: Date): string {
+/**
+ * A name that is free, under which a folder is put aside: `content.old-20241031-123000`; with `-2` and so on behind it where
+ * another was put aside in the same second.
+ */
+export async function keptName(root: string, folder: string, now: Date): Promise<string> {
   const stamp = now
     .toISOString()
     .replace(/[-:]/g, '')
     .replace(/\.\d+Z$/, '')
     .replace('T', '-')
-  return `${folder}.old-${stamp}`
+  const name = `${folder}.old-${stamp}`
+  let free = name
+  for (let count = 2; await exists(join(root, free)); count += 1) free = `${name}-${count}`
+  return free
 }
 
 /**

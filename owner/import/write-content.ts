@@ -79,7 +79,7 @@ export async function writeContent(
   if (options.dryRun) return result
 
   const isChanged = isOther || created.length + changed.length > 0
-  const old = keptName('content', now)
+  const old = await keptName(root, 'content', now)
   const keeps = options.fresh && isChanged && (await exists(join(root, 'content')))
   const isNew = options.fresh && isChanged
   const readme = isNew && loaded.content ? await readmeChanges(root, loaded.content) : undefined

@@ -45,7 +45,7 @@ export async function initialise(root: string, owner: NewOwner, now: Date): Prom
   if (!loaded || dead.length > 0) throw new Error(formatProblems([...problems, ...dead]))
   const readme = await readmeChanges(root, loaded)
   const files = new Map([...content, ...readme.files])
-  const kept = keptName('content', now)
+  const kept = await keptName(root, 'content', now)
   await changeTogether(root, { files, gone: readme.gone, aside: { folder: 'content', to: kept } })
   return { kept, written: [...files.keys()] }
 }
