@@ -50,7 +50,7 @@ export async function builtTree(
     const meanwhile = await standing()
     if (meanwhile) return meanwhile
     const tree = await emptiedWorkshop(files)
-    const { code, output } = await tree.run('npm', ['run', 'build'], { ...nowhere, ...how.env })
+    const { code, output } = await build(tree, how)
     if (code !== 0) throw new Error(`the build failed:\n${output}`)
     await rm(root, { recursive: true, force: true })
     await moveAll(workshop, root, caches)
@@ -71,6 +71,20 @@ export function inWorkshop<T>(
   work: (tree: Tree) => Promise<T>,
 ): Promise<T> {
   return alone(lock, async () => work(await emptiedWorkshop(files)))
+}
+
+/**
+ * Builds a tree. Now and then Turbopack gives up with an error that it calls internal, and with which the next build goes
+ * through ("conflicting effects for the same key": github.com/utooland/utoo/issues/3332): once more then, from nothing. Whatever
+ * is wrong with the project has other words, and fails at once.
+ */
+async function build(tree: Tree, { env }: How): Promise<{ code: number; output: string }> {
+  const run = () => tree.run('npm', ['run', 'build'], { ...nowhere, ...env })
+  const first = await run()
+  if (first.code === 0 || !first.output.includes('TurbopackInternalError')) return first
+  console.warn(`Turbopack gave up, so ${tree.root} is built once more:\n${first.output}`)
+  await tree.remove('.next')
+  return run()
 }
 
 /** A copy of a tree and its build, for one test to change. */
