@@ -13,6 +13,7 @@ const guard = 900_000
 const long = [
   'editing',
   'import',
+  'many-papers',
   'new-collection',
   'outages',
   'raw-markup',

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { accessibleInColours } from './accessible.ts'
+import { htmlFaults } from './html.ts'
 import { listen, sitemapPaths } from './site.ts'
 
 test('the sitemap lists the home page', async ({ page }) => {
@@ -19,6 +20,12 @@ test('no page has an accessibility violation in light or dark colours, or makes 
         await expectAccessibleSo(page)
         expect(noise.splice(0).filter((line) => !line.includes('404 (Not Found)'))).toEqual([])
       })
+})
+
+test('every page of the site is valid HTML', async ({ page }) => {
+  expect(await htmlFaults('<p><div></div></p>')).not.toEqual([])
+  for (const path of [...(await sitemapPaths(page)), '/no-such-page'])
+    expect(await htmlFaults(await (await page.request.get(path)).text()), path).toEqual([])
 })
 
 for (const width of [320, 390, 1280, 3840])

@@ -32,6 +32,13 @@ export async function textOf(page: Page, selector: string): Promise<string> {
   return ((await page.locator(selector).textContent()) ?? '').replace(/\s+/g, ' ').trim()
 }
 
+/** Chooses in the filter of the publications, whose choices are folded away until somebody wants them. */
+export async function chooseInFilter(page: Page, key: string, value: string): Promise<void> {
+  const select = page.locator(`select[name=${key}]`)
+  if (!(await select.isVisible())) await page.getByRole('search').locator('summary').click()
+  await select.selectOption(value)
+}
+
 /** Collects what a quiet page does not do: console words, errors, failed requests. */
 export function listen(page: Page): string[] {
   const noise: string[] = []

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest'
+import { contentOf } from '../test-site.ts'
+
+it('reads activities in lists inside lists, behind a label, and with the role behind', () => {
+  const { activities } = contentOf(`# Services
+- Program Committee:
+  - Machines:
+    - CONFEX'23,24, EXCON'25
+  - Steam:
+    - STEAMCON'24
+- **Conference Reviewer**: CONFEX23; EXCON24
+- Journal Reviewer: ACTA, Journal of Engines
+- Transactions on Engines, Steam and Smoke (TESS) 2026/2025 Reviewer
+- \`CONFEX Helper\` CONFEX 2025`)
+  expect(
+    activities.map(({ group, area, venues }) => [
+      group,
+      area,
+      venues.map(({ name, years }) => [name, ...years].join(' ')),
+    ]),
+  ).toEqual([
+    ['Program Committee', 'Machines', ['CONFEX 2023 2024', 'EXCON 2025']],
+    ['Program Committee', 'Steam', ['STEAMCON 2024']],
+    ['Conference Reviewer', undefined, ['CONFEX 2023', 'EXCON 2024']],
+    ['Journal Reviewer', undefined, ['ACTA', 'Journal of Engines']],
+    ['Reviewer', undefined, ['Transactions on Engines, Steam and Smoke (TESS) 2026 2025']],
+    ['CONFEX Helper', undefined, ['CONFEX 2025']],
+  ])
+})
+
+it('reads venues behind their year, under a heading, and with two years', () => {
+  const { activities } = contentOf(`# Academic Services
+
+- Reviewer: 2026(CONFEX, EXCON), 2025(CONFEX)
+- Organizer: Engine Challenge 2024 and 2022
+
+### Journal Reviewer
+* Transactions on Engines, ENGINES ONE`)
+  expect(
+    activities.map(({ group, venues }) => [group, venues.map(({ name, years }) => [name, years])]),
+  ).toEqual([
+    [
+      'Reviewer',
+      [
+        ['CONFEX', [2026]],
+        ['EXCON', [2026]],
+        ['CONFEX', [2025]],
+      ],
+    ],
+    ['Organizer', [['Engine Challenge', [2024, 2022]]]],
+    [
+      'Journal Reviewer',
+      [
+        ['Transactions on Engines', []],
+        ['ENGINES ONE', []],
+      ],
+    ],
+  ])
+})
+
+it('reads a role before its venues, and leaves in a name what follows its year', () => {
+  const { activities } = contentOf(`# Services
+- Reviewer for CONFEX 2024, EXCON 2025
+- Reviewer at **Engine Access**
+- \`Area Chair\` EXA 2024 Rolling, CONFEX 2023`)
+  expect(
+    activities.map(({ group, venues }) => [
+      group,
+      venues.map(({ name, years }) => [name, ...years].join(' ')),
+    ]),
+  ).toEqual([
+    ['Reviewer', ['CONFEX 2024', 'EXCON 2025', 'Engine Access']],
+    ['Area Chair', ['EXA 2024 Rolling', 'CONFEX 2023']],
+  ])
+})
