@@ -1,6 +1,12 @@
 import type { Activity } from '../content/collections/activities.ts'
+import type { Award } from '../content/collections/awards.ts'
+import type { Education } from '../content/collections/education.ts'
+import type { Experience } from '../content/collections/experience.ts'
 import type { Publication } from '../content/collections/publications.ts'
+import type { Talk } from '../content/collections/talks.ts'
+import type { Course } from '../content/collections/teaching.ts'
 import type { Content } from '../content/load.ts'
+import type { Profile } from '../content/profile.ts'
 import { plainText } from '../markdown/markdown.ts'
 import { venueInFull } from '../publications/metadata.ts'
 import { contactsOf } from './contacts.ts'
@@ -9,100 +15,86 @@ import { contactsOf } from './contacts.ts'
 type Facts = { [key: string]: Json | undefined }
 type Json = string | boolean | readonly Json[] | Facts
 
+/** The whole address of one of the site's own paths. */
+type Absolute = (path: string) => string
+
 /**
  * The person and all entries as JSON Resume (jsonresume.org/schema, v1.0.0), for programs. What its schema has no place
  * for stands under keys that begin with `x-`. Dates are as exact as they were given, and nothing is guessed: a place is
  * the owner's line and not a country, a degree is not taken apart.
- *
- * @param absolute the whole address of one of the site's own paths
  */
-export function resumeOf(content: Content, absolute: (path: string) => string): Facts {
-  const { profile } = content
-  const url = (address: string | undefined) =>
-    address && (address.startsWith('/') ? absolute(address) : new URL(address).href)
-  const { affiliation, location, links = {} } = profile
+export function resumeOf(content: Content, absolute: Absolute): Facts {
   return facts({
     $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
-    basics: facts({
-      name: profile.name,
-      'x-nativeName': profile.nativeName,
-      label: profile.headline,
-      'x-affiliation': affiliation && plainText(affiliation),
-      image: url(profile.avatar),
-      email: links.email,
-      url: absolute('/'),
-      summary: firstParagraph(profile.body),
-      location: location ? { address: location } : undefined,
-      profiles: contactsOf(profile)
-        .filter((contact) => /^https?:/.test(contact.url))
-        .map((contact) => ({
-          network: contact.label,
-          url: new URL(contact.url).href,
-        })),
-    }),
-    work: content.experience.map(({ organization, role, organizationUrl, start, end, details, body }) =>
-      facts({
-        name: plainText(organization),
-        position: plainText(role),
-        url: url(organizationUrl),
-        startDate: start,
-        endDate: end,
-        summary: textOf(body),
-        highlights: lines(details),
-      }),
-    ),
+    basics: person(content.profile, absolute),
+    work: content.experience.map((position) => work(position, absolute)),
     volunteer: content.activities.flatMap(volunteering),
-    education: content.education.map(({ institution, degree, url: address, start, end, details, body }) =>
-      facts({
-        institution: plainText(institution),
-        studyType: plainText(degree),
-        url: url(address),
-        startDate: start,
-        endDate: end,
-        'x-details': lines(details),
-        'x-text': textOf(body),
-      }),
-    ),
-    awards: content.awards.map(({ title, date, end, issuer, rank, event, url: address, body }) =>
-      facts({
-        title: plainText(title),
-        date,
-        awarder: issuer && plainText(issuer),
-        summary: textOf(body),
-        'x-rank': rank,
-        'x-event': event && plainText(event),
-        'x-endDate': end,
-        'x-url': url(address),
-      }),
-    ),
+    education: content.education.map((study) => education(study, absolute)),
+    awards: content.awards.map((one) => award(one, absolute)),
     publications: content.publications.map((paper) => publication(paper, absolute)),
-    interests: profile.keywords.map((name) => ({ name })),
-    'x-teaching': content.teaching.map(({ course, code, term, date, institution, role, body }) =>
-      facts({
-        course: plainText(course),
-        code,
-        term,
-        date,
-        institution: plainText(institution),
-        role,
-        summary: textOf(body),
-      }),
-    ),
-    'x-talks': content.talks.map(({ title, date, host, place, links: ways = [], body }) =>
-      facts({
-        title: plainText(title),
-        date,
-        host: host && plainText(host),
-        place,
-        links: ways.map((way) => facts({ label: way.label, url: url(way.url) })),
-        summary: textOf(body),
-      }),
-    ),
+    interests: content.profile.keywords.map((name) => ({ name })),
+    'x-teaching': content.teaching.map(teaching),
+    'x-talks': content.talks.map((one) => talk(one, absolute)),
     meta: { canonical: absolute('/resume.json'), version: 'v1.0.0' },
   })
 }
 
-function publication(paper: Publication, absolute: (path: string) => string): Facts {
+function person(profile: Profile, absolute: Absolute): Facts {
+  const { affiliation, location, links = {} } = profile
+  return facts({
+    name: profile.name,
+    'x-nativeName': profile.nativeName,
+    label: profile.headline,
+    'x-affiliation': affiliation && plainText(affiliation),
+    image: whole(profile.avatar, absolute),
+    email: links.email,
+    url: absolute('/'),
+    summary: paragraphs(profile.body)[0],
+    location: location ? { address: location } : undefined,
+    profiles: contactsOf(profile)
+      .filter(({ url }) => /^https?:/.test(url))
+      .map(({ label, url }) => ({ network: label, url: new URL(url).href })),
+  })
+}
+
+function work(position: Experience, absolute: Absolute): Facts {
+  return facts({
+    name: plainText(position.organization),
+    position: plainText(position.role),
+    url: whole(position.organizationUrl, absolute),
+    startDate: position.start,
+    endDate: position.end,
+    summary: textOf(position.body),
+    highlights: lines(position.details),
+  })
+}
+
+function education(study: Education, absolute: Absolute): Facts {
+  return facts({
+    institution: plainText(study.institution),
+    studyType: plainText(study.degree),
+    url: whole(study.url, absolute),
+    startDate: study.start,
+    endDate: study.end,
+    'x-details': lines(study.details),
+    'x-text': textOf(study.body),
+  })
+}
+
+function award({ title, date, end, issuer, rank, event, url, body }: Award, absolute: Absolute): Facts {
+  return facts({
+    title: plainText(title),
+    date,
+    awarder: issuer && plainText(issuer),
+    summary: textOf(body),
+    'x-rank': rank,
+    'x-event': event && plainText(event),
+    'x-endDate': end,
+    'x-url': whole(url, absolute),
+  })
+}
+
+function publication(paper: Publication, absolute: Absolute): Facts {
   const { slug, title, authors, editors = [], etAl, collaboration, year, month, doi, arxiv, kind } = paper
   return facts({
     name: plainText(title),
@@ -135,6 +127,34 @@ function volunteering({ group, area, venues, body }: Activity): Facts[] {
   )
 }
 
+function teaching({ course, code, term, date, institution, role, body }: Course): Facts {
+  return facts({
+    course: plainText(course),
+    code,
+    term,
+    date,
+    institution: plainText(institution),
+    role,
+    summary: textOf(body),
+  })
+}
+
+function talk({ title, date, host, place, links = [], body }: Talk, absolute: Absolute): Facts {
+  return facts({
+    title: plainText(title),
+    date,
+    host: host && plainText(host),
+    place,
+    links: links.map(({ label, url }) => facts({ label, url: whole(url, absolute) })),
+    summary: textOf(body),
+  })
+}
+
+/** The whole address of what may be a path of the site's own. */
+function whole(address: string | undefined, absolute: Absolute): string | undefined {
+  return address && (address.startsWith('/') ? absolute(address) : new URL(address).href)
+}
+
 function lines(details: readonly { label: string; text: string }[]): string[] {
   return details.map(({ label, text }) => `${label}: ${plainText(text)}`)
 }
@@ -142,10 +162,6 @@ function lines(details: readonly { label: string; text: string }[]): string[] {
 /** The words of a body, without what Markdown they are set in. */
 function textOf(body: string): string | undefined {
   return paragraphs(body).join('\n') || undefined
-}
-
-function firstParagraph(body: string): string | undefined {
-  return paragraphs(body)[0]
 }
 
 function paragraphs(body: string): string[] {
