@@ -15,7 +15,7 @@ import { rawText } from './page/tree.ts'
 import { readPerson } from './person.ts'
 import { readNavigation, readSettings, statisticsOf } from './settings.ts'
 import { profileFile, siteFile } from './site-files.ts'
-import { planSite, type SectionReport } from './site-plan.ts'
+import { planSite, type SectionReport, type SitePlan } from './site-plan.ts'
 
 /** What an import found, in words for the owner. */
 export type ImportReport = {
@@ -47,44 +47,28 @@ export type Imported = {
  * @throws Error with a sentence when the site has no page to move, or when what came out would be refused by the new one
  */
 export function importSite(site: OldSite, options: { drafts: boolean }): Imported {
-  const repaired: ImportReport['repaired'] = []
-  const texts = new Map(
-    [...site.texts].map(([path, source]) => {
-      const better = repairMojibake(source)
-      repaired.push(...better.repaired.map((repair) => ({ path, ...repair })))
-      return [path, better.text] as const
-    }),
-  )
-  const whole: OldSite = { ...site, texts }
+  const { whole, repaired } = withoutMojibake(site)
   const config = configOf(whole)
   const findings = noFindings()
   const resolve = resolverFor(whole)
   const renderer = liquidFor(whole)
   const { pages, sections, uses } = readPages(whole, renderer, resolve, findings, options)
   const notes: string[] = [...renderer.faults]
+  const note = (text: string) => void notes.push(text)
 
   const navigation = readNavigation(whole)
-  const elsewhere = navigation.flatMap(({ title, url }) =>
-    /^https?:\/\//.test(url) ? [{ label: title, url }] : [],
-  )
-  const person = readPerson(config, resolve, elsewhere)
+  const person = readPerson(config, resolve, linksElsewhere(navigation))
   if (person.missing) findings.missing.add(person.missing)
   if (person.avatar) findings.files.add(person.avatar)
   const name = String(person.facts.name ?? '')
   const reading: Reading = {
     owner: { name, names: namesIn(name), spellings: new Set() },
     marks: marksIn(pages.flatMap(({ nodes }) => nodes.map(rawText)).join('\n')),
-    note: (text) => notes.push(text),
+    note,
   }
 
-  const planned = planSite(sections, reading)
-  const { placed, sections: asText } = distinct(planned.placed, (text) => notes.push(text))
-  const plan = {
-    ...planned,
-    placed,
-    sections: [...planned.sections, ...asText.map((entry) => ({ of: entry, ids: [], title: entry.name }))],
-  }
-  const entries = entryFiles(placed)
+  const plan = withDistinctPapers(planSite(sections, reading), note)
+  const entries = entryFiles(plan.placed)
   const settings = readSettings(config, languageOf(pages))
   const numbers = statisticsOf(whole, settings.stats, { scholarUrl: person.scholar, name })
   notes.push(...numbers.notes)
@@ -100,15 +84,9 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
     )
 
   const empty = new Set(plan.empty)
-  const copied = [...findings.files].toSorted()
-  for (const path of copied)
-    if (newPath(path) !== path)
-      notes.push(
-        `${path}: the new site answers /${path} itself, so the old file is copied to public/${newPath(path)}`,
-      )
   return {
     files: files.map(({ path, bytes }) => ({ path, bytes })),
-    copies: new Map(copied.map((path) => [path, `public/${newPath(path)}`])),
+    copies: copiesOf(findings.files, note),
     report: {
       pages: uses,
       sections: plan.report,
@@ -126,6 +104,40 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
       notes: unique(notes),
     },
   }
+}
+
+/** The old site with its texts mended, and what was mended in which file. */
+function withoutMojibake(site: OldSite): { whole: OldSite; repaired: ImportReport['repaired'] } {
+  const repaired: ImportReport['repaired'] = []
+  const texts = [...site.texts].map(([path, source]) => {
+    const better = repairMojibake(source)
+    repaired.push(...better.repaired.map((repair) => ({ path, ...repair })))
+    return [path, better.text] as const
+  })
+  return { whole: { ...site, texts: new Map(texts) }, repaired }
+}
+
+/** The entries of the navigation that leave the site: links of the person's. */
+function linksElsewhere(navigation: ReturnType<typeof readNavigation>): { label: string; url: string }[] {
+  return navigation.flatMap(({ title, url }) => (/^https?:\/\//.test(url) ? [{ label: title, url }] : []))
+}
+
+/** The plan with its papers told apart (distinct.ts); what became text has sections behind the others. */
+function withDistinctPapers(plan: SitePlan, note: (text: string) => void): SitePlan {
+  const { placed, sections: asText } = distinct(plan.placed, note)
+  const added = asText.map((entry) => ({ of: entry, ids: [], title: entry.name }))
+  return { ...plan, placed, sections: [...plan.sections, ...added] }
+}
+
+/** Where the files that the content names are copied to. */
+function copiesOf(files: ReadonlySet<string>, note: (text: string) => void): Map<string, string> {
+  const copied = [...files].toSorted()
+  for (const path of copied)
+    if (newPath(path) !== path)
+      note(
+        `${path}: the new site answers /${path} itself, so the old file is copied to public/${newPath(path)}`,
+      )
+  return new Map(copied.map((path) => [path, `public/${newPath(path)}`]))
 }
 
 function unique(lines: readonly string[]): string[] {
