@@ -81,6 +81,14 @@ it.each([
   expect(asText(report)).toContain('1 error, 0 warnings')
 })
 
+it('takes no address of this machine for one of a site that has none yet', async () => {
+  const report = await reportOf({
+    'site.md': entry('title: A site\nsections: []'),
+    'profile.md': entry('name: Zoë Quill', 'I keep [a server](http://localhost:3000/nowhere).'),
+  })
+  expect(asText(report)).toContain('no problem')
+})
+
 it('says once of the kept numbers that they cannot be read', async () => {
   const { findings } = await reportOf({ 'scholar.json': '{"source":"Google Scholar","pap' })
   expect(findings.filter(({ path }) => path === 'content/scholar.json')).toEqual([

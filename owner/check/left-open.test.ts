@@ -69,6 +69,10 @@ describe('the check says what is left open', () => {
     ])
     const limited = site.replace('title: A site', 'title: A site\nlimits: { publications: 1 }')
     expect(await saidOf({ 'site.md': limited, 'publications/a.md': selected })).toEqual([])
+    const otherwise = site.replace('title: A site', 'title: A site\nlimits: { news: 3 }')
+    expect(await saidOf({ 'site.md': otherwise, 'publications/a.md': selected })).toEqual([
+      expect.stringMatching(/^note content\/site\.md:3 limits: the home page shows all papers/),
+    ])
   })
 
   it('nothing of what a .bib file says by its types and commas', async () => {

@@ -29,7 +29,8 @@ async function web() {
     if (url === '/busy') return response.writeHead(429, { 'retry-after': '600' }).end()
     if (url === '/inside') return response.writeHead(302, { location: 'http://10.0.0.1/' }).end()
     if (url === '/for-now') return response.writeHead(302, { location: '/moved' }).end()
-    if (url === '/moved') return response.writeHead(301, { location: '/200' }).end()
+    if (url === '/moved') return response.writeHead(301, { location: '/moved-too' }).end()
+    if (url === '/moved-too') return response.writeHead(308, { location: '/200' }).end()
     if (url === '/loop') return response.writeHead(302, { location: '/loop' }).end()
     return response.writeHead(status, { 'content-type': 'text/html' }).end('<p>words')
   })
@@ -84,6 +85,15 @@ it('asks for an address once, one at a time, and not again for what was alive', 
   expect(Object.keys(JSON.parse(await readFile(cachePath, 'utf8')))).toHaveLength(3)
   expect(await check(...paths)).toHaveLength(1)
   expect(asked.map(({ url }) => url).slice(4)).toEqual(['/404'])
+})
+
+it('says how far it is', async () => {
+  const { origin, politeness } = await web()
+  const told: string[] = []
+  const onProgress = (done: number, all: number) => told.push(`${done} of ${all}`)
+  const links = ['/a', '/busy', '/b', '/a#part'].map((path) => link(`${origin}${path}`))
+  await checkOnline(links, { ...politeness, onProgress })
+  expect(told).toEqual(['1 of 3', '2 of 3', '3 of 3'])
 })
 
 it('asks again when what was kept is old or damaged', async () => {

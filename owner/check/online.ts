@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises'
 import { readFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { urlOf } from '../../lib/markdown/web-address.ts'
 import { spokenDelay } from '../../lib/services/refusal.ts'
@@ -35,6 +36,9 @@ type Verdict =
   | { state: 'alive'; movedTo?: string }
   | { state: 'dead' | 'unknown' | 'inside' | 'unreached'; reason: string }
 
+/** Who says "too many" is not asked more. */
+const notAsked: Verdict = { state: 'unknown', reason: 'not asked, since its host was asked too much' }
+
 /**
  * Asks for every address once, one at a time at each host. What is gone is an error, what cannot be told and what has moved
  * for good a note.
@@ -55,15 +59,15 @@ export async function checkOnline(links: readonly Link[], politeness: Politeness
   const hosts = [...byHost.values()]
   const worker = async () => {
     for (let queue = hosts.shift(); queue; queue = hosts.shift()) {
-      // Who says "too many" is not asked more.
-      let refusal: Verdict | undefined
+      let isTooMuch = false
       for (const [index, url] of queue.entries()) {
-        if (index > 0 && !refusal) await new Promise((resolve) => setTimeout(resolve, politeness.pauseMs))
-        const { verdict, isRefusal } = refusal
-          ? { verdict: refusal, isRefusal: true }
-          : await judge(url, politeness)
-        verdicts.set(url, verdict)
-        if (isRefusal) refusal = { state: 'unknown', reason: 'not asked, since its host was asked too much' }
+        if (isTooMuch) verdicts.set(url, notAsked)
+        else {
+          if (index > 0) await sleep(politeness.pauseMs)
+          const { verdict, isRefusal = false } = await judge(url, politeness)
+          verdicts.set(url, verdict)
+          isTooMuch = isRefusal
+        }
         politeness.onProgress?.(verdicts.size, all)
       }
     }
@@ -137,7 +141,7 @@ async function judge(url: string, asking: Asking): Promise<{ verdict: Verdict; i
     return { verdict: { state: noWay.includes(reason) ? 'unreached' : 'unknown', reason } }
   }
   const { status, movedTo, until } = answer
-  if (status >= 200 && status <= 299) return { verdict: { state: 'alive', movedTo } }
+  if (status < 300) return { verdict: { state: 'alive', movedTo } }
   if (!tellsNothing(status)) return { verdict: { state: 'dead', reason: `${status}` } }
   const isRefusal = status === 429
   const when = until === undefined ? 'later' : spokenDelay(until, Date.now())

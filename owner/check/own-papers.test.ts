@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { readContentFolder } from '../../lib/content/files.ts'
 import { loadContent } from '../../lib/content/load.ts'
 import { contentFolder, paper, type TestFiles } from '../../lib/test-folder.ts'
@@ -85,7 +85,7 @@ describe('a paper’s own PDF', () => {
     ],
     ['names nobody under its title', pdf(authors, title, ...body, references), 'A. Author is not there'],
     ['ends without references', pdf(title, authors, ...body), 'expected references under a heading'],
-    ['is a picture', pdf(['x', 10]), 'a page with 1 letters that can be read'],
+    ['is a picture', pdf(['x', 10]), 'letters that can be read: 1'],
     ['is torn', good.slice(0, 200), 'expected a PDF that can be read, and pdftotext says'],
   ])('is warned of where it %s', async (_, bytes, message) => {
     const found = await of({ 'a.pdf': bytes })
@@ -110,6 +110,25 @@ describe('a paper’s own PDF', () => {
     const papers = { a: paper('doi: 10.5555/a'), b: there('b'), c: there('c') }
     expect(await findings(papers, {})).toEqual([
       "note public/publications: 2 papers have their PDF elsewhere only, and Google Scholar asks for it beside the paper's page; where you may, save it as public/publications/b.pdf and so on",
+    ])
+    expect(await findings({ b: there('b') }, {})).toEqual([
+      expect.stringMatching(
+        /: 1 paper has its PDF elsewhere only, .* save it as public\/publications\/b\.pdf$/,
+      ),
+    ])
+  })
+
+  it('is not read where there is no program for it, and that is said once', async () => {
+    vi.stubEnv('PATH', '')
+    onTestFinished(() => {
+      vi.unstubAllEnvs()
+    })
+    expect(await of({ 'a.pdf': pdf(['x', 10]) })).toEqual([
+      expect.stringMatching(/^note public\/publications: 1 PDF was not read, since pdftotext is not here; /),
+    ])
+    const papers = { a: paper(), b: paper().replace('On Tests', 'Of Tests') }
+    expect(await findings(papers, { 'a.pdf': good, 'b.pdf': good })).toEqual([
+      expect.stringContaining(': 2 PDFs were not read, '),
     ])
   })
 

@@ -50,7 +50,7 @@ export function paperFaults(paper: Paper, publication: Publication): string[] {
   const letters = plain(pages.join('')).length
   if (letters < pages.length * 100)
     return [
-      `expected text, received ${pages.length === 1 ? 'a page' : `${pages.length} pages`} with ${letters} letters that can be read: a picture of a paper is not found; save it from the program that it was written in, or have its text recognised`,
+      `expected text, received a picture of it (letters that can be read: ${letters}), which nobody finds; save it from the program that it was written in, or have its text recognised`,
     ]
   const title = placeOf(titleWords(publication), firstPage)
   return [
