@@ -44,7 +44,7 @@ export const formulaClasses: readonly string[] = [
   ...['tml-cancel', 'upstrike', 'downstrike', 'sout', 'tml-xcancel'],
   ...['phasor-bottom', 'phasor-angle', 'longdiv-top', 'longdiv-arc', 'circle-pad', 'textcircle'],
   // Letters, accents and spaces.
-  ...['bold', 'italic', 'unscaled', 'tml-vec', 'tml-sml-pad', 'tml-med-pad', 'tml-lrg-pad'],
+  ...['bold', 'italic', 'mathscr', 'unscaled', 'tml-vec', 'tml-sml-pad', 'tml-med-pad', 'tml-lrg-pad'],
   'wbk-acc',
   ...['sml', 'med', 'lrg'].flatMap((size) => [
     `chr-${size}`,
@@ -55,7 +55,7 @@ export const formulaClasses: readonly string[] = [
   ]),
   ...['tml-tilde-2', 'tml-tilde-3', 'tml-tilde-4'],
   ...['back-1', 'back-2', 'back-3', 'back-6', 'back-12'],
-  ...['llap', 'lapped', 'clap'],
+  ...['llap', 'lapped', 'clap', 'tml-shift-left'],
 ]
 const classes = new Set(formulaClasses)
 
@@ -90,6 +90,8 @@ function styleIt(node: Element, styles: Styles, kept: string[]): string | undefi
     else if (key === 'width' && node.tagName === 'mtable') kept.push('full')
     else if (key === 'padding' && node.properties.mathbackground) kept.push('filled')
     else if (key === 'border' && value === '1px solid') boxed(node, kept)
+    else if (key === 'border')
+      return 'a frame in a colour (\\fcolorbox) cannot be drawn here: \\colorbox or \\boxed can'
     else if (!dropped.has(key)) return `“${key}: ${value}” cannot be drawn here`
   }
   return undefined
@@ -125,8 +127,8 @@ function cell(styles: Styles, kept: string[]): void {
     return line ? [`${/dashed|double/.exec(line)?.[0] ?? 'line'}-${side}`] : []
   })
   kept.push(...lines)
-  const start = inEm(styles.get('padding-left') ?? '0.5em')
-  const end = inEm(styles.get('padding-right') ?? '0.5em')
+  const start = inEm(styles.get('padding-left') ?? styles.get('padding') ?? '0.5em')
+  const end = inEm(styles.get('padding-right') ?? styles.get('padding') ?? '0.5em')
   // LaTeX keeps the letters away from a line beside them.
   const away = (side: string) => lines.some((line) => line.endsWith(side))
   if (start < 0.1 && !away('left')) kept.push('start-0')

@@ -127,6 +127,8 @@ describe('formulas in a file', () => {
     ],
     [latex`See $\eqref{a}$`, /a reference leads nowhere/],
     [latex`$\reflectbox{a}$`, /expected a formula/],
+    [latex`$\fcolorbox{red}{white}{a}$`, /a frame in a colour .* cannot be drawn/],
+    [latex`$\genfrac{\langle}{\rangle}{0pt}{}{n}{k}$`, /the brackets of .*genfrac can be/],
   ]
   it.each(refused)('are refused: %s', async (body, said) => {
     const told = await report({ 'news/a.md': item(body) })
@@ -152,6 +154,7 @@ describe('formulas in a title', () => {
     [latex`On $\beta$ and \(n^2\)`, 'On β and n²'],
     ['On $$x$$ and $`y`$', 'On x and y'],
     [latex`On \begin{align}x\end{align} and \begin{equation*}y\end{equation*}`, 'On x and y'],
+    [latex`Decay of $\ce{^{14}_{6}C}$ and $\prescript{3}{}{\mathrm{H}}$`, 'Decay of ₆¹⁴C and ³H'],
     [latex`A \begin{pmatrix}1&0\\0&1\end{pmatrix} title`, 'A (1, 0; 0, 1) title'],
   ])('stand within the line, and belong to its name: %s', async (title, words) => {
     const { publications } = await load({ 'publications/a.md': titled(title) })
@@ -215,6 +218,48 @@ describe('what the library draws otherwise than LaTeX', () => {
       latex`\left| \hat{X} \right|`,
     ])
       expect(math(tex)).toContain('stretchy="true"')
+  })
+
+  it('stands above what it is set over, be that a letter, several or a relation', () => {
+    for (const over of [latex`\overset{a}{x}`, latex`\overset{\frown}{AB}`, latex`\stackrel{a}{AB}`])
+      expect(math(over)).toMatch(/<mover>(<mi>x<\/mi>|<mrow><mi>A<\/mi><mi>B<\/mi><\/mrow>)/)
+    // Its space stands outside of what may be wider than it is.
+    expect(math(latex`Y \overset{d}{\sim} Z`)).toMatch(
+      /<mspace width="0.2778em"><\/mspace><mover><mo lspace="0" rspace="0">∼<\/mo>.*<\/mover><mspace/,
+    )
+  })
+
+  it('has signs at the corners of a sum where they were put, and its limits below and above', () => {
+    const [star, prime] = ['<mo[^>]*>∗</mo>', '<mo[^>]*>′</mo>']
+    expect(math(latex`\sideset{^*}{'}\prod_k^n a`)).toMatch(
+      new RegExp(
+        `∏</mo><mrow[^>]*></mrow>${prime}<mprescripts></mprescripts><mrow[^>]*></mrow>${star}</mmultiscripts>`,
+      ),
+    )
+    expect(math(latex`\sideset{}{'}\sum_n a`)).toMatch(/<munder><mmultiscripts>.*<mi>n<\/mi><\/munder>/)
+  })
+
+  it('tells script letters from calligraphic ones', () => {
+    expect(math(latex`\mathscr{L} \mathcal{L}`)).toContain('<mi class="mathscr">ℒ</mi><mi>ℒ</mi>')
+  })
+
+  it('is struck through, whatever letter it is', () => {
+    expect(math(latex`\slashed{D} \not p`)).toMatch(/<mi class="italic">D\u0338<\/mi>.*>p\u0338</)
+    for (const tex of [latex`\not\Delta`, latex`\not{ 1 }`, latex`\slashed\Sigma`])
+      expect(math(tex)).toContain('notation="updiagonalstrike"')
+    expect(math(latex`\not\in`)).toMatch(/∉|∈\u0338/)
+  })
+
+  it('prints nothing of where a table stands on its line', () => {
+    expect(seen(math(latex`\begin{aligned}[t] a &= b \end{aligned}`))).toEqual(['a,=b'])
+  })
+
+  it('has slightly larger brackets without the width that Chromium keeps for the widest, and no space in f(·)', () => {
+    expect(math(latex`\bigl( x \bigr)`)).toContain(
+      '<mo stretchy="false" mathsize="120%" lspace="0" rspace="0">(',
+    )
+    expect(math(latex`\Bigl( x`)).toContain('minsize="1.8em"')
+    expect(math(latex`f(\cdot)`)).toMatch(/lspace="0" rspace="0">⋅/)
   })
 
   it('is drawn where LaTeX gives it no height', () => {

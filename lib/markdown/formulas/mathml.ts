@@ -21,6 +21,12 @@ export function formulaToMathML(tex: string, display = false): { math: Element }
   }
   if (/\\(?:eq)?ref\b/.test(tex))
     return { problem: 'a reference leads nowhere, as formulas have no numbers here; write the number' }
+  const bracketed = /\\genfrac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/.exec(tex)
+  if (bracketed?.slice(1).some((bracket) => !/^(?:[([.]?|\\\{|[)\]]|\\\})$/.test(bracket.trim())))
+    return {
+      problem:
+        'the brackets of \\genfrac can be ( ), [ ] and \\{ \\} alone; write others with \\left and \\right around it',
+    }
   try {
     const math = parseMarkup(temml.renderToString(prepared(tex, display), options))
     if (!math) return { problem: 'nothing to draw' }
@@ -37,8 +43,11 @@ export function formulaToMathML(tex: string, display = false): { math: Element }
   }
 }
 
-/** Commands of packages that many papers use, and the library does not know, or has the wrong way round. */
+/** Commands that the library does not know, has the wrong way round, or sets beside a letter rather than above it. */
 const macros = {
+  '\\overset': '\\stackrel{#1}{#2}',
+  '\\slashed': '\\not{#1}',
+  '\\vcentcolon': ':',
   '\\prescript': '\\pres@cript{_{#2}^{#1}}{}{#3}',
   '\\mbox': '\\text{#1}',
   '\\mathds': '\\mathbb{#1}',
@@ -61,9 +70,14 @@ const thinInBold = new RegExp(
   'g',
 )
 
+/** What \not leaves as it is, or takes away: signs of which the library makes no other sign. */
+const upright = String.raw`\d|\\(?:Gamma|Delta|Theta|Lambda|Xi|Pi|Sigma|Upsilon|Phi|Psi|Omega)(?![a-zA-Z])`
+const struckThrough = new RegExp(String.raw`\\(?:not|slashed)\s*(?:\{\s*(${upright})\s*\}|(${upright}))`, 'g')
+
 /**
  * Formulas have no numbers but those of `\tag`: others would run through all entries of a page, and nothing could refer
- * to them. What the library takes for a letter, \bigm, is a relation.
+ * to them. What the library takes for a letter, \bigm, is a relation; where a table stands on its line, `[t]`, it prints; and
+ * \sideset with nothing in front loses its limits.
  */
 function prepared(tex: string, display: boolean): string {
   return tex
@@ -72,6 +86,9 @@ function prepared(tex: string, display: boolean): string {
       (_, end: string, name: string) =>
         display ? `\\${end}{${name}*}` : `\\${end}{${withinLine.get(name) ?? 'aligned'}}`,
     )
+    .replace(/\\begin\{(aligned|alignedat|gathered|array)\}\s*\[[tbc]\]/g, '\\begin{$1}')
+    .replace(struckThrough, (_, inBraces?: string, alone?: string) => `\\cancel{${inBraces ?? alone}}`)
+    .replace(/\\sideset\s*\{\s*\}/g, '\\sideset{^{}}')
     .replace(thinInBold, (_, inBraces?: string, alone?: string) => `\\pmb{${inBraces ?? alone}}`)
     .replace(/\\(big|Big|bigg|Bigg)m(?![a-zA-Z])\s*(\\[a-zA-Z]+|\\?[^\sa-zA-Z])/g, '\\mathrel{\\$1$2}')
 }
@@ -84,7 +101,7 @@ export const mathElements: Record<string, (string | [string, ...string[]])[]> = 
     ['mn'],
     [
       'mo',
-      'fence form stretchy separator movablelimits largeop symmetric minsize maxsize lspace rspace accent',
+      'fence form stretchy separator movablelimits largeop symmetric minsize maxsize lspace rspace accent mathsize',
     ],
     ['mtext'],
     ['ms'],

@@ -15,6 +15,8 @@ function textOf(node: ElementContent): string {
   switch (node.tagName) {
     case 'mspace':
       return /^0(pt|em)?$/.test(String(node.properties.width)) ? '' : ' '
+    case 'mphantom':
+      return ''
     case 'mtable':
       return parts.join('; ')
     case 'mtr':
@@ -34,6 +36,8 @@ function textOf(node: ElementContent): string {
     case 'msubsup':
     case 'munderover':
       return `${base}${lowered(second)}${raised(third)}`
+    case 'mmultiscripts':
+      return corners(node.children, parts)
     case 'mover':
       // A hat or a bar is the combining character of the same look.
       return accents.has(second)
@@ -44,6 +48,16 @@ function textOf(node: ElementContent): string {
     default:
       return parts.join('')
   }
+}
+
+/** A letter with what stands at its corners, that before it first: ¹⁴₆C. */
+function corners(children: readonly ElementContent[], [base = '', ...scripts]: string[]): string {
+  const middle =
+    children.findIndex((child) => child.type === 'element' && child.tagName === 'mprescripts') - 1
+  const [lowerBehind = '', upperBehind = ''] = middle < 0 ? scripts : scripts.slice(0, middle)
+  const [lower = '', upper = ''] = middle < 0 ? [] : scripts.slice(middle + 1)
+  const [above, below] = [upper && raised(upper), lower && lowered(lower)]
+  return `${above}${below}${base}${lowerBehind && lowered(lowerBehind)}${upperBehind && raised(upperBehind)}`
 }
 
 const accents = new Map([

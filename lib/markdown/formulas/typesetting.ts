@@ -17,11 +17,21 @@ export function setAsLaTeX(node: Element, isScript = false): void {
     if (child.type === 'element')
       setAsLaTeX(child, isSmall || (scripts !== undefined && index > 0 && node.tagName !== 'mfrac'))
   })
+  // An empty script has no name of its own in MathML Core; and a sign holds no letters, as the library has it under \stackrel.
+  if (
+    node.tagName === 'none' ||
+    (node.tagName === 'mo' && node.children.some(({ type }) => type === 'element'))
+  )
+    node.tagName = 'mrow'
+  // A letter that is struck through leans as it does without.
+  if (node.tagName === 'mi' && /^\p{L}\u0338$/u.test(textIn(node))) node.properties.class = 'italic'
   if (node.tagName === 'mo') sign(node, isSmall)
   if (node.tagName === 'mrow') brackets(node)
   if (node.tagName === 'mpadded') smashed(node)
+  if (node.tagName === 'msub' || node.tagName === 'msup') limits(node)
   if (node.tagName === 'msup' || node.tagName === 'msubsup') primes(node)
-  if (!isSmall && inRow.has(node.tagName)) node.children = node.children.flatMap(withSpaceBefore)
+  if (!isSmall && inRow.has(node.tagName))
+    node.children = node.children.flatMap(withSpaceBefore).flatMap(withSpaceAround)
 }
 
 /** Elements with a given number of children: those behind the first. */
@@ -48,6 +58,14 @@ function sign(node: Element, isScript: boolean): void {
     properties.lspace = '0'
     properties.rspace = '0'
   }
+  // What is first in a bracket, as in f(\cdot), joins nothing to it.
+  if (properties.form === 'prefix' && properties.stretchy === 'false' && !properties.fence) {
+    properties.lspace = '0'
+    properties.rspace = '0'
+  }
+  // Chromium gives every bracket that stretches the width of its widest form: a slightly larger one is a larger letter.
+  if (properties.minsize === '1.2em' && /^[()[\]{}⟨⟩⌊⌋⌈⌉]$/.test(textIn(node)))
+    node.properties = { stretchy: 'false', mathsize: '120%', lspace: '0', rspace: '0' }
   // Chromium stretches the combining character alone.
   const [text] = node.children
   if (properties.stretchy === 'true' && text?.type === 'text' && text.value === 'ˆ') text.value = '\u0302'
@@ -55,6 +73,15 @@ function sign(node: Element, isScript: boolean): void {
 
 function isAccent({ properties }: Element): boolean {
   return String(properties.style ?? '').startsWith('math-depth')
+}
+
+/** The limits of a sum with signs at its corners stand below and above it, also where there is one alone. */
+function limits(node: Element): void {
+  const [base] = node.children
+  if (base?.type !== 'element' || base.tagName !== 'mmultiscripts') return
+  const [operator] = base.children
+  if (operator?.type === 'element' && operator.properties.movablelimits)
+    node.tagName = node.tagName === 'msub' ? 'munder' : 'mover'
 }
 
 const isPrime = (node: ElementContent) =>
@@ -132,6 +159,21 @@ function withSpaceBefore(
   if (!isFunction(node, all[index + 1]) || !endsOrdinary(all[index - 1])) return [node]
   const space: Element = { ...row([]), tagName: 'mspace', properties: { width: '0.1667em' } }
   return [space, node]
+}
+
+/** A relation keeps its distance with what stands above or below it too, which may be wider than it is. */
+function withSpaceAround(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element' || !/^(munder|mover|munderover)$/.test(node.tagName)) return [node]
+  const [sign] = node.children
+  if (sign?.type !== 'element' || sign.tagName !== 'mo' || sign.properties.stretchy === 'true') return [node]
+  if (!/^[=<>≤≥≠≈≃≅∼≡≜≐∝⊂⊆⊃⊇∈≺⪯≻⪰⊢⊨→⟶←⟵↔⟷⇒⟹⇔⟺↦]$/.test(textIn(sign))) return [node]
+  sign.properties.lspace = '0'
+  sign.properties.rspace = '0'
+  return [thickSpace(), node, thickSpace()]
+}
+
+function thickSpace(): Element {
+  return { ...row([]), tagName: 'mspace', properties: { width: '0.2778em' } }
 }
 
 const applied = '\u2061'
