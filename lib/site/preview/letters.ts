@@ -20,22 +20,25 @@ export async function lettersOf(
     for (const run of runsOf(text)) {
       const letters = run.family ? (byFamily.get(run.family) ?? new Set()) : wanted
       if (run.family) byFamily.set(run.family, letters)
-      for (const letter of run.text) letters.add(letter)
+      for (const letter of run.text) for (const part of partsOf(letter)) letters.add(part)
     }
   const packages = await installedFonts(['noto-sans', 'noto-sans-math'])
-  const fonts: SmallFont[] = []
+  const fonts = new Map<string, SmallFont & { letters: string[] }>()
   const take = async (font: FontPackage, letters: Set<string>) => {
     for (const part of font.parts) {
       const candidates = [...letters].filter((letter) => part.has(letter))
       if (candidates.length === 0) continue
       const file = part.file({ weight: 400, italic: false })
       if (!file) continue
+      const name = `${font.name}-${part.name}`
+      // One font that was asked twice is still one, with the letters of both.
+      const before = fonts.get(name)?.letters ?? []
       const { bytes, found } = await smallFont(file, {
-        letters: candidates,
+        letters: [...new Set([...before, ...candidates])],
         ...(font.variable && { weight: 400 }),
       })
-      if (found.length === 0) continue
-      fonts.push({ name: `${font.name}-${part.name}`, bytes })
+      if (found.length === before.length) continue
+      fonts.set(name, { name, bytes, letters: found })
       for (const letter of found) letters.delete(letter)
     }
   }
@@ -46,5 +49,10 @@ export async function lettersOf(
   }
   for (const font of packages) await take(font, wanted)
   // What has no ink needs no letter.
-  return { fonts, missing: [...wanted].filter((letter) => !/[\s\p{C}]/u.test(letter)) }
+  return { fonts: [...fonts.values()], missing: [...wanted].filter((letter) => !/[\s\p{C}]/u.test(letter)) }
+}
+
+/** A letter and, of a vowel of Thai or Lao that is drawn as two signs around others, both of them. */
+function partsOf(letter: string): string[] {
+  return /[\u0E33\u0EB3]/.test(letter) ? [letter, ...letter.normalize('NFKD')] : [letter]
 }

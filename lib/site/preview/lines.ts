@@ -42,6 +42,8 @@ function fill(pieces: Piece[], space: number, measure: Measure): Line[] {
       lines.push(line)
       line = []
       width = 0
+      // No line begins with the space at which it was broken.
+      if (isSpace(piece)) return
     }
     line.push(piece)
     width += piece.width
@@ -52,6 +54,8 @@ function fill(pieces: Piece[], space: number, measure: Measure): Line[] {
     else for (const run of piece.runs) for (const letter of lettersOf(run, measure)) add(letter)
   return line.length > 0 ? [...lines, line] : lines
 }
+
+const isSpace = ({ runs }: Piece) => runs.every(({ text }) => text.trim() === '')
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { Blob, Face } from 'harfbuzzjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lettersOf } from './letters.ts'
 import { measureWith } from './measure.ts'
@@ -84,6 +85,33 @@ describe('the picture of a link preview', () => {
         expect(Number(y)).toBeLessThan(630)
       }
       expect(svg).toContain('…')
+    }
+  })
+
+  it('takes the letters that are asked for twice from one font, whose file would else replace itself', async () => {
+    const { fonts } = await lettersOf(['θ̂ in ℝ^d, √n'])
+    const names = fonts.map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('draws both halves of a Thai vowel that stands around its letters', async () => {
+    const { fonts } = await lettersOf(['สำหรับ'])
+    const thai = fonts.find(({ name }) => name.includes('thai'))
+    const drawn = new Face(new Blob(new Uint8Array(thai?.bytes ?? []))).collectUnicodes()
+    expect([...drawn]).toEqual(expect.arrayContaining([0x0e4d, 0x0e32]))
+  })
+
+  it('begins no line with a space', () => {
+    for (const heading of [
+      '에게해 플랑크톤의 측정 수중 영상에서 종을 자동으로 인식하는 새로운 방법',
+      'ab '.repeat(90),
+    ]) {
+      const { svg } = draw({ heading, people: '', place: '' })
+      const lines = new Map<string, string>()
+      for (const [, y = '', text = ''] of svg.matchAll(/<text x="[\d.]+" y="([\d.]+)"[^>]*>([^<]+)</g))
+        if (!lines.has(y)) lines.set(y, text)
+      expect(lines.size).toBeGreaterThan(1)
+      expect([...lines.values()].filter((text) => text.startsWith(' '))).toEqual([])
     }
   })
 

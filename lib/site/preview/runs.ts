@@ -76,7 +76,10 @@ export function runsOf(text: string, apart = false): Run[] {
     const last = runs.at(-1)
     // resvg sets what follows a syllable of several signs too near: each is a run, but for those that a virama ties together.
     const syllable = family !== undefined && syllables.has(family) && !virama.test(last?.text ?? '')
-    const parted = syllable || (apart && /^[\p{Po}\s]/u.test(drawn) !== /^[\p{Po}\s]/u.test(last?.text ?? ''))
+    // So it does with what follows a Thai or Lao vowel of two signs.
+    const behindTwo = /[\u0E33\u0EB3]$/.test(last?.text ?? '')
+    const parted =
+      syllable || behindTwo || (apart && /^[\p{Po}\s]/u.test(drawn) !== /^[\p{Po}\s]/u.test(last?.text ?? ''))
     if (last && !parted && last.family === family && last.shift === shift) last.text += drawn
     else runs.push({ text: drawn, family, shift })
   }
