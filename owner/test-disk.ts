@@ -7,6 +7,8 @@ export const disk = {
   killAt: Number.POSITIVE_INFINITY,
   /** The step, from 1, from which on nothing more can be written; what is there can be moved and removed. */
   fullAt: Number.POSITIVE_INFINITY,
+  /** What cannot be moved by its path, as a folder that a container has from its image (overlayfs). */
+  fixed: undefined as RegExp | undefined,
   reset(how: { killAt?: number; fullAt?: number } = {}) {
     disk.steps = 0
     disk.killAt = how.killAt ?? Number.POSITIVE_INFINITY
@@ -40,6 +42,8 @@ export function failing(real: typeof fs): typeof fs {
     },
     rename: async (...args: Parameters<typeof real.rename>) => {
       step(false)
+      if (disk.fixed?.test(String(args[0])))
+        throw Object.assign(new Error('EXDEV: cross-device link not permitted, rename'), { code: 'EXDEV' })
       return real.rename(...args)
     },
     rm: async (...args: Parameters<typeof real.rm>) => {

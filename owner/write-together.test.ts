@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { temporaryFolder } from '../lib/test-folder.ts'
 import { disk } from './test-disk.ts'
 import { writeNew, writeWhole } from './write-file.ts'
@@ -41,7 +41,7 @@ const several = new Map([
   ['content/publications/e.md', 'new e'],
 ])
 
-const cases: [string, (root: string) => Changes, Record<string, string>][] = [
+const cases: [string, (root: string) => Changes, Record<string, string>, RegExp?][] = [
   [
     'new files, changed ones and a copy',
     (root) => ({ files: several, copies: new Map([['public/c.png', join(root, 'content/news/b.md')]]) }),
@@ -58,13 +58,31 @@ const cases: [string, (root: string) => Changes, Record<string, string>][] = [
     },
   ],
   [
+    'a folder in the place of one that can be copied only',
+    () => ({ files: several, aside: { folder: 'content', to: 'content.old' } }),
+    {
+      ...Object.fromEntries(several),
+      'content.old/a.md': 'old a',
+      'content.old/news/b.md': 'old b',
+      'public/c.png': 'old c',
+    },
+    /(?<!\.unfinished-\d+)\/content$/,
+  ],
+  [
     'new files, and others that are removed, if they are there',
     () => ({ files: several, gone: ['public/c.png', 'docs/none.png'] }),
     { 'content/news/b.md': 'old b', ...Object.fromEntries(several) },
   ],
 ]
 
-describe.each(cases)('%s', (_, changesOf, after) => {
+describe.each(cases)('%s', (_, changesOf, after, fixed) => {
+  beforeEach(() => {
+    disk.fixed = fixed
+  })
+  afterEach(() => {
+    disk.fixed = undefined
+  })
+
   it('are written whole', async () => {
     const root = await project()
     await changeTogether(root, changesOf(root))
@@ -135,6 +153,29 @@ describe.each(cases)('%s', (_, changesOf, after) => {
       if (failure === undefined) break
       expect(failure).toMatch(/expected room on the disk, received ENOSPC; make room.*nothing was written/)
     }
+  })
+})
+
+describe('several files', () => {
+  it('are none where one has the name of a folder, and the next command has nothing to end', async () => {
+    const root = await project()
+    const files = new Map([...several, ['content/news', 'a file']])
+    await expect(changeTogether(root, { files })).rejects.toThrow(
+      /^content\/news: expected the name of a file, received that of a folder; give another name$/,
+    )
+    await finishChanges(root)
+    expect(await filesOf(root)).toEqual(before)
+    expect(await readdir(root)).toEqual(['content', 'public'])
+  })
+
+  it('are none where the first of them cannot be moved, and the next command has nothing to end', async () => {
+    const root = await project()
+    disk.fixed = /\.unfinished-\d+\/0$/
+    await expect(changeTogether(root, { files: several })).rejects.toThrow(/EXDEV/)
+    disk.fixed = undefined
+    await finishChanges(root)
+    expect(await filesOf(root)).toEqual(before)
+    expect(await readdir(root)).toEqual(['content', 'public'])
   })
 })
 

@@ -1,4 +1,4 @@
-import { access, constants, cp, lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { access, constants, cp, lstat, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { asUnwritten, hasCode, isAtWork, sync, writeThrough } from './write-file.ts'
@@ -49,7 +49,8 @@ const planName = 'plan.json'
  * that is stopped before the plan has changed nothing; from there on `finishChanges` does the rest.
  *
  * @param root folder of the project
- * @throws what the file system throws, with nothing changed; an Error with a sentence where a move fails half-way
+ * @throws what the file system throws or a sentence, with nothing changed; an Error with a sentence where a move fails
+ *   half-way
  */
 export async function changeTogether(
   root: string,
@@ -66,7 +67,7 @@ export async function changeTogether(
       await put(join(root, from))
       if (inside(path)) return
       await mkdir(dirname(join(root, path)), { recursive: true })
-      await access(dirname(join(root, path)), constants.W_OK)
+      await refuseUnlessPlace(root, path, stage)
       moves.push({ from, to: path })
     }
     for (const [path, source] of copies ?? [])
@@ -90,7 +91,20 @@ export async function changeTogether(
     await rm(join(root, stage), { recursive: true, force: true })
     throw asUnwritten(error, root)
   }
-  await carryOut(root, stage)
+  await carryOut(root, stage, { isNew: true })
+}
+
+/** Looks, before anything is moved, for what a move would stumble over. */
+async function refuseUnlessPlace(root: string, path: string, stage: string): Promise<void> {
+  const folder = dirname(join(root, path))
+  await access(folder, constants.W_OK)
+  if ((await exists(join(root, path))) && (await lstat(join(root, path))).isDirectory())
+    throw new Error(`${path}: expected the name of a file, received that of a folder; give another name`)
+  // Nothing moves from one file system to another.
+  if ((await stat(folder)).dev !== (await stat(join(root, stage))).dev)
+    throw new Error(
+      `${path}: expected a folder on the disk of ${root}, received one on another (a mount, or a link to it); put it there`,
+    )
 }
 
 /**
@@ -112,15 +126,24 @@ export async function finishChanges(root: string): Promise<void> {
   }
 }
 
-async function carryOut(root: string, stage: string): Promise<string[]> {
+/**
+ * Makes the moves of a plan, those that are still to be made.
+ *
+ * @param isNew its command is still at it, and can take it back as long as nothing was moved
+ */
+async function carryOut(root: string, stage: string, { isNew = false } = {}): Promise<string[]> {
   const { aside, moves } = await planOf(join(root, stage))
   const done: string[] = []
   const folders = new Set<string>()
-  const move = async (from: string, to: string) => {
+  const step = async (from: string, to: string, make: () => Promise<void>) => {
     try {
-      await rename(join(root, from), join(root, to))
+      await make()
     } catch (error) {
       if (hasCode(error, 'ENOENT') && !(await exists(join(root, from)))) return
+      if (isNew && done.length === 0) {
+        await rm(join(root, stage), { recursive: true, force: true })
+        throw asUnwritten(error, join(root, to))
+      }
       throw new Error(
         `${to}: expected a place that can be written, received ${error instanceof Error ? error.message : String(error)}; mend that, and the next command ends what this one began (it lies ready in ${stage})`,
       )
@@ -129,12 +152,34 @@ async function carryOut(root: string, stage: string): Promise<string[]> {
     // What is removed is moved into the stage, which goes at the end.
     done.push(to.startsWith(`${stage}/`) ? from : to)
   }
-  // Once the old folder is aside, what stands in its place is the new one.
-  if (aside && !(await exists(join(root, aside.to)))) await move(aside.from, aside.to)
+  const move = (from: string, to: string) =>
+    step(from, to, () => rename(join(root, from), join(root, to)))
+  // Once the new folder is in its place, the old one is aside.
+  if (aside && (await exists(join(root, stage, aside.from))))
+    await step(aside.from, aside.to, () => putAside(root, stage, aside))
   for (const { from, to } of moves) await move(from, to)
   for (const folder of folders) if (await exists(folder)) await sync(folder)
   await rm(join(root, stage), { recursive: true, force: true })
   return done
+}
+
+/** Moves a folder; one that a container has from its image (overlayfs) cannot be moved, and is copied whole, then removed. */
+async function putAside(root: string, stage: string, { from, to }: { from: string; to: string }) {
+  const isCopied = join(root, stage, 'is-copied')
+  if (!(await exists(join(root, to)))) {
+    try {
+      await rename(join(root, from), join(root, to))
+    } catch (error) {
+      if (!hasCode(error, 'EXDEV')) throw error
+      const copy = join(root, stage, 'copy')
+      await writeThrough(isCopied, '')
+      await cp(join(root, from), copy, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true })
+      for (const entry of await readdir(copy, { recursive: true, withFileTypes: true }))
+        if (entry.isFile()) await sync(join(entry.parentPath, entry.name))
+      await rename(copy, join(root, to))
+    }
+  }
+  if (await exists(isCopied)) await rm(join(root, from), { recursive: true, force: true })
 }
 
 async function planOf(stage: string): Promise<z.output<typeof plan>> {

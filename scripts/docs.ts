@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
 import { run } from '../owner/command/run.ts'
 import { generatedFiles } from '../owner/docs/generated-files.ts'
-import { writeWhole } from '../owner/write-file.ts'
+import { changeTogether } from '../owner/write-together.ts'
 
 // npm run docs: writes what is derived from the schemas of lib/content/collections/.
 const program = new Command('npm run docs')
@@ -12,11 +12,11 @@ const program = new Command('npm run docs')
   .addHelpText('after', '\nExample:\n  npm run docs    after a change of lib/content/collections/')
   .action(async () => {
     const read = (path: string) => readFile(path, 'utf8').catch(() => undefined)
-    for (const [path, text] of await generatedFiles(read)) {
-      if ((await read(path)) === text) continue
-      await writeWhole(path, text)
-      console.log(path)
-    }
+    const files = new Map<string, string>()
+    for (const [path, text] of await generatedFiles(read))
+      if ((await read(path)) !== text) files.set(path, text)
+    await changeTogether(process.cwd(), { files })
+    for (const path of files.keys()) console.log(path)
   })
 
 await run(program)
