@@ -152,8 +152,7 @@ async function carryOut(root: string, stage: string, { isNew = false } = {}): Pr
     // What is removed is moved into the stage, which goes at the end.
     done.push(to.startsWith(`${stage}/`) ? from : to)
   }
-  const move = (from: string, to: string) =>
-    step(from, to, () => rename(join(root, from), join(root, to)))
+  const move = (from: string, to: string) => step(from, to, () => rename(join(root, from), join(root, to)))
   // Once the new folder is in its place, the old one is aside.
   if (aside && (await exists(join(root, stage, aside.from))))
     await step(aside.from, aside.to, () => putAside(root, stage, aside))

@@ -137,6 +137,30 @@ describe('later versions', () => {
     expect(await read('content/site.md')).toBe('mine\n')
   })
 
+  it('are taken whole or not at all where git stops at the last step, and what is half written is put aside', async () => {
+    const { original, copy, read } = await originalAndCopy('fork')
+    const before = git(copy, 'rev-parse', 'HEAD')
+    const lock = join(copy, '.git/index.lock')
+    // Another git at work: nothing can be written.
+    await writeFile(lock, '')
+    await expect(upgrade(copy, 'main', original)).rejects.toThrow('index.lock')
+    await rm(lock)
+    expect(git(copy, 'rev-parse', 'HEAD')).toBe(before)
+    expect(git(copy, 'stash', 'list') + git(copy, 'worktree', 'list').split('\n')[1]).toBe('')
+
+    // Killed while it wrote: some files are of the later version, one by half, one was edited since.
+    expect((await upgrade(copy, 'main')).taken).toBe(1)
+    const merged = git(copy, 'rev-parse', 'HEAD').trim()
+    git(copy, 'reset', '-q', '--hard', before.trim())
+    git(copy, 'update-ref', 'refs/upgrade/under-way', merged)
+    await writeFile(join(copy, 'lib/a.ts'), 'tw')
+    await writeFile(join(copy, 'lib/b.ts'), 'new, and edited\n')
+    expect((await upgrade(copy, 'main')).taken).toBe(1)
+    expect([await read('lib/a.ts'), await read('lib/b.ts')]).toEqual(['two\n', 'new\n'])
+    expect(git(copy, 'show', 'stash@{0}^3:lib/b.ts')).toBe('new, and edited\n')
+    expect(git(copy, 'status', '--porcelain') + git(copy, 'for-each-ref', 'refs/upgrade')).toBe('')
+  })
+
   it('are not taken where both sides changed the code, and all is as it was', async () => {
     const { original, copy, read } = await originalAndCopy('template')
     await commit(copy, { 'lib/a.ts': 'my own\n' }, 'code of my own')

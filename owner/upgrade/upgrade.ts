@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { ownersLines, ownersPicture } from '../init/readme.ts'
-import { hasCode } from '../write-file.ts'
+import { commitOf, type Git, gitIn, succeeds } from './git-in.ts'
+import { bringTo, putInterruptedAside } from './last-step.ts'
 
 /** What is the owner's, whatever later versions have there. */
 const owners = ['content', 'public']
@@ -13,8 +12,9 @@ export type Upgraded = { taken: number; before: string }
 
 /**
  * Takes later versions of the code into a copy, as one merge that leaves content/ and public/ as they are. A copy without
- * shared history (a template, a downloaded archive) is first joined to the version it was made from. Either all of it is done,
- * or nothing.
+ * shared history (a template, a downloaded archive) is first joined to the version it was made from. The merge is made in a
+ * folder of its own within .git, so that the project is touched by its last step alone; where that stops half-way, it is
+ * taken back, at the latest by the next upgrade.
  *
  * @param root folder of the project
  * @param from address of the original, needed where there is no remote "upstream" yet
@@ -23,17 +23,50 @@ export type Upgraded = { taken: number; before: string }
  */
 export async function upgrade(root: string, branch: string, from?: string): Promise<Upgraded> {
   const git = gitIn(root)
+  await putInterruptedAside(git)
   await refuseUnlessSafe(git)
   await provideUpstream(git, from)
   const theirs = `upstream/${branch}`
   await git('fetch', '--quiet', 'upstream', `+refs/heads/${branch}:refs/remotes/${theirs}`)
-  const before = (await git('rev-parse', 'HEAD')).trim()
+  const before = await commitOf(git, 'HEAD')
+  const { taken, merged } = await mergeAside(root, git, theirs)
+  if (merged !== before) await bringTo(git, before, merged)
+  return { taken, before }
+}
+
+/** Merges in a folder of its own. The commit is HEAD's where nothing is later. */
+async function mergeAside(
+  root: string,
+  git: Git,
+  theirs: string,
+): Promise<{ taken: number; merged: string }> {
+  const folder = resolve(root, (await git('rev-parse', '--git-path', 'upgrade')).trim())
+  const remove = async () => {
+    await succeeds(git, 'worktree', 'remove', '--force', '--force', folder)
+    await rm(folder, { recursive: true, force: true })
+  }
+  // One that was killed has left it.
+  await remove()
   try {
-    if (!(await succeeds(git, 'merge-base', 'HEAD', theirs))) await joinHistories(git, theirs)
-    const taken = Number(await git('rev-list', '--count', `HEAD..${theirs}`))
-    if (taken === 0) return { taken, before }
+    await git('worktree', 'add', '--quiet', '--force', '--detach', folder, 'HEAD')
+    const inside = join(folder, (await git('rev-parse', '--show-prefix')).trim())
+    return await merge(inside, gitIn(inside), theirs)
+  } finally {
+    await remove()
+  }
+}
+
+async function merge(root: string, git: Git, theirs: string): Promise<{ taken: number; merged: string }> {
+  if (!(await succeeds(git, 'merge-base', 'HEAD', theirs))) await joinHistories(git, theirs)
+  const taken = Number(await git('rev-list', '--count', `HEAD..${theirs}`))
+  if (taken > 0) {
     // A rename that git suspects could carry the owner's words to where the original moved its own.
-    await succeeds(git, 'merge', '--no-commit', '--no-ff', '-X', 'no-renames', theirs)
+    const stopped = await git('merge', '--no-commit', '--no-ff', '-X', 'no-renames', theirs).then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+    // Files that both sides changed stop it as well; they are looked at below.
+    if (stopped && !(await succeeds(git, 'rev-parse', '--quiet', '--verify', 'MERGE_HEAD'))) throw stopped
     await keepOwn(git)
     await keepOwnersLines(root, git, theirs)
     const both = (await git('diff', '--name-only', '--diff-filter=U')).trim().split('\n').filter(Boolean)
@@ -41,45 +74,11 @@ export async function upgrade(root: string, branch: string, from?: string): Prom
       throw new Error(
         `changed by you and by later versions, so that nothing was taken: ${both.join(', ')}; do it by hand: git merge ${theirs}, settle these files, then git checkout HEAD -- ${owners.join(' ')}`,
       )
-    await git(
-      'commit',
-      '--quiet',
-      '--no-edit',
-      '-m',
-      `Take later versions, up to ${(await git('rev-parse', '--short', theirs)).trim()}`,
-    )
-    return { taken, before }
-  } catch (error) {
-    // Nothing was uncommitted before, so nothing is lost.
-    await git('reset', '--quiet', '--hard', before)
-    throw error
+    const version = (await git('rev-parse', '--short', theirs)).trim()
+    // Hooks are for the owner's own work, and find no packages here.
+    await git('commit', '--quiet', '--no-verify', '-m', `Take later versions, up to ${version}`)
   }
-}
-
-type Git = (...args: string[]) => Promise<string>
-
-function gitIn(root: string): Git {
-  return async (...args) => {
-    try {
-      const { stdout } = await promisify(execFile)('git', args, { cwd: root, maxBuffer: 64 * 1024 * 1024 })
-      return stdout
-    } catch (error) {
-      if (hasCode(error, 'ENOENT'))
-        throw new Error('expected git, which is not installed here; get it from https://git-scm.com')
-      const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : ''
-      throw new Error(said || (error instanceof Error ? error.message : String(error)))
-    }
-  }
-}
-
-async function succeeds(git: Git, ...args: string[]): Promise<boolean> {
-  try {
-    await git(...args)
-    return true
-  } catch {
-    // Its answer is its exit code; what follows looks at what there is.
-    return false
-  }
+  return { taken, merged: await commitOf(git, 'HEAD') }
 }
 
 async function refuseUnlessSafe(git: Git): Promise<void> {
@@ -89,7 +88,7 @@ async function refuseUnlessSafe(git: Git): Promise<void> {
     )
   if (await succeeds(git, 'rev-parse', '--quiet', '--verify', 'MERGE_HEAD'))
     throw new Error(
-      'expected no merge under way, received one that was interrupted (an upgrade that was stopped leaves one); go back to what was before it: git merge --abort',
+      'expected no merge under way, received one that was interrupted; go back to what was before it: git merge --abort',
     )
   const changed = (await git('status', '--porcelain')).split('\n').filter(Boolean)
   if (changed.length > 0)
@@ -127,6 +126,7 @@ async function joinHistories(git: Git, theirs: string): Promise<void> {
     await git(
       'merge',
       '--quiet',
+      '--no-verify',
       '-s',
       'ours',
       '--allow-unrelated-histories',
