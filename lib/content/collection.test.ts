@@ -82,7 +82,7 @@ describe('keys', () => {
         content/news/a.md:4 whatever: expected one of the known keys, received "whatever"; known here: order, draft, date, emoji, publication, pinned
         content/profile.md:4 links.git-hub: expected one of the known keys, received "git-hub"; did you mean "github"?
         content/profile.md:6 links.other, item 1 ("L"), url: expected an address, received nothing; write for example https://example.org/page, mailto:name@example.org or tel:+493012345
-        content/profile.md:6 links.other, item 1 ("L"), link: expected one of the known keys, received "link"; known here: label, url
+        content/profile.md:6 links.other, item 1 ("L"), link: expected one of the known keys, received "link"; here it is called "url"
         content/publications/a.md:1 title: expected text, received nothing; write a word or a sentence
         content/publications/a.md:2 titel: expected one of the known keys, received "titel"; did you mean "title"?
         content/publications/a.md:8 links.cod: expected one of the known keys, received "cod"; did you mean "code"?"
@@ -132,7 +132,7 @@ describe('keys', () => {
       "8 problems in content:
         content/activities/a.md:7 venues, item 1 ("V"), years, item 2 ("24"): expected a year of four digits, received "24"; write for example 2024
         content/activities/a.md:8 venues, item 2 ("W"), year: expected one of the known keys, received "year"; did you mean "years"?
-        content/education/a.md:6 details, item 1 ("Supervisor"): expected a group of keys (label, text), received "Supervisor"; write each as "key: value" on a line of its own
+        content/education/a.md:6 details, item 1 ("Supervisor"): expected a group of keys (label, text), received "Supervisor"; write for example { label: Supervisor, text: Ada Quill }
         content/publications/a.md:8 authors, item 2 ("B"), equall: expected one of the known keys, received "equall"; did you mean "equal"?
         content/publications/a.md:9 authors, item 3 ("C"), equal: expected true or false, received "maybe"; write true, or leave the key out
         content/publications/a.md:10 authors, item 4, name: expected text, received nothing; write a word or a sentence

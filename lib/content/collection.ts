@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii'
 import type { z } from 'zod'
+import { foreignKeyAdvice } from './checks/foreign-keys.ts'
 import { bodyProblems, nameProblems } from './checks/source-problems.ts'
 import { parseFrontMatter, type SourceFile } from './front-matter.ts'
 import { compareText, fieldName, nearest, type Problem, show } from './problem.ts'
@@ -253,8 +254,10 @@ function isInside(issue: z.core.$ZodIssue): boolean {
 }
 
 function unknownKey(key: string, known: readonly string[]): string {
-  const meant = nearest(key, known)
   const expected = `expected one of the known keys, received "${key}"`
+  const advice = foreignKeyAdvice(key, known)
+  if (advice) return `${expected}; ${advice}`
+  const meant = nearest(key, known)
   return meant ? `${expected}; did you mean "${meant}"?` : `${expected}; known here: ${known.join(', ')}`
 }
 

@@ -34,7 +34,7 @@ describe('YAML that is broken', () => {
       await report({ 'news/a.md': newsItem('emoji: "a'), 'news/b.md': newsItem('emoji: [a') }),
     ).toMatchInlineSnapshot(`
       "2 problems in content:
-        content/news/a.md:3: expected valid YAML, received a mistake (Missing closing "quote); a value with ": ", "#", "[" or quotes in it goes in quotes
+        content/news/a.md:3: expected a value in quotes, received one that is not closed; write " behind its last word, or the whole value in single quotes where the first belongs to the words
         content/news/b.md:3: expected valid YAML, received a mistake (Flow sequence in block collection must be sufficiently indented and end with a ]); a value with ": ", "#", "[" or quotes in it goes in quotes"
     `)
   })

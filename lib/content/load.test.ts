@@ -98,7 +98,7 @@ describe('all problems', () => {
         content/news/broken.md:3: expected "key: value", received a second ": " in the value; put the value in quotes
         content/news/c.txt: expected a name that ends in .md, received "c.txt"; rename it if it is an entry; a picture or a document that visitors may have belongs in public/; remove everything else
         content/publications/a.md:6 doi: expected a DOI, received "x"; write for example 10.1000/182
-        content/publications/a.md:7 foo: expected one of the known keys, received "foo"; did you mean "doi"?
+        content/publications/a.md:7 foo: expected one of the known keys, received "foo"; known here: order, draft, title, authors, etAl, collaboration, venue, venueName, year, month, status, volume, number, pages, articleNumber, totalPages, series, edition, publisher, place, editors, translators, isbn, issn, language, event, version, genre, kind, distinction, role, doi, arxiv, scholar, links, bibtex, thumbnail, topics, selected
         content/publications/a.md:8 arxiv: expected an arXiv identifier, received "y"; write for example 1501.00001
         content/publications/b.md:1 authors: expected at least one author, received nothing; write one on each line, after "- "; a book may have editors alone
         content/publications/b.md:1 venue: expected text, received nothing; write where it appeared; what appeared nowhere has a kind or a status that says so

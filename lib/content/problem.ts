@@ -94,18 +94,23 @@ export function nearest(written: string, candidates: readonly string[]): string 
     }))
     .toSorted((a, b) => a.distance - b.distance)
   const best = ranked[0]
-  return best && best.distance <= Math.max(2, Math.floor(written.length / 3)) ? best.candidate : undefined
+  // Two slips in a word of four letters are another word: "tags" is not "pages".
+  return best && best.distance <= Math.max(1, Math.floor(written.length / 3)) ? best.candidate : undefined
 }
 
-/** Levenshtein distance, row by row. */
+/** How many letters have to be put in, left out, replaced or swapped with their neighbour, row by row. */
 function editDistance(a: string, b: string): number {
+  let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (const [i, left] of [...a].entries()) {
     const next = [i + 1]
     for (const [j, right] of [...b].entries()) {
       const substituted = (row[j] ?? 0) + (left === right ? 0 : 1)
-      next.push(Math.min(substituted, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+      const isSwap = left === b[j - 1] && right === a[i - 1]
+      const swapped = isSwap ? (before[j - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY
+      next.push(Math.min(substituted, swapped, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
     }
+    before = row
     row = next
   }
   return row.at(-1) ?? 0

@@ -186,8 +186,18 @@ export const scholarPaper = textRead(
   readScholarPaper,
 )
 
+const emailAdvice = (written: string) => {
+  const plain = written
+    .replace(/\s*[([{<]?\s*\b(?:at|AT)\b\s*[)\]}>]?\s*/, '@')
+    .replace(/\s*[([{<]?\s*\b(?:dot|DOT)\b\s*[)\]}>]?\s*/g, '.')
+  if (written !== plain && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(plain)) return `write ${plain}`
+  return written.split('@').length > 2
+    ? 'write one here, and every other among links.other as mailto:name@example.org'
+    : 'write for example name@example.org'
+}
+
 /** An e-mail address. */
-export const email = textRead('an e-mail address', 'write for example name@example.org', (value) => {
+export const email = textRead('an e-mail address', emailAdvice, (value) => {
   const bare = value.replace(/^mailto:/i, '')
   return /^[^\s@:/?]+@[^\s@:/?]+\.[^\s@:/?]+$/.test(bare) ? bare : undefined
 })
@@ -216,14 +226,18 @@ export function list<Item extends z.ZodType>(item: Item) {
   return z.array(item, { error: 'a list\nwrite each on a line of its own, after "- "' })
 }
 
-/** A group of keys; a key that is not among them is an error, whose message lists those that are. */
-export function facts<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+/**
+ * A group of keys; a key that is not among them is an error, whose message lists those that are.
+ *
+ * @param example one as it is written on a line, for those who write a word in its place
+ */
+export function facts<Shape extends z.core.$ZodLooseShape>(shape: Shape, example?: string) {
   const keys = Object.keys(shape)
   return z.strictObject(shape, {
     error: ({ code }) =>
       code === 'unrecognized_keys'
         ? keys.join(', ')
-        : `a group of keys (${keys.join(', ')})\nwrite each as "key: value" on a line of its own`,
+        : `a group of keys (${keys.join(', ')})\nwrite ${example ? `for example ${example}` : 'each as "key: value" on a line of its own'}`,
   })
 }
 

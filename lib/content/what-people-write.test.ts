@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { renderMarkdown } from '../markdown/markdown.ts'
-import { bytes, entry, load, report } from '../test-folder.ts'
+import { bytes, entry, load, paper, report } from '../test-folder.ts'
 
 /**
  * What people really write, one line for each case, through real files. To add one, write what stands below a news item's
@@ -41,6 +41,10 @@ const right: [written: string, html: string][] = [
     '<p>See <a href="https://example.org/test_" rel="noopener">https://example.org/test_</a> for it.</p>',
   ],
   ['From $20/user, $10–$25, S$15 and US$3.7M.', '<p>From $20/user, $10–$25, S$15 and US$3.7M.</p>'],
+  ['It costs 5$, 10$ and 3$–5$.', '<p>It costs 5$, 10$ and 3$–5$.</p>'],
+  ['We use ++i and i++ and \\{LLM\\}.', '<p>We use ++i and i++ and {LLM}.</p>'],
+  ['Follow @ada@example.social.', '<p>Follow @ada@example.social.</p>'],
+  ['```{.python .numberLines}\nx\n```', '<pre><code class="language-{.python">x\n</code></pre>'],
   ['`{{ site.x }}` and \\{% x %}, \\[[x]]', '<p><code>{{ site.x }}</code> and {% x %}, [[x]]</p>'],
 ]
 
@@ -76,7 +80,8 @@ const refused: [written: string, sentence: string][] = [
   ['```dataview\nTABLE x\n```', 'code that another tool runs (dataview)'],
   ['```js\nlet a\n\nWords.', 'code that never ends, and takes all that follows'],
   ['Term\n: Its meaning', 'a definition list'],
-  ['• one\n• two', 'a list with bullets, which would run into one paragraph'],
+  ['• one\n• two', 'a list with bullets, which would be no list'],
+  ['·         One\n\n·         Two', 'a list with bullets, which would be no list'],
   ['- [-] cancelled', 'a task that is neither open nor done'],
   ['- We won\n  id:: 638b7565', 'a property of Logseq or Obsidian'],
   ['See ((638b7565-ac9b-4d71-ac77-758bc6ceec42)).', 'a reference of Logseq'],
@@ -91,9 +96,10 @@ const refused: [written: string, sentence: string][] = [
   ["''italic'' words", 'words in two apostrophes'],
   ["We say ``looms'' here.", 'quotation marks of LaTeX'],
   ['See Figure~1.', 'a tie of LaTeX'],
-  ['Pre-training {BERT}', 'braces of BibTeX'],
+  ['Pre-training {BERT}', 'where braces are meant, write \\{ for the first'],
   ['G{\\"o}del', 'is an accent of LaTeX'],
-  ['这是_重点_内容', 'underscores that make nothing italic'],
+  ['这是_重点_内容', 'underscores that set off nothing ("_重点_")'],
+  ['这是__重点__内容', 'underscores that set off nothing ("__重点__")'],
   ['[论文]（https://example.org/a）', 'a link with full-width brackets'],
   ['＊＊重点＊＊', 'full-width stars'],
   ['A &mdash B', 'a character’s name without its end'],
@@ -104,6 +110,15 @@ const refused: [written: string, sentence: string][] = [
   ['(1) one\n(2) two', 'a list with brackets, which would run into one paragraph'],
   ['** important **', 'two stars that make nothing bold'],
   ['<center>Hi</center>', 'write the words without it'],
+  ['<center><img src="/a.png"></center>', 'write ![words](/picture.png)'],
+  ['<a name="top"></a>\n\nWords', 'leave it out: headings have ids of their own'],
+  ['if a<b then c>d', 'write \\< for the sign itself'],
+  ['<aside>\n💡 Note\n\n</aside>', '1 problem in content'],
+  ['[A loom](https://example.org/a “A loom”)', 'a link whose title stands in typographic quotes'],
+  ['The file __init__.py is empty.', 'a name of Python, which would be a word in bold ("__init__")'],
+  ['\\begin{itemize}\n\\item One\n\\end{itemize}', 'write a list: "- " before each item'],
+  ['Gravity is $\\SI{9.8}{m/s^2}$.', 'as LaTeX has them without siunitx'],
+  ['It is $20/h; now 5$ more.', 'can be money or a formula'],
 ]
 
 /** Dates of an award, and how they are read. */
@@ -115,6 +130,12 @@ const dates: [written: string, date: string][] = [
   ['May 13th, 2024', '2024-05-13'],
   ['“2024-03”', '2024-03'],
   ['２０２４年５月', '2024-05'],
+  ['令和6年5月3日', '2024-05-03'],
+  ['民國113年', '2024'],
+  ['Ngày 3 tháng 5 năm 2024', '2024-05-03'],
+  ['2024. május 3.', '2024-05-03'],
+  ['15 Μαΐου 2024', '2024-05-15'],
+  ['5 בנובמבר 2024', '2024-11-05'],
 ]
 
 const noDates: [written: string, sentence: string][] = [
@@ -123,6 +144,18 @@ const noDates: [written: string, sentence: string][] = [
   ['2026 (expected)', 'write the date alone: 2026'],
   ['1403/02/15', 'write the year of the Gregorian calendar'],
   ['2023-02-29', 'there is no such day'],
+  ['WS 2023/24', 'write the month in which it began, such as 2023-10'],
+  ['Spring 2024', 'write the month in which it began, such as 2024-03'],
+]
+
+/** Keys of a paper that other sites have, and what is said of each. */
+const foreignKeys: [key: string, sentence: string][] = [
+  ['tags', 'here it is called "topics"'],
+  ['journal', 'here it is called "venue"'],
+  ['author', 'here it is called "authors"'],
+  ['abstract', 'write it as text below the second line ---'],
+  ['slidesurl', 'an address stands in the group "links"'],
+  ['permalink', 'it tells another tool how to make a page: remove it'],
 ]
 
 /** Files of an award that are none, and on which line that is said. */
@@ -148,6 +181,18 @@ const noFrontMatter: [text: string | Uint8Array, sentence: string][] = [
   ],
   [Buffer.from('---\ndate: 2024\n---\n', 'utf16le'), 'received UTF-16; save the file as UTF-8'],
   ['---\ndate: 2024\ntitle:\n- One\n - Two\n---\n', 'a.md:5: expected items in one column'],
+  [
+    '---\ndate: 2024\ntitle: "Loom" of the year\n---\n',
+    `a.md:3: expected a value that is in quotes as a whole or not at all, received quotes that end within it; write title: '"Loom" of the year'`,
+  ],
+  [
+    "---\ndate: 2024\ntitle: 'The weaver's loom'\n---\n",
+    `a.md:3: expected a value that is in quotes as a whole or not at all, received quotes that end within it; write title: "The weaver's loom"`,
+  ],
+  [
+    "---\ndate: 2024\ntitle: 'Tis a loom\n---\n",
+    'a.md:3: expected a value in quotes, received one that is not closed',
+  ],
   ['---\ndate: 2024\ntitle: T\0\n---\n', 'a.md:3: expected text, received a NUL character'],
 ]
 
@@ -175,6 +220,19 @@ describe('what people write', () => {
     expect(await report({ 'awards/a.md': entry(`date: ${written}\ntitle: T`) })).toContain(sentence)
   })
 
+  it.each(foreignKeys)('is a key of another site: %s', async (key, sentence) => {
+    expect(await report({ 'publications/a.md': paper(`${key}: x`) })).toContain(
+      `content/publications/a.md:6 ${key}: expected one of the known keys, received "${key}"; ${sentence}`,
+    )
+  })
+
+  it.each([
+    ['ada [at] example [dot] org', 'write ada@example.org'],
+    ['ada@example.org, quill@example.org', 'every other among links.other'],
+  ])('is refused as an e-mail address: %s', async (email, sentence) => {
+    expect(await report({ 'profile.md': entry(`name: N\nlinks:\n  email: ${email}`) })).toContain(sentence)
+  })
+
   it.each(noFrontMatter)('is no front matter, and where is said: %s', async (text, sentence) => {
     expect(await report({ 'awards/a.md': text })).toContain(sentence)
   })
@@ -183,6 +241,7 @@ describe('what people write', () => {
     ['Ada Quill*', 'expected a name without marks ("*")'],
     ['"Weaver, Ben"', 'write Ben Weaver'],
     ['Ada Quill and Ben Weaver', 'expected the name of one person'],
+    ['Ada Quill<sup>*</sup>', 'write { name: "Ada Quill", equal: true }'],
     ['et al.', 'write etAl: true'],
     ['"**Ada Quill**"', 'no Markdown, HTML or LaTeX is read here'],
   ])('is refused as an author: %s', async (name, sentence) => {

@@ -21,6 +21,14 @@ export function readDate(written: string): string | undefined {
     /^(\d{4})()(\d\d)(\d\d)$/.exec(date) ??
     /^(\d{4}) ?()[年년] ?(?:(\d{1,2}) ?[月월] ?(?:(\d{1,2}) ?[日号號일]?)?)?$/.exec(date)
   if (numbers) return existing(numbers[1], numbers[3], numbers[4])
+  const [, era = '', count, ofEra, dayOfEra] =
+    /^([\p{Script=Han}]{2}) ?(\d{1,3}|元) ?年 ?(?:(\d{1,2}) ?月 ?(?:(\d{1,2}) ?日)?)?$/u.exec(date) ?? []
+  const before = eras.get(era)
+  if (before !== undefined)
+    return existing(`${before + (count === '元' ? 1 : Number(count))}`, ofEra, dayOfEra)
+  const [, day, month, year] =
+    /^(?:(?:ngày )?(\d{1,2}) )?tháng (\d{1,2})(?:,| năm)? (\d{4})$/i.exec(date) ?? []
+  if (month) return existing(year, month, day)
   // With dots the day stands first, where the month cannot.
   const dayFirst = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(date)
   if (dayFirst) {
@@ -31,19 +39,30 @@ export function readDate(written: string): string | undefined {
   return withNamedMonth(date)
 }
 
+/** Years before the first of an era by which years are counted in Japan and Taiwan. */
+const eras: ReadonlyMap<string, number> = new Map([
+  ['令和', 2018],
+  ['平成', 1988],
+  ['昭和', 1925],
+  ['民國', 1911],
+  ['民国', 1911],
+])
+
 /** A date behind its weekday and before its time of day (YAML's timestamps, RFC 2822, ISO 8601). */
 const withTime =
   /^(?:\p{L}{2,10}\.?, ?)?(.{8,20}?)(?:[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:Z|UTC|GMT|[A-Z]{3,4}|[+-]\d{1,2}(?::?\d\d)?))?)?$/u
 
 /** The number of a month from its name, whole or short, in one of a few languages; undefined for any other word. */
 export function monthNumber(name: string): number | undefined {
-  return months.get(name.toLowerCase().replace(/\.$/, ''))
+  const word = name.toLowerCase().replace(/\.$/, '')
+  // In Hebrew "of" is the first letter of the month's word.
+  return months.get(word) ?? months.get(word.replace(/^ב/, ''))
 }
 
 function withNamedMonth(date: string): string | undefined {
   const words = date.split(/[\s,]+|(?<=\d\.)(?=\p{L})/u).filter((word) => !/^(de|del|of|the)$/i.test(word))
   const names = words.filter((word) => monthNumber(word) !== undefined)
-  const years = words.filter((word) => /^\d{4}$/.test(word))
+  const years = words.flatMap((word) => /^(\d{4})\.?$/.exec(word)?.[1] ?? [])
   const days = words.flatMap((word) => /^(\d{1,2})(?:\.|st|nd|rd|th|er|º)?$/.exec(word)?.[1] ?? [])
   if (names.length !== 1 || years.length !== 1 || days.length > 1) return undefined
   if (words.length !== 2 + days.length) return undefined
@@ -78,6 +97,13 @@ const months = monthNames([
   'tr',
   'ru',
   'uk',
+  'ca',
+  'ro',
+  'hu',
+  'el',
+  'he',
+  'id',
+  'sk',
 ])
 
 function monthNames(locales: readonly string[]): ReadonlyMap<string, number> {
@@ -113,6 +139,16 @@ export function saysNow(written: string): boolean {
 const dash = String.raw`\s*(?:-|–|—|~|～|to|until|bis|至|到)\s*`
 const period = new RegExp(`^(.{4,20}?)${dash}(.{2,20})$`, 'iu')
 
+/** Seasons and terms, and a month in which they begin. */
+const seasons: readonly (readonly [season: RegExp, month: string])[] = [
+  [/\b(ws|wise)\b|winter ?semester/i, '10'],
+  [/\b(ss|sose)\b|sommer ?semester/i, '04'],
+  [/spring|frühling|frühjahr|printemps|primavera|春/i, '03'],
+  [/summer|sommer|été|verano|estate|verão|夏/i, '06'],
+  [/winter|hiver|invierno|inverno|冬/i, '01'],
+  [/autumn|fall|herbst|automne|otoño|autunno|outono|michaelmas|秋|semester|term/i, '09'],
+]
+
 /** What is probably meant by a text that is no date, as a sentence that names the keys to write. */
 export function dateAdvice(written: string): string | undefined {
   const text = written.normalize('NFKC').replace(/\s+/g, ' ').trim()
@@ -130,8 +166,8 @@ export function dateAdvice(written: string): string | undefined {
   if (saysNow(text))
     return 'for what goes on leave the end out; everything else has the date of its day, month or year'
   const [year] = /\d{4}/.exec(text) ?? []
-  if (year && /spring|summer|autumn|fall|winter|frühling|sommer|herbst|semester|term|春|夏|秋|冬/i.test(text))
-    return `a season is no date: write the month in which it began, such as ${year}-09`
+  const month = year && seasons.find(([season]) => season.test(text))?.[1]
+  if (month) return `a season is no date: write the month in which it began, such as ${year}-${month}`
   const several = daysIn(text)
   if (several) return `one date: write the first day, ${several}`
   if (/^1\d{3}\b/.test(text) && Number(text.slice(0, 4)) < earliestYear)

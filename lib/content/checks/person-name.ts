@@ -1,11 +1,17 @@
 import { isOrganisation } from '../../publications/bibliography/names.ts'
-import { text } from '../schema.ts'
+import { text, token } from '../schema.ts'
 
 /** What a person may be called behind the name, after a comma. */
 const suffix = /^(jr|sr|i{1,3}|iv|ph\.? ?d|m\.?d|d\.?phil|esq)\.?$/i
 
 /** Letters, and what stands between those of names. */
 const areNames = /^[\p{L}\p{M}.,;'’\s-]+$/u
+
+/** Marks that stand behind a name as they are. */
+const marksBehind = /(?:[*†‡§¶#✉∗⋆★]+|[¹²³⁰⁴-⁹]+|(?<=\p{L})\d+)$/u
+
+/** A name, and marks that HTML, Markdown or LaTeX set above the line behind it. */
+const inSuperscript = /^([\p{L}\p{M} .'’-]+?)\s*(?:<sup>|\$?\^\{?)([^<>{}$^]+)(?:<\/sup>|\}\$?|\^|\$)$/u
 
 /** What in a name is none of it, and what to do; undefined for a name of one person, or of an organisation without a comma. */
 function nameFault(written: string): { expected: string; advice: string } | undefined {
@@ -14,11 +20,12 @@ function nameFault(written: string): { expected: string; advice: string } | unde
       expected: 'a name',
       advice: 'leave it out of the list, and write etAl: true on a line of its own',
     }
-  const [, marks] = /([*†‡§¶#✉∗⋆★]+|[¹²³⁰⁴-⁹]+|(?<=\p{L})\d+)$/u.exec(written) ?? []
+  const [, bare, raised] = inSuperscript.exec(written) ?? []
+  const [marks = raised] = /^[*_]/.test(written) ? [] : (marksBehind.exec(written) ?? [])
   if (marks)
     return {
       expected: `a name without marks ("${marks}")`,
-      advice: `write { name: "${written.slice(0, -marks.length).trim()}", equal: true } for equal contribution, corresponding: true for the corresponding author`,
+      advice: `write { name: "${bare ?? written.slice(0, -marks.length).trim()}", equal: true } for equal contribution, corresponding: true for the corresponding author`,
     }
   const [before = '', after = '', ...more] = written.split(/\s*[,;]\s*/)
   if (more.length === 0 && areNames.test(written) && after && !suffix.test(after))
@@ -51,9 +58,11 @@ export function isOddName(name: string): boolean {
 }
 
 /** The name of a person, or of an organisation, written alone. */
-export const personName = text.refine((value) => !nameFault(value), {
-  error: ({ input }) => {
-    const fault = nameFault(String(input))
-    return fault && `${fault.expected}\n${fault.advice}`
-  },
-})
+export const personName = token
+  .refine((value) => !nameFault(value), {
+    error: ({ input }) => {
+      const fault = nameFault(String(input))
+      return fault && `${fault.expected}\n${fault.advice}`
+    },
+  })
+  .pipe(text)

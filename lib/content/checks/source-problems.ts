@@ -29,7 +29,7 @@ export function bodyProblems({ body, bodyPlace }: Source, rule: BodyRule): Probl
     return [{ ...bodyPlace(1), message: 'expected nothing under the front matter, received text; remove it' }]
   const beyond = beyondLimits(body)
   if (beyond) return [{ ...bodyPlace(beyond.line), message: beyond.message }]
-  const html = rawHtml(body).map(({ line, html }) => ({
+  const html = withoutEnds(rawHtml(body)).map(({ line, html }) => ({
     ...bodyPlace(line),
     message: `expected Markdown, received raw HTML ${show(html)}, which would not be shown; ${htmlAdvice(html)}`,
   }))
@@ -47,4 +47,14 @@ export function bodyProblems({ body, bodyPlace }: Source, rule: BodyRule): Probl
     ...formulas,
     ...faults.filter((fault) => !formulas.some(({ line }) => line === fault.line)),
   ]
+}
+
+/** Raw HTML without the end tags of elements whose beginning is said already. */
+function withoutEnds(found: { line: number; html: string }[]): { line: number; html: string }[] {
+  const begun = new Set<string>()
+  return found.filter(({ html }) => {
+    for (const [, name = ''] of html.matchAll(/<([a-z][a-z0-9]*)/gi)) begun.add(name.toLowerCase())
+    const [, end] = /^<\/([a-z][a-z0-9]*)\s*>$/i.exec(html.trim()) ?? []
+    return !end || !begun.has(end.toLowerCase())
+  })
 }

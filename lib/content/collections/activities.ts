@@ -11,7 +11,9 @@ export const activities = collection({
     ...common,
     group: text,
     area: text.optional(),
-    venues: list(facts({ name: text, years: list(year).default([]) })),
+    venues: list(
+      facts({ name: text, years: list(year).default([]) }, '{ name: NeurIPS, years: [2023, 2024] }'),
+    ),
   }),
   fileName: (fact) => [shortWords(fact('group')), shortWords(fact('area'))],
   example: {

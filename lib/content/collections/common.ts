@@ -27,7 +27,11 @@ export const endError = {
 }
 
 /** Supervisor, GPA, achievements …: a label and a text each, in the owner's words and order. */
-export const details = list(facts({ label: text, text: inlineMarkdown })).default([])
+export const details = list(
+  facts({ label: text, text: inlineMarkdown }, '{ label: Supervisor, text: Ada Quill }'),
+).default([])
 
 /** Links with words of the owner's own. */
-export const labelledLinks = list(facts({ label: text, url: address })).optional()
+export const labelledLinks = list(
+  facts({ label: text, url: address }, '{ label: Slides, url: /slides.pdf }'),
+).optional()

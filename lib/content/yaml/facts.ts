@@ -47,7 +47,10 @@ export function readFacts(text: string, closing: number): Facts | { faults: Faul
     ...[...errors, ...warnings]
       // Said above, of the whole value.
       .filter(({ code }) => code !== 'BAD_DQ_ESCAPE')
-      .map((fault) => ({ message: explain(fault), line: fault.linePos?.[0].line })),
+      .map((fault) => {
+        const line = fault.linePos?.[0].line
+        return { message: explain(fault, line === undefined ? '' : (text.split('\n')[line - 1] ?? '')), line }
+      }),
     ...twice,
   ]
   // One mistake can trip the parser many times over: what it says first of a line is what is wrong there.

@@ -1,7 +1,17 @@
 import { type Document, isAlias, isNode, isScalar, visit } from 'yaml'
 
-/** The YAML parser's word for what is wrong, with the cure where the cause is a common one. */
-export function explain({ code, message }: { code: string; message: string }): string {
+/**
+ * The YAML parser's word for what is wrong, with the cure where the cause is a common one.
+ *
+ * @param written the line on which it was found
+ */
+export function explain({ code, message }: { code: string; message: string }, written: string): string {
+  const quoted = quotedInPart(written)
+  const [, open] = /^Missing closing (["'])/.exec(message) ?? []
+  if (open && !quoted)
+    return `expected a value in quotes, received one that is not closed; write ${open} behind its last word, or the whole value in ${open === '"' ? 'single' : 'double'} quotes where the first belongs to the words`
+  if (quoted && (code === 'UNEXPECTED_TOKEN' || code === 'MISSING_CHAR'))
+    return `expected a value that is in quotes as a whole or not at all, received quotes that end within it; write ${quoted}`
   const what = (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '')
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return 'expected "key: value", received a second ": " in the value; put the value in quotes'
@@ -14,6 +24,17 @@ export function explain({ code, message }: { code: string; message: string }): s
   if (code === 'MULTIPLE_DOCS')
     return 'expected one block of facts, received a second; remove the line that begins it'
   return `expected valid YAML, received a mistake (${what}); a value with ": ", "#", "[" or quotes in it goes in quotes`
+}
+
+/** The right way to write a value that begins with a quotation mark, or has one inside its own, and its key; undefined for any other line. */
+function quotedInPart(line: string): string | undefined {
+  const [, before = '', value = ''] = /^\s*((?:- )?(?:[\w-]+: +)?)((["']).*\3.*\S)\s*$/.exec(line) ?? []
+  const quote = value.charAt(0)
+  if (quote === '') return undefined
+  const words = value.endsWith(quote) && value.split(quote).length > 3 ? value.slice(1, -1) : value
+  return words.includes("'") && !/["\\]/.test(words)
+    ? `${before}"${words}"`
+    : `${before}'${words.replaceAll("'", "''")}'`
 }
 
 /** Keys that stand a second time in their group. The parser would compare each with every other, which many keys make long. */

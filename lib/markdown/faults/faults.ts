@@ -29,7 +29,8 @@ const suspiciousInLine = /[@{}[\]<>%=^*~|+\\!#`_＊【]|[:&]\S|''/
 /** What of a line with inline Markdown would be shown raw. */
 export function faultIn(line: string): Fault | undefined {
   if (!suspiciousInLine.test(line)) return undefined
-  return foreignIn(runningText(line, phrasesToRead(line)), line, inLine)[0]
+  const tree = phrasesToRead(line)
+  return foreignIn(runningText(line, tree), line, inLine)[0] ?? lostIn(tree, line)[0]
 }
 
 /** Markdown in which markup of other tools is escaped, so that it is the signs it is made of. */

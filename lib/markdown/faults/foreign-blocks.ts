@@ -76,8 +76,12 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
   { looks: /^[ \t]*-+8<-+.*$/m, name: 'a snippet of MkDocs', instead: 'put its text here' },
   { looks: /^[ \t]*===[!+]? +["“].*$/m, name: 'a tab of MkDocs', instead: 'write a heading: ## Words' },
   {
-    looks: new RegExp(`^[ \\t]*${bullets}[^\\n]*\\n[ \\t]*${bullets}.*$`, 'm'),
-    name: 'a list with bullets, which would run into one paragraph',
+    looks: new RegExp(
+      // On lines one after the other, or as a word processor sets them, with room behind each.
+      `^[ \\t]*${bullets}(?:[^\\n]*\\n[ \\t]*${bullets}|(?:[ \\u00a0]{2}|\\t)).*$`,
+      'm',
+    ),
+    name: 'a list with bullets, which would be no list',
     instead: 'write "- " before each line',
   },
   {

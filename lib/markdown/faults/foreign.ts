@@ -64,9 +64,9 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'write **words**, or <mark>words</mark>',
   },
   {
-    looks: /(?<![+\w])\+\+(?=[^\s+])[^+\n]*(?<=\S)\+\+(?![+\w])/,
+    looks: /(?<![+\w])\+\+(?![\w$]{1,2}[\s;,)])(?=[^\s+])(?:[^+\n]|\+(?!\+))*(?<=\S)\+\+(?![+\w])/,
     name: 'keys or insertions of MkDocs',
-    instead: 'write <kbd>words</kbd> for keys',
+    instead: 'write <kbd>words</kbd> for keys, or \\+\\+ for the signs',
   },
   {
     looks:
@@ -161,6 +161,11 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     looks: /(?<![\w\])])\[[^[\]\n]*[^\d[\]\n][^[\]\n]*\]\[[^[\]\n]*\]/,
     name: 'a link to an address that is given nowhere',
     instead: 'write [words](address)',
+  },
+  {
+    looks: /\]\([^()\s]+[ \t]+[“”„‘’«][^()\n]*\)/,
+    name: 'a link whose title stands in typographic quotes',
+    instead: 'leave the title out, or write it between " and "',
   },
   {
     looks: /\]\((?:[^()\n]*\)|[^)\n]*$)/m,

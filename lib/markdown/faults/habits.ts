@@ -20,13 +20,13 @@ export const habits: readonly ForeignMarkup[] = [
   {
     looks: /(?<!\\[a-zA-Z]*)\{\p{Lu}[\p{L}\p{N}-]*\}/u,
     name: 'braces of BibTeX',
-    instead: 'leave them out: capitals stay as they are',
+    instead: 'leave them out, as capitals stay as they are; where braces are meant, write \\{ for the first',
   },
   {
     looks:
-      /_(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[^_\n]*(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])_/u,
-    name: 'underscores that make nothing italic',
-    instead: 'write *words*',
+      /_{1,2}(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[^_\n]*(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])_{1,2}/u,
+    name: 'underscores that set off nothing',
+    instead: 'write *words*, or **words** for bold',
   },
   {
     looks:

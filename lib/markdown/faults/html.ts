@@ -22,6 +22,7 @@ const instead: Record<string, string> = {
   li: '- before each item',
   p: 'an empty line between paragraphs',
   table: 'rows such as | a | b |, with |---|---| below the first',
+  aside: '> before each line',
   details: 'a heading in its place',
   summary: 'a heading in its place',
   iframe: 'a link to the page',
@@ -54,7 +55,13 @@ export function htmlAdvice(html: string): string {
     return html.includes('-->')
       ? 'write the words on lines of their own, apart from the comment'
       : 'close the comment with -->'
-  const name = /^<\/?([a-z][a-z0-9]*)/i.exec(html)?.[1]?.toLowerCase() ?? ''
+  const names = [...html.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, name = '']) => name.toLowerCase())
+  const name =
+    names.find((one) => !wrappers.has(one)) ?? names[0] ?? /^<\/([a-z][a-z0-9]*)/i.exec(html)?.[1] ?? ''
+  // "a<b then c>d" is a tag to a parser, whose attributes are words.
+  if (/^<[a-z][a-z0-9]*(?:\s+[a-z]+(?=[\s>]))+\s*>$/i.test(html)) return 'write \\< for the sign itself'
+  if (name === 'a' && !/\shref\s*=/i.test(html) && !html.startsWith('</'))
+    return 'leave it out: headings have ids of their own, as [words](#heading) leads to one'
   if (bare.has(name))
     return `write <${name}> without attributes${name === 'br' ? '' : `, and </${name}> behind the words`}`
   if (wrappers.has(name)) return 'write the words without it'

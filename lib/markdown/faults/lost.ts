@@ -1,17 +1,68 @@
-import type { Code, Root } from 'mdast'
+import type {
+  Code,
+  Definition,
+  Image,
+  InlineCode,
+  Link,
+  LinkReference,
+  Nodes,
+  Parents,
+  Root,
+  Strong,
+  Table,
+  TableRow,
+} from 'mdast'
 import { visit } from 'unist-util-visit'
 import { isWebAddress } from '../web-address.ts'
 import type { Fault } from './faults.ts'
 
+/** What is wrong with a node, on the line where it begins. */
+type Loss = Omit<Fault, 'line'>
+
 /** What a parser leaves out without a word, shows as what it is not, or lets run to the end of the text. */
 export function lostIn(tree: Root, markdown: string): Fault[] {
+  const found = notedIn(tree)
+  visit(tree, (node, _, parent) => {
+    const loss = lossOf(node, parent, markdown)
+    if (loss) found.push({ ...loss, line: node.position?.start.line ?? 1 })
+  })
+  return found
+}
+
+function lossOf(node: Nodes, parent: Parents | undefined, markdown: string): Loss | undefined {
+  switch (node.type) {
+    case 'link':
+      return ofAsciiDoc(node) ?? withoutServer(node) ?? withoutWords(node, `[](${node.url})`)
+    case 'linkReference':
+      return withoutWords(node, `[][${node.label}]`)
+    case 'definition':
+      return withoutServer(node)
+    case 'image':
+      return withoutServer(node) ?? sized(node.alt)
+    case 'imageReference':
+      return sized(node.alt)
+    case 'tableRow':
+      return parent?.type === 'table' ? wider(node, parent) : undefined
+    case 'code':
+      return runByTool(node) ?? withoutEnd(node, markdown)
+    case 'inlineCode':
+      return ofOtherTools(node)
+    case 'strong':
+      return ofPython(node, markdown)
+    default:
+      return undefined
+  }
+}
+
+/** Notes that nothing leads to or that stand twice, and lines that look like the address of a link and are none. */
+function notedIn(tree: Root): Fault[] {
   const found: Fault[] = []
-  const noted = new Set<string>()
   const used = new Set<string>()
   visit(tree, ['footnoteReference', 'linkReference', 'imageReference'], (node) => {
     if ('identifier' in node) used.add(`${node.type === 'footnoteReference' ? '^' : ''}${node.identifier}`)
   })
-  visit(tree, (node) => {
+  const noted = new Set<string>()
+  visit(tree, ['footnoteDefinition', 'definition'], (node) => {
     const line = node.position?.start.line ?? 1
     if (node.type === 'footnoteDefinition') {
       const text = `[^${node.identifier}]:`
@@ -39,87 +90,69 @@ export function lostIn(tree: Root, markdown: string): Fault[] {
         text: `[${node.label}]: ${node.url}`,
         instead: `write \\[${node.label}]:`,
       })
-    if (
-      node.type === 'link' &&
-      /\[/.test(node.url) &&
-      node.children[0]?.type === 'text' &&
-      node.url === node.children[0].value
-    )
-      found.push({ line, name: 'a link of AsciiDoc', text: node.url, instead: 'write [words](address)' })
-    if (
-      (node.type === 'image' || node.type === 'link' || node.type === 'definition') &&
-      /^https?:\/\//i.test(node.url) &&
-      !isWebAddress(node.url.replaceAll(' ', '%20'))
-    )
-      found.push({
-        line,
-        name: 'an address that names no server',
-        text: node.url,
-        instead: 'write the name of the server after //, in letters, digits, hyphens and dots',
-      })
-    if (node.type === 'table') {
-      const columns = node.children[0]?.children.length ?? 0
-      for (const row of node.children)
-        if (row.children.length > columns)
-          found.push({
-            line: row.position?.start.line ?? line,
-            name: 'a row with more cells than the table has columns, which would be lost',
-            text: `${row.children.length} instead of ${columns}`,
-            instead: 'write \\| for a bar within a cell',
-          })
-    }
-    if (node.type === 'code' && runByTools.test(node.lang ?? ''))
-      found.push({
-        line,
-        name: `code that another tool runs (${node.lang})`,
-        text: `\`\`\`${node.lang}`,
-        instead: 'put in a picture of what it makes, or name the language alone to show the code',
-      })
-    if (
-      (node.type === 'image' || node.type === 'imageReference') &&
-      /\|\s*\d+(x\d+)?\s*$/.test(node.alt ?? '')
-    )
-      found.push({
-        line,
-        name: 'a picture with a size',
-        text: `![${node.alt}]`,
-        instead: 'leave the size out: the page fits pictures to its width',
-      })
-    if (node.type === 'code' && isOpen(node, markdown))
-      found.push({
-        line,
-        name: 'code that never ends, and takes all that follows',
-        text: markdown.slice(node.position?.start.offset).split('\n')[0] ?? '',
-        instead: 'write ``` on a line of its own below the code',
-      })
-    if (node.type === 'inlineCode' && /^(?:\{[a-z]+\}|r) [\w.]+[([$]/.test(node.value))
-      found.push({
-        line,
-        name: 'code that R Markdown or Quarto runs',
-        text: `\`${node.value}\``,
-        instead: 'write what it comes to',
-      })
-    if (node.type === 'inlineCode' && /\S <(?:https?:|mailto:|\/)[^>]*>$/.test(node.value))
-      found.push({
-        line,
-        name: 'a link of reStructuredText',
-        text: `\`${node.value}\`_`,
-        instead: 'write [words](address)',
-      })
-    if ((node.type === 'link' || node.type === 'linkReference') && node.children.length === 0)
-      found.push({
-        line,
-        name: 'a link without words, which nobody would see',
-        text: node.type === 'link' ? `[](${node.url})` : `[][${node.label}]`,
-        instead: 'write [words](address)',
-      })
   })
   return found
 }
 
-/** The languages of code that other tools do not show but run. */
+function ofAsciiDoc({ url, children: [shown] }: Link): Loss | undefined {
+  if (!url.includes('[') || shown?.type !== 'text' || url !== shown.value) return undefined
+  return { name: 'a link of AsciiDoc', text: url, instead: 'write [words](address)' }
+}
+
+function withoutServer({ url }: Link | Image | Definition): Loss | undefined {
+  if (!/^https?:\/\//i.test(url) || isWebAddress(url.replaceAll(' ', '%20'))) return undefined
+  return {
+    name: 'an address that names no server',
+    text: url,
+    instead: 'write the name of the server after //, in letters, digits, hyphens and dots',
+  }
+}
+
+function withoutWords({ children }: Link | LinkReference, text: string): Loss | undefined {
+  if (children.length > 0) return undefined
+  return { name: 'a link without words, which nobody would see', text, instead: 'write [words](address)' }
+}
+
+function sized(alt: string | null | undefined): Loss | undefined {
+  if (!/\|\s*\d+(x\d+)?\s*$/.test(alt ?? '')) return undefined
+  return {
+    name: 'a picture with a size',
+    text: `![${alt}]`,
+    instead: 'leave the size out: the page fits pictures to its width',
+  }
+}
+
+function wider({ children: cells }: TableRow, { children: [head] }: Table): Loss | undefined {
+  const columns = head?.children.length ?? 0
+  if (cells.length <= columns) return undefined
+  return {
+    name: 'a row with more cells than the table has columns, which would be lost',
+    text: `${cells.length} instead of ${columns}`,
+    instead: 'write \\| for a bar within a cell',
+  }
+}
+
+/** The languages of code that other tools do not show but run; behind a full stop, Pandoc has a mere class. */
 const runByTools =
-  /^\{|^(mermaid|plantuml|dot|graphviz|ditaa|d2|tikz|svgbob|wavedrom|vega(-lite)?|flow|flowchart|sequence|mindmap|markmap|kanban|e?charts?|chartsview|dataview(js)?|tasks|query|base|ad-\w+|admonition)$/
+  /^\{(?![.#])|^(mermaid|plantuml|dot|graphviz|ditaa|d2|tikz|svgbob|wavedrom|vega(-lite)?|flow|flowchart|sequence|mindmap|markmap|kanban|e?charts?|chartsview|dataview(js)?|tasks|query|base|ad-\w+|admonition)$/
+
+function runByTool({ lang }: Code): Loss | undefined {
+  if (!runByTools.test(lang ?? '')) return undefined
+  return {
+    name: `code that another tool runs (${lang})`,
+    text: `\`\`\`${lang}`,
+    instead: 'put in a picture of what it makes, or name the language alone to show the code',
+  }
+}
+
+function withoutEnd(node: Code, markdown: string): Loss | undefined {
+  if (!isOpen(node, markdown)) return undefined
+  return {
+    name: 'code that never ends, and takes all that follows',
+    text: markdown.slice(node.position?.start.offset).split('\n')[0] ?? '',
+    instead: 'write ``` on a line of its own below the code',
+  }
+}
 
 /** Whether a fence begins the code and none ends it. */
 function isOpen({ position }: Code, markdown: string): boolean {
@@ -134,4 +167,31 @@ function isOpen({ position }: Code, markdown: string): boolean {
   return (
     !written.includes('\n') || !end.startsWith(fence) || end.replaceAll(fence.charAt(0), '').trim() !== ''
   )
+}
+
+function ofOtherTools({ value }: InlineCode): Loss | undefined {
+  if (/^(?:\{[a-z]+\}|r) [\w.]+[([$]/.test(value))
+    return {
+      name: 'code that R Markdown or Quarto runs',
+      text: `\`${value}\``,
+      instead: 'write what it comes to',
+    }
+  if (/\S <(?:https?:|mailto:|\/)[^>]*>$/.test(value))
+    return { name: 'a link of reStructuredText', text: `\`${value}\`_`, instead: 'write [words](address)' }
+  return undefined
+}
+
+/** Names that Python gives a meaning (Data model, "Special method names"), and those of its modules. */
+const special =
+  /^(?:init|main|new|del|call|all|name|file|doc|dict|class|module|future|version|author|slots|str|repr|len|bool|hash|eq|ne|lt|le|gt|ge|add|sub|mul|iter|next|enter|exit|getitem|setitem|contains|getattr|setattr|pycache|post_init)$/
+
+/** A name such as `__init__`, of which Markdown makes the word in bold. */
+function ofPython({ children: [only, ...others], position }: Strong, markdown: string): Loss | undefined {
+  if (only?.type !== 'text' || others.length > 0 || !special.test(only.value)) return undefined
+  if (markdown[position?.start.offset ?? 0] !== '_') return undefined
+  return {
+    name: 'a name of Python, which would be a word in bold',
+    text: `__${only.value}__`,
+    instead: `write \`__${only.value}__\`, or **${only.value}** for bold`,
+  }
 }

@@ -35,8 +35,43 @@ function unreadable(value: string, display: boolean) {
   if (!('problem' in result)) return undefined
   return {
     expected: `a formula in LaTeX’s notation between dollar signs (${result.problem} in ${JSON.stringify(value)})`,
-    advice: 'correct it, or write \\$ for a dollar sign that is none of a formula',
+    advice: unreadableAdvice(value),
   }
+}
+
+/** Commands of siunitx, which is no part of LaTeX's mathematics. */
+const quantities = /\\(?:SI|si|qty|unit|num|ang|SIrange|qtyrange)(?![a-zA-Z])/
+
+/** What to do about environments of LaTeX that hold no formula. */
+const environments: Readonly<Record<string, string>> = {
+  itemize: 'write a list: "- " before each item',
+  enumerate: 'write a list: "1. " before the first item, "2. " before the second',
+  description: 'write a list: - **Term**: its meaning',
+  quote: 'write "> " before each line',
+  quotation: 'write "> " before each line',
+  verbatim: 'write the lines between two lines ```',
+  lstlisting: 'write the lines between two lines ```',
+  minted: 'write the lines between two lines ```',
+  tabular: 'write rows such as | a | b |, with |---|---| below the first',
+  table: 'write rows such as | a | b |, with |---|---| below the first',
+  figure: 'write ![words](/picture.png)',
+  tikzpicture: 'put in a picture of it: ![words](/picture.png)',
+  algorithm: 'write the steps as a list, or between two lines ```',
+  abstract: 'write the words alone',
+  center: 'write the words alone',
+  theorem: 'write **Theorem.** and its words',
+  lemma: 'write **Lemma.** and its words',
+  definition: 'write **Definition.** and its words',
+  proof: 'write *Proof.* and its words',
+}
+
+function unreadableAdvice(value: string): string {
+  const [, environment = ''] = /\\begin\{([a-zA-Z]+)\*?\}/.exec(value) ?? []
+  const way = environments[environment]
+  if (way) return way
+  if (quantities.test(value))
+    return 'write numbers and units as LaTeX has them without siunitx: 9.8\\,\\mathrm{m/s^2}'
+  return 'correct it, or write \\$ for a dollar sign that is none of a formula'
 }
 
 function doubtful(value: string, opener: string) {

@@ -52,6 +52,9 @@ function endsWith(text: string, end: string, opener: string): boolean {
   return (text.length - end.length - before) % 2 === 0
 }
 
+/** "5$, 10$–20$": what stands between two prices, and begins no formula. */
+const betweenPrices = /^[,;:!?)\]–—]/
+
 /**
  * Whether what stands between delimiters is a formula.
  *
@@ -68,6 +71,7 @@ export function opensFormula(opener: string, inner: string, alone: boolean, next
     if (/\d/.test(next)) return false
     // "$HOME/$USER", "$1M and “$HOME”": no formula ends so before a letter.
     if (/[/:("'“‘]$/.test(inner) && /[a-zA-Z]/.test(next)) return false
+    if (betweenPrices.test(inner)) return false
     const spaces = [/^\s/, /\s$/].filter((space) => space.test(inner)).length
     return spaces === 0 || (spaces === 2 && hasTeX(inner))
   }
@@ -101,6 +105,8 @@ export function doubtAbout(value: string, opener: string): { doubt: string; advi
       'can be money or a formula',
       'write \\$ for a dollar sign, or \\text{…} around words in a formula',
     )
+  if (opener === '$' && !hasTeX(value) && /^\d[\d.,]*(?:\/\w+[,;:]|[;:])\s/.test(value))
+    return doubt('can be money or a formula', 'write \\$ for a dollar sign')
   if (opener === '\\(' && !hasTeX(value) && /[a-zA-Z]([a-zA-Z]|\d\d)/.test(value))
     return doubt('can be words or a formula', 'write (…) without backslashes for words, or $…$ for a formula')
   if (!standsAlone(opener) && /\\\\/.test(value.replace(/\\begin[\s\S]*\\end|\\substack\{[^}]*\}/g, '')))
@@ -114,6 +120,7 @@ export function doubtAbout(value: string, opener: string): { doubt: string; advi
 /** A formula in Markdown that is read as this formula whatever stands beside it. */
 export function formulaInMarkdown(value: string): string {
   if (/^\\begin\{(equation|align|gather|multline)\*?\}/.test(value)) return value
-  const isPlain = !doubtAbout(value, '$') && !/(?<!\\)\$|^[\s`]|\s$|[/:]$/.test(value)
+  const isPlain =
+    !doubtAbout(value, '$') && !betweenPrices.test(value) && !/(?<!\\)\$|^[\s`]|\s$|[/:]$/.test(value)
   return isPlain ? `$${value}$` : `$\`${value}\`$`
 }

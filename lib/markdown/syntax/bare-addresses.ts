@@ -10,13 +10,18 @@ const addressEnd =
 
 /**
  * Ends bare addresses where they end, in a freshly parsed tree: where full-width punctuation stands, before the stars that make
- * them bold there, and not before an underscore of their own, which GitHub's Markdown leaves out.
+ * them bold there, and not before an underscore of their own, which GitHub's Markdown leaves out. A name on Mastodon is no address.
  */
 export function endBareAddresses(tree: Root): void {
   visit(tree, 'link', (link, index, parent) => {
-    if (!parent || index === undefined || !isBare(link)) return undefined
+    if (!parent || index === undefined) return undefined
     const [shown] = link.children
     if (shown?.type !== 'text') return undefined
+    if (isHandle(link, shown, parent.children[index - 1])) {
+      parent.children[index] = shown
+      return SKIP
+    }
+    if (!isBare(link)) return undefined
     takeUnderscores(link, shown, parent.children[index + 1])
     if (!addressEnd.test(shown.value)) return undefined
     const parts = linked(shown.value)
@@ -25,6 +30,11 @@ export function endBareAddresses(tree: Root): void {
     closeStars(parent, index)
     return [SKIP, index + 1]
   })
+}
+
+/** Whether "name@host" is the second half of a name on Mastodon, "@name@host", and no e-mail address. */
+function isHandle({ url }: Link, { value }: Text, before: RootContent | undefined): boolean {
+  return url === `mailto:${value}` && before?.type === 'text' && /(?<![\w.])@$/.test(before.value)
 }
 
 /** An underscore behind an address that begins and ends no emphasis is the address's last character. */

@@ -1,0 +1,59 @@
+/**
+ * Keys that other sites' front matter has (al-folio, academicpages, Hugo, Quarto, Obsidian, JSON Resume) and what they are
+ * called here. A key that is not known is often one of these, of which the nearest word would be a wrong guess.
+ */
+
+/** Such keys, and what they may be called here: the first of these that the group has is meant. */
+const called: readonly (readonly [written: RegExp, here: readonly string[]])[] = [
+  [/^(tags?|categor(y|ies)|keywords?|subjects?)$/, ['topics', 'keywords']],
+  [/^(journal|conference|booktitle|publication)$/, ['venue', 'host']],
+  [/^venue$/, ['host']],
+  [/^(location|city)$/, ['place', 'location']],
+  [/^(school|university|institute)$/, ['institution', 'affiliation']],
+  [/^(company|employer|institution)$/, ['organization', 'affiliation']],
+  [/^(position|job_?title)$/, ['role', 'headline']],
+  [/^(area|study_?type)$/, ['degree']],
+  [/^(start_?date|from)$/, ['start']],
+  [/^(end_?date|to|until)$/, ['end']],
+  [/^(year|time|published|pub_?date)$/, ['date']],
+  [/^title$/, ['course', 'degree', 'role', 'group', 'headline']],
+  [/^name$/, ['title', 'course']],
+  [/^(image|img|cover|teaser|preview|photo|picture)$/, ['thumbnail', 'avatar']],
+  [/^featured$/, ['selected', 'pinned']],
+  [/^(weight|importance)$/, ['order']],
+  [/^(publication_types?|type)$/, ['kind']],
+  [/^author$/, ['authors']],
+  [/^(awarder|organization|organisation)$/, ['issuer']],
+  [/^semester$/, ['term']],
+  [/^(subtitle|tagline)$/, ['headline']],
+  [/^link$/, ['url']],
+  [/^(e_?mail|github|orcid|twitter|linkedin|scholar|google_?scholar|website|homepage|cv)$/, ['links']],
+  [
+    /^((url_)?(pdf|code|source|slides|poster|video|dataset|project)|(paper|slides)_?url|url|html)$/,
+    ['links'],
+  ],
+]
+
+/** Facts that are prose, which stands below them. */
+const prose = /^(abstract|summary|excerpt|description|content|body)$/
+
+/** What tells another tool how to make a page. */
+const settings =
+  /^(layout|permalink|collection|inline|nav(_\w+)?|toc(_\w+)?|comments?|share|related(_\w+)?|author_profile|redirect_\w+|excerpt_\w+|slug|alias(es)?|css_?class(es)?|publish|classes|header|sitemap|last_?mod\w*|format|execute|editor|mathjax|math|output|bibliography|csl|projects|show_\w+|profile|widget|headless|type|sidebar|template)$/
+
+/**
+ * What to do about a key that is not known here, where it is one that other tools have; undefined for any other.
+ *
+ * @param key the key as it is written
+ * @param known the keys of its group
+ */
+export function foreignKeyAdvice(key: string, known: readonly string[]): string | undefined {
+  const plain = key.toLowerCase().replaceAll('-', '_')
+  for (const [written, here] of called) {
+    const meant = written.test(plain) && here.find((name) => known.includes(name))
+    if (meant === 'links') return 'an address stands in the group "links"'
+    if (meant) return `here it is called "${meant}"`
+  }
+  if (prose.test(plain)) return 'write it as text below the second line ---'
+  return settings.test(plain) ? 'it tells another tool how to make a page: remove it' : undefined
+}
