@@ -37,3 +37,21 @@ export function publicationDescription(publication: Pick<Publication, 'body'>): 
   const abstract = abstractWords(publication)
   return abstract && abstract.length > 240 ? `${abstract.slice(0, 239).replace(/\s+\S*$/, '')}…` : abstract
 }
+
+/**
+ * The first and the last page of a range, or of several: 113 and 118 of "113-8", 1 and 7 of "1-3, 7", 5 of "5+". An
+ * article's number is its first page.
+ */
+export function firstAndLastPage(pages: string): [first: string, last?: string] {
+  const all = pages
+    .split(/\s*[-–—,+;]+\s*/)
+    .map((page) => page.replace(/(?<=\d)ff?\.?$/, ''))
+    .filter(Boolean)
+  const [first = pages] = all
+  if (all.length < 2) return [first]
+  const last = all.at(-1) ?? ''
+  const before = all.at(-2) ?? first
+  const isShort = /^\d+$/.test(last) && /^\d+$/.test(before) && last.length < before.length
+  const whole = isShort ? before.slice(0, -last.length) + last : last
+  return [first, isShort && Number(whole) < Number(before) ? last : whole]
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { scanBibtex } from '../../publications/bibliography/read/scan.ts'
+import { scanBibtex } from '../../publications/bibliography/read/structure/scan.ts'
 import { personName } from '../checks/person-name.ts'
 import { collection } from '../collection.ts'
 import { nickname } from '../file-names.ts'
@@ -124,7 +124,7 @@ export const publications = collection({
     number: text.optional(),
     pages: token
       .refine(
-        (value) => /\d/.test(value) && !/[{}\\]/.test(value),
+        (value) => (/\d/.test(value) || /^[ivxlc]+(-+[ivxlc]+)?$/i.test(value)) && !/[{}\\]/.test(value),
         'pages\nwrite for example 12-34, or an article number',
       )
       .optional(),

@@ -9,6 +9,7 @@ import { plainText, renderInline } from '../../markdown/markdown.ts'
 import { entry, load } from '../../test-folder.ts'
 import { fc } from '../../test-random.ts'
 import { nameParts } from './names.ts'
+import { saysNothing } from './read/values.ts'
 import { exportsOf } from './write/exports.ts'
 
 const example = fileURLToPath(new URL('../../../examples/zoe-quill', import.meta.url))
@@ -131,7 +132,7 @@ const line = (unit: fc.Arbitrary<string>) =>
   fc.array(unit, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '))
 const plain = line(word)
   .map((text) => text.replace(/\s+/g, ' ').trim())
-  .filter((text) => !holdsMarkup(text))
+  .filter((text) => !holdsMarkup(text) && !saysNothing(text))
 const person = fc.constantFrom(
   'A. Example',
   'Zoë Quill',

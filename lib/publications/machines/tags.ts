@@ -5,7 +5,7 @@ import { wholeAddress } from '../../site/machines/whole-address.ts'
 import { isOwner } from '../authorship.ts'
 import { familyFirst, type Named } from '../bibliography/names.ts'
 import { kindOf, numberIn, plainFacts } from '../bibliography/table.ts'
-import { abstractWords, pdfAddress, venueInFull } from '../metadata.ts'
+import { abstractWords, firstAndLastPage, pdfAddress, venueInFull } from '../metadata.ts'
 
 /** A `<meta>` of a page: its name and its content. */
 export type Tag = [name: string, content: string]
@@ -22,7 +22,7 @@ export function citationTags(publication: Publication, profile: Profile, address
   const { slug, title, authors, editors = [], year, month, arxiv, number, pages, event, topics } = publication
   const venue = venueInFull(publication)
   const kind = kindOf(publication)
-  const [firstPage, lastPage] = pages?.split(/\s*[-–—]+\s*/) ?? []
+  const [firstPage, lastPage] = pages ? firstAndLastPage(pages) : []
   const pdf = pdfAddress(publication)
   const tag = (name: string, content: string | undefined): Tag[] => (content ? [[name, content]] : [])
   return [
@@ -44,7 +44,8 @@ export function citationTags(publication: Publication, profile: Profile, address
       kind.csl === 'report' || kind.csl === 'patent' ? number : undefined,
     ),
     ...tag('citation_issue', numberIn(publication) === 'issue' ? number : undefined),
-    ...plainFacts(publication, 'tag'),
+    // Where there are pages, they begin on the first of them; else an article's number stands there.
+    ...plainFacts(pages ? { ...publication, articleNumber: undefined } : publication, 'tag'),
     ...tag('citation_firstpage', firstPage),
     ...tag('citation_lastpage', lastPage),
     ...tag('citation_publisher', publishedBy(publication)),

@@ -2,24 +2,29 @@ import type { Publication } from '../../../content/collections/publications.ts'
 
 type Status = NonNullable<Publication['status']>
 
-/** Names of months, in full and in their first three letters, in the languages that are met in files. */
+/** Names of months, in full and as they are shortened, in the languages that are met in files; the first that has a name counts. */
 const monthOfName = new Map<string, number>()
-for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'])
-  for (let month = 12; month >= 1; month -= 1) {
-    const date = new Date(Date.UTC(2024, month - 1, 15))
-    const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
-      .format(date)
-      .toLowerCase()
-    monthOfName.set(name, month)
-    if (language === 'en') monthOfName.set(name.slice(0, 3), month)
+for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'pl', 'ru', 'tr'])
+  for (const length of ['long', 'short'] as const) {
+    const names = new Intl.DateTimeFormat(language, { month: length, timeZone: 'UTC' })
+    for (let month = 1; month <= 12; month += 1) {
+      const name = names
+        .format(new Date(Date.UTC(2024, month - 1, 15)))
+        .replace('.', '')
+        .toLowerCase()
+      if (!monthOfName.has(name)) monthOfName.set(name, month)
+    }
   }
 monthOfName.set('sept', 9)
 
 /** The month that a value of `month` begins with, from 1; undefined for a season, a quarter, or anything else. */
 export function monthIn(value: string): number | undefined {
-  const text = value.replace(/[{}"]/g, ' ').replace(/~/g, ' ').trim().toLowerCase()
+  const text = value
+    .replace(/[{}"~]/g, ' ')
+    .trim()
+    .toLowerCase()
   const iso = /^\d{4}-(\d\d)\b/.exec(text)?.[1]
-  const bare = /^0?(\d{1,2})\.?$/.exec(text)?.[1]
+  const bare = /^0?(\d{1,2})[.月월]?$/.exec(text)?.[1]
   const number = Number(iso ?? bare)
   if (iso || bare) return number >= 1 && number <= 12 ? number : undefined
   const named = [...text.matchAll(/\p{L}+/gu)].flatMap(([word]) => monthOfName.get(word) ?? [])

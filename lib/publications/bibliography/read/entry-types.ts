@@ -81,9 +81,17 @@ const entryTypes: ReadonlyMap<string, EntryType> = new Map<string, EntryType>([
   ['mastersthesis', { ...thesis, genre: 'Master’s thesis', asks: 'school' }],
   ['bachelorsthesis', { ...thesis, genre: 'Bachelor’s thesis', asks: 'school' }],
   ['thesis', { ...thesis, asks: 'institution' }],
+  ['bathesis', { ...thesis, genre: 'Bachelor’s thesis', asks: 'school' }],
+  ['bachelorthesis', { ...thesis, genre: 'Bachelor’s thesis', asks: 'school' }],
+  ['mathesis', { ...thesis, genre: 'Master’s thesis', asks: 'school' }],
+  ['masterthesis', { ...thesis, genre: 'Master’s thesis', asks: 'school' }],
+  ['mscthesis', { ...thesis, genre: 'Master’s thesis', asks: 'school' }],
+  ['diplomathesis', { ...thesis, genre: 'Diploma thesis', asks: 'school' }],
+  ['habilitation', { ...thesis, genre: 'Habilitation', asks: 'school' }],
   ['dissertation', { ...thesis, genre: 'Dissertation', asks: 'school' }],
   ['techreport', { ...report, asks: 'institution' }],
   ['report', { ...report, asks: 'institution' }],
+  ['workingpaper', { ...report, genre: 'Working paper', asks: 'institution' }],
   ['standard', report],
   ['patent', { kind: 'patent', venue: ['howpublished', 'holder', 'location', 'type'] }],
   ['software', software],
@@ -100,6 +108,8 @@ const entryTypes: ReadonlyMap<string, EntryType> = new Map<string, EntryType>([
     'presentation',
     { kind: 'presentation', venue: ['eventtitle', 'booktitle', 'howpublished', 'organization'] },
   ],
+  ['poster', { kind: 'presentation', venue: ['eventtitle', 'booktitle', 'howpublished', 'organization'] }],
+  ['talk', { kind: 'presentation', venue: ['eventtitle', 'booktitle', 'howpublished', 'organization'] }],
   ['misc', other],
   ['artwork', otherOfKind],
   ['jurisdiction', otherOfKind],
@@ -122,7 +132,7 @@ export function entryType(type: string): EntryType {
 /** Types that are no publications: data for others, sets of entries, and settings of styles (biblatex manual 2.1.1; REVTeX). */
 export const noPublication = /^(xdata|set|control|ieeetranbstctl|bibnote)$/
 
-/** What `type` says, in biblatex's words for theses and reports (manual 4.9.2.13), and what Zotero and others write there. */
+/** What `type` says, in biblatex's words for theses, reports and patents (manual 4.9.2.13), and what Zotero and others write there. */
 const genres = new Map([
   ['phdthesis', 'PhD thesis'],
   ['mathesis', 'Master’s thesis'],
@@ -131,6 +141,26 @@ const genres = new Map([
   ['candthesis', 'Candidate thesis'],
   ['techreport', 'Technical report'],
   ['resreport', 'Research report'],
+  ['patent', 'Patent'],
+  ['patentde', 'German patent'],
+  ['patenteu', 'European patent'],
+  ['patentfr', 'French patent'],
+  ['patentuk', 'British patent'],
+  ['patentus', 'US patent'],
+  ['patreq', 'Patent request'],
+  ['patreqde', 'German patent request'],
+  ['patreqeu', 'European patent request'],
+  ['patreqfr', 'French patent request'],
+  ['patrequk', 'British patent request'],
+  ['patrequs', 'US patent request'],
+  // HAL, for all that are no habilitations.
+  ['theses', 'PhD thesis'],
+  ['phd', 'PhD thesis'],
+  ['ph.d.', 'PhD thesis'],
+  ['doctoral', 'Doctoral thesis'],
+  ['master', 'Master’s thesis'],
+  ['masters', 'Master’s thesis'],
+  ['bachelor', 'Bachelor’s thesis'],
 ])
 
 const kindWords: [RegExp, Kind][] = [
@@ -139,7 +169,7 @@ const kindWords: [RegExp, Kind][] = [
   [/^patent$/i, 'patent'],
   [/^pre-?print$/i, 'preprint'],
   [/^(software|computer (software|program)|code)$/i, 'software'],
-  [/^data ?set$/i, 'dataset'],
+  [/^\W*data ?set\W*$/i, 'dataset'],
   [/^(web ?(page|site)|blog( ?post)?)$/i, 'webpage'],
   [/\b(poster|presentation|talk|lecture|slides|keynote)\b/i, 'presentation'],
 ]
@@ -152,4 +182,15 @@ export function genreOf(text: string): string {
 /** The kind that `type` says. */
 export function kindSaid(text: string): Kind | undefined {
   return kindWords.find(([pattern]) => pattern.test(text))?.[1]
+}
+
+/** The patent that a remark names: "US Patent 9,876,543", "US Patent App. 12/345,678", as Google Scholar has it. */
+export function patentSaid(text: string): { genre: string; number: string } | undefined {
+  const [, genre, number] =
+    /^((?:[A-Z]{2}|U\.S\.|European|German|Chinese|Japanese|Korean)\s+Patent(?:\s+App(?:lication|l?\.)?)?)(?:\s+No\.?|\s+Number)?[\s:]+((?:[A-Z]{2}\s?)?\d[\d,./ ]*\d(?:\s?[A-Z]\d?)?)\.?$/i.exec(
+      text.trim(),
+    ) ?? []
+  return genre && number
+    ? { genre: genre.replace(/\bApp\.?$|\bAppl\.?$/, 'application').replace(/\bPatent\b/, 'patent'), number }
+    : undefined
 }

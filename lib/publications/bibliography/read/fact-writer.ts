@@ -1,15 +1,20 @@
 import { publications } from '../../../content/collections/publications.ts'
 import { spoken } from '../../../content/schema.ts'
 import { adsJournal } from './ads-journals.ts'
-import type { BibtexField, BibtexSource } from './bibtex-reader.ts'
 import { fromLatex } from './latex/from-latex.ts'
 import { tooLong } from './latex/latex-commands.ts'
 import { peopleIn } from './people/people.ts'
+import type { BibtexField, BibtexSource } from './structure/bibtex-reader.ts'
+import { saysNothing } from './values.ts'
 
 /** Takes what is wrong with a field (or with the entry, by its line), in words. */
 export type Report = (line: number, field: string | undefined, message: string) => void
 
 const commandAdvice = 'write the character itself, or leave the command out'
+
+/** The word above an abstract, which publishers export with it. */
+const abstractLabel =
+  /^[\s{]*(?:abstract|summary)(?:\s*[:.—–]\s*|\s*-+\s+|\s*\n\s*|\s+(?=(?:The|We|In|This|A|An|Our|Background|Objectives?|Purpose|Aims?|Motivation|Introduction)\s))/i
 
 /** What is wrong with a command, and what to do. */
 function unreadable(command: string, isLeftOut: boolean): string {
@@ -64,7 +69,7 @@ export class FactWriter {
     const { text, unknown } = fromLatex(adsJournal(field.value) ?? field.value)
     for (const command of new Set(unknown)) this.remark(field.line, name, unreadable(command, true))
     // A comma at the end was meant to part one field from the next.
-    return unknown.length > 0 ? '' : text.replace(/(?<![\s,;])[\s,;]+$/, '')
+    return unknown.length > 0 || saysNothing(text) ? '' : text.replace(/(?<![\s,;])[\s,;]+$/, '')
   }
 
   text(fact: string, ...names: string[]): void {
@@ -89,7 +94,8 @@ export class FactWriter {
 
   append(fact: string, name: string): void {
     const more = this.fields.get(name)?.value ? this.markdownOf(name) : ''
-    if (more && this.data[fact]) this.data[fact] = `${String(this.data[fact])}: ${more}`
+    const before = String(this.data[fact] ?? '')
+    if (more && before) this.data[fact] = /[?!:.]$/.test(before) ? `${before} ${more}` : `${before}: ${more}`
   }
 
   people(fact: string, ...names: string[]): { others: boolean } {
@@ -111,7 +117,8 @@ export class FactWriter {
 
   abstract(field: BibtexField): string {
     this.lines.set('body', field.line)
-    const { markdown, unknown } = fromLatex(field.value)
+    const { markdown, unknown } = fromLatex(field.value.replace(abstractLabel, ''))
+    if (/^no abstract (?:is )?available\b/i.test(markdown) || saysNothing(markdown)) return ''
     if (unknown.length > 0)
       this.remark(
         field.line,

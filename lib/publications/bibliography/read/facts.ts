@@ -1,12 +1,13 @@
-import { readIssn } from '../../../content/identifiers.ts'
-import type { BibtexSource } from './bibtex-reader.ts'
 import { dateIn, monthIn, statusIn, yearIn } from './dates.ts'
-import { entryType, genreOf, kindSaid } from './entry-types.ts'
+import { entryType } from './entry-types.ts'
 import { FactWriter, type Report } from './fact-writer.ts'
+import { stateImprint } from './imprint-facts.ts'
 import { fromLatex } from './latex/from-latex.ts'
 import { doiOf, linksIn } from './link-fields.ts'
-import { arxivOf, isArxiv, isPreprintServer, preprintServer, repeatsArxiv } from './preprint.ts'
-import { addressIn, languageTag, pagesOf, verbatim } from './values.ts'
+import { arxivOf } from './preprint.ts'
+import type { BibtexSource } from './structure/bibtex-reader.ts'
+import { addressIn } from './values.ts'
+import { stateVenueAndKind } from './venue-and-kind.ts'
 
 /** The facts of an entry as front matter would have them, and the line on which each stands. */
 export type BibtexFacts = {
@@ -36,16 +37,11 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
   facts.people('translators', 'translator')
   facts.text('collaboration', 'collaboration')
 
-  const venue = stateVenue(facts, kindOfEntry.venue)
-  partOfBook(facts, type)
   const arxiv = arxivOf(fields)
   if (arxiv) facts.stateFrom('arxiv', arxiv.id, arxiv.field)
-  const saidType = facts.textOf('type')
-  stateKind(facts, type, { venue, saidType, arxiv: arxiv !== undefined })
-
+  stateVenueAndKind(facts, type, arxiv !== undefined)
   stateDates(facts)
-  for (const [fact, ...names] of textFacts) facts.text(fact, ...names)
-  stateNumbers(facts)
+  stateImprint(facts)
   stateAddresses(facts)
   for (const name of ['award', 'award_name']) facts.text('distinction', name)
   if (/^\W*(true|1|yes)\W*$/i.test(fields.get('selected')?.value ?? ''))
@@ -67,103 +63,6 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
   }
 }
 
-/** Facts that are the text of a field, and the fields in the order in which they count. */
-const textFacts: [string, ...string[]][] = [
-  ['volume', 'volume'],
-  ['number', 'number', 'issue'],
-  ['series', 'series'],
-  ['version', 'version'],
-  ['articleNumber', 'eid', 'articleno', 'article-number', 'art_number', 'article_number', 'elocation-id'],
-  ['place', 'location', 'address'],
-]
-
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
-
-/** The venue: the first of these fields that names one; an address alone names none. */
-function stateVenue(facts: FactWriter, names: readonly string[]): string {
-  for (const name of names) {
-    const field = facts.fields.get(name)
-    if (!field?.value) continue
-    const isAddress = addressIn(field.value) !== undefined && !/\s/.test(verbatim(field.value))
-    const text = isAddress ? '' : facts.textOf(name)
-    if (text === '' || statusIn(text)) continue
-    facts.state('venue', text, name)
-    const subtitle = name === 'booktitle' ? facts.textOf('booksubtitle') : ''
-    if (subtitle) facts.data.venue = `${text}: ${subtitle}`
-    break
-  }
-  const venue = typeof facts.data.venue === 'string' ? facts.data.venue : ''
-  const short = ['shortvenue', 'shortjournal', 'abbr'].find((name) => facts.fields.get(name)?.value)
-  const known = short ? facts.textOf(short) : ''
-  if (short && venue && known && known !== venue) {
-    facts.state('venueName', venue, facts.names.get('venue'))
-    facts.state('venue', known, short)
-  }
-  return venue
-}
-
-/** An @inbook without `booktitle` is a part of the book that its title names (BibTeXing, 3.1). */
-function partOfBook(facts: FactWriter, type: string): void {
-  if (type !== 'inbook' || facts.fields.get('booktitle')?.value || !facts.data.title) return
-  const chapter = facts.markdownOf('chapter')
-  if (chapter === '' || /^[\divxlcIVXLC.]+$/.test(chapter)) {
-    facts.state('kind', 'book')
-    if (chapter) facts.state('genre', `Chapter ${chapter}`, 'chapter')
-    return
-  }
-  facts.state('publisher', facts.textOf('publisher'), 'publisher')
-  facts.state('venue', fromLatex(facts.fields.get('title')?.value ?? '').text, 'title')
-  facts.state('title', chapter, 'chapter')
-}
-
-function stateKind(
-  facts: FactWriter,
-  type: string,
-  { venue, saidType, arxiv }: { venue: string; saidType: string; arxiv: boolean },
-): void {
-  const { kind, genre } = entryType(type)
-  const named = String(facts.data.venueName ?? facts.data.venue ?? '')
-  const isLoose = kind === undefined || /^(journal|conference|manuscript|webpage|preprint)$/.test(kind)
-  const onArxiv = arxiv && isLoose && (venue === '' || isArxiv(venue) || repeatsArxiv(venue))
-  if (onArxiv || (isLoose && isArxiv(venue))) {
-    facts.state('venue', 'arXiv', facts.names.get('arxiv') ?? facts.names.get('venue'))
-    delete facts.data.venueName
-    facts.state('kind', 'preprint')
-    return
-  }
-  const server =
-    isLoose && (venue === '' || /^available at\b/i.test(venue)) ? preprintServer(facts.fields) : undefined
-  if (server) facts.state('venue', server)
-  if (server || (isLoose && isPreprintServer(named))) facts.state('kind', 'preprint')
-  if (facts.data.kind) return
-  const isWorkshop = kind === 'conference' && /\bworkshops?\b/i.test(named)
-  const said = kind === 'thesis' || kind === 'report' ? undefined : kindSaid(saidType || howpublished(facts))
-  facts.state('kind', said ?? (isWorkshop ? 'workshop' : (kind ?? looseKind(facts))), 'type')
-  if (facts.data.kind === 'thesis' || facts.data.kind === 'report') {
-    // The word that our own export writes where nothing is known of a thesis (`write/bibtex.ts`).
-    const isUnsaid = /^thesis$/i.test(saidType)
-    facts.state(
-      'genre',
-      isUnsaid ? undefined : saidType ? genreOf(saidType) : genre,
-      saidType ? 'type' : undefined,
-    )
-  } else if (facts.data.kind === 'presentation' && saidType && saidType !== 'presentation')
-    // A type that says the kind alone says no more.
-    facts.state('genre', saidType, 'type')
-}
-
-/** What a @misc is whose facts show it; where it appeared nowhere, it is something other than a paper. */
-function looseKind(facts: FactWriter): string | undefined {
-  if (/^(journal|journaltitle)$/.test(facts.names.get('venue') ?? '') && facts.fields.has('volume'))
-    return 'journal'
-  return facts.data.venue === undefined ? 'other' : undefined
-}
-
-function howpublished(facts: FactWriter): string {
-  const value = facts.fields.get('howpublished')?.value ?? ''
-  return addressIn(value) ? '' : value
-}
-
 function stateDates(facts: FactWriter): void {
   const [dateField, yearField, monthField] = ['date', 'year', 'month'].map((name) => facts.fields.get(name))
   const date = dateIn(dateField?.value ?? '')
@@ -176,7 +75,7 @@ function stateDates(facts: FactWriter): void {
     facts.state('month', date.month?.toString(), 'date')
     return
   }
-  const month = monthIn(monthField.value)
+  const month = monthIn(fromLatex(monthField.value).text)
   if (month) facts.state('month', `${month}`, 'month')
   else if (!/quarter|spring|summer|autumn|fall|winter/i.test(monthField.value))
     facts.remark(
@@ -189,91 +88,6 @@ function stateDates(facts: FactWriter): void {
 function noteText(facts: FactWriter): string {
   const value = facts.fields.get('note')?.value ?? ''
   return value.length < 200 ? fromLatex(value).text : ''
-}
-
-/** Pages, editions, publishers and what else depends on the kind. */
-function stateNumbers(facts: FactWriter): void {
-  const { data } = facts
-  const isWhole = data.kind === 'book' || data.kind === 'thesis'
-  if (data.kind === 'preprint') {
-    for (const fact of ['volume', 'number', 'series', 'articleNumber'])
-      if (repeatsArxiv(String(data[fact] ?? ''))) delete data[fact]
-  }
-  stateArticleNumber(facts)
-  // Google Scholar has year and month of a preprint for its pages.
-  const said = facts.textOf('pages')
-  const pages = data.kind === 'preprint' && /^(19|20)\d\d\W+(0[1-9]|1[0-2])$/.test(said) ? '' : said
-  const whole = isWhole
-    ? /^(?:[ivxlc]+\s*[,+]\s*)?(\d{2,4})(?:\s*(?:pp?|pages|s|seiten)\.?)?$/i.exec(pages)?.[1]
-    : undefined
-  if (whole) facts.state('totalPages', whole, 'pages')
-  else if (pages && !repeatsArxiv(pages) && !/^arxiv/i.test(pages)) {
-    const range = pagesOf(pages)
-    // ADS has an article's number twice.
-    if (range && range !== data.articleNumber) facts.state('pages', range, 'pages')
-  }
-  if (isWhole)
-    for (const name of ['pagetotal', 'numpages'])
-      facts.state('totalPages', /\d+/.exec(facts.textOf(name))?.[0], name)
-  const edition = facts.textOf('edition').replace(/\s*\b(ed(itio)?n?\.?|edition)$/i, '')
-  const ordinal = ordinals.indexOf(edition.toLowerCase()) + 1
-  facts.state(
-    'edition',
-    ordinal > 0 ? `${ordinal}` : edition.replace(/^(\d+)\s*(st|nd|rd|th|\.)$/, '$1'),
-    'edition',
-  )
-  facts.state('isbn', firstIsbn(verbatim(facts.fields.get('isbn')?.value ?? '')), 'isbn')
-  const issn = verbatim(facts.fields.get('issn')?.value ?? '').match(/\d{4}-?\d{3}[\dXx]/g) ?? []
-  facts.state('issn', issn.find((one) => readIssn(one)) ?? issn[0], 'issn')
-  for (const name of ['language', 'langid'])
-    if (!data.language) facts.state('language', languageTag(facts.textOf(name)), name)
-  if (data.publisher === undefined) statePublisher(facts)
-  stateEvent(facts)
-}
-
-/** What a number of an article is to what is none: said by the DOI or the venue, or a number of its own. */
-function stateArticleNumber({ data, fields }: FactWriter): void {
-  const { kind, articleNumber, number } = data
-  if (articleNumber === undefined || /^(journal|conference|workshop|chapter)$/.test(String(kind))) return
-  delete data.articleNumber
-  const isRepeated = [data.venue, data.venueName, doiOf(fields).doi].some((text) =>
-    String(text ?? '').includes(String(articleNumber)),
-  )
-  if (!isRepeated && number === undefined) data.number = articleNumber
-}
-
-/** The first ISBN of several; a text that holds none as it is. */
-function firstIsbn(text: string): string | undefined {
-  const [first] = /(?<![\d-])(?:97[89][- ]?)?(?:\d[- ]?){9}[\dXx](?![\d-])/.exec(text) ?? []
-  return first ?? /[\dXx][\dXx\s-]{8,}/.exec(text)?.[0]?.trim()
-}
-
-function statePublisher(facts: FactWriter): void {
-  const venue = facts.names.get(facts.data.venueName ? 'venueName' : 'venue')
-  for (const name of ['publisher', 'organization']) {
-    if (name === venue || facts.data.publisher) continue
-    const publisher = facts.textOf(name)
-    if (
-      publisher &&
-      publisher !== facts.data.venue &&
-      !(facts.data.kind === 'preprint' && isArxiv(publisher))
-    )
-      facts.state('publisher', publisher, name)
-  }
-}
-
-function stateEvent(facts: FactWriter): void {
-  const title = facts.names.get('venue') === 'eventtitle' ? '' : facts.textOf('eventtitle')
-  const place = facts.textOf('venue')
-  const [start, end] = (facts.fields.get('eventdate')?.value ?? '').replace(/[{}\s]/g, '').split('/')
-  const event = {
-    ...(title && { name: title }),
-    ...(place && { place }),
-    ...(start && { start }),
-    ...(start && end && end !== '..' && { end }),
-  }
-  if (Object.keys(event).length > 0)
-    facts.state('event', event, title ? 'eventtitle' : place ? 'venue' : 'eventdate')
 }
 
 function stateAddresses(facts: FactWriter): void {

@@ -10,7 +10,7 @@ const publicFields: ReadonlySet<string> = new Set(
     'commentator introduction foreword afterword bookauthor holder shortauthor shorteditor collaboration',
     // Titles.
     'title subtitle titleaddon booktitle booksubtitle booktitleaddon maintitle mainsubtitle maintitleaddon',
-    'journal journaltitle journalsubtitle shortjournal shorttitle shortvenue origtitle reprinttitle issuetitle',
+    'journal journaltitle journalsubtitle fjournal shortjournal shorttitle shortvenue origtitle reprinttitle issuetitle',
     'issuesubtitle eventtitle eventtitleaddon series shortseries indextitle conference',
     // Where and when.
     'publisher origpublisher organization institution school university howpublished address location origlocation',
@@ -28,7 +28,7 @@ const publicFields: ReadonlySet<string> = new Set(
 
 /** What `note` and `addendum` may say in public: whatever else they say may be meant for their owner alone. */
 const publicNote =
-  /^(\W*)(to appear|in press|forthcoming|accepted|submitted|under (review|revision)|unpublished|manuscript|working paper|draft|pre-?print|version|arxiv|https?:|doi|isbn|with |erratum|(best|outstanding|distinguished).*award|oral|spotlight|poster|publisher|translated|edited|reprint|invited|extended abstract|technical report|r package version|(featured|expert|survey|reproducibility|outstanding|j2c) certification|ph\.?d|master|diplom|habilitation)/i
+  /^(\W*)(to appear|in press|forthcoming|accepted|submitted|under (review|revision)|unpublished|manuscript|working paper|draft|pre-?print|version|arxiv|https?:|doi|isbn|with |erratum|retract|corrigend|originally published|([a-z]{2}|u\.s\.) patent|(best|outstanding|distinguished).*award|oral|spotlight|poster|publisher|translated|edited|reprint|invited|talk|lecture|presented|extended abstract|technical report|r package version|(featured|expert|survey|reproducibility|outstanding|j2c) certification|ph\.?d|master|diplom|habilitation)/i
 
 /** Whether a field of an entry may be shown to visitors. */
 export function isPublic(name: string, value: string): boolean {

@@ -1,4 +1,4 @@
-import type { BibtexField, BibtexSource } from './bibtex-reader.ts'
+import type { BibtexField, BibtexSource } from './structure/bibtex-reader.ts'
 import { addressIn, doiIn, verbatim } from './values.ts'
 
 /**
@@ -49,7 +49,7 @@ export function linksIn(fields: BibtexSource['fields']): {
       const address = addressIn(field.value) ?? ofSite(name, field.value)
       // An address that is a DOI alone says no more than the DOI.
       if (address && !isDoiAddress(address)) links.set(link, { address, field })
-      if (!address && !ofWords.test(name)) remarks.push(remarkOf(name, field))
+      if (!address && (!ofWords.test(name) || isFile(field.value))) remarks.push(remarkOf(name, field))
       if ((verbatim(field.value).match(/(?<![^\s;,])https?:/g)?.length ?? 0) > 1 && !ofWords.test(name))
         remarks.push({
           field: name,
@@ -58,7 +58,10 @@ export function linksIn(fields: BibtexSource['fields']): {
         })
     }
   const other = otherFields.flatMap(([name, label]) => {
-    const url = addressIn(fields.get(name)?.value ?? '')
+    const field = fields.get(name)
+    if (!field?.value) return []
+    const url = addressIn(field.value) ?? ofSite(name, field.value)
+    if (!url && isFile(field.value)) remarks.push(remarkOf(name, field))
     return url ? [{ label, url }] : []
   })
   return { links, other, remarks }
@@ -73,6 +76,11 @@ function ofSite(name: string, value: string): string | undefined {
     !/^\/(users|home|volumes|private|tmp|mnt|media|var|root|opt)\//i.test(path)
     ? path
     : undefined
+}
+
+/** Whether a value is the name of a file, and so meant for a link. */
+function isFile(value: string): boolean {
+  return /^[^\s:]+\.(pdf|html?|pptx?|key|mp4|webm|zip)$/i.test(value)
 }
 
 function remarkOf(name: string, { line, value }: BibtexField): FieldRemark {

@@ -1,5 +1,5 @@
 import { arxivScheme } from '../../../content/identifiers.ts'
-import type { BibtexField, BibtexSource } from './bibtex-reader.ts'
+import type { BibtexField, BibtexSource } from './structure/bibtex-reader.ts'
 import { doiIn, verbatim } from './values.ts'
 
 type Fields = BibtexSource['fields']
@@ -93,4 +93,17 @@ export function preprintServer(fields: Fields): string | undefined {
     (name) => fields.get(name)?.value ?? '',
   )
   return servers.find(([pattern]) => [doi ?? '', ...values].some((value) => pattern.test(value)))?.[1]
+}
+
+/** Archives that hold data and nothing else, by the prefix of their DOIs and by name. */
+const ofData =
+  /^10\.(?:5061\/dryad|1594\/pangaea|7910\/dvn|17632\/|21227\/|3886\/|15468\/)|^\W*(?:dryad|pangaea|gbif|icpsr|[a-z ]*dataverse|mendeley data|ieee dataport|uk data (?:archive|service)|global biodiversity information facility)\b/i
+
+/** Whether an entry is of an archive of data. */
+export function dataHost(fields: Fields): boolean {
+  const doi = doiIn(fields.get('doi')?.value ?? '') ?? ''
+  return (
+    ofData.test(doi) ||
+    ['publisher', 'howpublished'].some((name) => ofData.test(fields.get(name)?.value ?? ''))
+  )
 }

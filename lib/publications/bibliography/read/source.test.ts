@@ -133,9 +133,9 @@ describe('a .bib file', () => {
         title = {{FuseX}: {L}arge {LLM}s at {$O(n^2)$} \\& 50\\% \\emph{more} --- {\\"U}ber {{Deep}} Things},
         pages = {1--10},
         url = {https://example.org/~x?y=1&z=%20#k_1},
-        abstract = {We show $a<b$ and *stars* and \\textbf{words} at 5\\%, or 6% unescaped.
+        abstract = {We show $a<b$ and *stars* and \\textbf{words} at 5\\%, or 6\\% unescaped.
 
-       - a second, \\textbf{bold} paragraph with $x_1$, $5 of money, snake_case and [1].},
+       - a second, \\textbf{bold} paragraph with $x_1$, $5 of money, snake\\_case and [1].},
         keywords = {a, b},
         year = {2020},
         editor = {Zo{\\"e} Quill},

@@ -5,7 +5,6 @@ import type { Problem } from '../../../content/problem.ts'
 import { type BibtexFields, bibtexMonth, formatBibtex } from '../write/bibtex.ts'
 import { toLatex } from '../write/latex.ts'
 import { adsJournal } from './ads-journals.ts'
-import type { BibtexSource } from './bibtex-reader.ts'
 import { monthIn, yearIn } from './dates.ts'
 import { noPublication } from './entry-types.ts'
 import { bibtexFacts } from './facts.ts'
@@ -13,8 +12,9 @@ import { isPublic } from './fields.ts'
 import { asLatex } from './latex/foreign-markup.ts'
 import { fromLatex } from './latex/from-latex.ts'
 import { cleanList } from './people/people.ts'
-import { type Fault, scanBibtex } from './scan.ts'
-import { addressIn, doiIn } from './values.ts'
+import type { BibtexField, BibtexSource } from './structure/bibtex-reader.ts'
+import { type Fault, scanBibtex } from './structure/scan.ts'
+import { addressIn, doiIn, saysNothing } from './values.ts'
 
 /** An entry of a .bib file as a publication's source, and as the BibTeX it was. */
 export type BibliographyEntry = Source & { type: string; key: string; fields: BibtexFields }
@@ -87,10 +87,15 @@ function read({ path, bytes }: SourceFile): Reading {
       const { data, body, lines, hints } = bibtexFacts(whole, into(problems), into(remarks))
       const fields: BibtexFields = new Map(
         [...whole.fields].flatMap(([name, { value }]) => {
-          const kept = value && isPublic(name, value) ? publicValue(name, value) : ''
+          const kept =
+            value && isPublic(name, value) && !saysNothing(value.replace(/[{}]/g, ''))
+              ? publicValue(name, value)
+              : ''
           return kept ? [[name, kept] as const] : []
         }),
       )
+      for (const [name, value] of addressesUnderOtherNames(whole.fields, data))
+        if (!fields.has(name)) fields.set(name, value)
       const lineOf = (fact: PropertyKey | undefined) => lines.get(String(fact)) ?? entry.line
       return {
         slug: slugify(entry.key),
@@ -112,6 +117,33 @@ function read({ path, bytes }: SourceFile): Reading {
   }
 }
 
+/** What `arxiv` and `html` say of a paper, in the fields that styles of BibTeX know. */
+function addressesUnderOtherNames(
+  fields: BibtexSource['fields'],
+  { arxiv }: Record<string, unknown>,
+): [string, string][] {
+  const id = ['arxiv', 'arxivid', 'arxiv_id'].some((name) => fields.get(name)?.value)
+  const page = ['html', 'link'].map((name) => addressIn(fields.get(name)?.value ?? '')).find(Boolean)
+  return [
+    ...(id && typeof arxiv === 'string'
+      ? [['eprint', arxiv] as [string, string], ['archiveprefix', 'arXiv'] as [string, string]]
+      : []),
+    ...(page && !fields.get('doi')?.value ? [['url', publicValue('url', page)] as [string, string]] : []),
+  ]
+}
+
+/** Fields that are no text which LaTeX sets, so that a sign in them is the sign. */
+const ofSigns =
+  /^(eprint|eid|pages|file|url|urldate|biburl|adsurl|ee|swhid|bibsource|mrnumber|zbl|zblnumber)$/
+
+/** A text whose signs would be commands to LaTeX, escaped; formulas, addresses and what is escaped stay. */
+function escaped(latex: string): string {
+  return latex.replace(
+    /\\(?:url|href|path|nolinkurl|verb|ce|ensuremath)\s*\{[^{}]*\}|\\.|\$[^$]*\$|\\\([\s\S]*?\\\)|https?:[^\s{}]+|[&%#]|(?<=[\p{L}\d])_(?=[\p{L}\d])/gu,
+    (found) => (/^[&%#_]$/.test(found) ? `\\${found}` : found),
+  )
+}
+
 /** A value as visitors are to have it: what is broken in it for LaTeX and for links is mended. */
 function publicValue(name: string, value: string): string {
   if (name === 'month')
@@ -121,12 +153,12 @@ function publicValue(name: string, value: string): string {
   if (name === 'eprint' || name === 'pages') return asLatex(value).replace(/^\{([^{}]*)\}$/, '$1')
   if (name === 'journal' || name === 'journaltitle') {
     const ofAds = adsJournal(value)
-    return ofAds ? toLatex(ofAds) : asLatex(value)
+    return ofAds ? toLatex(ofAds) : escaped(asLatex(value))
   }
   if (name === 'doi') return doiIn(value) ?? ''
   if (name === 'url') return addressIn(value)?.replace(/[{}\\]/g, encodeURIComponent) ?? ''
   if (/^(author|editor[a-c]?|translator)$/.test(name)) return cleanList(value)
-  return asLatex(value).trim()
+  return ofSigns.test(name) ? asLatex(value).trim() : escaped(asLatex(value).trim())
 }
 
 /** An entry with the fields that it has from the @xdata entries which its `xdata` names (biblatex manual, 3.13.6). */
@@ -166,11 +198,22 @@ function withInherited(
     })
     return entry
   }
-  const title = parent.fields.get('booktitle') ?? parent.fields.get('title')
   const fields = new Map(entry.fields)
   fields.delete('crossref')
-  for (const [name, field] of [...parent.fields, ...(title ? [['booktitle', title] as const] : [])])
-    if (!fields.has(name) && (name === 'booktitle' ? field === title : !notInherited.test(name)))
-      fields.set(name, field)
+  for (const [name, field] of [...parent.fields].filter(([one]) => !notInherited.test(one)))
+    if (!fields.has(name)) fields.set(name, field)
+  for (const [name, field] of titlesOfWhole(entry, parent)) if (!fields.has(name)) fields.set(name, field)
   return { ...entry, fields }
+}
+
+/** The titles of a whole as its parts have them (biblatex manual, appendix B). */
+function titlesOfWhole(entry: BibtexSource, parent: BibtexSource): [string, BibtexField][] {
+  const isVolume = parent.type.startsWith('mv') && containers.test(entry.type)
+  const whole = parent.type === 'periodical' ? 'journal' : isVolume ? 'main' : 'book'
+  const own = parent.fields.get('booktitle')
+  const names: [string, BibtexField | undefined][] = [
+    [whole === 'journal' ? 'journaltitle' : `${whole}title`, own ?? parent.fields.get('title')],
+    [`${whole}subtitle`, own ? undefined : parent.fields.get('subtitle')],
+  ]
+  return names.flatMap(([name, field]) => (field ? [[name, field] as [string, BibtexField]] : []))
 }

@@ -1,6 +1,6 @@
 import { readDoi } from '../../../content/identifiers.ts'
 import { urlOf } from '../../../markdown/web-address.ts'
-import { decodeEntities } from './latex/foreign-markup.ts'
+import { decodeEntities, plainAngles } from './latex/foreign-markup.ts'
 
 /** Values that are no prose: addresses, identifiers, pages. */
 
@@ -10,15 +10,10 @@ import { decodeEntities } from './latex/foreign-markup.ts'
  */
 export function verbatim(value: string): string {
   const anchor = /<a\s[^<>]*href\s*=\s*["']?([^"'\s<>]+)/i.exec(value)?.[1]
-  return decodeEntities(anchor ?? value)
+  return decodeEntities(plainAngles(anchor ?? value))
     .replace(/\\(?:url|path|nolinkurl|href|burl)\s*\{([^{}]*)\}(?:\s*\{[^{}]*\})?/g, '$1')
     .replace(/\{?\\textasciitilde\s*(?:\{\}\s*)?\}?|\\~\s*\{\s*\}|\\string~|\$\\sim\$|\{~\}/g, '~')
     .replace(/\{?\\textunderscore\s*(?:\{\}\s*)?\}?/g, '_')
-    .replace(/\{?\\text(less|greater)\s*(?:\{\})?\}?/g, (_, name) => (name === 'less' ? '<' : '>'))
-    .replace(
-      /\{?(?:\$\{?|\\ensuremath\{)([<>]|\\less|\\greater|\\lt|\\gt)(?:\}?\$|\})\}?/g,
-      (_, sign: string) => (/^(<|\\l)/.test(sign) ? '<' : '>'),
-    )
     .replace(/\{?\\([_%&#~$^{}])\}?/g, '$1')
     .replace(/\\(?:slash|discretionary|allowbreak|-)\s*(?:\{\})?/g, '')
     .replace(/^[\s{"]+|(?<![\s}"])[\s}"]+$/g, '')
@@ -57,11 +52,38 @@ export function withoutRuns(value: string): string {
   return value.replace(/[ \t\r\f\v]{2,}/g, ' ').replace(/\n(?: ?\n){2,} ?/g, '\n\n')
 }
 
+/** Whether a text only says that there is none: "n/a", "none", a dash. */
+export function saysNothing(text: string): boolean {
+  return /^(?:-+|–|—|n\.?\s?\/?\s?a\.?|none|null|nil|undefined|nan|tba|tbd)?$/i.test(text.trim())
+}
+
+/** The words that stand before numbers of volumes, issues and pages, or behind them, in the languages of most journals. */
+const beforeNumber =
+  /^(?:vol(?:ume|\.)?|bd\.?|band|tom[eo]?\.?|t\.|том|т\.|no\.?|nos\.?|num(?:ber|\.)?|nr\.?|n[°º]|№|issue|iss\.?|heft|вып\.?|выпуск|第|제)\s*(?=\d|[IVXLC]+\b)/iu
+const behindNumber = /(?<=\d)\s*[卷巻册冊期号號권호]$/u
+
+/** A volume or an issue without the word for it, which every style sets itself: "Vol. 12", "№ 3", "第5期". */
+export function bareNumber(text: string): string {
+  const bare = text.replace(beforeNumber, '').replace(behindNumber, '')
+  return bare === '' ? text : bare
+}
+
+/** The number of an article that stands where pages do: "Article 103", "Art. No. e12", "Paper 7". */
+export function articleNumberIn(pages: string): string | undefined {
+  return /^(?:art(?:icle|\.)?(?:[\s-]*(?:no|nr|number|id)\.?)?|paper(?:\s+no\.?)?|id|eid|no\.)[\s:#]*([a-z]{0,3}\d[\w.-]*)(?:[\s,;(]+\d+\s*(?:pp|pages|p)\.?\)?)?$/i.exec(
+    pages.trim(),
+  )?.[1]
+}
+
 /** Pages as the site has them: hyphens between, no words before; undefined for what holds no number. */
 export function pagesOf(text: string): string | undefined {
   const pages = text
     // Not the letter of S12, which is a page of a supplement.
     .replace(/^(?:(?:pp?|[Pp]ages?|[Ss]eiten?)\.?\s*(?=\d)|(?:[Pp]p?|[Ss])(?:\.\s*|\s+)(?=[\dA-Za-z]))/, '')
+    .replace(/^(?:[Сс](?:тр)?\.?|第|頁|页)\s*(?=\d)/u, '')
+    .replace(/(?<=\d)\s*(?:页|頁|쪽|면)$/u, '')
+    // How many there are, behind the number of an article.
+    .replace(/(?<=\d)\s*[,;]?\s*[([]?\b\d+\s*(?:pp|pages|p)\.?[)\]]?$/i, '')
     .replace(/\s*[–—‐‑−-]+\s*/g, '-')
     .replace(/(?<!-)-+$/, '')
   return /\d|^[ivxlc]+(-[ivxlc]+)?$/i.test(pages) && !/[{}\\]/.test(pages) ? pages : undefined
@@ -85,7 +107,11 @@ const babelNames: Record<string, string> = {
 export function languageTag(written: string): string | undefined {
   const name = written.toLowerCase().trim()
   const tag = written.trim().replace('_', '-')
-  if (/^[a-z]{2}(-[a-z]{2,4})?$/i.test(tag)) return Intl.getCanonicalLocales(tag)[0]
+  if (/^[a-z]{2,3}(-[a-z]{2,4})?$/i.test(tag)) {
+    const [canonical = ''] = Intl.getCanonicalLocales(tag)
+    // Codes of three letters (ISO 639-2), where they are one of a language with two.
+    if (/^[a-z]{2}\b/.test(canonical)) return canonical
+  }
   return babelNames[name] ?? languagesByName().get(name)
 }
 

@@ -74,7 +74,7 @@ export function cslItem(publication: Publication): CslItem {
     'event-title': event?.name,
     'event-place': event?.place ?? (type === 'speech' ? publication.place : undefined),
     'event-date': event?.start ? { 'date-parts': [event.start, event.end].flatMap(dateParts) } : undefined,
-    [variable]: full,
+    [variable]: full ?? (variable === 'event-title' ? event?.name : undefined),
     'container-title-short': within && venueName ? venue : undefined,
     ...(number && { [numberIn(publication)]: number }),
     page: publication.pages?.replace(/\s*[-–—]+\s*/g, '–'),

@@ -24,12 +24,24 @@ type Rules = {
 }
 
 const rules: Record<CitationStyle, Rules> = {
-  // "in press" where the year would stand (APA 7, 8.14).
-  apa: { forthcoming: ({ issued: _, ...item }) => ({ ...item, status: 'in press' }), comma: true },
+  // "in press" where the year would stand (APA 7, 8.14). Of a paper in edited proceedings, the style has no word for the article's number.
+  apa: {
+    suited: (item) =>
+      item.type === 'paper-conference' && item.editor && item.number && !item.page
+        ? { ...item, number: `Article ${item.number}` }
+        : item,
+    forthcoming: ({ issued: _, ...item }) => ({ ...item, status: 'in press' }),
+    comma: true,
+  },
   // "[Forthcoming]" behind the title (Citing Medicine, chapter 8).
   // Of a talk of which nobody says where it was, the style would say "presented at" and stop.
   vancouver: {
-    suited: (item) => (item.type === 'speech' && !item['event-title'] ? { ...item, type: 'document' } : item),
+    // Nor has it a place for the article's number of a paper in proceedings, which stands where pages do.
+    suited: ({ page, ...item }) => ({
+      ...item,
+      ...(item.type === 'speech' && !item['event-title'] && { type: 'document' }),
+      ...((page ?? (item.type === 'paper-conference' && item.number)) && { page: page ?? item.number }),
+    }),
     forthcoming: (item) => ({ ...item, genre: 'Forthcoming' }),
     comma: true,
   },

@@ -1,4 +1,5 @@
 import type { Publication } from '../../../content/collections/publications.ts'
+import { firstAndLastPage } from '../../metadata.ts'
 import type { NameParts } from '../names.ts'
 import { kindOf, plainFacts } from '../table.ts'
 import { cslItem } from './csl.ts'
@@ -10,7 +11,7 @@ import { cslItem } from './csl.ts'
 export function risRecord(publication: Publication): string {
   const item = cslItem(publication)
   const [year, month] = item.issued?.['date-parts'][0] ?? []
-  const [first, last] = item.page?.split('–') ?? []
+  const [first, last] = publication.pages ? firstAndLastPage(publication.pages) : []
   const { ris: type } = kindOf(publication)
   const lines: [string, string | undefined][] = [
     ['TY', type],
@@ -33,7 +34,8 @@ export function risRecord(publication: Publication): string {
         publication.number ??
         (type === 'UNPB' ? item.number : undefined),
     ],
-    ['SP', first ?? item['number-of-pages']],
+    // Of what is a whole, how many there are stands where others have their first page.
+    ['SP', first ?? (/^(BOOK|THES|RPRT)$/.test(type) ? item['number-of-pages'] : undefined)],
     ['EP', last],
     ['PB', item.publisher],
     ['N1', item.status],

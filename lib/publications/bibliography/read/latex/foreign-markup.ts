@@ -40,7 +40,7 @@ const tag = /<(\/?)(?:jats:)?([a-z][a-z0-9:-]{0,20})(?:\s[^<>]{0,500})?(\/?)>/gi
 export function asLatex(value: string): string {
   if (!/[<&]|\\(?:ifmmode|(?:text)?(?:less|greater)|math(?:semicolon|plus|minus|colon))/.test(value))
     return value
-  const text = withAngles(value)
+  const text = withTags(value)
     .replace(
       /\$\s*\\(less|greater|mathsemicolon|mathplus|mathminus|mathcolon)\s*\$/g,
       (_, name: string) => converted[name] ?? '',
@@ -54,18 +54,23 @@ export function asLatex(value: string): string {
   return decodeEntities(withoutTags(text), escaped)
 }
 
-/** A value with the angles of tags that an export took for signs of mathematics or of text: `{$<$}i{$>$}`, `{\\textless}i{\\textgreater}`. */
-function withAngles(value: string): string {
-  const angled = value
-    .replace(/\{?\$\s*([<>]+|\\less|\\greater)\s*\$\}?/g, (_, sign: string) => angles[sign] ?? sign)
-    .replace(
-      /\{?\\text(less|greater)(?![a-zA-Z])\s*(?:\{\})?\}?/g,
-      (_, sign: string) => angles[`\\${sign}`] ?? '',
-    )
-  return /<\/(?:i|b|em|strong|italic|bold|sub|sup|inf|sc|scp|span|p)>/i.test(angled) ? angled : value
+/** Angles as exports write them, which take them for mathematics or for text: `{$<$}`, `$\less$`, `\ensuremath{>}`, `{\textless}`. */
+const exportedAngle =
+  /\{?(?:\$\s?\{?\s?([<>]+|\\(?:less|greater|lt|gt)(?![a-zA-Z]))\s?\}?\s?\$|\\ensuremath\s?\{\s?([<>]+|\\(?:less|greater|lt|gt))\s?\}|(\\text(?:less|greater)(?![a-zA-Z])\s?(?:\{\})?))\}?/g
+
+/** A value with angles in the place of what exports write for them. */
+export function plainAngles(value: string): string {
+  return value.replace(exportedAngle, (_, ...found: (string | undefined)[]) => {
+    const sign = found.slice(0, 3).find(Boolean) ?? ''
+    return sign.startsWith('\\') ? (/^\\(?:text)?l/.test(sign) ? '<' : '>') : sign
+  })
 }
 
-const angles: Record<string, string> = { '\\less': '<', '\\greater': '>' }
+/** A value whose tags of HTML have their angles back; angles that belong to no tag stay as they were written. */
+function withTags(value: string): string {
+  const angled = plainAngles(value)
+  return /<\/(?:i|b|em|strong|italic|bold|sub|sup|inf|sc|scp|span|p)>/i.test(angled) ? angled : value
+}
 
 /** Tags that come in pairs, or stand alone by nature; anything else between angles is words. */
 function withoutTags(text: string): string {

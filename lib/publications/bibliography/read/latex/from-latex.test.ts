@@ -3,7 +3,7 @@ import { plainText, renderInline } from '../../../../markdown/markdown.ts'
 import { fc } from '../../../../test-random.ts'
 import { toLatex } from '../../write/latex.ts'
 import { peopleIn } from '../people/people.ts'
-import { scanBibtex } from '../scan.ts'
+import { scanBibtex } from '../structure/scan.ts'
 import { fromLatex } from './from-latex.ts'
 
 const latex = String.raw

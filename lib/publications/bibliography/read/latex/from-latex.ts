@@ -1,7 +1,15 @@
 import { parse } from '@retorquere/bibtex-parser'
 import { toMarkdown, toText } from './cooked.ts'
 import { asLatex } from './foreign-markup.ts'
-import { isTooDeep, longest, silent, tooLong, withoutCommands } from './latex-commands.ts'
+import {
+  isTooDeep,
+  longest,
+  silent,
+  tooLong,
+  withLetters,
+  withLigatures,
+  withoutCommands,
+} from './latex-commands.ts'
 import { mask } from './stand-ins.ts'
 
 /**
@@ -23,7 +31,7 @@ export type LatexName = { name: string; family?: string }
 /** Reads a value in LaTeX. */
 export function fromLatex(latex: string): FromLatex {
   if (isTooDeep(latex)) return { markdown: '', text: '', unknown: ['{{{…}}}'] }
-  const { masked, held } = mask(withoutCommands(unwrapped(asLatex(latex))))
+  const { masked, held } = mask(withoutCommands(withLigatures(unwrapped(asLatex(latex)))))
   const unknown: string[] = []
   const cooked = cook(masked, unknown)
   return { markdown: toMarkdown(cooked, held), text: toText(cooked, held), unknown }
@@ -47,6 +55,9 @@ function unwrapped(latex: string): string {
 
 const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u
 
+/** Foreign names, given name first. */
+const katakana = /^\p{Script=Katakana}+$/u
+
 /** Reads names, each in BibTeX's notation (`people/` takes lists apart). */
 export function namesFromLatex(pieces: readonly string[]): { names: LatexName[]; unknown: string[] } {
   const unknown: string[] = []
@@ -58,7 +69,7 @@ export function namesFromLatex(pieces: readonly string[]): { names: LatexName[];
 }
 
 function someNames(pieces: readonly string[], unknown: string[]): LatexName[] {
-  const { masked, held } = mask(pieces.join(' and '))
+  const { masked, held } = mask(withLetters(pieces.join(' and ')))
   const plain = (part = '') => initialsApart(toText(composed(part), held)).replaceAll('–', '-')
   const creators = parseField('author', masked, unknown).author ?? []
   return creators.map((creator): LatexName => {
@@ -66,9 +77,10 @@ function someNames(pieces: readonly string[], unknown: string[]): LatexName[] {
     const family = [creator.prefix, creator.lastName].map(plain).filter(Boolean).join(' ')
     const given = plain(creator.firstName)
     // Chinese, Japanese and Korean names begin with the family name.
-    const name = eastAsian.test(family + given)
-      ? `${family}${given}`
-      : [given, family, plain(creator.suffix)].filter(Boolean).join(' ')
+    const name =
+      eastAsian.test(family + given) && !katakana.test(family + given)
+        ? `${family}${given}`
+        : [given, family, plain(creator.suffix)].filter(Boolean).join(' ')
     return { name, family }
   })
 }
@@ -122,10 +134,14 @@ function rich(part: string, unknown: string[]): string {
 
 /** Letters with their accents as one character; the parser puts an accent over LaTeX's dotless i. */
 function composed(text: string): string {
-  return text
-    .replace(/ı(?=\p{M})/gu, 'i')
-    .replace(/ȷ(?=\p{M})/gu, 'j')
-    .normalize('NFC')
+  return (
+    text
+      .replace(/ı(?=\p{M})/gu, 'i')
+      .replace(/ȷ(?=\p{M})/gu, 'j')
+      // Where a line may break is for LaTeX to know.
+      .replace(/[\u00ad\u200b]/g, '')
+      .normalize('NFC')
+  )
 }
 
 /** Cut at spaces outside braces, but not after a command, which takes what follows. */

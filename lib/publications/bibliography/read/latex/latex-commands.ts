@@ -17,11 +17,37 @@ export const silent = new Map([
 
 /** Commands whose argument is all that is seen of them. */
 const transparent =
-  /\\(?:mbox|hbox|textsf|textrm|textnormal|textup|textmd|textlf|text|underline|uline|NoCaseChange|nocase|MakeLowercase|foreignlanguage\s*\{[^{}]*\}|textcolor\s*\{[^{}]*\}|color\s*\{[^{}]*\})\s*(?=\{)/g
+  /\\(?:mbox|hbox|textsf|textrm|textnormal|textup|textmd|textlf|text|underline|uline|sout|ul|num|natexlab|NoCaseChange|nocase|MakeLowercase|foreignlanguage\s*\{[^{}]*\}|textcolor\s*\{[^{}]*\}|color\s*\{[^{}]*\})\s*(?=\{)/g
 
 /** Commands that point at what is not here. */
 const pointers =
   /[~\s]*\\(?:cite[a-z]*|ref|eqref|autoref|cref|Cref|pageref|label|index|nocite|footnotemark|vspace|hspace|phantom)\*?\s*(?:\[[^\]]*\]\s*)*\{[^{}]*\}/g
+
+/** What stands between two braces, with braces in it. */
+const inner = String.raw`((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)`
+
+/** A text for print and one for bookmarks; a field of REVTeX and its value. */
+const twoArguments = new RegExp(String.raw`\\(texorpdfstring|bibinfo)\s*\{${inner}\}\s*\{${inner}\}`, 'g')
+
+const capitals = /\\(?:uppercase|MakeUppercase|MakeTextUppercase)\s*\{([^{}\\$]*)\}/g
+
+const chemistry = new RegExp(String.raw`\\(?:ce|chem)\s*\{${inner}\}`, 'g')
+
+/** A chemical formula, as the package mhchem has it, as LaTeX for text: numbers of atoms below the line, charges above it, arrows. */
+function chemical(formula: string): string | undefined {
+  if (!/^[\p{L}\d\s()[\]{}^_+\-*.,/=<>·–]*$/u.test(formula)) return undefined
+  return formula
+    .replace(/<=>|<->/g, '⇌')
+    .replace(/->/g, '→')
+    .replace(
+      /\^\{?([\d+-]+)\}?|(?<=[\p{L}\])])([+-])(?=\s|$|\})/gu,
+      (_, raised, sign) => `^{${raised ?? sign}}`,
+    )
+    .replace(/(?<=[\p{L})\]}])_?\{?(\d+)\}?(?![+\-\d]*\})/gu, '\\textsubscript{$1}')
+    .replace(/_\{?([\p{L}\d.]+)\}?/gu, '\\textsubscript{$1}')
+    .replace(/\^\{([^{}]*)\}/g, (_, raised: string) => `\\textsuperscript{${raised.replace(/-/g, '−')}}`)
+    .replace(/\*/g, '·')
+}
 
 const logos: Record<string, string> = {
   LaTeX: 'LaTeX',
@@ -43,7 +69,12 @@ const textEnvironments =
 export function withoutCommands(latex: string): string {
   if (!latex.includes('\\')) return latex
   return withArguments(
-    latex
+    withLetters(latex)
+      .replace(twoArguments, (_, name: string, first: string, second: string) =>
+        name === 'bibinfo' ? second : first,
+      )
+      .replace(capitals, (_, words: string) => words.toUpperCase())
+      .replace(chemistry, (whole, formula: string) => chemical(formula) ?? whole)
       .replace(
         /\\ensuremath\s*\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g,
         (_, formula: string) => `$${formula}$`,
@@ -57,6 +88,46 @@ export function withoutCommands(latex: string): string {
         (_, name: string) => logos[name] ?? name,
       ),
   )
+}
+
+/** Letters and signs by the names that babel, textcomp, T5 and gensymb give them. */
+const letters: Record<string, string> = {
+  textquotesingle: "'",
+  textquotestraightbase: '‚',
+  textperiodcentered: '·',
+  textminus: '−',
+  degree: '°',
+  og: '«',
+  guillemetleft: '«',
+  fg: '»',
+  guillemetright: '»',
+  SS: 'ẞ',
+  hyp: '-',
+  slash: '/',
+}
+const letterNames = new RegExp(`\\\\(${Object.keys(letters).join('|')})(?![a-zA-Z])(?:\\{\\}| +)?`, 'g')
+
+/** Accents that the parser does not have: Vietnamese's hook, a bar and a comma below. */
+const accents: Record<string, string> = { h: '\u0309', b: '\u0331', cb: '\u0326' }
+
+/** LaTeX with letters in the place of commands that the parser of LaTeX does not know. */
+export function withLetters(latex: string): string {
+  if (!latex.includes('\\')) return latex
+  return latex
+    .replace(/\\(h|b|cb)\s*\{\s*(\p{L})\s*\}|\\(h|b|cb)\s+(\p{L})/gu, (_, one, letter, other, bare) =>
+      `${letter ?? bare}${accents[one ?? other] ?? ''}`.normalize('NFC'),
+    )
+    .replace(letterNames, (_, name: string) => letters[name] ?? '')
+}
+
+/** Pairs of signs that TeX's fonts and babel's shorthands make one of: `?\``, `<<…>>`, `,,…''`, `"\`…"'`. */
+export function withLigatures(latex: string): string {
+  if (!/[`<,]/.test(latex)) return latex
+  return latex
+    .replace(/"`([^"`]*)"'/g, '„$1“')
+    .replace(/([?!])`(?!`)/g, (_, sign) => (sign === '?' ? '¿' : '¡'))
+    .replace(/(?<![\p{L}\d])<<(?=\S)([^<>]*\S)>>(?![\p{L}\d])/gu, '«$1»')
+    .replace(/(?<![\p{L}\d,]),,(?=[\p{L}\d{\\])(?=[^']*'')/gu, '„')
 }
 
 /** Remarks beside the text: a footnote stands in brackets, thanks are left out; quotations get their marks. */

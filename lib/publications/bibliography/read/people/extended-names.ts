@@ -1,9 +1,26 @@
+/** Names of people in the notation of BibTeX (BibTeXing, 4): "von Last, Jr, First". */
+
+const eastAsian = String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々]`
+/** Family and given name with a space between; katakana alone spell foreign names, which begin with the given name. */
+const eastAsianName = new RegExp(
+  `^(?!\\p{Script=Katakana}+[\\s~])(${eastAsian}+)[\\s~\\u3000]+(${eastAsian}+)$`,
+  'u',
+)
+const generation = String.raw`\{?((?:[Jj]r|[Ss]r)\.?|Junior|Senior|I{2,3}|IV)\}?`
+const generationLast = new RegExp(`^([^,]+),\\s*([^,]+),\\s*${generation}$`)
+const generationInBraces = new RegExp(`^([^,]*\\S)\\s+\\{([^{},\\s]+),?\\s+${generation}\\}$`)
+
 /**
- * A name whose parts are named, as Better BibTeX exports them ("family=Berg, given=Jan, prefix=van den, useprefix=true"; biblatex
- * manual 3.4), in the notation of BibTeX: "van den Berg, Jan". Any other name is what it was.
+ * A name in the notation of BibTeX, where it is in another that has one meaning: with its parts named, as Better BibTeX exports
+ * them ("family=Berg, given=Jan, prefix=van den, useprefix=true"; biblatex manual 3.4); with "Jr." at the end, as EndNote has it;
+ * Chinese, Japanese and Korean names with a space and no comma. Any other name is what it was.
  */
 export function classicName(latex: string): string {
-  if (!/^\W*(?:family|given|prefix|suffix)\s*=/.test(latex)) return latex
+  if (!/^\W*(?:family|given|prefix|suffix)\s*=/.test(latex))
+    return latex
+      .replace(generationLast, '$1, $3, $2')
+      .replace(generationInBraces, '$2, $3, $1')
+      .replace(eastAsianName, '$1, $2')
   const parts = new Map(
     piecesOf(latex).flatMap((piece) => {
       const [, name, value] = /^\W*([a-z]+(?:-i)?)\s*=\s*(.*?)[\s"]*$/s.exec(piece) ?? []
@@ -14,6 +31,30 @@ export function classicName(latex: string): string {
   const last = [parts.get('prefix'), family].filter(Boolean).join(' ')
   // What has a family name alone is an organisation.
   return given ? [last, suffix, given].filter(Boolean).join(', ') : `{${last}}`
+}
+
+/** A family name, and initials without points, as medical journals have them: "Quill AB". */
+const initialsLast =
+  /^((?:\p{Ll}[\p{Ll}'’]* )*\p{Lu}[\p{L}'’-]*\p{Ll}(?:[ -]\p{Lu}?[\p{L}'’-]*\p{Ll})*) (?!I{2,3}$|IV$)(\p{Lu}{1,3})$/u
+
+/**
+ * A list in which every name ends in initials ("Quill AB and Malm C"), with a comma before them.
+ *
+ * @returns the names, and the first of them where nothing shows that these are initials: "LI" may be a family name in capitals
+ */
+export function withInitialsFirst(names: readonly string[]): { names: readonly string[]; doubt?: string } {
+  const people = names.filter((name) => !/^\{.*\}$/s.test(name))
+  if (people.length === 0 || !people.every((name) => initialsLast.test(name))) return { names }
+  if (people.length === 1 || !people.some((name) => / \p{Lu}$/u.test(name)))
+    return { names, doubt: people[0] }
+  return {
+    names: names.map((name) =>
+      name.replace(
+        initialsLast,
+        (_, family: string, initials: string) => `${family}, ${[...initials].join('. ')}.`,
+      ),
+    ),
+  }
 }
 
 /** Cut at commas outside of braces. */

@@ -3,7 +3,7 @@ import { isOrganisation, nameParts } from '../../names.ts'
 import { asLatex } from '../latex/foreign-markup.ts'
 import { type LatexName, namesFromLatex } from '../latex/from-latex.ts'
 import { isTooDeep } from '../latex/latex-commands.ts'
-import { classicName } from './extended-names.ts'
+import { classicName, withInitialsFirst } from './extended-names.ts'
 import { cleaned, equalContributors, type MarkedName } from './name-marks.ts'
 
 /** How long the LaTeX of one name may be, in characters: the parser's time grows with the square of it. */
@@ -38,7 +38,13 @@ export function peopleIn(field: string, latex: string): People {
       ...none,
       problem: `expected names, received the control character ${control.charCodeAt(0)} among them; remove it`,
     }
-  const list = unwrapped(asLatex(latex).replace(/\s+/g, ' ').trim())
+  // A tie is a space.
+  const list = unwrapped(
+    asLatex(latex)
+      .replace(/(?<!\\)~|\s+/g, ' ')
+      .replace(/ {2,}/g, ' ')
+      .trim(),
+  )
   const pieces: MarkedName[] = []
   let others = false
   const all = splitTop(list, /^\s+and(?=\s|$)/i)
@@ -66,7 +72,8 @@ export function peopleIn(field: string, latex: string): People {
       ...none,
       problem: `expected a name, received ${JSON.stringify(shortened(said.latex))}; leave out what stands in brackets, or write collaboration = {…} for the group on whose behalf they write`,
     }
-  const { names: read, unknown } = namesFromLatex(names.map(({ latex: name }) => name))
+  const { names: written, doubt: capitals } = withInitialsFirst(names.map(({ latex: name }) => name))
+  const { names: read, unknown } = namesFromLatex(written)
   if (unknown.length > 0)
     return {
       ...none,
@@ -76,11 +83,19 @@ export function peopleIn(field: string, latex: string): People {
   const doubt = names.find(({ latex: name }) => looksLikeTwo(name))?.latex
   return {
     people: read.map((name, index) =>
-      asFact(name, equal.has(index), names[index]?.marks.includes('✉') ?? false),
+      asFact(isUnbracedGroup(written[index] ?? '') ? { name: name.name } : name, {
+        equal: equal.has(index),
+        corresponding: names[index]?.marks.includes('✉') ?? false,
+      }),
     ),
     others,
     remarks: [
       ...remarks,
+      ...(capitals
+        ? [
+            `"${capitals}" and the names beside it are read as given name and family name; if they end in initials, write "Family, I. N."`,
+          ]
+        : []),
       ...(doubt
         ? [
             `"${doubt}" is read as one name, family name first; if it is two, write ${field} = {${doubt.replace(/\s*,\s*/, ' and ')}}`,
@@ -91,7 +106,10 @@ export function peopleIn(field: string, latex: string): People {
 }
 
 /** A name, with its family name where that is not what it looks like, and with its marks. */
-function asFact({ name, family }: LatexName, equal: boolean, corresponding: boolean): Person {
+function asFact(
+  { name, family }: LatexName,
+  { equal, corresponding }: { equal: boolean; corresponding: boolean },
+): Person {
   const own = !family || /^(jr|sr|i{2,3}|iv)\.?$/i.test(family) ? undefined : family
   const seen = JSON.stringify(nameParts({ name }))
   const said = own !== undefined && seen !== JSON.stringify(nameParts({ name, family: own }))
@@ -99,6 +117,11 @@ function asFact({ name, family }: LatexName, equal: boolean, corresponding: bool
   return said || equal || corresponding || isOddName(name)
     ? { name, ...(said && { family: own }), ...marks }
     : name
+}
+
+/** Whether a name that BibTeX would take apart is an organisation's by its words: "R Core Team". */
+function isUnbracedGroup(latex: string): boolean {
+  return !/[{},]/.test(latex) && isOrganisation(latex)
 }
 
 /** "Quill, Ann B.": a family name, and a given name or initials, as no organisation is called. */
@@ -119,8 +142,13 @@ export function cleanList(latex: string): string {
   // Such a list was refused.
   if (all.some((piece) => piece.length > longestName)) return latex
   const pieces = all.map(withoutOthers)
-  const names = pieces.map(({ text }) => cleaned(classicName(text)).latex).filter(Boolean)
-  return [...names, ...(pieces.some(({ more }) => more) ? ['others'] : [])].join(' and ')
+  const { names } = withInitialsFirst(
+    pieces.map(({ text }) => cleaned(classicName(text)).latex).filter(Boolean),
+  )
+  return [
+    ...names.map((name) => (isUnbracedGroup(name) ? `{${name}}` : name)),
+    ...(pieces.some(({ more }) => more) ? ['others'] : []),
+  ].join(' and ')
 }
 
 function isBalanced(text: string): boolean {

@@ -1,9 +1,10 @@
-import { BibtexReader, type BibtexSource, ScanError } from './bibtex-reader.ts'
+import { BibtexReader, type BibtexSource } from './bibtex-reader.ts'
+import { ScanError } from './scan-error.ts'
 
 /**
  * The structure of a BibTeX file (Patashnik, BibTeXing, 1988; the grammar of bibtex.web): its entries and where their
  * fields stand. Values stay LaTeX as written, with `@string` abbreviations set in. Own code, because the parser that
- * reads the LaTeX (`from-latex.ts`) does not say on which line anything stands, and rewrites values on the way.
+ * reads the LaTeX (`../latex/from-latex.ts`) does not say on which line anything stands, and rewrites values on the way.
  */
 
 /** Something that makes an entry unreadable, or a part of it. */

@@ -1,5 +1,6 @@
+import { withoutRuns } from '../values.ts'
 import { closingsOf, lineAt } from './offsets.ts'
-import { withoutRuns } from './values.ts'
+import { keyWithSpaces, ScanError, unclosed } from './scan-error.ts'
 
 /** A field's value in LaTeX, without the braces or quotes around it, and the line of its name. */
 export type BibtexField = { value: string; line: number }
@@ -20,17 +21,6 @@ const mostSetIn = 20_000_000
 
 /** Fields without which an entry is no publication. */
 const needed = /^(title|author|editor|journal|journaltitle|booktitle|school|institution|year|date|month)$/
-
-/** What keeps an entry from being read, in words. */
-export class ScanError extends Error {
-  line: number
-  field?: string
-  constructor(line: number, message: string, field?: string) {
-    super(message)
-    this.line = line
-    this.field = field
-  }
-}
 
 /** Reads what BibTeX files are made of, from `at` on; what it cannot read it throws as a `ScanError`. */
 export class BibtexReader {
@@ -104,11 +94,15 @@ export class BibtexReader {
     const key = this.take(/[^\s,{}=#"%~\\]*/y)
     this.key = key
     this.skipSpace()
-    if (key === '' || !(this.text[this.at] === ',' || this.text[this.at] === closing))
+    if (key === '' || !(this.text[this.at] === ',' || this.text[this.at] === closing)) {
+      const [more] =
+        /^[^\s,{}=#"%~\\][^,{}=#"%~\\\n]*(?=,)/.exec(this.text.slice(this.at, this.at + 80)) ?? []
+      if (key !== '' && more !== undefined) throw new ScanError(line, keyWithSpaces(type, `${key} ${more}`))
       throw new ScanError(
         line,
         `expected a key after "@${type}${closing === '}' ? '{' : '('}", received ${this.here()}; write for example @${type}{doe2024tests,`,
       )
+    }
     return { type, key, line, fields: this.fields(closing, line) }
   }
 
@@ -121,6 +115,11 @@ export class BibtexReader {
         this.at += 1
         return fields
       }
+      if (sign !== ',' && this.text.slice(this.at - 2, this.at) === '\\"')
+        throw new ScanError(
+          this.lineAt(this.at),
+          'expected an accent in braces in a value between quotation marks, received \\", which ends it; write {\\"o}, or put the value in braces',
+        )
       if (sign !== ',')
         throw new ScanError(
           this.lineAt(this.at),
@@ -290,8 +289,4 @@ export class BibtexReader {
   lineAt(offset: number): number {
     return lineAt(offset, this.lineStarts)
   }
-}
-
-function unclosed(line: number, field: string | undefined): ScanError {
-  return new ScanError(line, 'expected as many "}" as "{", received fewer; close the one that is open', field)
 }

@@ -1,0 +1,276 @@
+import { describe, expect, it } from 'vitest'
+import { load, report } from '../../test-folder.ts'
+import { citationTags } from '../machines/tags.ts'
+import { firstAndLastPage } from '../metadata.ts'
+import { readBibliography } from './read/source.ts'
+import { cslItem } from './write/csl.ts'
+import { exportsOf } from './write/exports.ts'
+import { formattedCitations } from './write/format.ts'
+
+// BibTeX as programs, libraries and publishers of the world export it. To add a case, add a line: an entry, and what is
+// right of it.
+const raw = String.raw
+const about = {
+  article: 'author = {Quill, Ann}, title = {Nibs}, journal = {Ink J.}, year = 2020',
+  inproceedings: 'author = {Quill, Ann}, title = {Nibs}, booktitle = {Ink Conf}, year = 2020',
+  book: 'author = {Quill, Ann}, title = {Nibs}, publisher = {Ink Press}, year = 2020',
+  misc: 'author = {Quill, Ann}, title = {Nibs}, year = 2020',
+}
+const article = (fields: string) => `@article{k, ${about.article}, ${fields}}`
+const paper = (fields: string) => `@inproceedings{k, ${about.inproceedings}, ${fields}}`
+const book = (fields: string) => `@book{k, ${about.book}, ${fields}}`
+const misc = (fields: string) => `@misc{k, ${about.misc}, ${fields}}`
+const thesis = (fields: string) =>
+  `@phdthesis{k, author = {Quill, Ann}, title = {Nibs}, school = {Ink U}, year = 2020, ${fields}}`
+
+/** The publication `k` of a file. */
+async function read(bibtex: string) {
+  const { publications } = await load({ 'publications/a.bib': bibtex })
+  const publication = publications.find(({ slug }) => slug === 'k')
+  if (!publication) throw new Error('expected an entry k')
+  return publication
+}
+
+/** What a check says of a file that stops nothing. */
+function remarksOf(bibtex: string) {
+  const bytes = new TextEncoder().encode(bibtex)
+  return readBibliography({ path: 'content/publications/a.bib', bytes }, []).remarks
+}
+
+const citations = async (bibtex: string) =>
+  formattedCitations(await read(bibtex), ['apa', 'vancouver']).map(({ text }) => text)
+
+const tagsOf = async (bibtex: string) =>
+  citationTags(await read(bibtex), (await load({})).profile, 'https://s.example')
+
+describe('facts', () => {
+  it.each<[string, string, object]>([
+    [
+      'a patent of Google Scholar',
+      misc('publisher = {Google Patents}, note = {US Patent App. 12/345,678}'),
+      { kind: 'patent', number: '12/345,678', genre: 'US patent application' },
+    ],
+    [
+      'a patent with keys of biblatex',
+      '@patent{k, author = {Quill, Ann}, title = {Nib}, number = {EP1}, type = {patenteu}, location = {countryde and countryuk}, holder = {Ink, Inc.}, date = {1998-03}}',
+      { venue: 'Ink, Inc.', genre: 'European patent', place: 'Germany, United Kingdom', month: 3 },
+    ],
+    [
+      'a Request for Comments',
+      misc(
+        'series = {Request for Comments}, number = 8259, howpublished = {RFC 8259}, publisher = {RFC Editor}, pagetotal = 16',
+      ),
+      { kind: 'report', venue: 'RFC Editor', genre: 'Request for Comments', number: '8259', totalPages: 16 },
+    ],
+    [
+      'the publisher’s address and the place of a conference, of the ACM',
+      paper('address = {New York}, location = {Oslo}'),
+      { place: 'New York', event: { place: 'Oslo' } },
+    ],
+    ['a publisher’s place alone', paper('location = {Oslo}'), { place: 'Oslo' }],
+    [
+      'a volume with its word',
+      article('volume = {Vol. 12}, number = {No. 3}'),
+      { volume: '12', number: '3' },
+    ],
+    [
+      'words of Russian journals',
+      article('volume = {Т. 12}, number = {№ 3}, pages = {С. 4--5}'),
+      { volume: '12', number: '3', pages: '4-5' },
+    ],
+    [
+      'words of Korean journals',
+      article('volume = {제12권}, number = {제3호}'),
+      { volume: '12', number: '3' },
+    ],
+    ['a volume in words of its own', article('volume = {7 Suppl 1}'), { volume: '7 Suppl 1' }],
+    ['an article number among pages', article('pages = {Art. No. 103}'), { articleNumber: '103' }],
+    ['pages and how many', article('pages = {105 (12 pages)}'), { pages: '105' }],
+    ['how many pages alone', article('pages = {12 pages}'), { totalPages: 12 }],
+    ['Roman pages', article('pages = {xii--xix}'), { pages: 'xii-xix' }],
+    ['a first page that ADS has twice', paper('eid = {63}, pages = {63}'), { pages: '63' }],
+    ['a language in three letters', article('language = {eng}'), { language: 'en' }],
+    ['a month in Spanish', article('month = {ene}'), { month: 1 }],
+    ['a month in TeX', article(raw`month = {M{\"a}rz}`), { month: 3 }],
+    ['a month in Chinese', article('month = {5月}'), { month: 5 }],
+    ['a thesis of HAL', thesis('type = {Theses}'), { genre: 'PhD thesis' }],
+    [
+      'a type that is a thesis',
+      '@mathesis{k, author = {Quill, Ann}, title = {Nibs}, school = {Ink U}, year = 2020}',
+      { kind: 'thesis', genre: 'Master’s thesis' },
+    ],
+    ['data by their archive', misc('publisher = {Dryad}'), { kind: 'dataset' }],
+    ['data by their DOI', misc('howpublished = {Online}, doi = {10.1594/PANGAEA.1}'), { kind: 'dataset' }],
+    [
+      'a talk that nobody printed',
+      '@unpublished{k, author = {Quill, Ann}, title = {Nibs}, eventtitle = {Ink Days}, venue = {Bern}, year = 2020}',
+      { kind: 'presentation', event: { name: 'Ink Days', place: 'Bern' } },
+    ],
+    [
+      'a manuscript',
+      '@unpublished{k, author = {Quill, Ann}, title = {Nibs}, note = {Draft}, year = 2020}',
+      { kind: 'manuscript' },
+    ],
+    ['a volume of several', book('maintitle = {Ink}, volume = 2'), { title: 'Ink: Nibs', volume: '2' }],
+    [
+      'a journal by both its names',
+      article('fjournal = {Journal of Ink}'),
+      { venue: 'Ink J.', venueName: 'Journal of Ink' },
+    ],
+    [
+      'a chapter whose book has a subtitle',
+      '@incollection{k, crossref = {b}, author = {Quill, Ann}, title = {Nibs}}\n@collection{b, editor = {Malm, Bo}, title = {Ink}, subtitle = {A Book}, publisher = {P}, year = 2003}',
+      { venue: 'Ink: A Book' },
+    ],
+    [
+      'a paper in a number of a periodical',
+      '@article{k, crossref = {b}, author = {Quill, Ann}, title = {Nibs}}\n@periodical{b, editor = {Malm, Bo}, title = {Ink J.}, volume = 3, year = 2003}',
+      { venue: 'Ink J.', volume: '3' },
+    ],
+    [
+      'a subtitle behind a question',
+      article('subtitle = {A Study}').replace('Nibs', 'Nibs?'),
+      { title: 'Nibs? A Study' },
+    ],
+    ['the word above an abstract', article('abstract = {Abstract\nInk is wet.}'), { body: 'Ink is wet.' }],
+    [
+      'an abstract of abstractions',
+      article('abstract = {Abstract machines are wet.}'),
+      { body: 'Abstract machines are wet.' },
+    ],
+    [
+      'an abstract that is none',
+      article('abstract = {No abstract is available for this item.}'),
+      { body: '' },
+    ],
+  ])('of %s', async (_, bibtex, facts) => {
+    expect(await read(bibtex)).toMatchObject(facts)
+  })
+
+  it('that say that there is none are in no form', async () => {
+    const publication = await read(article('volume = {n/a}, number = {N.A.}, publisher = {none}'))
+    const { all } = exportsOf([publication])
+    expect(JSON.stringify(publication) + all.bibtex() + all.ris() + all.csl()).not.toMatch(/n\/a|N\.A\.|none/)
+  })
+})
+
+describe('names', () => {
+  it.each<[string, string, string]>([
+    ['"Jr." at the end', 'Quill, A., Jr.', 'Quill, A. [Jr.]'],
+    ['"Jr" in the braces of the family name', 'Ann {Quill Jr}', 'Quill, Ann [Jr]'],
+    ['Japanese names with a space', '山田 太郎', '山田, 太郎'],
+    ['Korean names with a space', '김 철수', '김, 철수'],
+    ['foreign names in katakana', 'アン クイル', 'クイル, アン'],
+    ['ties alone between their words', raw`{\'E}.~{\`E}ve`, 'Ève, É.'],
+    ['initials behind', 'van der Malm J and Quill AB', 'van der Malm, J.; Quill, A. B.'],
+    ['a group in no braces', 'R Core Team and Ann Quill', 'R Core Team; Quill, Ann'],
+    ['an apostrophe of LaTeX', raw`F. d\textquotesingle Alch\'{e}-Buc`, "d'Alché-Buc, F."],
+    ['a hook of Vietnamese', raw`Ng\^{o}, B\h{a}o`, 'Ngô, Bảo'],
+  ])('with %s', async (_, written, names) => {
+    const bibtex = article('').replace('Quill, Ann', () => written)
+    const publication = await read(bibtex)
+    const told = cslItem(publication).author.map((name) => {
+      if ('literal' in name) return name.literal
+      const { 'non-dropping-particle': von, family, given, suffix } = name
+      return `${[von, family].filter(Boolean).join(' ')}, ${given}${suffix ? ` [${suffix}]` : ''}`
+    })
+    expect(told.join('; ')).toBe(names)
+  })
+
+  it('that may end in a family name in capitals are asked about', async () => {
+    const remarks = remarksOf(article('').replace('Quill, Ann', 'Wei LI and Jun XU'))
+    expect(remarks.map(({ message }) => message)).toEqual([
+      '"Wei LI" and the names beside it are read as given name and family name; if they end in initials, write "Family, I. N."',
+    ])
+  })
+})
+
+describe('titles', () => {
+  it.each([
+    ['quotation marks of Russian', 'О <<чернилах>>', 'О «чернилах»'],
+    ['shifts of C++', 'How << and >> work', raw`How \<\< and \>\> work`],
+    ['quotation marks of German', raw`"${'`'}Tinte"' und ,,Feder''`, '„Tinte“ und „Feder”'],
+    ['signs before Spanish questions', raw`?${'`'}Qu\'e?`, '¿Qué?'],
+    ['guillemets of French', raw`L'\og encre \fg{} noire`, "L'«encre » noire"],
+    ['chemistry', raw`\ce{Al2O3}, \ce{SO4^2-}`, 'Al₂O₃, SO₄²⁻'],
+    ['two texts', raw`\texorpdfstring{$\alpha$-ink}{alpha-ink}`, raw`$\alpha$-ink`],
+    ['capitals', raw`\MakeUppercase{ink}`, 'INK'],
+    ['where a line may break', raw`Pen\slash nib and fine\-line`, 'Pen/nib and fineline'],
+  ])('with %s', async (_, written, title) => {
+    expect((await read(article('').replace('{Nibs}', () => `{${written}}`))).title).toBe(title)
+  })
+})
+
+describe('what others are told', () => {
+  it.each<[string, (string | undefined)[]]>([
+    ['1-9', ['1', '9']],
+    ['113-8', ['113', '118']],
+    ['1-3, 7', ['1', '7']],
+    ['100-112+130', ['100', '130']],
+    ['5+', ['5']],
+    ['201ff', ['201']],
+    ['12:1-12:24', ['12:1', '12:24']],
+    ['e1234', ['e1234']],
+  ])('of pages %s: the first and the last', (pages, ends) => {
+    expect(firstAndLastPage(pages)).toEqual(ends)
+  })
+
+  it('of an article’s number beside pages: one first page', async () => {
+    const tags = await tagsOf(paper('articleno = {12}, pages = {1--14}'))
+    expect(tags.filter(([name]) => /page$/.test(name))).toEqual([
+      ['citation_firstpage', '1'],
+      ['citation_lastpage', '14'],
+    ])
+  })
+
+  it('of the article’s number of a paper in edited proceedings', async () => {
+    const [apa, vancouver] = await citations(paper('articleno = {12}, editor = {Malm, Bo}'))
+    expect(apa).toContain('Ink Conf (Article 12)')
+    expect(vancouver).toContain('p. 12')
+  })
+
+  it('of a talk without a venue: its event', async () => {
+    expect((await citations(misc('type = {Talk}, eventtitle = {Ink Days}')))[0]).toBe(
+      'Quill, A. (2020). Nibs [Talk]. Ink Days.',
+    )
+  })
+
+  it('of what has a month and no year: no date', async () => {
+    const publication = await read(
+      '@unpublished{k, author = {Quill, Ann}, title = {Nibs}, note = {Submitted}, month = may}',
+    )
+    expect(exportsOf([publication]).ris('k')).not.toMatch(/^(DA|PY)/m)
+  })
+
+  it.each([
+    ['title = {Nib & Ink: 5% of C#}', raw`title = {Nib \& Ink: 5\% of C\#}`],
+    [
+      raw`title = {Nib \& $a_1$ of \url{https://e.org/a_b#c}}`,
+      raw`title = {Nib \& $a_1$ of \url{https://e.org/a_b#c}}`,
+    ],
+    ['arxiv = {2012.12345}', 'eprint = {2012.12345}'],
+    ['html = {https://e.org/h}', 'url = {https://e.org/h}'],
+  ])('in BibTeX is what LaTeX takes: %s', async (field, line) => {
+    const bibtex = `@article{k, ${field}, author = {Quill, Ann}, title = {Nibs}, journal = {Ink J.}, year = 2020}`
+    expect(exportsOf([await read(bibtex)]).bibtex('k')).toContain(`  ${line},`)
+  })
+})
+
+describe('files', () => {
+  it('of a thing between entries: a comment ends with its line, an address of mail where it ends', async () => {
+    const bibtex = `@comment see @misc{hidden, title = {Hidden}}\nann@example.org @article{k, ${about.article}}`
+    expect((await load({ 'publications/a.bib': bibtex })).publications.map(({ slug }) => slug)).toEqual(['k'])
+  })
+
+  it.each<[string, string, string]>([
+    ['a key of several words', '@article{Quill 2014, title = {x}}', 'write @article{Quill2014,'],
+    ['an accent between quotation marks', raw`@misc{k, title = "\"Uber"}`, 'expected an accent in braces'],
+  ])('with %s are told what to write', async (_, bibtex, sentence) => {
+    expect(await report({ 'publications/a.bib': bibtex })).toContain(sentence)
+  })
+
+  it('of al-folio that name a file of its own folder are told where it belongs', async () => {
+    const remarks = remarksOf(article('poster = {poster.pdf}, supp = {supp.pdf}'))
+    expect(remarks.map(({ field }) => field)).toEqual(['poster', 'supp'])
+  })
+})

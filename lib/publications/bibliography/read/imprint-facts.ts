@@ -1,0 +1,124 @@
+import { readIssn } from '../../../content/identifiers.ts'
+import type { FactWriter } from './fact-writer.ts'
+import { doiOf } from './link-fields.ts'
+import { isArxiv, repeatsArxiv } from './preprint.ts'
+import { articleNumberIn, bareNumber, languageTag, pagesOf, verbatim } from './values.ts'
+
+/** What an entry says of volumes, pages, editions, publishers and events; what some of it means depends on the kind. */
+
+/** Facts that are the text of a field, and the fields in the order in which they count. */
+const textFacts: [string, ...string[]][] = [
+  ['volume', 'volume'],
+  ['number', 'number', 'issue'],
+  ['series', 'series'],
+  ['version', 'version'],
+  ['articleNumber', 'eid', 'articleno', 'article-number', 'art_number', 'article_number', 'elocation-id'],
+]
+
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
+
+/** States them; the kind is stated already. */
+export function stateImprint(facts: FactWriter): void {
+  const { data } = facts
+  for (const [fact, ...names] of textFacts) if (!(fact in data)) facts.text(fact, ...names)
+  for (const fact of ['volume', 'number']) if (data[fact]) data[fact] = bareNumber(String(data[fact]))
+  if (data.kind === 'preprint') {
+    for (const fact of ['volume', 'number', 'series', 'articleNumber'])
+      if (repeatsArxiv(String(data[fact] ?? ''))) delete data[fact]
+  }
+  stateArticleNumber(facts)
+  statePages(facts)
+  const edition = facts.textOf('edition').replace(/\s*\b(ed(itio)?n?\.?|edition)$/i, '')
+  const ordinal = ordinals.indexOf(edition.toLowerCase()) + 1
+  facts.state(
+    'edition',
+    ordinal > 0 ? `${ordinal}` : edition.replace(/^(\d+)\s*(st|nd|rd|th|\.)$/, '$1'),
+    'edition',
+  )
+  facts.state('isbn', firstIsbn(verbatim(facts.fields.get('isbn')?.value ?? '')), 'isbn')
+  const issn = verbatim(facts.fields.get('issn')?.value ?? '').match(/\d{4}-?\d{3}[\dXx]/g) ?? []
+  facts.state('issn', issn.find((one) => readIssn(one)) ?? issn[0], 'issn')
+  for (const name of ['language', 'langid'])
+    if (!data.language) facts.state('language', languageTag(facts.textOf(name)), name)
+  if (data.publisher === undefined) statePublisher(facts)
+  statePlaces(facts)
+}
+
+/** What a number of an article is to what is none: said by the DOI or the venue, or a number of its own. */
+function stateArticleNumber({ data, fields }: FactWriter): void {
+  const { articleNumber, number } = data
+  if (articleNumber === undefined || hasPages(data.kind)) return
+  delete data.articleNumber
+  const isRepeated = [data.venue, data.venueName, doiOf(fields).doi].some((text) =>
+    String(text ?? '').includes(String(articleNumber)),
+  )
+  if (!isRepeated && number === undefined) data.number = articleNumber
+}
+
+const hasPages = (kind: unknown) => /^(journal|conference|workshop|chapter)$/.test(String(kind))
+
+function statePages(facts: FactWriter): void {
+  const { data } = facts
+  // Google Scholar has year and month of a preprint for its pages.
+  const said = facts.textOf('pages')
+  const pages = data.kind === 'preprint' && /^(19|20)\d\d\W+(0[1-9]|1[0-2])$/.test(said) ? '' : said
+  const isWhole = data.kind === 'book' || data.kind === 'thesis'
+  const count = isWhole
+    ? /^(?:[ivxlc]+\s*[,+]\s*)?(\d{2,4})(?:\s*(?:pp?|pages|s|seiten)\.?)?$/i
+    : /^(\d{1,4})\s*(?:pp|pages|seiten)\.?$/i
+  const whole = count.exec(pages)?.[1]
+  const article = hasPages(data.kind) ? articleNumberIn(pages) : undefined
+  if (whole) facts.state('totalPages', whole, 'pages')
+  else if (article) {
+    if (data.articleNumber === undefined) facts.state('articleNumber', article, 'pages')
+  } else if (pages && !repeatsArxiv(pages) && !/^arxiv/i.test(pages)) {
+    const range = pagesOf(pages)
+    // ADS has the first page, or an article's number, twice.
+    const isTwice = range !== undefined && range === data.articleNumber
+    if (isTwice && data.kind !== 'journal') delete data.articleNumber
+    if (range && !(isTwice && data.kind === 'journal')) facts.state('pages', range, 'pages')
+  }
+  if (isWhole || data.kind === 'report')
+    for (const name of ['pagetotal', 'numpages'])
+      facts.state('totalPages', /\d+/.exec(facts.textOf(name))?.[0], name)
+}
+
+/** The first ISBN of several; a text that holds none as it is. */
+function firstIsbn(text: string): string | undefined {
+  const [first] = /(?<![\d-])(?:97[89][- ]?)?(?:\d[- ]?){9}[\dXx](?![\d-])/.exec(text) ?? []
+  return first ?? /[\dXx][\dXx\s-]{8,}/.exec(text)?.[0]?.trim()
+}
+
+function statePublisher(facts: FactWriter): void {
+  const venue = facts.names.get(facts.data.venueName ? 'venueName' : 'venue')
+  for (const name of ['publisher', 'organization']) {
+    if (name === venue || facts.data.publisher) continue
+    const publisher = facts.textOf(name)
+    if (
+      publisher &&
+      publisher !== facts.data.venue &&
+      !(facts.data.kind === 'preprint' && isArxiv(publisher))
+    )
+      facts.state('publisher', publisher, name)
+  }
+}
+
+/** Where the publisher is, and where and when the conference was. */
+function statePlaces(facts: FactWriter): void {
+  const { data, fields } = facts
+  // The ACM has both: the publisher's address, and the location of the conference.
+  const isOfEvent = /^(conference|workshop)$/.test(String(data.kind)) && Boolean(fields.get('address')?.value)
+  if (!('place' in data)) facts.text('place', ...(isOfEvent ? ['address'] : ['location', 'address']))
+  const title = facts.names.get('venue') === 'eventtitle' ? '' : facts.textOf('eventtitle')
+  const placeField = isOfEvent && !fields.get('venue')?.value ? 'location' : 'venue'
+  const place = facts.textOf(placeField)
+  const [start, end] = (fields.get('eventdate')?.value ?? '').replace(/[{}\s]/g, '').split('/')
+  const event = {
+    ...(title && { name: title }),
+    ...(place && place !== data.place && { place }),
+    ...(start && { start }),
+    ...(start && end && end !== '..' && { end }),
+  }
+  if (Object.keys(event).length > 0)
+    facts.state('event', event, title ? 'eventtitle' : place ? placeField : 'eventdate')
+}
