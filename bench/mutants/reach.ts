@@ -71,20 +71,32 @@ export async function keepReach(path: string, reach: Reach): Promise<void> {
   await writeFile(path, JSON.stringify(reach))
 }
 
-/** Tests that can notice a mutation, the nearest and quickest first, and their time together, in milliseconds. */
-export type Noticing = { tests: Tests[]; time: number; leftOut: number }
+/** Tests that can notice a mutation, the nearest first, and their time together, in milliseconds. */
+export type Noticing = {
+  tests: Tests[]
+  time: number
+  leftOut: number
+  /** Those that start the commands that load it, each as a process of its own. */
+  commands: Tests[]
+}
 
 /**
  * Which tests can notice mutations: those that ran the mutated function; for what is mutated outside of functions, and for
  * functions changed since, those that ran any of its file, or else load it.
  *
- * @param files all test files
- * @param most how many tests of one mutation are run; the rest is left out, and counted
+ * @param files the test files that run the code themselves, and those that start commands
+ * @param most milliseconds that the tests of one mutation may take; those for which there is no time are counted
  * @returns says it for a mutation and the text of its file
  */
-export async function noticing(reach: Reach, files: readonly string[], most: number) {
+export async function noticing(
+  reach: Reach,
+  { inProcess: files, starting }: { inProcess: readonly string[]; starting: readonly string[] },
+  most: number,
+) {
   const loads = new Map<string, Set<string>>()
   for (const file of files) loads.set(file, await loadedBy(file))
+  // The test of a command stands beside it.
+  for (const file of starting) loads.set(file, await loadedBy(file.replace('.test.ts', '.ts')))
   const known = new Set(reach.tests.flatMap(({ ran }) => ran))
 
   return ({ path, start }: Mutation, text: string): Noticing => {
@@ -96,18 +108,21 @@ export async function noticing(reach: Reach, files: readonly string[], most: num
         test.ran.some((one) => (exact ? one === mark : one.startsWith(`${path} `))),
     )
     const whole = files.filter((file) => !exact && ran.length === 0 && loads.get(file)?.has(path))
-    const time = (file: string, name?: string) =>
+    const timeOf = (file: string, name?: string) =>
       reach.tests
         .filter((test) => test.file === file && (name === undefined || test.name === name))
         .reduce((sum, one) => sum + one.time, 0)
-    const far = (file: string) =>
-      file.startsWith(dirname(path)) ? 0 : file.split('/')[1] === path.split('/')[1] ? 1 : 2
+    const far = (file: string) => {
+      if (file === path.replace(/\.tsx?$/, '.test.ts')) return 0
+      if (file.startsWith(`${dirname(path)}/`)) return 1
+      return file.split('/')[1] === path.split('/')[1] ? 2 : 3
+    }
     const units = [
-      ...whole.map((file) => ({ file, name: '', time: time(file), reach: 0 })),
+      ...whole.map((file) => ({ file, name: '', time: timeOf(file), reach: 0 })),
       ...ran.map(({ file, name, ran: marks }) => ({
         file,
         name,
-        time: time(file, name === '' ? undefined : name),
+        time: timeOf(file, name === '' ? undefined : name),
         reach: marks.length,
       })),
     ]
@@ -115,11 +130,19 @@ export async function noticing(reach: Reach, files: readonly string[], most: num
       // A test that runs few functions looks closest at each.
       .sort((a, b) => far(a.file) - far(b.file) || a.reach - b.reach || a.time - b.time)
     const tests = new Map<string, string[]>()
-    for (const { file, name } of units.slice(0, most)) tests.set(file, [...(tests.get(file) ?? []), name])
+    let time = 0
+    let taken = 0
+    for (const { file, name, time: own } of units) {
+      if (taken > 0 && time + own > most) break
+      tests.set(file, [...(tests.get(file) ?? []), name])
+      time += own
+      taken += 1
+    }
     return {
       tests: [...tests].map(([file, names]) => (names.includes('') ? { file } : { file, names })),
-      time: units.slice(0, most).reduce((sum, one) => sum + one.time, 0),
-      leftOut: Math.max(0, units.length - most),
+      time,
+      leftOut: units.length - taken,
+      commands: starting.filter((file) => loads.get(file)?.has(path)).map((file) => ({ file })),
     }
   }
 }

@@ -14,12 +14,13 @@ import { parseArgs } from 'node:util'
 import { markAt, withFaults, withMarks } from './functions.ts'
 import { drawn, type Mutation, mutationsOf } from './mutations.ts'
 import { changedSince, keepReach, keptReach, lookedAt, noticing, unknown } from './reach.ts'
-import { openSuite } from './suite.ts'
+import { openSuite, type Tests } from './suite.ts'
 
-// npm run mutants -- [--room lib/content …] [--sample 60] [--seed 1] [--tests 20] [--at FILE:LINE …] [--look-again]: makes a
-// deliberate fault, runs the tests that reach it, and says which faults no test notices. A fault has got past when so many tests,
-// the nearest first, did not notice it. --at makes all faults of a line, in place of a sample. The first run looks at which tests
-// reach what, for as long as all tests take; a later one at those that have changed since, and --look-again at all of them anew.
+// npm run mutants -- [--room lib/content …] [--sample 60] [--seed 1] [--seconds 10] [--commands] [--at FILE:LINE …]
+// [--look-again]: makes a deliberate fault, runs the tests that reach it, and says which faults no test notices. A fault has got
+// past when the tests of so many seconds, the nearest first, did not notice it; with --commands also those that start a command
+// that loads it, which takes minutes for each. --at makes all faults of a line, in place of a sample. The first run looks at which
+// tests reach what, for as long as all tests take; a later one at those that have changed since, and --look-again at all anew.
 const core = [
   ...['content', 'publications', 'scholar', 'services', 'markdown', 'site', 'next', 'cv', 'elsewhere'].map(
     (room) => `lib/${room}`,
@@ -31,7 +32,8 @@ const { values: asked } = parseArgs({
     room: { type: 'string', multiple: true, default: core },
     sample: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
-    tests: { type: 'string', default: '20' },
+    seconds: { type: 'string', default: '10' },
+    commands: { type: 'boolean', default: false },
     at: { type: 'string', multiple: true },
     'look-again': { type: 'boolean', default: false },
   },
@@ -55,26 +57,24 @@ process.env.MUTANTS_PROCESS = join(outside, 'process')
 const isOf = (room: string) => (path: string) =>
   (path === room || path.startsWith(`${room}/`)) &&
   /\.(tsx?|mjs)$/.test(path) &&
-  !/\.test\.ts$|\.d\.m?ts$|\/test-|^lib\/site\/words/.test(path)
+  !/\.test\.ts$|\.d\.m?ts$|\/(test-|cli-test)|^lib\/site\/words/.test(path)
 
-/** Tests of what npm runs start processes of their own, which no fault reaches. */
-const inProcess = (file: string) => !file.startsWith('scripts/')
+/** Tests of what npm runs start processes of their own, which read the project anew. */
+const startsProcess = (file: string) => file.startsWith('scripts/')
 
-let active: Mutation | undefined
 let together: { id: string; fault: Mutation }[] = []
 let marking = false
 const suite = await openSuite(
   root,
   (path, text) => {
     if (marking) return core.some((room) => isOf(room)(path)) ? withMarks(path, text) : text
-    if (active)
-      return active.path === path ? text.slice(0, active.start) + active.after + text.slice(active.end) : text
     const own = together.filter(({ fault }) => fault.path === path)
     return own.length > 0 ? withFaults(path, text, own) : text
   },
   process.env.MUTANTS_PROCESS,
 )
-const files = suite.files.filter(inProcess)
+const files = suite.files.filter((file) => !startsProcess(file))
+const starting = suite.files.filter(startsProcess)
 try {
   const reachFile = join(project, 'node_modules/.cache/mutants/reach.json')
   let reach = (asked['look-again'] ? undefined : await keptReach(reachFile)) ?? unknown
@@ -98,7 +98,7 @@ try {
     reach = await lookedAt(reach, changed, log, failed)
     await keepReach(reachFile, reach)
   }
-  const whoNotices = await noticing(reach, files, Number(asked.tests))
+  const whoNotices = await noticing(reach, { inProcess: files, starting }, 1000 * Number(asked.seconds))
   for (const room of asked.room) await run(room, whoNotices)
 } finally {
   await suite.close()
@@ -125,25 +125,32 @@ async function run(room: string, whoNotices: Awaited<ReturnType<typeof noticing>
   )
   for (const { id, fault, text } of mutations.filter((one) => !noticed.has(one.id))) {
     const { path, line, before, after } = fault
-    const { tests, time, leftOut } = whoNotices(fault, text)
-    active = fault
+    const { tests, time, leftOut, commands } = whoNotices(fault, text)
+    writeFileSync(path, text.slice(0, fault.start) + after + text.slice(fault.end))
     suite.forget(path)
-    if (tests.length > 0 && !passed.has(id)) {
-      const { failed, outside: errors } = await suite.run(tests, 30_000 + 5 * time, 1)
-      if (failed.length + errors.length > 0) noticed.add(id)
-    }
-    active = undefined
+    const isNoticed =
+      (!passed.has(id) && (await fails(tests, 30_000 + 5 * time))) ||
+      (asked.commands && (await fails(commands, 600_000)))
+    writeFileSync(path, text)
     suite.forget(path)
-    if (noticed.has(id)) continue
-    console.log(
-      `${path}:${line}: ${oneLine(before)} → ${oneLine(after) || 'nothing'} (${tests.length} test files${leftOut > 0 ? `, ${leftOut} tests left out` : ''})`,
-    )
+    if (isNoticed) noticed.add(id)
+    else
+      console.log(
+        `${path}:${line}: ${oneLine(before)} → ${oneLine(after) || 'nothing'} (${tests.length} test files${leftOut > 0 ? `, ${leftOut} tests left out` : ''})`,
+      )
   }
   const percent = Math.round((100 * noticed.size) / mutations.length)
   const minutes = ((Date.now() - began) / 60_000).toFixed(1)
   console.log(
     `${room}: ${noticed.size} of ${mutations.length} noticed (${percent} %), seed ${asked.seed}, of ${all.length} possible, ${minutes} minutes`,
   )
+}
+
+/** Whether one of these tests fails, or does not end: `limit` is in milliseconds. */
+async function fails(tests: readonly Tests[], limit: number): Promise<boolean> {
+  if (tests.length === 0) return false
+  const { failed, outside: errors } = await suite.run(tests, limit, 1)
+  return failed.length + errors.length > 0
 }
 
 /**
