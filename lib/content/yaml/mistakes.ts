@@ -21,8 +21,6 @@ export function explain({ code, message }: { code: string; message: string }, wr
     return `expected text, received a value that begins with ${sign}, which YAML keeps for itself; put the value in quotes`
   if (code === 'TAG_RESOLVE_FAILED')
     return 'expected text, received a value that begins with "!"; put the value in quotes'
-  if (code === 'MULTIPLE_DOCS')
-    return 'expected one block of facts, received a second; remove the line that begins it'
   return `expected valid YAML, received a mistake (${what}); a value with ": ", "#", "[" or quotes in it goes in quotes`
 }
 

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { report } from '../../test-folder.ts'
+
+it.each([
+  [
+    'date: 2024\ntitle:Looms',
+    ':3: expected "title: " and the value, received no space after the colon ("title:Looms")',
+  ],
+  [
+    'date: 2024\ntitle：Looms',
+    ':3: expected "title: " and the value, received a full-width colon ("title：Looms")',
+  ],
+  [
+    'date: 2024\n\ntitle = Looms',
+    ':4: expected "title: " and the value, received an equals sign ("title = Looms")',
+  ],
+  [
+    'date: 2024\ntitle: Looms: a study',
+    ':3: expected "key: value", received a second ": " in the value; put the value in quotes',
+  ],
+  [
+    'date: 2024\ntitle: Looms\ndate: 2023',
+    ':4: expected every key once, received it a second time; remove one of the two',
+  ],
+  ['date: 2024\nlinks:\n\t- a', ':4: expected spaces, received a tab; indent with spaces'],
+  [
+    'date: 2024\ntitle: !Looms',
+    ':3: expected text, received a value that begins with "!"; put the value in quotes',
+  ],
+  [
+    'date: 2024\ntitle: *Looms*',
+    ':3: expected text, received a value that YAML reads as a reference; a value that begins with "*" or "&" goes in quotes',
+  ],
+  ['date: 2024\ntitle: &looms Looms', ':3: expected text, received a value that YAML reads as a reference'],
+  [
+    'date: 2024\n...\ntitle: Looms',
+    ':3: expected a second line --- below the facts, received ..., which ends them in Pandoc alone; write ---',
+  ],
+])('a mistake in YAML is told by its line, with the way out: %j', async (facts, sentence) => {
+  const said = (await report({ 'awards/a.md': `---\n${facts}\n---\n` })).split('\n')
+  expect(said[1]?.trim()).toContain(`content/awards/a.md${sentence}`)
+})
+
+it('the line below the facts stands alone', async () => {
+  const said = await report({ 'awards/a.md': '---\ndate: 2024\n--- # and more\ntitle: T\n---\n' })
+  expect(said).toContain(
+    'content/awards/a.md:3: expected a line --- alone below the facts, received "--- # and more"; put the rest on a line of its own',
+  )
+})
