@@ -149,6 +149,31 @@ it('brings files along, and shows no picture that is not there', () => {
   expect(report.missing).toEqual(['files/none.pdf', 'images/ghost.png'])
 })
 
+it('makes links of films and frames, brings the files of films along, and says nothing in the place of a picture that is gone', () => {
+  const { files, report, copies } = importPage(
+    `<video src="files/run.mp4" title="It runs"></video>
+
+<video><source src="files/none.mp4"></video>
+
+<iframe src="https://films.example.org/1" title="A film"></iframe>
+
+Words. <img src="images/ghost.png" alt="sym">`,
+    { 'files/run.mp4': 'x' },
+  )
+  expect(new TextDecoder().decode(files.find(({ path }) => path === 'content/profile.md')?.bytes)).toMatch(
+    /---\n\n\[It runs\]\(\/files\/run\.mp4\)\n\n\[A film\]\(https:\/\/films\.example\.org\/1\)\n\nWords\.\n$/,
+  )
+  expect([...copies]).toEqual([['files/run.mp4', 'public/files/run.mp4']])
+  expect(report.missing).toEqual(['files/none.mp4', 'images/ghost.png'])
+  expect(report.unaccounted).toEqual([])
+})
+
+it('gives the text about the owner the heading that it has, and keeps those of its parts', () => {
+  const { site, profile } = contentOf('# About Me\n\nHello.\n\n# Biography\n\nBorn in Exampleville.')
+  expect(site.sections.map(({ of, title }) => [of, title])).toEqual([['about', 'About Me']])
+  expect(profile.body.trim()).toBe('Hello.\n\n### Biography\n\nBorn in Exampleville.')
+})
+
 it('makes sections of other pages that say something, and turns links to them into links to those', () => {
   const { site, sections, publications } = contentOf(
     'Hello, see [my papers](/papers/) and [my engine](engine/).\n\n# News\n- *2024.10*: An item',

@@ -73,3 +73,16 @@ it('reads a role before its venues, and leaves in a name what follows its year',
     ['Area Chair', ['EXA 2024 Rolling', 'CONFEX 2023']],
   ])
 })
+
+it('reads venues one below the other, under an area or a role', () => {
+  const { activities } = contentOf(`# Services
+- Program Committee:
+  - Machines:
+    - CONFEX 2023
+    - EXCON 2024
+- Conference Reviewer<br>CONFEX 2022<br>EXCON 2021`)
+  expect(activities.map(({ group, area, venues }) => [group, area, venues.map(({ name }) => name)])).toEqual([
+    ['Program Committee', 'Machines', ['CONFEX', 'EXCON']],
+    ['Conference Reviewer', undefined, ['CONFEX', 'EXCON']],
+  ])
+})

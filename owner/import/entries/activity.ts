@@ -169,8 +169,8 @@ function labelled(lines: readonly Line[], item: Item): NewEntry[] | undefined {
       entry(
         bare(text),
         undefined,
-        read.flatMap((one) => one?.venues ?? []),
-        read.flatMap((one) => one?.spent ?? []),
+        read.flatMap(({ venues }) => venues),
+        read.flatMap(({ spent }) => spent),
         item,
       ),
     ]

@@ -212,3 +212,10 @@ it('does not take a date alone for a time that goes on', () => {
   expect(education).toEqual([])
   expect(sections).toHaveLength(1)
 })
+
+it('takes what is surely a role for it, before what only sounds like one', () => {
+  const { experience } = contentOf('# Experience\n- *2020 - 2021*, Engineer Works Ltd, Research Intern')
+  expect(experience.map(({ organization, role }) => [organization, role])).toEqual([
+    ['Engineer Works Ltd', 'Research Intern'],
+  ])
+})

@@ -76,10 +76,7 @@ export function readExperience(
 
 /** Under a heading that says internships and nothing else, an item that names no role was one. */
 function readInternship(item: Item, heading: string): NewEntry | undefined {
-  const words = heading
-    .replace(/[^\p{L} ]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const words = heading.replace(/[^\p{L}]+/gu, ' ').trim()
   const isHan = /^实习(经[历验])?$/.test(words)
   if (!isHan && !/^((research|industry|industrial|work) )?internships?( experiences?)?$/i.test(words))
     return undefined

@@ -110,3 +110,29 @@ it('keeps an item as it is where an entry would lose a link of it, or a word', (
   expect(years.publications).toEqual([])
   expect(years.sections[0]?.body).toContain('CONFEX 2024, Oct. 2024, 2024')
 })
+
+it('leaves a section whole of which it understands less than half', () => {
+  const page = `# News
+- *2024.10*: A dated thing
+- A thing of no date
+- Another thing of no date`
+  const { news, sections } = contentOf(page)
+  expect(news).toEqual([])
+  expect(sections.map(({ title, body }) => [title, body.trim()])).toEqual([
+    ['News', '- *2024.10*: A dated thing\n- A thing of no date\n- Another thing of no date'],
+  ])
+})
+
+it('keeps lists in lists, and lines, in the text of an entry', () => {
+  const { news } = contentOf(`# News
+- *2024.10*: Looms
+  - of wood<br>from here
+    - and of oak
+  - of iron`)
+  expect(news[0]?.body.trim()).toBe(`Looms
+
+- of wood\\
+  from here
+  - and of oak
+- of iron`)
+})

@@ -57,17 +57,21 @@ it('reads a linked title before the authors, and one between authors and venue',
   const content =
     papers(`- [Engines That Read Books](https://example.org/a). **Ada Example**, Bo Sample, and Cy Third. In Proceedings of the 2025 Conference on Engines (CONFEX)
 - Bo Sample, **Ada Example**. [Engines That Write Books](https://example.org/b). **Journal of Engines**, 12, 3. (2024) <i><span class='show_paper_citations' data='AbCdEfGhIjK:u5HHmVD_uO8C'></span></i>
-- \`\`EXCON 2023\`\` [Engines That Burn Books](https://example.org/c), Bo Sample, **Ada Example**.`)
+- \`\`EXCON 2023\`\` [Engines That Burn Books](https://example.org/c), Bo Sample, **Ada Example**.
+- \`\`EXCON 2022\`\` [Engines That Bind Books](https://ada.github.io/bind), Bo Sample, **Ada Example**.`)
   expect(paperLines(content)).toEqual([
     'Engines That Read Books | Ada Example, Bo Sample, Cy Third | CONFEX 2025',
     'Engines That Write Books | Bo Sample, Ada Example | Journal of Engines 2024',
     'Engines That Burn Books | Bo Sample, Ada Example | EXCON 2023',
+    'Engines That Bind Books | Bo Sample, Ada Example | EXCON 2022',
   ])
   expect(content.publications.map(({ links }) => links?.paper)).toEqual([
     'https://example.org/a',
     'https://example.org/b',
     'https://example.org/c',
+    undefined,
   ])
+  expect(content.publications[3]?.links).toEqual({ project: 'https://ada.github.io/bind' })
   expect(content.publications[1]?.scholar).toBe('AbCdEfGhIjK:u5HHmVD_uO8C')
 })
 
