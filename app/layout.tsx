@@ -66,7 +66,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           </div>
         </footer>
         <script dangerouslySetInnerHTML={{ __html: compactScript(comforts) }} />
-        <script dangerouslySetInnerHTML={{ __html: compactScript(formulas) }} />
+        <script data-for="math" dangerouslySetInnerHTML={{ __html: compactScript(formulas) }} />
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules(href) }} />
       </body>
     </html>

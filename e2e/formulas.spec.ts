@@ -1,26 +1,33 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { renderMarkdown } from '../lib/markdown/markdown.ts'
+import { compactScript } from '../lib/next/inline-script.ts'
 import { expectAccessible } from './accessible.ts'
 import { listen } from './site.ts'
 
+const copying = compactScript(
+  await readFile(new URL('../components/scripts/formulas.inline.js', import.meta.url), 'utf8'),
+)
 const hundred = await readFile(new URL('../lib/markdown/formulas/hundred.md', import.meta.url), 'utf8')
 
-/** Puts Markdown into a page of the site, with its styles and under its policy. */
+/** Puts Markdown into a page of the site, with what pages of formulas have, and under the site's policy. */
 async function show(page: Page, markdown: string): Promise<void> {
   await page.goto('/not-there')
   await page.evaluate(
-    async (html) => {
+    async ([html = '', source = '']) => {
       const link = document.createElement('link')
       link.rel = 'stylesheet'
       link.href = '/formulas.css'
       const loaded = new Promise((done) => link.addEventListener('load', done))
       document.head.append(link)
       await loaded
+      const script = document.createElement('script')
+      script.text = source
+      document.body.append(script)
       const main = document.querySelector('main')
       if (main) main.innerHTML = `<h1>Formulas</h1><div class="prose">${html}</div>`
     },
-    renderMarkdown(markdown, { firstHeading: 2 }),
+    [renderMarkdown(markdown, { firstHeading: 2 }), copying],
   )
 }
 

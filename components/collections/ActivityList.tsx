@@ -6,14 +6,18 @@ import { Markdown } from '../Markdown'
 export function ActivityList({
   activities,
   heading: Heading,
+  after = [],
 }: {
   activities: Activity[]
   heading: 'h2' | 'h3'
+  /** What the list goes on from: a group that began there has its heading there. */
+  after?: Activity[]
 }) {
-  const groups = [...new Set(activities.map(({ group }) => group))]
-  const sections = groups.map((group) => (
+  const groups = groupsOf(activities)
+  const begun = groupsOf(after).at(-1)
+  const sections = groups.map((group, index) => (
     <div key={group}>
-      <Heading>{group}</Heading>
+      {(index > 0 || group !== begun) && <Heading>{group}</Heading>}
       <ul className="areas content">
         {activities
           .filter((activity) => activity.group === group)
@@ -40,4 +44,8 @@ export function ActivityList({
     </div>
   ))
   return <div className="groups">{sections}</div>
+}
+
+function groupsOf(activities: Activity[]): string[] {
+  return [...new Set(activities.map(({ group }) => group))]
 }

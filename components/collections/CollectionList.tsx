@@ -17,6 +17,8 @@ type Drawn = {
   papers: Content['publications']
   /** How often each publication was cited, by slug. */
   citations: ReadonlyMap<string, number>
+  /** What the list goes on from, where the rest of one is folded. */
+  after?: Content
 }
 
 /** How the entries of each collection are drawn. */
@@ -28,7 +30,9 @@ const lists: Record<Exclude<CollectionName, 'sections'>, (drawn: Drawn) => React
   education: ({ content }) => <EducationList entries={content.education} />,
   experience: ({ content }) => <ExperienceList entries={content.experience} />,
   teaching: ({ content }) => <TeachingList courses={content.teaching} />,
-  activities: ({ content, heading }) => <ActivityList activities={content.activities} heading={heading} />,
+  activities: ({ content, heading, after }) => (
+    <ActivityList activities={content.activities} heading={heading} after={after?.activities} />
+  ),
   awards: ({ content }) => <AwardList awards={content.awards} />,
   talks: ({ content }) => <TalkList talks={content.talks} />,
 }

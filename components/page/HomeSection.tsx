@@ -78,7 +78,13 @@ function SectionBody({ section, content, citations }: Props) {
       <CollectionList of={section.of} content={open} papers={publications} citations={citations} />
       {folded && (
         <Folded count={folded[section.of].length} of={headingWords(section.title ?? section.of)}>
-          <CollectionList of={section.of} content={folded} papers={publications} citations={citations} />
+          <CollectionList
+            of={section.of}
+            content={folded}
+            after={open}
+            papers={publications}
+            citations={citations}
+          />
         </Folded>
       )}
     </>

@@ -3,12 +3,15 @@ import { defaultSchema, sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import type { PhrasingContent, Root } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import { words } from '../site/words.ts'
 import { drawFormulas, formulaBox, spellFormulas } from './formulas/draw.ts'
 import { mathElements } from './formulas/mathml.ts'
 import { headingIds } from './headings.ts'
 import { phraseElements } from './syntax/html-phrases.ts'
+
+/** What `boxTables` puts around a table. */
+const tableBox: (string | [string, ...string[]])[] = ['tabIndex', ['className', 'scrolls']]
 
 const schema = {
   ...defaultSchema,
@@ -19,6 +22,7 @@ const schema = {
     ...defaultSchema.attributes,
     ...mathElements,
     a: [...(defaultSchema.attributes?.a ?? []), 'rel'],
+    div: tableBox,
     span: ['lang', ...formulaBox],
     // The heading of the footnotes, at whatever level, is for screen readers.
     ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, [['className', 'sr-only']]])),
@@ -69,6 +73,7 @@ export function treeToHtml(tree: Root, placement: Placement = {}): string {
     if (properties.ariaDescribedBy) properties.ariaDescribedBy = [`${idPrefix}footnote-label`]
   })
   if (place) placeAddresses(html, place)
+  boxTables(html)
   return toHtml(sanitize(html, schema))
 }
 
@@ -118,6 +123,20 @@ function placeAddresses(html: Nodes, place: (address: string) => string): void {
       const address = properties[name]
       if (typeof address === 'string') properties[name] = place(address)
     }
+  })
+}
+
+/** A table stands in a box that is moved sideways where it is wider than the page, by keyboard too. */
+function boxTables(html: Nodes): void {
+  visit(html, 'element', (table, index, parent) => {
+    if (table.tagName !== 'table' || !parent || index === undefined) return undefined
+    parent.children[index] = {
+      type: 'element',
+      tagName: 'div',
+      properties: { className: ['scrolls'], tabIndex: 0 },
+      children: [table],
+    }
+    return SKIP
   })
 }
 

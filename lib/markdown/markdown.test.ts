@@ -20,6 +20,8 @@ describe('renderMarkdown', () => {
     for (const part of [
       '<p>A <em>word</em>.</p>',
       '<li>one</li>',
+      // Moved sideways where it is wider than the page.
+      '<div class="scrolls" tabindex="0"><table>',
       '<td align="right">2</td>',
       '<del>gone</del> <a href="https://a.example" rel="noopener">https://a.example</a> <code>x &#x3C; y</code>',
       '<code class="language-js">let a',

@@ -1,6 +1,7 @@
 /**
- * A page of Next's without the scripts that Next wrote into it: its payload, its bootstrap and its files. They serve
- * React in the browser, and no page here has it (docs/decisions/0011-where-next-is-bent.md). Our own scripts stay.
+ * A page of Next's without what serves React in the browser, which no page here has (docs/decisions/0011-where-next-is-bent.md): its
+ * payload, its bootstrap, its files, and the comments that part one text from the next. Our own scripts stay, but for one that says
+ * `data-for="math"` on a page without any `<math`.
  *
  * Plain JavaScript that needs nothing around it, since the loader beside it writes its source into Next's own.
  *
@@ -13,6 +14,11 @@ export function barePage(html) {
     .replace(/<script id="_R_">[\s\S]*?<\/script>/g, '')
     .replace(/<script\b[^>]*\bsrc="[^"]*\/_next\/static\/[^>]*><\/script>/g, '')
     .replace(/<link rel="preload" as="script"[^>]*>/g, '')
+    .replace(/<!--(?: |\/?\$)-->/g, '')
+    .replace('<div hidden=""></div>', '')
+    .replace(/<script data-for="(\w+)">[\s\S]*?<\/script>/g, (script, element) =>
+      html.includes(`<${element}`) ? script : '',
+    )
 }
 
 /**

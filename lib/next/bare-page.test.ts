@@ -18,3 +18,17 @@ const link = document.querySelector('a')
     `<html><head><link rel="stylesheet" href="/_next/static/chunks/a.css"/></head><body>${ours}${scripts.join('')}</body></html>`
   expect(barePage(page(...nexts))).toBe(page())
 })
+
+it('takes out the comments that part texts for React, and leaves those that stand in words', () => {
+  expect(
+    barePage('<div hidden=""><!--$--><!--/$--></div><p>a<!-- --> <!-- -->b</p><p>&lt;!-- --&gt;</p>'),
+  ).toBe('<p>a b</p><p>&lt;!-- --&gt;</p>')
+})
+
+it('keeps a script that is for one element on pages that have it, once', () => {
+  const script = `<script data-for="math">document.querySelectorAll('math')</script>`
+  const page = (body: string) => `<body>${body}${script}<script>theme()</script></body>`
+  expect(barePage(page('<p>no math</p>'))).toBe('<body><p>no math</p><script>theme()</script></body>')
+  const formula = page('<p><math><mi>x</mi></math> and <math><mi>y</mi></math></p>')
+  expect(barePage(formula)).toBe(formula)
+})
