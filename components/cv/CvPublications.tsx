@@ -55,14 +55,14 @@ function Paper({
   const { venue, facts, distinctions, coFirst, identifiers } = paperLine(publication, length)
   return (
     <>
-      <p dir="auto">
+      <p dir="auto" className="flush">
         <DraftMark draft={draft} />
         <a href={href(`/publications/${slug}`)} className="semibold text-ink">
           <Inline>{title}</Inline>
         </a>
       </p>
       <AuthorList publication={publication} profile={profile} />
-      <p className="text-small text-soft">
+      <p dir="auto" className="flush text-small text-soft">
         {venue && (
           <em>
             <bdi>{venue}</bdi>

@@ -3,8 +3,10 @@ import type { Author, Publication } from '@/lib/content/collections/publications
 import type { Profile } from '@/lib/content/profile'
 import { authorMarks, isOwner, pageOfCoauthor } from '@/lib/publications/authorship'
 import { breaksWithin, foldAuthors, setName } from '@/lib/publications/byline'
+import { direction, directionOfWords } from '@/lib/site/language'
 import { words } from '@/lib/site/words'
 import { Anchor } from '../Anchor'
+import { pageLanguage } from '../dates'
 
 /**
  * The authors of a paper in a row: the owner's name strong, co-authors' names links where their page is known. The middle of a
@@ -25,8 +27,9 @@ export function AuthorList({
       authorMarks.some((mark) => mark.of(author)),
   )
   const more = stretches.flatMap(({ folded, authors }) => (folded ? authors : [])).length
+  const running = directionOfWords(authors[0]?.name ?? editors[0]?.name ?? '')
   const parts = stretches.flatMap<ReactNode>(({ folded, authors }, at) => {
-    const names = authors.flatMap((one) => authorParts(one, profile))
+    const names = authors.flatMap((one) => authorParts(one, profile, running))
     if (!folded) return names
     const isLast = at === stretches.length - 1
     return (
@@ -53,18 +56,21 @@ export function AuthorList({
     parts.push(`${editors.map(({ name }) => setName(name)).join(', ')} (${words.editors(editors.length)})`)
   const List = more > 0 ? 'div' : 'p'
   return (
-    <List className="by" translate="no">
+    <List className="by" dir={running === direction(pageLanguage) ? undefined : running} translate="no">
       {joinText(parts)}
     </List>
   )
 }
 
-/** An author's name and marks, with the comma before them. */
+/** An author's name and marks, with the comma before them, in a row that runs as its first name does. */
 function authorParts(
   { author, index }: { author: Author; index: number },
   profile: Pick<Profile, 'name' | 'authorNames' | 'coauthors'>,
+  running: 'ltr' | 'rtl',
 ): ReactNode[] {
   const name = setName(author.name)
+  // Two names that run the other way would else change places.
+  const isOther = directionOfWords(name) !== running
   const page = pageOfCoauthor(author, profile)
   const whole = breaksWithin(name) ? 'whole' : undefined
   const drawn = isOwner(author, profile) ? (
@@ -93,7 +99,7 @@ function authorParts(
         ({meaning})
       </span>,
     ])
-  return [...(index > 0 ? [', '] : []), drawn, ...marks]
+  return [...(index > 0 ? [', '] : []), isOther ? <bdi key={`${index} other`}>{drawn}</bdi> : drawn, ...marks]
 }
 
 /** What the marks beside authors mean; each mark says so itself to those who hear it. */

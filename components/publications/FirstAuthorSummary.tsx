@@ -5,7 +5,7 @@ import { words } from '@/lib/site/words'
 export function FirstAuthorSummary({ counts }: { counts: VenueCount[] }) {
   if (counts.length === 0) return null
   return (
-    <p className="mb-4 text-small text-soft">
+    <p dir="auto" className="flush mb-4 text-small text-soft">
       {words.firstAuthored}{' '}
       {counts.map(({ venue, count, distinctions }, index) => (
         <span key={venue}>

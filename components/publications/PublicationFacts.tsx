@@ -5,13 +5,12 @@ import { words } from '@/lib/site/words'
 /** Where a paper appeared, and what it was there. */
 export function PublicationFacts({ publication }: { publication: Publication }) {
   const { venue, venueName, year, status, role } = publication
-  // Text that is one piece has no comments of React's between its pieces.
-  const where = venue ? <bdi>{venue}</bdi> : status && words.statusLabel[status]
+  const where = venue || (status && words.statusLabel[status])
   const parts = [
     (where || year) && (
-      <b key="venue" title={venueName}>
-        {where}
-        {where && year ? ` ${year}` : year}
+      // The year stands behind the venue as the venue's own letters run.
+      <b key="venue" title={venueName} dir="auto">
+        {[where, year].filter(Boolean).join(' ')}
       </b>
     ),
     venue && status && <span key="status">{words.status[status]}</span>,

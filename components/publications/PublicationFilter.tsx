@@ -28,7 +28,7 @@ export function PublicationFilter({ facets, total }: { facets: Facet[]; total: n
               placeholder={words.filter.hint}
             />
           </label>{' '}
-          <output aria-live="polite" aria-label={words.found}>
+          <output dir="auto" aria-live="polite" aria-label={words.found}>
             {words.filter.total(total)}
           </output>{' '}
           <button type="button" hidden>

@@ -45,7 +45,7 @@ export function PublicationHead({
         )}
       </p>
       {saysMore && (
-        <p className="imprint">
+        <p dir="auto" className="imprint flush">
           {inFull && (
             <>
               <strong>

@@ -4,7 +4,13 @@ const titles =
 const degrees =
   /^(ph\.?d|d\.?phil|m\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?phil|m\.?eng|mba|ll\.?m|jr|sr|ii|iii|iv|esq|frs|facm|fieee)\.?$/i
 
-/** The first letters of the first and the last name, for a monogram; of titles, degrees and pronouns none. */
+/** The Arabic article, which is written together with its name and is none of it. */
+const article = /^ال(?=\p{L}{2})/u
+
+/**
+ * The first letters of the first and the last name, for a monogram; of titles, degrees and pronouns none. Letters that would run
+ * together, as Arabic ones do, stand apart.
+ */
 export function initials(name: string): string {
   const [bare = ''] = name.replace(/[([（【][^)\]）】]*[)\]）】]/g, ' ').split(/,|，/)
   const all = bare
@@ -15,5 +21,8 @@ export function initials(name: string): string {
   const from = named.findIndex((word) => !titles.test(word))
   const words = from === -1 ? all : named.slice(from)
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words
-  return ends.map((word) => /\p{L}/u.exec(word ?? '')?.[0].toLocaleUpperCase() ?? '').join('')
+  const letters = ends.map(
+    (word = '') => /\p{L}/u.exec(word.replace(article, ''))?.[0].toLocaleUpperCase() ?? '',
+  )
+  return letters.join(/\p{Script=Arabic}/u.test(letters.join('')) ? ' ' : '')
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { direction } from './language.ts'
+import { direction, directionOfWords } from './language.ts'
 
 it.each(['ar', 'he', 'fa', 'ur', 'yi', 'dv', 'ckb', 'ar-EG', 'az-Arab'])(
   '%s is written from right to left',
@@ -14,3 +14,14 @@ it.each(['en', 'zh', 'zh-Hans', 'ja', 'ru', 'tr', 'az', 'ar-Latn'])(
     expect(direction(tag)).toBe('ltr')
   },
 )
+
+it.each([
+  ['Layla Al-Haddad', 'ltr'],
+  ['ليلى الحدّاد', 'rtl'],
+  ['3 כרכים', 'rtl'],
+  ['«ليلى» and others', 'rtl'],
+  ['奎佐伊', 'ltr'],
+  ['2025', 'ltr'],
+] as const)('"%s" runs %s', (text, expected) => {
+  expect(directionOfWords(text)).toBe(expected)
+})

@@ -5,6 +5,14 @@ export function direction(tag: string): 'ltr' | 'rtl' {
   return rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
 }
 
+const rightToLeftLetter =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u
+
+/** The direction in which words run, by their first letter (UAX #9, rules P2 and P3). */
+export function directionOfWords(text: string): 'ltr' | 'rtl' {
+  return rightToLeftLetter.test(/\p{L}/u.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr'
+}
+
 /** A language as Open Graph writes it (ogp.me): with a territory, the likeliest where the tag names none (CLDR). */
 export function territorial(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize()
