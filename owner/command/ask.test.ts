@@ -6,12 +6,14 @@ import { askForFacts, type Prompts } from './ask.ts'
 function person(answers: (string | boolean | string[])[]) {
   const asked: string[] = []
   const complaints: string[] = []
+  const hints = new Map<string, string | undefined>()
   const next = (message: string) => {
     asked.push(message)
     return answers.shift()
   }
   const prompts: Prompts = {
-    text: async (message, _, check) => {
+    text: async (message, hint, check) => {
+      hints.set(message, hint)
       for (;;) {
         const answer = String(next(message) ?? '')
         const complaint = check(answer)
@@ -21,13 +23,14 @@ function person(answers: (string | boolean | string[])[]) {
     },
     select: async (message) => String(next(message)),
     confirm: async (message) => next(message) === true,
-    choose: async (message) => {
+    choose: async (message, options) => {
       const answer = next(message)
+      for (const { value, hint } of options) hints.set(value, hint)
       return Array.isArray(answer) ? answer : []
     },
     show: () => {},
   }
-  return { prompts, asked, complaints }
+  return { prompts, asked, complaints, hints }
 }
 
 it('asks for what is needed, complains as the check would, and asks for what is chosen', async () => {
@@ -67,4 +70,32 @@ it('asks for groups in lists until there is none', async () => {
   expect(await askForFacts({}, collections.education.schema, prompts)).toMatchObject({
     details: [{ label: 'Supervisor', text: 'Prof. C. Example' }],
   })
+})
+
+it('says of each fact what it takes, before it is asked for', async () => {
+  const { prompts, asked, hints } = person([
+    ...['On Engines', 'A. Example', '', 'ICLR', '2026'],
+    ['draft'],
+    false,
+  ])
+  const facts = await askForFacts({}, collections.publications.schema, prompts)
+  expect(facts.draft).toBeUndefined()
+  expect(asked.at(-1)).toBe('draft?')
+  expect(hints.get('year')).toBe('a year of four digits: write for example 2024')
+  expect(hints.get('title')).toBe('text with inline Markdown at most')
+  expect(hints.get('topics')).toBe('a list: text')
+  expect(hints.get('event')).toBe('name, place, start, end')
+  expect(hints.get('editors')).toMatch(/^a list: text, or name, family/)
+  expect(hints.get('status')).toBe('one of submitted, accepted, in press')
+})
+
+it('asks no more of a group whose first fact there is not', async () => {
+  const { prompts, asked } = person([...['2020', 'Somewhere', 'Ph.D.'], ['details'], ''])
+  expect(await askForFacts({}, collections.education.schema, prompts)).toEqual({
+    start: '2020',
+    institution: 'Somewhere',
+    degree: 'Ph.D.',
+    details: undefined,
+  })
+  expect(asked.at(-1)).toBe('details 1: label')
 })
