@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest'
+import { renderInline } from '../markdown.ts'
+
+const latex = String.raw
+
+/** A formula as one reads its markup: elements without attributes but for widths, spaces as `_` (thin) and `__` (thick). */
+function sketch(tex: string): string {
+  return renderInline(`$${tex}$`)
+    .replace(/^<math[^>]*>|<\/math>$/g, '')
+    .replace(/<mspace width="0.1667em"><\/mspace>/g, '_')
+    .replace(/<mspace width="0.2778em"><\/mspace>/g, '__')
+    .replace(/\u2061/g, '')
+    .replace(/<mo><\/mo>/g, '')
+    .replace(/<(\w+)[^>]*>/g, '<$1>')
+}
+
+it.each([
+  [latex`f'`, '<mrow><mi>f</mi><mo>′</mo></mrow>'],
+  [latex`f'_n`, '<msub><mrow><mi>f</mi><mo>′</mo></mrow><mrow><mrow></mrow><mi>n</mi></mrow></msub>'],
+  [latex`f'^2`, '<msup><mrow><mi>f</mi><mo>′</mo></mrow><mrow><mn>2</mn></mrow></msup>'],
+  [
+    latex`f''^2_n`,
+    '<msubsup><mrow><mi>f</mi><mo>′</mo><mo>′</mo></mrow><mrow><mrow></mrow><mi>n</mi></mrow><mrow><mn>2</mn></mrow></msubsup>',
+  ],
+])('a prime stands behind its letter, and what else is raised above: %s', (tex, expected) => {
+  expect(sketch(tex)).toBe(expected)
+})
+
+it.each([
+  [latex`a\log b`, '<mrow><mi>a</mi><mrow>_<mi>log</mi>_</mrow><mi>b</mi></mrow>'],
+  [latex`a\sin^2 x`, '<mrow><mi>a</mi>_<msup><mi>sin</mi><mn>2</mn></msup>_<mi>x</mi></mrow>'],
+  [latex`x+\log b`, '<mrow><mi>x</mi><mo>+</mo><mrow><mi>log</mi>_</mrow><mi>b</mi></mrow>'],
+  [latex`(\log b)`, '<mrow><mo>(</mo><mrow><mi>log</mi>_</mrow><mi>b</mi><mo>)</mo></mrow>'],
+  [
+    latex`(a)^2\log n`,
+    '<mrow><msup><mrow><mo>(</mo><mi>a</mi><mo>)</mo></mrow><mn>2</mn></msup>_<mrow><mi>log</mi>_</mrow><mi>n</mi></mrow>',
+  ],
+])('a named function has a thin space before it where something ends there: %s', (tex, expected) => {
+  expect(sketch(tex)).toBe(expected)
+})
+
+it.each([
+  ['of a script', latex`a_{i-1}`, '<mo lspace="0" rspace="0">−</mo>'],
+  ['alone in a bracket', latex`f(\cdot)`, '<mo form="prefix" stretchy="false" lspace="0" rspace="0">⋅</mo>'],
+  [
+    'of a slightly larger bracket',
+    latex`\big( a \big)`,
+    '<mo stretchy="false" mathsize="120%" lspace="0" rspace="0">(</mo>',
+  ],
+  [
+    'of a wide hat, which every browser stretches',
+    latex`\widehat{AB}`,
+    '<mo stretchy="true" class="unscaled">\u0302</mo>',
+  ],
+  ['of a letter struck through', latex`\not{a}`, '<mi class="italic">a\u0338</mi>'],
+])('the sign %s is set as LaTeX sets it', (_, tex, expected) => {
+  expect(renderInline(`$${tex}$`)).toContain(expected)
+})
+
+it.each([
+  ['what has no height keeps its own', latex`\smash{a}`, '<mrow><mi>a</mi></mrow>'],
+  ['a phantom stays one', latex`\phantom{a}`, '<mphantom><mi>a</mi></mphantom>'],
+  [
+    'a relation with something above it keeps its distance',
+    latex`A \overset{a}{=} B`,
+    '<mrow><mi>A</mi><mrow>__<mover><mo>=</mo><mi>a</mi></mover>__</mrow><mi>B</mi></mrow>',
+  ],
+  [
+    'a hat stands over all of a name',
+    latex`\widehat{\operatorname{Var}}`,
+    '<mover><mrow><mi>Var</mi>_</mrow><mo>\u0302</mo></mover>',
+  ],
+])('%s', (_, tex, expected) => {
+  expect(sketch(tex)).toBe(expected)
+})
