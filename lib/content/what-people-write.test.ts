@@ -238,6 +238,7 @@ describe('what people write', () => {
   })
 
   it.each([
+    ['"{Loom Consortium}"', 'expected a name without the braces of BibTeX'],
     ['Ada Quill*', 'expected a name without marks ("*")'],
     ['"Weaver, Ben"', 'write Ben Weaver'],
     ['Ada Quill and Ben Weaver', 'expected the name of one person'],

@@ -4,6 +4,7 @@ import type { SourceFile } from '../content/front-matter.ts'
 import type { Problem } from '../content/problem.ts'
 import { alikePublications } from '../content/references.ts'
 import { type BibliographyEntry, readBibliography } from './bibliography/read/source.ts'
+import { kindOf } from './bibliography/table.ts'
 import { withStatedFacts } from './bibliography/write/bibtex.ts'
 import { kindShown } from './kind.ts'
 
@@ -45,7 +46,8 @@ export function loadPublications(
     ...alone,
   ]
   const stated = new Map(markdown.map(({ slug, data }) => [slug, Object.keys(data)]))
-  const entries = loadSources(collection, sources, problems).map((publication) => {
+  const entries = loadSources(collection, sources, problems).map((read) => {
+    const publication = withVenue(read, stated.get(read.slug) ?? [])
     const entry = bySlug.get(publication.slug)
     // An entry of a .bib file says what it is by its type.
     if (!entry && publication.kind === undefined) return { ...publication, kind: kindShown(publication) }
@@ -62,6 +64,14 @@ export function loadPublications(
     ),
   )
   return { entries, slugs: [...new Set([...slugsOfFiles, ...bySlug.keys(), ...broken])] }
+}
+
+/** Where the venue of its kind is who published it, as of a book or of software, a publisher that is stated alone is the venue. */
+function withVenue(publication: Publication, stated: readonly string[]): Publication {
+  const { venue, publisher } = publication
+  const isAlone = !venue || (stated.includes('publisher') && !stated.includes('venue'))
+  if (!publisher || !isAlone || kindOf(publication).venue !== 'publisher') return publication
+  return { ...publication, venue: publisher, venueName: undefined, publisher: undefined }
 }
 
 /** One source of two: each fact from the Markdown file where it states it, from the .bib file otherwise. */

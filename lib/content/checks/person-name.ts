@@ -27,6 +27,12 @@ function nameFault(written: string): { expected: string; advice: string } | unde
       expected: `a name without marks ("${marks}")`,
       advice: `write { name: "${bare ?? written.slice(0, -marks.length).trim()}", equal: true } for equal contribution, corresponding: true for the corresponding author`,
     }
+  const plain = written.replace(/^\{(.*)\}$/, '$1')
+  if (plain !== written)
+    return {
+      expected: 'a name without the braces of BibTeX',
+      advice: `write ${plain}; the name of a group is { name: "${plain}", family: "${plain}" }`,
+    }
   const [before = '', after = '', ...more] = written.split(/\s*[,;]\s*/)
   if (more.length === 0 && areNames.test(written) && after && !suffix.test(after))
     return {

@@ -53,8 +53,15 @@ const rules: Record<CitationStyle, Rules> = {
     mark: 'To be published.',
     comma: false,
   },
-  // ACM Reference Format, "Forthcoming article".
-  acm: { mark: 'To appear.', comma: false },
+  // ACM Reference Format, "Forthcoming article"; "Article 5" where others have pages.
+  acm: {
+    suited: (item) =>
+      item.type === 'article-journal' && item.number && !item.page
+        ? { ...item, page: `Article ${item.number}` }
+        : item,
+    mark: 'To appear.',
+    comma: false,
+  },
   // MLA Handbook, 9th edition, 5.83.
   mla: { mark: 'Forthcoming.', comma: true },
   // Chicago Manual of Style, 18th edition, 13.25.
@@ -126,8 +133,11 @@ type Printable = Omit<CslItem, 'abstract'>
 
 /** An abstract is no part of a citation, and an address says no more than an identifier. */
 function printable({ abstract: _, URL, ...item }: CslItem): Printable {
+  // Of these the processor sets every name family name first, also those of others who write in them.
+  const isReversing = /^(zh|ja|vi|hu)\b/.test(item.language ?? '')
   return {
     ...item,
+    ...(isReversing && { language: 'und' }),
     // The processor takes <i> for italics; as words of the title it stays.
     title: item.title.replace(/<(?=\/?(i|b|sc|sup|sub|span)\b)/g, `<${joiner}`),
     ...(URL && !item.DOI && { URL }),

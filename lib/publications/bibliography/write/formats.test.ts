@@ -149,6 +149,46 @@ year: 2024\npages: 12-34\npublisher: Example Press\ndoi: 10.1000/x`,
       'Editor, E. & Other, M. (eds) B. (Press, 2020).',
     ])
     expect(c?.[1]).toBe('Weaver, A. C. J 3, 0012 (2019).')
+    const [third] = publications.slice(2)
+    expect(third && formattedCitations(third, ['acm'])[0]?.text).toContain('Article 0012.')
+  })
+
+  it('name the publisher of a book and the archive of software, which are what their venue is, under either key', async () => {
+    for (const key of ['publisher', 'venue']) {
+      const { publications } = await load({
+        'publications/a.md': entry(
+          `title: B\nauthors: [Ada Weaver]\nkind: book\nyear: 2020\nplace: Graz\n${key}: Press`,
+        ),
+        'publications/b.md': entry(
+          `title: S\nauthors: [Ada Weaver]\nkind: software\nyear: 2019\n${key}: Archive`,
+        ),
+      })
+      const [book, software] = publications
+      if (!book || !software) throw new Error('not read')
+      expect(formattedCitations(book)[0]?.text).toBe('Weaver, A. (2020). B. Press.')
+      expect(formattedCitations(software)[0]?.text).toBe('Weaver, A. (2019). S [Computer software]. Archive.')
+      expect(
+        exportsOf(publications)
+          .all.ris()
+          .match(/^PB {2}- .*$/gm),
+      ).toEqual(['PB  - Press', 'PB  - Archive'])
+      expect(exportsOf(publications).bibtex('a')).toContain('publisher = {Press}')
+    }
+  })
+
+  it('set names as their own letters ask for, whatever language the paper is in', async () => {
+    const { publications } = await load({
+      'publications/a.md': entry(
+        'title: 织机\nauthors: [{ name: 王小明, family: 王 }, Ada Weaver]\nvenue: 学报\nkind: journal\nyear: 2022\nlanguage: zh',
+      ),
+    })
+    const texts = publications
+      .flatMap((one) => formattedCitations(one, ['apa', 'ieee']))
+      .map(({ text }) => text)
+    expect(texts).toEqual([
+      '王小明, & Weaver, A. (2022). 织机. 学报.',
+      '王小明 and A. Weaver, “织机,” 学报, 2022.',
+    ])
   })
 
   it('take the words of a title for words', async () => {
