@@ -23,6 +23,8 @@ function textOf(node: ElementContent): string {
       // Where an equation is aligned, what follows begins with its sign.
       return parts.reduce((row, cell) => `${row}${/^\s*[=<>≤≥≈∼→∈⊂⊆]/.test(cell) ? '' : ', '}${cell}`)
     case 'mfrac':
+      // A binomial coefficient is no fraction: one stands above the other, as in a column.
+      if (node.properties.linethickness === '0px') return `${base}; ${second}`
       return `${grouped(base)}/${grouped(second)}`
     case 'msqrt':
       return `√${grouped(parts.join(''))}`
@@ -40,9 +42,11 @@ function textOf(node: ElementContent): string {
       return corners(node.children, parts)
     case 'mover':
       // A hat or a bar is the combining character of the same look.
-      return accents.has(second)
-        ? `${base}${accents.get(second)}`.normalize('NFC')
+      return accents.has(second.trim())
+        ? `${base}${accents.get(second.trim())}`.normalize('NFC')
         : `${base}${raised(second)}`
+    case 'menclose':
+      return parts.join('').replace(/\S/gu, `$&${lines.get(String(node.properties.notation)) ?? ''}`)
     case 'mo':
       return /^[=<>≤≥≈∼→←⇒∈⊂⊆×±+−]$/.test(parts.join('')) ? ` ${parts.join('')} ` : parts.join('')
     default:
@@ -71,6 +75,19 @@ const accents = new Map([
   ['˙', '\u0307'],
   ['¨', '\u0308'],
   ['→', '\u20d7'],
+  ['´', '\u0301'],
+  ['`', '\u0300'],
+  ['ˇ', '\u030c'],
+  ['˘', '\u0306'],
+  ['˚', '\u030a'],
+  ['…', '\u20db'],
+])
+
+/** Lines over, under and through all signs of a term. */
+const lines = new Map([
+  ['top', '\u0305'],
+  ['bottom', '\u0332'],
+  ['updiagonalstrike', '\u0338'],
 ])
 
 const grouped = (text: string) => ([...text].length > 1 ? `(${text.trim()})` : text)
