@@ -14,7 +14,7 @@ const now = new Date('2026-11-27T12:00:00Z')
 async function warningsIn(root: string): Promise<string[]> {
   const { findings } = await checkContent(root, readEnv({}), { staleMonths: 9999, now })
   return findings
-    .filter(({ severity }) => severity !== 'note')
+    .filter(({ severity }) => severity === 'warning')
     .map(({ path, line, field, message }) => `${path}:${line ?? ''} ${field ?? ''}: ${message}`)
 }
 
