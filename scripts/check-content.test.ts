@@ -1,4 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { contentFolder, entry, paper } from '../lib/test-folder.ts'
@@ -27,3 +29,26 @@ it('every build begins with it, and ends there on a link, a picture or a scheme 
   expect(stderr).toMatch(/b\.md:\d+ links\.slides: expected .* received "\/talks\/none\.pdf"/)
   expect(stderr).toMatch(/b\.md:\d+ thumbnail: expected .* received "\/none\.png"/)
 })
+
+// Windows has no such files.
+it.skipIf(process.platform === 'win32')(
+  'no build waits for a pipe, or publishes what a link leads to',
+  async () => {
+    const root = await contentFolder({})
+    const build = command('build/prepare.ts', root)
+    execFileSync('mkfifo', [join(root, '.env.local')])
+    expect(await build()).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^\.env\.local: expected a file with settings, received a pipe/),
+    })
+    await rm(join(root, '.env.local'))
+    await mkdir(join(root, 'public'))
+    await symlink('/etc/hosts', join(root, 'public/hosts.txt'))
+    expect(await build()).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(
+        /public\/hosts\.txt: expected a file of the project, received a link to \/etc/,
+      ),
+    })
+  },
+)

@@ -6,7 +6,9 @@ import { imageHosts } from '../lib/next/image-hosts.ts'
 import { bibliographyRemarks } from '../lib/publications/place.ts'
 import { deadLinks } from '../lib/site/dead-links.ts'
 import { shadowingFiles } from '../owner/check/shadows.ts'
+import { unservableFiles } from '../owner/check/unservable.ts'
 import { run } from '../owner/command/run.ts'
+import { refuseUnreadableSettings } from '../owner/command/settings-files.ts'
 
 // Checks every file of content/ on disk, also those that the build would pass over. Exits 1 on any problem.
 const program = new Command('npm run check:content')
@@ -19,11 +21,14 @@ const program = new Command('npm run check:content')
   )
   .action(() => {
     const root = process.cwd()
+    // Here, since every build begins with this check, and Next reads them after it.
+    refuseUnreadableSettings(root)
     const found = readContentFolder(root)
     const loaded = loadContent(found.files, { drafts: true })
     const dead = loaded.content ? deadLinks(root, found.files, loaded.content) : []
     const shadows = loaded.content ? shadowingFiles(root, loaded.content) : []
-    const problems = [...found.problems, ...loaded.problems, ...dead, ...shadows]
+    const unservable = unservableFiles(root)
+    const problems = [...found.problems, ...loaded.problems, ...dead, ...shadows, ...unservable]
     if (problems.length > 0) throw new Error(formatProblems(problems))
     console.log(`content: ${found.files.length} files, no problem`)
     for (const remark of bibliographyRemarks(found.files)) console.log(`left out: ${formatProblem(remark)}`)

@@ -15,6 +15,7 @@ import { checkOnline, type Politeness } from './online.ts'
 import { ownPaperFindings } from './own-papers.ts'
 import { shadowingFiles } from './shadows.ts'
 import { snapshotFindings, sourceFindings } from './statistics.ts'
+import { unservableFiles } from './unservable.ts'
 import { warningsOf } from './warnings.ts'
 
 /**
@@ -33,7 +34,9 @@ export async function checkContent(
 ): Promise<Report> {
   const { files, problems } = readContentFolder(root)
   const { content, problems: wrong } = loadContent(files, { drafts: true })
-  const findings = [...problems, ...wrong].map((problem): Finding => ({ ...problem, severity: 'error' }))
+  const findings = [...problems, ...wrong, ...unservableFiles(root)].map(
+    (problem): Finding => ({ ...problem, severity: 'error' }),
+  )
   if (!content) return { files: files.length, findings }
 
   const now = options.now ?? new Date()

@@ -5,6 +5,7 @@ import { type Env, readEnv } from '../../lib/env.ts'
 import { plain } from '../../lib/services/plain.ts'
 import { hasCode } from '../write-file.ts'
 import { finishChanges } from '../write-together.ts'
+import { refuseUnreadableSettings } from './settings-files.ts'
 
 /** A command that was called wrongly: its sentence is shown, and the exit code is 2. */
 export class UsageError extends Error {}
@@ -69,6 +70,7 @@ export function isTerminal(): boolean {
 
 /** The environment as Next reads it: .env.local and the like, and what the shell has set before them. */
 export function commandEnv(): Env {
+  refuseUnreadableSettings(process.cwd())
   nextEnv.loadEnvConfig(process.cwd(), true, { info: () => {}, error: console.error })
   return readEnv(process.env)
 }
