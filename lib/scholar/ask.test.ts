@@ -95,7 +95,9 @@ describe('the sources', () => {
     })
     expect(notes).toEqual([
       'scholar: OpenAlex gave the totals, and no counts of papers (OpenAlex: expected a list "results")',
-      'scholar: OpenAlex answered, after gs_data.json: expected a number "citedby"',
+      expect.stringMatching(
+        /^scholar: OpenAlex answered, after gs_data\.json: expected a number "citedby", /,
+      ),
     ])
   })
 
@@ -116,9 +118,7 @@ describe('the sources', () => {
   it('may all fail: one line says why each did', async () => {
     const { settings } = await sourcesWith({ ...statsFail, ...openAlexFails, ...semanticScholarFails })
     await expect(ask(settings, statisticsWith({}))).rejects.toThrow(
-      new Error(
-        'scholar: no source answered, the last numbers stay (gs_data.json: expected a number "citedby"; OpenAlex: expected an author with an "id"; Semantic Scholar: expected a number "citationCount")',
-      ),
+      /^scholar: no source answered, the last numbers stay \(gs_data\.json: expected a number "citedby".*; OpenAlex: expected an author with an "id"; Semantic Scholar: expected a number "citationCount".*\)$/,
     )
   })
 

@@ -60,20 +60,34 @@ describe('gs_data.json', () => {
 
   it.each([undefined, null, -1, 1.5, 'many', 1e12])('is refused by name: citations of %o', (citedby) => {
     expect(() => reshapeGoogleScholar({ ...least, citedby }, today)).toThrow(
-      new Error('gs_data.json: expected a number "citedby"'),
+      new Error(
+        `gs_data.json: expected a number "citedby", received ${JSON.stringify(citedby) ?? '"citedby", "publications", "updated"'}`,
+      ),
     )
   })
 
-  it.each([null, undefined, [], 'text', 4, true, { schemaVersion: 1, message: '480' }, { error: 'failed' }])(
-    'is refused: %o',
-    (json) => {
-      expect(() => reshapeGoogleScholar(json, today)).toThrow(
-        new Error('gs_data.json: expected a number "citedby"'),
-      )
-    },
-  )
+  it.each([
+    [null, 'nothing'],
+    [undefined, 'nothing'],
+    [{}, 'nothing'],
+    [[], 'a list'],
+    ['text', '"text"'],
+    [4, '4'],
+    [true, 'true'],
+    [{ total: 4, h: 2 }, '"total", "h"'],
+    [
+      { schemaVersion: 1, label: 'citations', message: '480' },
+      'what shields.io draws a badge from (gs_data_shieldsio.json); the numbers are in the file beside it',
+    ],
+    [{ updated: '2024', error: 'fetch\nfailed' }, 'the error "fetch failed"'],
+    [{ error: true }, 'an error'],
+  ])('is refused, and what it has is said: %o', (json, received) => {
+    expect(() => reshapeGoogleScholar(json, today)).toThrow(
+      new Error(`gs_data.json: expected a number "citedby", received ${received}`),
+    )
+  })
 
-  it.each([undefined, null, 1711613119, 'yesterday', '2024-99-99 08:05:19', '2024-02-30', '2024-03-281'])(
+  it.each([undefined, null, 17, 'yesterday', '2024-99-99 08:05:19', '2024-02-30', '2024-03-281'])(
     'without a day (%o) is of the day of asking, and marked',
     (updated) => {
       const statistics = reshapeGoogleScholar({ ...least, updated }, today)
@@ -246,7 +260,7 @@ describe('its addresses', () => {
   it('may all fail, in one line', async () => {
     answering(() => ({ citedby: 'none' }))
     await expect(googleScholar.load(settings, mannerWith(), today)).rejects.toThrow(
-      new Error('gs_data.json: expected a number "citedby"; gs_data.json: expected a number "citedby"'),
+      /^(gs_data\.json: expected a number "citedby", received "none"(; |$)){2}/,
     )
   })
 

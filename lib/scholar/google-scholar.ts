@@ -1,7 +1,8 @@
 import { clientOf } from '../services/client.ts'
 import { failure } from '../services/failure.ts'
 import { statisticsHost } from '../services/service.ts'
-import { foreignTo, ownerOfPapers } from './ownership.ts'
+import { lackingNumber } from './lacking.ts'
+import { bareScholarId, foreignTo, ownerOfPapers } from './ownership.ts'
 import type { ScholarSettings, Source } from './source.ts'
 import { type CitedPaper, fieldsOf, type Statistics, toCount, toDay, toText, toYears } from './statistics.ts'
 
@@ -62,13 +63,23 @@ function ownedBy(settings: ScholarSettings, json: unknown, today: string): Stati
   return statistics
 }
 
-/** Whom a parsed `gs_data.json` names: scholarly's `scholar_id` and `name`, SerpApi's `author`, the ids of the papers. */
+/**
+ * Whom a parsed `gs_data.json` names: scholarly's `scholar_id` (`id` before its version 1) and `name`, SerpApi's `author`, the
+ * ids of the papers.
+ */
 export function personOf(json: unknown): { id?: string; name?: string } {
   const data = fieldsOf(json)
   const author = fieldsOf(data.author)
-  const ids = listOfPapers(data.publications).map(([key, value]) => idOf(key, fieldsOf(value)))
+  const ids = listOfPapers(data.publications ?? data.articles).map(([key, value]) =>
+    idOf(key, fieldsOf(value)),
+  )
+  const id =
+    toText(data.scholar_id) ??
+    toText(fieldsOf(data.search_parameters).author_id) ??
+    toText(data.author_id) ??
+    (toText(data.container_type) ? undefined : toText(data.id))
   return {
-    id: toText(data.scholar_id) ?? toText(fieldsOf(data.search_parameters).author_id) ?? ownerOfPapers(ids),
+    id: (id && bareScholarId(id)) ?? ownerOfPapers(ids),
     name: toText(data.name) ?? toText(author.name),
   }
 }
@@ -82,21 +93,38 @@ export function personOf(json: unknown): { id?: string; name?: string } {
  */
 export function reshapeGoogleScholar(json: unknown, today: string, url?: string): Statistics {
   const data = fieldsOf(json)
-  const papers = listOfPapers(data.publications).flatMap(([key, value]) => reshapePaper(key, value))
-  const citations = toCount(data.citedby) ?? (data.citedby === undefined ? noneIn(data, papers) : undefined)
-  if (citations === undefined) throw failure('gs_data.json: expected a number "citedby"')
-  const asOf = toDay(data.updated, today)
+  const papers = listOfPapers(data.publications ?? data.articles).flatMap(([key, value]) =>
+    reshapePaper(key, value),
+  )
+  const { citedBy, hIndex, i10Index } = totalsOf(data)
+  const citations = toCount(citedBy) ?? (citedBy === undefined ? noneIn(data, papers) : undefined)
+  if (citations === undefined) throw lackingNumber('gs_data.json', 'citedby', json, { quotes: true })
+  const asOf = toDay(data.updated ?? data.last_updated, today)
   return {
     source: 'Google Scholar',
     asOf: asOf ?? today,
     ...(asOf === undefined && { undated: true as const }),
     url,
     citations,
-    hIndex: toCount(data.hindex),
-    i10Index: toCount(data.i10index),
+    hIndex: toCount(hIndex),
+    i10Index: toCount(i10Index),
     perYear: reshapeYears(data),
     papers,
   }
+}
+
+/** scholarly writes totals at the top; SerpApi's answer has them in a table: `cited_by.table[0].citations.all`. */
+function totalsOf(data: Record<string, unknown>): {
+  citedBy?: unknown
+  hIndex?: unknown
+  i10Index?: unknown
+} {
+  const { table } = fieldsOf(data.cited_by)
+  if (data.citedby !== undefined || !Array.isArray(table))
+    return { citedBy: data.citedby, hIndex: data.hindex, i10Index: data.i10index }
+  const rows = fieldsOf(Object.assign({}, ...table.map(fieldsOf)))
+  const all = (key: string) => fieldsOf(rows[key]).all
+  return { citedBy: all('citations'), hIndex: all('h_index'), i10Index: all('i10_index') }
 }
 
 /** scholarly leaves `citedby` out for who is not cited yet: 0 where papers are there and each says 0, and no index says more. */
@@ -116,7 +144,8 @@ function listOfPapers(publications: unknown): [string, unknown][] {
 /** scholarly writes an object, `{"2024": 3}`; SerpApi's users write its list, `[{"year": 2024, "citations": 3}]`. */
 function reshapeYears(data: Record<string, unknown>): Statistics['perYear'] {
   if (data.cites_per_year !== undefined) return toYears(Object.entries(fieldsOf(data.cites_per_year)))
-  const years = Array.isArray(data.cited_by_graph) ? data.cited_by_graph.map(fieldsOf) : []
+  const graph = data.cited_by_graph ?? fieldsOf(data.cited_by).graph
+  const years = Array.isArray(graph) ? graph.map(fieldsOf) : []
   return toYears(years.map(({ year, citations }) => [year, citations]))
 }
 
@@ -136,6 +165,9 @@ function reshapePaper(key: string, value: unknown): CitedPaper[] {
 
 function idOf(key: string, paper: Record<string, unknown>): string | undefined {
   return (
-    toText(paper.author_pub_id) ?? toText(paper.citation_id) ?? (key.includes(':') ? toText(key) : undefined)
+    toText(paper.author_pub_id) ??
+    toText(paper.citation_id) ??
+    toText(paper.id_citations) ??
+    (key.includes(':') ? toText(key) : undefined)
   )
 }

@@ -72,7 +72,11 @@ describe('OpenAlex', () => {
 
   it.each([
     ['no author', [{ error: 'not found' }], 'OpenAlex: expected an author with an "id"'],
-    ['no number', [{ id: author.id }, { results: [] }], 'OpenAlex: expected a number "cited_by_count"'],
+    [
+      'no number',
+      [{ id: author.id }, { results: [] }],
+      'OpenAlex: expected a number "cited_by_count", received "id"',
+    ],
   ])('may answer with %s', async (_, answers, expected) => {
     const rest = answers.values()
     answering(() => rest.next().value)

@@ -1,6 +1,7 @@
 import { type Client, clientOf } from '../services/client.ts'
 import { failure } from '../services/failure.ts'
 import { openAlexService } from '../services/service.ts'
+import { lackingNumber } from './lacking.ts'
 import type { Source } from './source.ts'
 import {
   bareArxiv,
@@ -90,7 +91,7 @@ async function* pagesOfWorks(id: string, client: Client, select: string): AsyncG
 export function reshapeOpenAlex(json: unknown, papers: CitedPaper[], today: string): Statistics {
   const author = fieldsOf(json)
   const citations = toCount(author.cited_by_count)
-  if (citations === undefined) throw failure('OpenAlex: expected a number "cited_by_count"')
+  if (citations === undefined) throw lackingNumber('OpenAlex', 'cited_by_count', json)
   const summary = fieldsOf(author.summary_stats)
   const id = /A\d+$/.exec(toText(author.id) ?? '')?.[0]
   const years = Array.isArray(author.counts_by_year) ? author.counts_by_year.map(fieldsOf) : []

@@ -9,6 +9,9 @@ it.each([
   ['https://scholar.google.com/citations?hl=en', undefined],
   ['https://example.org/?user=AbC', undefined],
   ['https://scholar.google.example/citations?user=AbC', 'AbC'],
+  ['https://scholar.google.com/citations?user=AbC%26hl=en', 'AbC'],
+  ['https://scholar.google.com/citations?user=%20AbC%20', 'AbC'],
+  ['https://scholar.google.com/citations?user=', undefined],
   ['nonsense', undefined],
 ])('the id in %s is %s', (address, id) => {
   expect(scholarUserOf(address)).toBe(id)

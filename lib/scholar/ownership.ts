@@ -9,12 +9,19 @@ import type { Statistics } from './statistics.ts'
 
 type Owner = Pick<ScholarSettings, 'scholarId' | 'names'>
 
+/** An id of Google Scholar as it was meant: alone, also where the address of the profile, or the end of one, was written. */
+export function bareScholarId(text: string): string | undefined {
+  const inside = /[?&]user=([^&#]*)/.exec(text)?.[1] ?? text
+  return inside.split(/[&?#]|%26/)[0]?.trim() || undefined
+}
+
 /** The id in the address of a profile at Google Scholar; undefined for any other address. */
 export function scholarUserOf(address: string): string | undefined {
   const url = urlOf(address)
   if (!url) return undefined
   const { hostname, searchParams } = url
-  return /(^|\.)scholar\.google\./.test(hostname) ? (searchParams.get('user') ?? undefined) : undefined
+  const user = /(^|\.)scholar\.google\./.test(hostname) ? searchParams.get('user') : null
+  return user === null ? undefined : bareScholarId(user)
 }
 
 /** The owner whom Google Scholar's ids of papers (`owner:paper`) name, where all name one. */
@@ -32,8 +39,9 @@ export function ownerOfPapers(ids: readonly (string | undefined)[]): string | un
 export function foreignTo(owner: Owner, found: { id?: string; name?: string }): string | undefined {
   const { scholarId, names = [] } = owner
   const who = found.name && found.id ? `${found.name} (${found.id})` : (found.name ?? found.id)
+  // No two ids differ in capitals alone; who lost them means the same.
   if (scholarId && found.id)
-    return scholarId === found.id
+    return scholarId.toLowerCase() === found.id.toLowerCase()
       ? undefined
       : `its numbers are those of ${who}, and links.scholar in content/profile.md names ${scholarId}; have its workflow ask for ${scholarId}, or correct one of the two`
   const { name } = found

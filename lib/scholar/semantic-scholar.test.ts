@@ -68,8 +68,10 @@ describe('Semantic Scholar', () => {
   })
 
   it('may answer with no number', async () => {
-    answering(() => ({ error: 'x', data: [] }))
-    await expect(load()).rejects.toThrow(new Error('Semantic Scholar: expected a number "citationCount"'))
+    answering(() => ({ error: 'no such author for key hush', data: [] }))
+    await expect(load()).rejects.toThrow(
+      new Error('Semantic Scholar: expected a number "citationCount", received an error'),
+    )
   })
 
   it('gives the totals when the papers fail, and says so', async () => {

@@ -1,6 +1,7 @@
 import { type Client, clientOf } from '../services/client.ts'
 import { failure } from '../services/failure.ts'
 import { semanticScholarService } from '../services/service.ts'
+import { lackingNumber } from './lacking.ts'
 import type { Source } from './source.ts'
 import {
   bareArxiv,
@@ -63,7 +64,7 @@ export function reshapeSemanticScholar(
 ): Statistics {
   const author = fieldsOf(json)
   const citations = toCount(author.citationCount)
-  if (citations === undefined) throw failure('Semantic Scholar: expected a number "citationCount"')
+  if (citations === undefined) throw lackingNumber('Semantic Scholar', 'citationCount', json)
   return {
     source: 'Semantic Scholar',
     asOf: today,

@@ -39,9 +39,13 @@ export type CitedPaper = Statistics['papers'][number]
 /** Raised with the number of this shape, so that a cache from an older one is not read. */
 export const shapeVersion = 2
 
-/** A number of citations as sources write them: a number, digits, or digits in groups (1,192); anything else is undefined. */
+/** Digits in groups as languages write them: 1,192 and 1.192, 1 192, 1’192; 1,23,456 in India. */
+const grouped = /^\d{1,3}(?:([,.\s'’])\d{3}(?:\1\d{3})*|(?:,\d{2})+,\d{3})$/
+
+/** A number of citations as sources write them: a number, digits, or digits in groups; anything else is undefined. */
 export function toCount(value: unknown): number | undefined {
-  const digits = typeof value === 'string' ? value.trim().replace(/^\d{1,3}([,\s'’]\d{3})+$/, ungrouped) : ''
+  // Full-width digits are digits.
+  const digits = typeof value === 'string' ? value.normalize('NFKC').trim().replace(grouped, ungrouped) : ''
   const number = /^\d{1,9}$/.test(digits) ? Number(digits) : value
   const result = count.safeParse(number)
   // JSON has a -0, which would be written with its sign.
@@ -86,17 +90,45 @@ export function dayOf(moment: Date): string {
 const firstYear = '2004'
 
 /**
- * The day with which a date begins, `YYYY-MM-DD`; undefined for what is none, such as 2024-02-30, and for a day that numbers
- * cannot be of.
+ * The day of a date as programs write them, `YYYY-MM-DD`: 2024-05-06 and 2024/5/6, whatever follows; 2024年5月6日; Mon May 6
+ * 08:00:00 2024 and Mon, 06 May 2024; seconds or milliseconds since 1970. Undefined for what is none, such as 2024-02-30, for
+ * what could be two (05/06/2024), and for a day that numbers cannot be of.
  *
  * @param today in UTC; where the sun rises earlier it can be tomorrow already
  */
 export function toDay(value: unknown, today: string): string | undefined {
-  const written = typeof value === 'string' ? /^\d{4}-\d\d-\d\d(?=[ T]|$)/.exec(value.trim())?.[0] : undefined
-  const day = z.iso.date().safeParse(written).data
+  const day = z.iso.date().safeParse(writtenDay(value)).data
   const tomorrow = dayOf(new Date(Date.parse(today) + 86_400_000))
   return day !== undefined && day >= firstYear && day <= tomorrow ? day : undefined
 }
+
+function writtenDay(value: unknown): string | undefined {
+  if (
+    typeof value === 'number' ||
+    (typeof value === 'string' && /^\d{10}(\d{3})?(\.\d+)?$/.test(value.trim()))
+  ) {
+    const since = Number(value)
+    const ms = since < 1e11 ? since * 1000 : since
+    return ms > 0 && ms < 1e13 ? dayOf(new Date(ms)) : undefined
+  }
+  if (typeof value !== 'string') return undefined
+  const text = value.trim()
+  const [, year, month = '', date = ''] =
+    /^(\d{4})(?:-(?=\d{1,2}-)|\/(?=\d{1,2}\/)|\.(?=\d{1,2}\.)|年)(\d{1,2})[-/.月](\d{1,2})(?=[ T日]|$)/.exec(
+      text,
+    ) ?? []
+  if (year) return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  const [, ofMonth, named, ofDay, ofYear] =
+    /^(?:[A-Z][a-z]{2},? )?(?:(\d{1,2}) )?([A-Z][a-z]{2})[a-z]* (?:(\d{1,2}),? )?(?:\d\d:\d\d:\d\d (?:[A-Z]+ )?)?(\d{4})\b/.exec(
+      text.replace(/\s+/g, ' '),
+    ) ?? []
+  const monthNumber = named === undefined ? -1 : monthNames.indexOf(named)
+  const dayNumber = ofMonth ?? ofDay
+  if (monthNumber < 0 || dayNumber === undefined) return undefined
+  return `${ofYear}-${String(monthNumber + 1).padStart(2, '0')}-${dayNumber.padStart(2, '0')}`
+}
+
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** Text, or undefined for anything else, and for what is too long to be the title or id of a paper. */
 export function toText(value: unknown): string | undefined {

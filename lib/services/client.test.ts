@@ -110,6 +110,20 @@ const refusals: [string, (base: string) => Service, string, Answer, RegExp][] = 
     /in [12] seconds?; it was asked too much; .*OPENALEX_API_KEY$/,
   ],
   [
+    'OpenAlex, no time',
+    openAlex,
+    '/works',
+    { status: 429, headers: { 'retry-after': '-5' }, body: '{}' },
+    /^OpenAlex: answered 429; it was asked too much; try again in a minute; to be allowed more, .*OPENALEX_API_KEY$/,
+  ],
+  [
+    'OpenAlex, parts of a second',
+    openAlex,
+    '/works',
+    { status: 429, headers: { 'retry-after': '90.5' }, body: '{}' },
+    /in 2 minutes; it was asked too much/,
+  ],
+  [
     'OpenAlex, key',
     (OPENALEX_BASE_URL) => openAlexService({ OPENALEX_BASE_URL, OPENALEX_API_KEY: 'hush' }),
     '/authors/A1',

@@ -54,7 +54,18 @@ describe('an answer', () => {
       '\n<!doctype html><p>Sorry',
       'HOST: expected JSON, received HTML; where a network asks to sign in first, do that in a browser',
     ],
-    ['cut off', '{"citedby": 12, "publi', 'HOST: expected JSON, received something else'],
+    ['cut off', '{"citedby": 12, "publi', 'HOST: expected JSON, received JSON that breaks off or is damaged'],
+    ['no JSON', 'Cites,Title', 'HOST: expected JSON, received something else'],
+    [
+      'in the middle of a merge',
+      '<<<<<<< HEAD\n{',
+      'HOST: expected JSON, received a file in the middle of a merge; settle it',
+    ],
+    [
+      'a pointer of Git LFS',
+      'version https://git-lfs.github.com/spec/v1\n',
+      'HOST: expected JSON, received what Git LFS keeps in the place of a file; commit the file itself',
+    ],
     ['empty', '', 'HOST: expected JSON, received nothing'],
   ])('is a failure when it is %s', async (_, body, expected) => {
     const { origin } = await serve((_, response) => response.end(body))
@@ -236,7 +247,7 @@ describe('a redirect', () => {
       response.writeHead(307, { location: `${other.origin}/x` }).end(),
     )
     expect(await failureOf(fetchJson(origin, { 'x-api-key': 'k' }))).toBe(
-      'HOST: redirected to http://HOST, which is neither https nor itself',
+      'HOST: redirected to http://HOST, which is neither https nor itself; where a network asks to sign in first, do that in a browser',
     )
     expect(other.asked).toEqual([])
   })

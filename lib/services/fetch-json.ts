@@ -1,5 +1,5 @@
 import { failure } from './failure.ts'
-import type { FetchText } from './fetch-text.ts'
+import { type FetchText, signIn } from './fetch-text.ts'
 import { plain } from './plain.ts'
 
 type FetchJson = (url: string, headers?: Record<string, string>) => Promise<unknown>
@@ -24,9 +24,11 @@ export function jsonFetcher(fetchText: FetchText): FetchJson {
 
 function kindOf(text: string): string {
   if (text === '') return 'nothing'
-  return text.startsWith('<')
-    ? 'HTML; where a network asks to sign in first, do that in a browser'
-    : 'something else'
+  if (text.startsWith('version https://git-lfs'))
+    return 'what Git LFS keeps in the place of a file; commit the file itself'
+  if (text.startsWith('<<<<<<< ')) return 'a file in the middle of a merge; settle it'
+  if (text.startsWith('<')) return `HTML; ${signIn}`
+  return /^[{[]/.test(text) ? 'JSON that breaks off or is damaged' : 'something else'
 }
 
 /** A look at the whole, so that the many answers without any are not walked through. */

@@ -9,6 +9,9 @@ import { asRefusal, momentOf, refusalOf } from './refusal.ts'
 const maxBytes = 8 * 1024 * 1024
 const maxRedirects = 5
 
+/** What to do about an answer of the network's own. */
+export const signIn = 'where a network asks to sign in first, do that in a browser'
+
 export type FetchText = (url: string, headers?: Record<string, string>) => Promise<string>
 
 /**
@@ -68,7 +71,7 @@ async function follow(
     if (!next) throw new Error(`${url.host}: answered ${response.status} without saying where to`)
     if (next.protocol !== 'https:' && next.origin !== url.origin)
       throw new Error(
-        `${url.host}: redirected to ${next.protocol}//${next.host}, which is neither https nor itself`,
+        `${url.host}: redirected to ${next.protocol}//${next.host}, which is neither https nor itself${next.protocol === 'http:' ? `; ${signIn}` : ''}`,
       )
     // Whoever was named by the owner may be inside; nobody else may lead there.
     if (next.origin !== url.origin && (await leadsInside(next)) && !(await leadsInside(new URL(address))))
@@ -132,6 +135,8 @@ function describe({ name, message, cause }: Error, host: string): string {
   if (/^(ENOTFOUND|EAI_AGAIN|ENETUNREACH)$/.test(reason))
     return `${host}: could not be reached (${reason}); is there a network?`
   if (/^(ECONNREFUSED|EHOSTUNREACH)$/.test(reason)) return `${host}: could not be reached (${reason})`
+  if (/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(reason))
+    return `${host}: its certificate is not valid today (${reason}); is the clock of this machine right? Else try again later`
   if (/CERT|ISSUER|SIGNATURE|TLS|SSL/.test(reason))
     return `${host}: its certificate is not trusted (${reason}); is a proxy or a sign-in page in between?`
   if (/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(reason))

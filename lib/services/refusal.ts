@@ -33,7 +33,7 @@ export const longestMs = 86_400_000
 export function momentOf(retryAfter: string | null, now: number): number | undefined {
   if (retryAfter === null) return undefined
   const text = retryAfter.trim()
-  const moment = /^\d+$/.test(text) ? now + Number(text) * 1000 : Date.parse(text)
+  const moment = /^\d+(\.\d+)?$/.test(text) ? now + Number(text) * 1000 : Date.parse(text)
   return Number.isNaN(moment) || moment <= now ? undefined : Math.min(moment, now + longestMs)
 }
 

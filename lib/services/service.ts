@@ -63,11 +63,11 @@ export function openAlexService(settings: Settings): Service {
         case 409:
           return `it cannot answer this at the moment${again(refusal, 'later')}`
         case 429:
-          if (/budget|credits|allowance/i.test(refusal.words) || refusal.until === undefined)
+          if (/budget|credits|allowance/i.test(refusal.words))
             return key
               ? "today's allowance of this key is spent"
               : `today's free allowance of this address is spent; for ten times more, ${get}`
-          return key ? 'it was asked too much' : `it was asked too much; to be allowed more, ${get}`
+          return `it was asked too much${again(refusal, 'in a minute')}${key ? '' : `; to be allowed more, ${get}`}`
       }
       return ill(refusal)
     },
