@@ -96,6 +96,21 @@ describe('the curriculum vitae as PDF', () => {
       expect(words).toContain(word)
   })
 
+  it('keeps a title that is read from the other side in its own order', async () => {
+    const hebrew = 'שיטה חדשה (ResNet-50) לזיהוי'
+    const content = await load({
+      'publications/a.md': paper().replace(/^title: .*$/m, `title: ${hebrew}`),
+      'publications/b.md': paper(),
+    })
+    const sides = document(content)
+      .sections.flatMap(({ parts }) => parts)
+      .flatMap(({ papers = [] }) => papers)
+      .flatMap(({ phrases }) => phrases)
+      .flatMap((phrase) => (typeof phrase === 'object' && /^(rtl|ltr)$/.test(phrase.is) ? [phrase] : []))
+    expect(sides).toEqual([{ is: 'rtl', of: [hebrew] }])
+    expect((await pdfOf(content)).length).toBeGreaterThan(1000)
+  })
+
   it('takes what looks like code of the templates for the words that it is', async () => {
     const code = '#panic("x") #read("/etc/passwd") $ @a <b> \\ ]'
     const pdf = await pdfOf(

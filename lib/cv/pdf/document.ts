@@ -4,9 +4,11 @@ import type { Publication } from '../../content/collections/publications.ts'
 import { displayDate, displayWhen } from '../../content/date.ts'
 import type { Content } from '../../content/load.ts'
 import type { Profile } from '../../content/profile.ts'
+import { plainText } from '../../markdown/markdown.ts'
 import { authorMarks, isOwner } from '../../publications/authorship.ts'
 import { publicationLinks } from '../../publications/links.ts'
 import { direction } from '../../site/language.ts'
+import { isRightToLeft } from '../../site/preview/runs.ts'
 import { words } from '../../site/words.ts'
 import { contactsOf } from '../contacts.ts'
 import { type Cv, type CvCollection, cvOf, isCvCollection } from '../cv.ts'
@@ -215,7 +217,7 @@ function paperOf(publication: Publication, { profile, site }: Content, making: M
   const { venue, facts, distinctions, coFirst, identifiers } = paperLine(publication, site.cv.length)
   const [way] = publicationLinks(publication)
   const people = authorsOf(publication, profile)
-  const title = phrases(publication.title, making.place)
+  const title = ownWay(publication.title, site.lang, making)
   const behind = facts.map(seen).join(', ')
   const ends = /[.?!。？！…]$/.test(publication.title)
   return {
@@ -234,6 +236,13 @@ function paperOf(publication: Publication, { profile, site }: Content, making: M
       ...identifiers.flatMap(({ label, url }): Phrase[] => [' ', { is: 'link', url, of: [label] }]),
     ],
   }
+}
+
+/** A title that is read from the other side than the words around it keeps its own order. */
+function ownWay(title: string, lang: string, making: Making): Phrase[] {
+  const side = isRightToLeft(plainText(title)) ? 'rtl' : 'ltr'
+  const words = phrases(title, making.place)
+  return side === direction(lang) ? words : [{ is: side, of: words }]
 }
 
 function endsOpen(people: Phrase[]): boolean {

@@ -43,6 +43,8 @@ export type Paper = { from: string; phrases: Phrase[] }
 export type Phrase =
   | string
   | { is: 'strong' | 'emphasis' | 'strike' | 'underline' | 'sub' | 'super' | 'soft'; of: Phrase[] }
+  /** Words that are read from one side, wherever they stand. */
+  | { is: 'rtl' | 'ltr'; of: Phrase[] }
   /** A quiet one has the colour of the words around it. */
   | { is: 'link'; url: string; of: Phrase[]; quiet?: boolean }
   | { is: 'code'; text: string }

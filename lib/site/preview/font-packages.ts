@@ -42,12 +42,17 @@ export async function smallFont(
   file: string,
   { letters, weight }: { letters: readonly string[]; weight?: number },
 ): Promise<{ bytes: Uint8Array; found: string[] }> {
-  const bytes = await subsetFont(await readFile(file), letters.join(''), {
+  const bytes = await subsetFont(await readFile(file), letters.map(withParts).join(''), {
     targetFormat: 'sfnt',
     ...(weight ? { variationAxes: { wght: weight } } : {}),
   })
   const drawn = new Set(new Face(new Blob(new Uint8Array(bytes))).collectUnicodes())
   return { bytes, found: letters.filter((letter) => drawn.has(letter.codePointAt(0) ?? 0)) }
+}
+
+/** A letter and, of a vowel of Thai or Lao that is drawn as two signs around others, both of them. */
+function withParts(letter: string): string {
+  return /[\u0E33\u0EB3]/.test(letter) ? letter + letter.normalize('NFKD') : letter
 }
 
 const rangesByPart = z.record(z.string(), z.string())

@@ -20,7 +20,7 @@ export async function lettersOf(
     for (const run of runsOf(text)) {
       const letters = run.family ? (byFamily.get(run.family) ?? new Set()) : wanted
       if (run.family) byFamily.set(run.family, letters)
-      for (const letter of run.text) for (const part of partsOf(letter)) letters.add(part)
+      for (const letter of run.text) letters.add(letter)
     }
   const packages = await installedFonts(['noto-sans', 'noto-sans-math'])
   const fonts = new Map<string, SmallFont & { letters: string[] }>()
@@ -50,9 +50,4 @@ export async function lettersOf(
   for (const font of packages) await take(font, wanted)
   // What has no ink needs no letter.
   return { fonts: [...fonts.values()], missing: [...wanted].filter((letter) => !/[\s\p{C}]/u.test(letter)) }
-}
-
-/** A letter and, of a vowel of Thai or Lao that is drawn as two signs around others, both of them. */
-function partsOf(letter: string): string[] {
-  return /[\u0E33\u0EB3]/.test(letter) ? [letter, ...letter.normalize('NFKD')] : [letter]
 }
