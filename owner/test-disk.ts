@@ -1,6 +1,6 @@
 import type * as fs from 'node:fs/promises'
 
-/** For tests: the file system, which stops at a step as a killed process does, or has no room from a step on. */
+/** For tests: the file system, which stops at a step as a killed process does, has no room from a step on, or moves nothing. */
 export const disk = {
   steps: 0,
   /** The step, from 1, before which the process "dies": this and every later call fails and does nothing. */
@@ -9,10 +9,13 @@ export const disk = {
   fullAt: Number.POSITIVE_INFINITY,
   /** What cannot be moved by its path, as a folder that a container has from its image (overlayfs). */
   fixed: undefined as RegExp | undefined,
-  reset(how: { killAt?: number; fullAt?: number } = {}) {
+  /** How many moves are refused, as Windows refuses to move what a program has open, before one is made. */
+  held: 0,
+  reset(how: { killAt?: number; fullAt?: number; held?: number } = {}) {
     disk.steps = 0
     disk.killAt = how.killAt ?? Number.POSITIVE_INFINITY
     disk.fullAt = how.fullAt ?? Number.POSITIVE_INFINITY
+    disk.held = how.held ?? 0
   },
 }
 
@@ -44,6 +47,11 @@ export function failing(real: typeof fs): typeof fs {
       step(false)
       if (disk.fixed?.test(String(args[0])))
         throw Object.assign(new Error('EXDEV: cross-device link not permitted, rename'), { code: 'EXDEV' })
+      // The plan is a file of our own, which nobody looks into.
+      if (disk.held > 0 && !String(args[1]).endsWith('plan.json')) {
+        disk.held -= 1
+        throw Object.assign(new Error('EPERM: operation not permitted, rename'), { code: 'EPERM' })
+      }
       return real.rename(...args)
     },
     rm: async (...args: Parameters<typeof real.rm>) => {

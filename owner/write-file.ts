@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { copyFile, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { setTimeout as rest } from 'node:timers/promises'
 
 /**
  * Writes a text file so that it is always whole, whenever the machine stops: beside its place and onto the disk, then
@@ -9,7 +10,7 @@ import { dirname, join } from 'node:path'
  * @throws what the file system throws; what was there is there still
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  await beside(path, text, (written) => rename(written, path))
+  await beside(path, text, (written) => moveOver(written, path))
 }
 
 /**
@@ -55,6 +56,28 @@ export async function sync(path: string): Promise<void> {
   }
 }
 
+/** How long (milliseconds) Windows is waited for, and how often it is asked. */
+const patienceMs = 4000
+const everyMs = 100
+
+/**
+ * Moves a file or a folder, over what is there if that is a file. Windows moves nothing that a program has open, and a virus
+ * scanner or the search looks into every new file for a moment: there it is tried again for some seconds.
+ *
+ * @throws what the file system throws
+ */
+export async function moveOver(from: string, to: string): Promise<void> {
+  for (let waited = 0; ; waited += everyMs) {
+    try {
+      return await rename(from, to)
+    } catch (error) {
+      const isHeld = ['EPERM', 'EACCES', 'EBUSY'].some((code) => hasCode(error, code))
+      if (process.platform !== 'win32' || !isHeld || waited >= patienceMs) throw error
+      await rest(everyMs)
+    }
+  }
+}
+
 /** Whether the process that left something, by its number, may still be at it. Numbers are given anew, also to us. */
 export function isAtWork(pid: number): boolean {
   if (pid === process.pid) return false
@@ -73,7 +96,7 @@ export function hasCode(error: unknown, code: string): boolean {
 }
 
 const full = ['ENOSPC', 'EDQUOT', 'EFBIG']
-const closed = ['EACCES', 'EPERM', 'EROFS']
+const closed = ['EACCES', 'EPERM', 'EROFS', 'EBUSY']
 
 /** What the file system says when it takes no more, as a sentence; any other error as it is. */
 export function asUnwritten(error: unknown, path: string): unknown {
@@ -81,8 +104,15 @@ export function asUnwritten(error: unknown, path: string): unknown {
   if (code === undefined) return error
   const said = full.includes(code)
     ? `expected room on the disk, received ${code}; make room, and run the command again`
-    : `expected a place that can be written, received ${code}; check its permissions`
+    : `expected a place that can be written, received ${code}; ${adviceForClosed()}`
   return new Error(`${path}: ${said}; nothing was written`, { cause: error })
+}
+
+/** What to do where something cannot be written. */
+export function adviceForClosed(): string {
+  return process.platform === 'win32'
+    ? 'close what has it open (an editor, the Explorer, a terminal in it, npm run dev), or check its permissions'
+    : 'check its permissions'
 }
 
 /** Whether an error is such a sentence. */

@@ -283,3 +283,31 @@ it('puts two folders aside in one second', async () => {
     'public/c.png': 'old c',
   })
 })
+
+describe('on Windows, which moves nothing that is open', () => {
+  const windows = (held: number) => {
+    vi.spyOn(process, 'platform', 'get').mockReturnValue('win32')
+    disk.reset({ held })
+  }
+  afterEach(() => vi.restoreAllMocks())
+
+  it('what is open for a moment is waited for', async () => {
+    const root = await project()
+    windows(2)
+    await changeTogether(root, { files: several, aside: { folder: 'content', to: 'content.old' } })
+    expect(Object.keys(await filesOf(root))).toContain('content.old/a.md')
+  })
+
+  it('nothing is changed where the folder stays open, and it is said what to do', async () => {
+    const root = await project()
+    windows(Number.POSITIVE_INFINITY)
+    await expect(
+      changeTogether(root, { files: several, aside: { folder: 'content', to: 'content.old' } }),
+    ).rejects.toThrow(
+      /content: expected a place that can be written, received EPERM; close what has it open .*; nothing was written$/,
+    )
+    disk.reset()
+    expect(await filesOf(root)).toEqual(before)
+    expect((await readdir(root)).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+})

@@ -1,7 +1,15 @@
 import { access, constants, cp, lstat, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import { asUnwritten, hasCode, isAtWork, sync, writeThrough } from './write-file.ts'
+import {
+  adviceForClosed,
+  asUnwritten,
+  hasCode,
+  isAtWork,
+  moveOver,
+  sync,
+  writeThrough,
+} from './write-file.ts'
 
 /** Changes of a project that belong together; paths are from its root, with forward slashes. */
 export type Changes = {
@@ -88,7 +96,7 @@ export async function changeTogether(
     await rename(join(root, stage, 'plan'), join(root, stage, planName))
     await sync(join(root, stage))
   } catch (error) {
-    await rm(join(root, stage), { recursive: true, force: true })
+    await remove(join(root, stage))
     throw asUnwritten(error, root)
   }
   await carryOut(root, stage, { isNew: true })
@@ -141,24 +149,24 @@ async function carryOut(root: string, stage: string, { isNew = false } = {}): Pr
     } catch (error) {
       if (hasCode(error, 'ENOENT') && !(await exists(join(root, from)))) return
       if (isNew && done.length === 0) {
-        await rm(join(root, stage), { recursive: true, force: true })
-        throw asUnwritten(error, join(root, to))
+        await remove(join(root, stage))
+        throw asUnwritten(error, join(root, to === aside?.to ? from : to))
       }
       throw new Error(
-        `${to}: expected a place that can be written, received ${error instanceof Error ? error.message : String(error)}; mend that, and the next command ends what this one began (it lies ready in ${stage})`,
+        `${to}: expected a place that can be written, received ${error instanceof Error ? error.message : String(error)}; ${adviceForClosed()}; the next command ends what this one began (it lies ready in ${stage})`,
       )
     }
     for (const path of [from, to]) folders.add(dirname(join(root, path)))
     // What is removed is moved into the stage, which goes at the end.
     done.push(to.startsWith(`${stage}/`) ? from : to)
   }
-  const move = (from: string, to: string) => step(from, to, () => rename(join(root, from), join(root, to)))
+  const move = (from: string, to: string) => step(from, to, () => moveOver(join(root, from), join(root, to)))
   // Once the new folder is in its place, the old one is aside.
   if (aside && (await exists(join(root, stage, aside.from))))
     await step(aside.from, aside.to, () => putAside(root, stage, aside))
   for (const { from, to } of moves) await move(from, to)
   for (const folder of folders) if (await exists(folder)) await sync(folder)
-  await rm(join(root, stage), { recursive: true, force: true })
+  await remove(join(root, stage))
   return done
 }
 
@@ -167,7 +175,7 @@ async function putAside(root: string, stage: string, { from, to }: { from: strin
   const isCopied = join(root, stage, 'is-copied')
   if (!(await exists(join(root, to)))) {
     try {
-      await rename(join(root, from), join(root, to))
+      await moveOver(join(root, from), join(root, to))
     } catch (error) {
       if (!hasCode(error, 'EXDEV')) throw error
       const copy = join(root, stage, 'copy')
@@ -179,6 +187,11 @@ async function putAside(root: string, stage: string, { from, to }: { from: strin
     }
   }
   if (await exists(isCopied)) await rm(join(root, from), { recursive: true, force: true })
+}
+
+/** Removes a folder; what Windows does not let go of at once is tried again for a second. */
+async function remove(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 4 })
 }
 
 async function planOf(stage: string): Promise<z.output<typeof plan>> {

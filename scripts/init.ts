@@ -38,8 +38,8 @@ ${flagHelp}
 
 Examples:
   npm run init
-  npm run init -- --name 'Ada Example' --links.github https://github.com/ada --papers 0000-0002-1825-0097
-  npm run init -- --name '王小明' --lang zh --papers ../papers.bib
+  npm run init -- --name "Ada Example" --links.github https://github.com/ada --papers 0000-0002-1825-0097
+  npm run init -- --name "王小明" --lang zh --papers ../papers.bib
 
 An acad-homepage site moves in by itself: npm run import -- ../old-site --fresh
 The content that was here is kept beside it, as content.old-…; nothing of it is shown.`,

@@ -105,7 +105,7 @@ draft: true
     [
       ['talk', '--date', '2024', '--title', 'X', '--links', 'X'],
       2,
-      '--links: expected a group as in YAML, received "X"; write for example --links \'{ label: …, url: … }\'',
+      '--links: expected a group as in YAML, received "X"; write for example --links "{ label: …, url: … }"',
     ],
     [
       ['talk', '--date', '2024', '--title', 'X', '--links', '{ label: X'],

@@ -17,8 +17,8 @@ const program = new Command('npm run new --')
     `
 Examples:
   npm run new -- news
-  npm run new -- news --date 2026-11 --emoji 🎉 --body 'A paper is **accepted**.'
-  npm run new -- publication --title 'On Engines' --authors 'A. Example' --authors 'B. Other' --venue ICLR --year 2026
+  npm run new -- news --date 2026-11 --emoji 🎉 --body "A paper is **accepted**."
+  npm run new -- publication --title "On Engines" --authors "A. Example" --authors "B. Other" --venue ICLR --year 2026
   npm run new -- award --help    every flag of an award`,
   )
 

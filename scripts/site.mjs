@@ -13,7 +13,8 @@ Environment:
 
 Examples:
   npm run site
-  PORT=8080 npm run site            (Windows: set PORT=8080 && npm run site)
+  PORT=8080 npm run site
+  $env:PORT=8080; npm run site      the same in PowerShell, on Windows
   npm run dev                       the site while you edit it`
 
 requireNode()

@@ -21,7 +21,9 @@ Examples:
   npm run verify -- --content`
 
 requireNode()
-const words = process.argv.slice(2)
+// Without `--` before it npm keeps a flag, and says so in the environment; what was meant is as plain.
+const kept = ['content', 'installed'].filter((name) => process.env[`npm_config_${name}`])
+const words = [...process.argv.slice(2), ...kept.map((name) => `--${name}`)]
 if (words.includes('--help') || words.includes('-h')) {
   console.log(help)
   process.exit(0)

@@ -210,8 +210,10 @@ export function slugOf(path: string): string {
 /** How long a slug that is made may be: some systems end names of files at 143 bytes. */
 const longestSlug = 100
 
-/** Names of devices, under which Windows keeps no file, whatever stands behind a full stop ("Naming Files", MS Learn). */
-const devices = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/
+/** Whether a file's name is a device's, under which Windows keeps no file, whatever stands behind a full stop ("Naming Files", MS Learn). */
+export function isDeviceName(name: string): boolean {
+  return /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i.test(name)
+}
 
 /** A file name that would do, from words in any script: `a–z`, `0–9` and single hyphens; `entry` where none is left. */
 export function slugify(text: string): string {
@@ -221,7 +223,7 @@ export function slugify(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, longestSlug)
   const slug = ascii.replace(/^-|-$/g, '')
-  return slug === '' ? 'entry' : devices.test(slug) ? `entry-${slug}` : slug
+  return slug === '' ? 'entry' : isDeviceName(slug) ? `entry-${slug}` : slug
 }
 
 /** A schema's issue as problems, each on the line it is about; the messages are those of `schema.ts`. */

@@ -10,7 +10,7 @@ export function findClientFile(root: string): string | undefined {
   for (const folder of ['app', 'components'])
     for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).toSorted())
       if (/\.(tsx?|jsx?|mjs)$/.test(name) && saysUseClient(readFileSync(join(root, folder, name), 'utf8')))
-        return `${folder}/${name}`
+        return `${folder}/${name.replaceAll('\\', '/')}`
   return undefined
 }
 

@@ -87,13 +87,17 @@ function fault(
     return image && !drawn.test(route)
       ? `expected a picture that browsers draw, received ${shown(route)}; save it as JPEG, PNG, WebP, AVIF or SVG`
       : undefined
-  const twin = [...inside.files].find((file) => file.normalize('NFC') === route.normalize('NFC'))
-  if (twin)
+  const found = (same: (text: string) => string) =>
+    [...inside.files].find((file) => same(file) === same(route))
+  if (found((text) => text.normalize('NFC')))
     return `expected the name of the file as it is on the disk, received ${shown(route)}, which looks the same and has its accents written in another way; rename the file without accents`
   const known = draft ? routes.withDrafts : routes.published
   if (!known.has(route)) {
     if (routes.withDrafts.has(route))
       return `expected a page that visitors see, received ${route}, which is a draft or needs one; publish it, or remove the link`
+    const capitals = found((text) => text.normalize('NFC').toLowerCase())
+    if (capitals)
+      return `expected the name of the file with its own capitals, received ${shown(route)}, which Windows and macOS take for ${shown(capitals)} and a web server does not; write ${shown(capitals)}`
     const meant = nearest(route, [...known, ...inside.files])
     return `expected a page of the site or a file in public/, received ${shown(route)}; ${meant ? `did you mean "${meant}"?` : 'correct it, or put the file there'}`
   }

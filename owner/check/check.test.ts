@@ -56,7 +56,10 @@ it.each([
   ],
   ['[x](/#newss)', 'expected an id of the page /, received "#newss"; did you mean "#news"?'],
   ['[x](#paper-nope)', 'expected an id of the page /, received "#paper-nope"'],
-  ['![x](/images/loom.png)', 'received "/images/loom.png"; did you mean "/images/Loom.png"?'],
+  [
+    '![x](/images/loom.png)',
+    'its own capitals, received "/images/loom.png", which Windows and macOS take for "/images/Loom.png" and a web server does not',
+  ],
   ['[x](/publications/engine)', 'did you mean "/publications/engines"?'],
   [
     '[x](/publications/hidden.bib)',

@@ -13,6 +13,7 @@ import type { Finding, Report } from './finding.ts'
 import { leftOpen } from './left-open.ts'
 import { checkOnline, type Politeness } from './online.ts'
 import { ownPaperFindings } from './own-papers.ts'
+import { unportableNames } from './portable.ts'
 import { shadowingFiles } from './shadows.ts'
 import { snapshotFindings, sourceFindings } from './statistics.ts'
 import { unservableFiles } from './unservable.ts'
@@ -48,6 +49,7 @@ export async function checkContent(
     ...shadowingFiles(root, content).map((problem): Finding => ({ ...problem, severity: 'error' })),
     ...deadLinks(root, files, content, origin).map((problem): Finding => ({ ...problem, severity: 'error' })),
     ...warningsOf(content, files, { staleMonths: options.staleMonths, now }),
+    ...unportableNames(root, files),
     ...leftOpen(content, files),
     ...biographyFindings(content, files),
     ...(await foreignBelongings(root, content, files)),

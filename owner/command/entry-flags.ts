@@ -13,7 +13,7 @@ type Flag = { name: string; path: readonly string[]; key: Key; required: boolean
 
 /** How lists and groups are written, for --help. */
 export const flagHelp = `Lists: give the flag once for each item (--topics A --topics B). A group in a list is written as in YAML:
-  --authors 'Ada Example' --authors '{ name: B. Other, equal: true }'`
+  --authors "Ada Example" --authors "{ name: B. Other, equal: true }"`
 
 /**
  * Every key of a schema as a flag: text as it is, lists by repetition, groups key by key (`--links.paper`).
@@ -86,7 +86,7 @@ function toFact(value: unknown, shape: Shape, name: string): Fact {
   if (text.trimStart().startsWith('{')) return yamlGroup(text, name)
   if (shape.kind === 'either') return text
   throw new UsageError(
-    `--${name}: expected a group as in YAML, received "${text}"; write for example --${name} '${exampleOf(shape)}'`,
+    `--${name}: expected a group as in YAML, received "${text}"; write for example --${name} "${exampleOf(shape)}"`,
   )
 }
 
@@ -95,7 +95,7 @@ function yamlGroup(text: string, name: string): Fact {
   const fault = document.errors[0] ?? document.warnings[0]
   if (fault)
     throw new UsageError(
-      `--${name}: expected a group as in YAML, received a mistake (${fault.message.split('\n')[0]}); write for example '{ key: value, key: value }'`,
+      `--${name}: expected a group as in YAML, received a mistake (${fault.message.split('\n')[0]}); write for example "{ key: value, key: value }"`,
     )
   return document.toJS()
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { loadEntry } from '../../lib/content/collection.ts'
+import { loadEntry, slugify } from '../../lib/content/collection.ts'
 import { type CollectionName, collections } from '../../lib/content/collections.ts'
 import { readContentFolder } from '../../lib/content/files.ts'
 import type { SourceFile } from '../../lib/content/front-matter.ts'
@@ -46,6 +46,10 @@ export async function newEntry(
   ])
   if (slug !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
     throw new UsageError(`--slug: expected a–z, 0–9 and single hyphens, received "${slug}"`)
+  if (slug !== undefined && slugify(slug) !== slug)
+    throw new UsageError(
+      `--slug: expected a name that every system can keep, received "${slug}"; write for example "${slugify(slug)}"`,
+    )
   if (slug !== undefined && taken.has(slug))
     throw new Error(
       `content/${directory}/${slug}.md: there is an entry of this name; choose another with --slug`,

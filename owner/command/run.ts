@@ -5,6 +5,7 @@ import { type Env, readEnv } from '../../lib/env.ts'
 import { plain } from '../../lib/services/plain.ts'
 import { hasCode } from '../write-file.ts'
 import { finishChanges } from '../write-together.ts'
+import { keptByNpm } from './kept-by-npm.ts'
 import { refuseUnreadableSettings } from './settings-files.ts'
 
 /** A command that was called wrongly: its sentence is shown, and the exit code is 2. */
@@ -27,6 +28,8 @@ export async function run(program: Command): Promise<void> {
   try {
     const help = `${program.name().replace(/ --$/, '')} -- --help says more`
     for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError(help)
+    const kept = keptByNpm(program, process.env)
+    if (kept) throw new UsageError(kept)
     await finishChanges(process.cwd())
     await program.parseAsync()
   } catch (error) {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manner } from '../../lib/services/client.ts'
-import { hasCode, isAtWork, isUnwritten, writeNew } from '../write-file.ts'
+import { hasCode, isAtWork, isUnwritten, moveOver, writeNew } from '../write-file.ts'
 
 /** Where the commands of one project keep what they tell each other, from its root. */
 const folder = 'node_modules/.cache/academic-home/turns'
@@ -34,7 +34,7 @@ export function turnsIn(root: string): NonNullable<Manner['turn']> {
     }
     const end = async () => {
       await whereThere(() => utimes(held, new Date(), new Date()))
-      await whereThere(() => rename(held, last))
+      await whereThere(() => moveOver(held, last))
     }
     try {
       await tidy(join(root, folder))
