@@ -105,7 +105,7 @@ test('the visitor map stays closed to those who ask not to be tracked, and says 
 
   const broken = await browser.newContext()
   await broken.route(/clustrmaps/, (route) => route.abort())
-  await expect(await open(await broken.newPage())).toContainText('is not answering')
+  await expect(await open(await broken.newPage())).toContainText('is not responding')
   await broken.close()
 })
 

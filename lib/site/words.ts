@@ -22,7 +22,7 @@ const english = {
   now: 'now',
 
   notFound: 'Page not found',
-  notFoundText: 'There is nothing at this address. It may have moved, or it never existed.',
+  notFoundText: 'There is nothing at this address. The page may have moved, or it may never have existed.',
   toHomePage: 'Home page',
   /** Beside the text of a page: the way home, and to where the page belongs. */
   wayBack: 'Back',
@@ -39,7 +39,7 @@ const english = {
   /** What opens the rest of a list, and closes it again. */
   showMore: (count: number) => `Show ${count} more`,
   showFewer: 'Show fewer',
-  ofSection: (heading: string) => ` of ${heading}`,
+  ofSection: (heading: string) => `: ${heading}`,
 
   publications: 'Publications',
   allPublications: 'All publications',
@@ -120,7 +120,7 @@ const english = {
     choices: 'Filter',
     all: 'All',
     year: 'Year',
-    kind: 'Kind',
+    kind: 'Type',
     venue: 'Venue',
     topic: 'Topic',
     role: 'Role',
@@ -207,7 +207,7 @@ const english = {
   mapWithoutScript: 'The map is drawn by a script, and scripts are off in this browser.',
   mapLoading: 'Loading the map…',
   mapNotAsked: 'Your browser asks not to be tracked, so the map was not loaded.',
-  mapFailed: 'The map is not answering at the moment.',
+  mapFailed: 'The map is not responding at the moment.',
 }
 
 export type Words = typeof english
