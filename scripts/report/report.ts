@@ -54,6 +54,9 @@ program
     say(
       'Not known: affiliations, departments and e-mail addresses, which the content has not; and whoever shared a project and no paper',
     )
+    say(
+      'The other tables of the template are yours to fill in: your own affiliations, advisors and students, and with whom you edit',
+    )
     for (const remark of remarks) say(`Not known: ${remark}`)
   })
 
