@@ -5,29 +5,31 @@ export type Run = { text: string; family?: string; shift?: 'sub' | 'super' }
 const simple =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Hang}\p{Script=Zyyy}\p{Script=Zinh}]/u
 
-/** Scripts whose letters change with their neighbours, by the name that their Noto font ends in. */
-const joined = [
-  'Arabic',
-  'Armenian',
+/** Scripts of syllables, whose signs change places, by the name that their Noto font ends in. */
+const syllabic = [
   'Bengali',
   'Devanagari',
-  'Ethiopic',
-  'Georgian',
   'Gujarati',
   'Gurmukhi',
-  'Hebrew',
   'Kannada',
   'Khmer',
-  'Lao',
   'Malayalam',
   'Myanmar',
   'Oriya',
   'Sinhala',
   'Tamil',
   'Telugu',
-  'Thaana',
-  'Thai',
-].map((script) => ({ family: `Noto Sans ${script}`, letter: new RegExp(`\\p{Script=${script}}`, 'u') }))
+]
+
+/** Scripts whose letters change with their neighbours, likewise. */
+const joined = [
+  ...['Arabic', 'Armenian', 'Ethiopic', 'Georgian', 'Hebrew', 'Lao', 'Thaana', 'Thai'],
+  ...syllabic,
+].map((script) => ({ family: notoOf(script), letter: new RegExp(`\\p{Script=${script}}`, 'u') }))
+
+function notoOf(script: string): string {
+  return `Noto Sans ${script}`
+}
 
 /** The family in which a letter with its marks must be drawn, since another could not set them together; else undefined. */
 function familyOf(cluster: string): string | undefined {
@@ -37,23 +39,7 @@ function familyOf(cluster: string): string | undefined {
   return [...cluster].length > 1 && /\p{M}/u.test(cluster) ? 'Noto Sans Math' : undefined
 }
 
-/** Scripts of syllables, whose signs change places. */
-const syllables = new Set(
-  [
-    'Bengali',
-    'Devanagari',
-    'Gujarati',
-    'Gurmukhi',
-    'Kannada',
-    'Khmer',
-    'Malayalam',
-    'Myanmar',
-    'Oriya',
-    'Sinhala',
-    'Tamil',
-    'Telugu',
-  ].map((script) => `Noto Sans ${script}`),
-)
+const syllables = new Set(syllabic.map(notoOf))
 const virama = /[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA\u1039\u17D2]$/u
 
 /** Whether the letters of a family hang from one line, without air between them. */
