@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { entry, load, newsItem, paper, type TestFiles } from '../test-folder.ts'
 import { asAtom } from './atom.ts'
 import { feedOf } from './feed.ts'
+import { feedAnswer } from './feed-answer.ts'
 import { asJsonFeed } from './json-feed.ts'
 
 /** A site's feeds as readers read them that were not written here, and as text. */
@@ -109,6 +110,22 @@ it('leaves drafts and what has no date out', async () => {
 it('is none where there are neither news nor papers', async () => {
   expect(await feeds({})).toBeUndefined()
   expect(await feeds({ 'news/draft.md': newsItem('draft: true') })).toBeUndefined()
+})
+
+it('is sent as what it is, with where it and its site are', async () => {
+  const absolute = (path: string) => `https://ada.example/~ada${path}`
+  const feed = feedOf(await load(site, { drafts: false }), absolute)
+  const answer = feedAnswer(feed, asJsonFeed, '/feed.json', absolute)
+  expect(answer.headers.get('content-type')).toBe('application/feed+json; charset=utf-8')
+  expect(await answer.json()).toMatchObject({
+    feed_url: 'https://ada.example/~ada/feed.json',
+    home_page_url: 'https://ada.example/~ada/',
+    favicon: 'https://ada.example/~ada/favicon.ico',
+  })
+  expect(feedAnswer(feed, asAtom, '/feed.xml', absolute).headers.get('content-type')).toBe(
+    'application/atom+xml; charset=utf-8',
+  )
+  expect(feedAnswer(undefined, asAtom, '/feed.xml', absolute).status).toBe(404)
 })
 
 it('has at most a hundred entries', async () => {

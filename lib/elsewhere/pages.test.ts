@@ -139,6 +139,58 @@ it('lists papers with their abstracts, and the list as files', async () => {
   ])
 })
 
+it('has headings of texts below those that they stand under, on every page', async () => {
+  const files = {
+    'site.md': entry(`title: A site
+sections:
+  - { of: about, id: about, title: About }
+  - { of: sections/notes, id: notes, title: Notes }
+  - { of: news, id: news, title: News }
+  - { of: awards, id: awards, title: Honours }
+limits: { awards: 1 }
+cv: { sections: [{ of: about }, { of: sections/notes }, { of: awards }] }`),
+    'profile.md': profile('## Looms\n\nI build them.'),
+    'sections/notes.md': entry('title: Notes', '# Warp\n\nIt is strong.'),
+    'news/n.md': entry('date: 2024-10', '## Out\n\nIt is out.'),
+    'awards/a.md': entry('date: 2024\ntitle: Bobbin', '# Why\n\nFor looms.'),
+    'awards/b.md': entry('date: 2023\ntitle: Shuttle'),
+    'publications/p.md': `${paper()}\n# Method\n\nBy hand.\n`,
+  }
+  const headings = async (page: string) =>
+    (await twin(page, files)).split('\n').filter((line) => /^[\s-]*#/.test(line))
+  expect(await headings('/')).toEqual([
+    '# Zoë Quill (奎佐伊)',
+    '## About',
+    '### Looms',
+    '## Notes',
+    '### Warp',
+    '## News',
+    '  ### Out',
+    '## Honours',
+    '  ### Why',
+  ])
+  expect(await headings('/cv')).toEqual([
+    '# Zoë Quill',
+    '## About',
+    '### Looms',
+    '## Notes',
+    '### Warp',
+    '## Honours',
+    '  ### Why',
+  ])
+  expect(await headings('/awards')).toEqual(['# Honours', '  ## Why'])
+  expect(await headings('/publications')).toEqual(['# Publications', '## 2024', '  ### Method'])
+})
+
+it('lists papers on the home page without their abstracts', async () => {
+  const text = await twin('/', {
+    'site.md': site('publications: Papers'),
+    'publications/p.md': `${paper()}\nThey *hold*.\n`,
+  })
+  expect(text).toContain('**[On Tests]')
+  expect(text).not.toContain('They *hold*.')
+})
+
 it('has of a paper all that its page has', async () => {
   const text = await twin('/publications/p', {
     'profile.md': entry('name: Zoë Quill\ncoauthors: [{ name: Bo Thread, url: "https://bo.example" }]'),
