@@ -30,7 +30,8 @@ export function linesThatFit(
   }
   const dots = pieceOf('…', measure)
   const lines = fill(pieces, space / last - dots.width, measure).slice(0, most)
-  return { lines: lines.map((line, index) => (index === most - 1 ? [...line, dots] : line)), size: last }
+  const cut = (line: Line) => [...line.slice(0, line.findLastIndex((piece) => !isSpace(piece)) + 1), dots]
+  return { lines: lines.map((line, index) => (index === most - 1 ? cut(line) : line)), size: last }
 }
 
 function fill(pieces: Piece[], space: number, measure: Measure): Line[] {
