@@ -52,3 +52,15 @@ it.skipIf(process.platform === 'win32')(
     })
   },
 )
+
+it('no build begins in a folder that it cannot read from', async () => {
+  const root = join(await contentFolder({}), 'C#')
+  await mkdir(root)
+  expect(await command('build/prepare.ts', root)()).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringMatching(
+      /^expected a folder without # and \? in its path, received .*C#, which a build cannot read from; rename it, or move the project\n$/,
+    ),
+  })
+})

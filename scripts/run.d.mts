@@ -1,3 +1,6 @@
+/** Stops with a sentence when the project lies where no build can read it. */
+export function requireFolder(root?: string): void
+
 /** How a command is started on every system. */
 export function program(
   command: string,

@@ -17,6 +17,18 @@ export function requireNode() {
 }
 
 /**
+ * Stops with a sentence when the project lies where no build can read it: Tailwind and tsx take what follows a # or a ? in a
+ * path for parts of an address.
+ */
+export function requireFolder(root = process.cwd()) {
+  if (!/[#?]/.test(root)) return
+  console.error(
+    `expected a folder without # and ? in its path, received ${root}, which a build cannot read from; rename it, or move the project`,
+  )
+  process.exit(1)
+}
+
+/**
  * Runs a command and waits for it.
  *
  * @param output 'inherit' for what it prints to be seen at once, 'pipe' for all of it when it has ended

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { install, isInstalled, requireNode, run } from './run.mjs'
+import { install, isInstalled, requireFolder, requireNode, run } from './run.mjs'
 
 // npm run site: installs, builds, serves; the server prints the address.
 const help = `npm run site
@@ -27,6 +27,7 @@ if (words.length > 0) {
   console.error(`expected no words after "npm run site", received ${words.join(' ')}\n\n${help}`)
   process.exit(2)
 }
+requireFolder()
 // Told now, and not after minutes of building.
 const port = await freePort((process.env.PORT ?? '').trim() || '3000')
 if (port === undefined) process.exit(1)

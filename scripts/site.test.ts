@@ -40,6 +40,16 @@ describe('npm run site', () => {
     }
   })
 
+  it('says a folder that it cannot be built in, and installs nothing', async () => {
+    const root = join(await temporaryFolder(), 'C#')
+    await mkdir(root)
+    expect(await node([here('site.mjs')], root)).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^expected a folder without # and \? in its path, received .*C#, /),
+    })
+    expect(await readdir(root)).toEqual([])
+  })
+
   it('explains itself, and takes no words that it does not know', async () => {
     const root = await temporaryFolder()
     const helped = await node([here('site.mjs'), '--help'], root)

@@ -29,7 +29,6 @@ it.each<[string, Answers['instead'], RegExp]>([
     (_, response) => response.end('{"message": {"title"'),
     /expected JSON, received JSON that breaks off or is damaged$/,
   ],
-  ['nothing', () => {}, /no answer within 2000 ms$/],
   ['too much', (_, response) => response.end('x'.repeat(9 * 1024 * 1024)), /answered more than 8 MB$/],
   ['no connection', ({ socket }) => socket.destroy(), /^127\.0\.0\.1:\d+: broke off /],
   [
@@ -42,6 +41,16 @@ it.each<[string, Answers['instead'], RegExp]>([
   const { services } = await standIn({ instead })
   const adding = { root, services, given: {}, show: () => {} }
   await expect(addPaper({ kind: 'doi', id: '10.5555/engines' }, adding)).rejects.toThrow(expected)
+  expect(await readdir(join(root, 'content'))).toEqual(['profile.md', 'site.md'])
+})
+
+it('writes nothing when there is no answer', async () => {
+  const root = await contentFolder({})
+  const { services } = await standIn({ instead: () => {} }, 200)
+  const adding = { root, services, given: {}, show: () => {} }
+  await expect(addPaper({ kind: 'doi', id: '10.5555/engines' }, adding)).rejects.toThrow(
+    /no answer within 200 ms$/,
+  )
   expect(await readdir(join(root, 'content'))).toEqual(['profile.md', 'site.md'])
 })
 

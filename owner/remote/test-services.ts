@@ -111,8 +111,12 @@ export type Answers = {
   instead?: RequestListener
 }
 
-/** A stand-in for all services on this machine, whose answers can be changed, and the environment that leads there. */
-export async function standIn(answers: Answers) {
+/**
+ * A stand-in for all services on this machine, whose answers can be changed, and the environment that leads there.
+ *
+ * @param patience milliseconds that one request may take: by default more than a busy machine needs
+ */
+export async function standIn(answers: Answers, patience = 60_000) {
   const { origin, asked } = await serve((request, response) => {
     if (answers.instead) return answers.instead(request, response)
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost')
@@ -144,7 +148,7 @@ export async function standIn(answers: Answers) {
     ARXIV_BASE_URL: `${origin}/arxiv`,
     ORCID_BASE_URL: `${origin}/orcid`,
     OPENALEX_BASE_URL: `${origin}/openalex`,
-    LOOKUP_TIMEOUT_MS: '2000',
+    LOOKUP_TIMEOUT_MS: String(patience),
   }
   return { answers, asked, origin, env, services: servicesOf(readEnv(env)) }
 }
