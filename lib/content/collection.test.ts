@@ -152,11 +152,11 @@ describe('keys', () => {
     ['03/05/2024', 'which is the day and which the month? write 2024-05-03 or 2024-03-05'],
     [
       '2020-2022',
-      'a period is two keys, where there are two: start: 2020 and end: 2022; otherwise write the date alone',
+      'a period is two keys, where there are two: write 2020 here and 2022 under end; otherwise write the date alone',
     ],
     [
       '2020-22',
-      'a period is two keys, where there are two: start: 2020 and end: 2022; otherwise write the date alone',
+      'a period is two keys, where there are two: write 2020 here and 2022 under end; otherwise write the date alone',
     ],
     ['2020 – present', 'a period that goes on is one key, the start: 2020; leave the end out'],
     ['Fall 2024', 'a season is no date: write the month in which it began, such as 2024-09'],
@@ -284,7 +284,7 @@ describe('keys', () => {
         content/publications/a.md:10 links.paper: expected an address, received "paper.pdf"; write /paper.pdf for the file public/paper.pdf
         content/publications/a.md:11 links.code: expected an address, received "https://"; write for example https://example.org/paper.pdf, or /paper.pdf for a file in public/
         content/publications/a.md:12 links.slides: expected an address, received "public/talks/a.pdf"; write /talks/a.pdf for the file public/talks/a.pdf
-        content/site.md:3 url: expected an address, received "example.org"; write for example https://example.org/page
+        content/site.md:3 url: expected an address, received "example.org"; write https://example.org
         content/site.md:4 lang: expected a language tag, received "zh-cmn"; write for example en or zh
         content/site.md:6 visitorMap: expected the key of a ClustrMaps map, received "<script>"; write what stands after d= in its address"
     `)

@@ -99,10 +99,18 @@ export const endDate = textThat(
   (value) => saysNow(value) || readNearDate(value) !== undefined,
 ).transform((value) => (saysNow(value) ? undefined : readNearDate(value)))
 
+const yearsFrom = (from: number, to: number) =>
+  Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => from + index)
+
 /** A year of four digits. Comes out as a number. */
 export const year = textThat(
   'a year of four digits',
-  (value) => (/^\d{4}$/.test(value) && !isNear(value) ? dateAdvices(value) : 'write for example 2024'),
+  (value) => {
+    const [, from = '', to = ''] = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(value) ?? []
+    if (from && Number(to) - Number(from) < 60)
+      return `write each year: ${yearsFrom(Number(from), Number(to)).join(', ')}`
+    return /^\d{4}$/.test(value) && !isNear(value) ? dateAdvices(value) : 'write for example 2024'
+  },
   (value) => /^[12]\d{3}$/.test(value) && isNear(value),
 ).transform(Number)
 
@@ -126,6 +134,11 @@ export const flag = textThat('true or false', 'write true, or leave the key out'
 const addressAdvice = (written: string) => {
   if (/\s/.test(written))
     return `an address has no spaces: write ${written.replace(/\s+/g, '%20')}, or rename the file`
+  if (/^(file:|[a-z]:\\)/i.test(written))
+    return 'a file of your own computer is no address: put it into public/, and write / and its name'
+  if (/^\w.*\\/.test(written)) return `write /${written.replace(/\\+/g, '/')}`
+  if (/^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(written) && !/\.(pdf|png|jpe?g|html?|md)$/i.test(written))
+    return `write https://${written}`
   if (/^(www\.|[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}\/)/i.test(written)) return `write https://${written}`
   return 'write for example https://example.org/page'
 }
@@ -141,7 +154,10 @@ export const address = textThat(
       /^(?:public\/)?([\w/-]+\.(?:pdf|png|jpe?g|svg|webp|gif|html?|zip|bib|md))$/i.exec(written) ?? []
     return file
       ? `write /${file} for the file public/${file}`
-      : `${addressAdvice(written).replace('page', 'paper.pdf')}${/\s/.test(written) ? '' : ', or /paper.pdf for a file in public/'}`
+      : addressAdvice(written).replace(
+          'example.org/page',
+          'example.org/paper.pdf, or /paper.pdf for a file in public/',
+        )
   },
   isAddress,
 )
@@ -221,9 +237,20 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
   return z.enum(words, { error: `one of ${words.join(', ')}\nwrite one of these words` })
 }
 
-/** A list of one kind of fact. */
-export function list<Item extends z.ZodType>(item: Item) {
-  return z.array(item, { error: 'a list\nwrite each on a line of its own, after "- "' })
+/**
+ * A list of one kind of fact.
+ *
+ * @param example an item as it is written on a line, where items are groups
+ */
+export function list<Item extends z.ZodType>(item: Item, example?: string) {
+  return z.array(item, {
+    error: ({ input }) => {
+      if (example) return `a list\nwrite each on a line of its own: - ${example}`
+      const isPlain =
+        typeof input === 'string' && /^[\p{L}\p{M}\d .’'-]+(?:, ?[\p{L}\p{M}\d .’'-]+)+$/u.test(input)
+      return `a list\nwrite each on a line of its own, after "- "${isPlain ? `, or [${input}]` : ''}`
+    },
+  })
 }
 
 /**

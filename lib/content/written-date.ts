@@ -29,6 +29,8 @@ export function readDate(written: string): string | undefined {
   const [, day, month, year] =
     /^(?:(?:ngày )?(\d{1,2}) )?tháng (\d{1,2})(?:,| năm)? (\d{4})$/i.exec(date) ?? []
   if (month) return existing(year, month, day)
+  const monthFirst = /^(\d{1,2})[./-](\d{4})$/.exec(date)
+  if (monthFirst) return existing(monthFirst[2], monthFirst[1])
   // With dots the day stands first, where the month cannot.
   const dayFirst = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(date)
   if (dayFirst) {
@@ -161,7 +163,7 @@ export function dateAdvice(written: string): string | undefined {
     const end = read && read >= start ? read : undefined
     if (saysNow(to)) return `a period that goes on is one key, the start: ${start}; leave the end out`
     if (end)
-      return `a period is two keys, where there are two: start: ${start} and end: ${end}; otherwise write the date alone`
+      return `a period is two keys, where there are two: write ${start} here and ${end} under end; otherwise write the date alone`
   }
   if (saysNow(text))
     return 'for what goes on leave the end out; everything else has the date of its day, month or year'

@@ -6,7 +6,7 @@
 /** Such keys, and what they may be called here: the first of these that the group has is meant. */
 const called: readonly (readonly [written: RegExp, here: readonly string[]])[] = [
   [/^(tags?|categor(y|ies)|keywords?|subjects?)$/, ['topics', 'keywords']],
-  [/^(journal|conference|booktitle|publication)$/, ['venue', 'host']],
+  [/^(journal|conference|booktitle|publication(_short)?)$/, ['venue', 'host']],
   [/^venue$/, ['host']],
   [/^(location|city)$/, ['place', 'location']],
   [/^(school|university|institute)$/, ['institution', 'affiliation']],
@@ -39,7 +39,7 @@ const prose = /^(abstract|summary|excerpt|description|content|body)$/
 
 /** What tells another tool how to make a page. */
 const settings =
-  /^(layout|permalink|collection|inline|nav(_\w+)?|toc(_\w+)?|comments?|share|related(_\w+)?|author_profile|redirect_\w+|excerpt_\w+|slug|alias(es)?|css_?class(es)?|publish|classes|header|sitemap|last_?mod\w*|format|execute|editor|mathjax|math|output|bibliography|csl|projects|show_\w+|profile|widget|headless|type|sidebar|template)$/
+  /^(layout|permalink|collection|inline|nav(_\w+)?|toc(_\w+)?|comments?|share|related(_\w+)?|author_profile|redirect_\w+|excerpt_\w+|slug|alias(es)?|css_?class(es)?|publish(_?date)?|classes|header|sitemap|last_?mod\w*|format|execute|editor|mathjax|math|output|bibliography|csl|projects|show_\w+|profile|widget|headless|type|sidebar|template)$/
 
 /**
  * What to do about a key that is not known here, where it is one that other tools have; undefined for any other.

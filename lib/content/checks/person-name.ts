@@ -20,6 +20,13 @@ function nameFault(written: string): { expected: string; advice: string } | unde
       expected: 'a name',
       advice: 'leave it out of the list, and write etAl: true on a line of its own',
     }
+  const [, part] =
+    /\s*(\((?:equal|co-?first|joint|contribut|correspond|present)[^)]*\))$/i.exec(written) ?? []
+  if (part)
+    return {
+      expected: `a name without remarks ("${part}")`,
+      advice: `write { name: "${written.replace(part, '').trim()}", equal: true } for equal contribution, corresponding: true for the corresponding author`,
+    }
   const [, bare, raised] = inSuperscript.exec(written) ?? []
   const [marks = raised] = /^[*_]/.test(written) ? [] : (marksBehind.exec(written) ?? [])
   if (marks)

@@ -3,6 +3,8 @@ import { shortWords } from '../file-names.ts'
 import { facts, list, text, year } from '../schema.ts'
 import { common, type EntryOf } from './common.ts'
 
+const served = '{ name: NeurIPS, years: [2023, 2024] }'
+
 export const activities = collection({
   directory: 'activities',
   meaning: 'One group of venues served, such as the conferences reviewed for.',
@@ -11,9 +13,7 @@ export const activities = collection({
     ...common,
     group: text,
     area: text.optional(),
-    venues: list(
-      facts({ name: text, years: list(year).default([]) }, '{ name: NeurIPS, years: [2023, 2024] }'),
-    ),
+    venues: list(facts({ name: text, years: list(year).default([]) }, served), served),
   }),
   fileName: (fact) => [shortWords(fact('group')), shortWords(fact('area'))],
   example: {

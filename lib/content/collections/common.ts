@@ -26,12 +26,10 @@ export const endError = {
   error: 'an end that is not before the start\ncorrect one of the two',
 }
 
+const detail = '{ label: Supervisor, text: Ada Quill }'
 /** Supervisor, GPA, achievements …: a label and a text each, in the owner's words and order. */
-export const details = list(
-  facts({ label: text, text: inlineMarkdown }, '{ label: Supervisor, text: Ada Quill }'),
-).default([])
+export const details = list(facts({ label: text, text: inlineMarkdown }, detail), detail).default([])
 
+const labelled = '{ label: Slides, url: /slides.pdf }'
 /** Links with words of the owner's own. */
-export const labelledLinks = list(
-  facts({ label: text, url: address }, '{ label: Slides, url: /slides.pdf }'),
-).optional()
+export const labelledLinks = list(facts({ label: text, url: address }, labelled), labelled).optional()

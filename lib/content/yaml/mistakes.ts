@@ -6,6 +6,10 @@ import { type Document, isAlias, isNode, isScalar, visit } from 'yaml'
  * @param written the line on which it was found
  */
 export function explain({ code, message }: { code: string; message: string }, written: string): string {
+  const [, key = '', value = ''] = beginsForYaml.exec(written) ?? []
+  const first = value.charAt(0)
+  if (first)
+    return `expected text, received a value that begins with ${first}, which YAML keeps for itself; put the value in quotes: ${key}'${value.replaceAll("'", "''")}'`
   const quoted = quotedInPart(written)
   const [, open] = /^Missing closing (["'])/.exec(message) ?? []
   if (open && !quoted)
@@ -23,6 +27,10 @@ export function explain({ code, message }: { code: string; message: string }, wr
     return 'expected text, received a value that begins with "!"; put the value in quotes'
   return `expected valid YAML, received a mistake (${what}); a value with ": ", "#", "[" or quotes in it goes in quotes`
 }
+
+/** A key, and a value that begins with a sign of YAML's and goes on as no value does that is meant so. */
+const beginsForYaml =
+  /^\s*((?:- )?[\w-]+: +)([-?>|]\s+[^\s#].*|[%@`].*|\[[^\]]*\]\s*[^\s#,\]].*|\{[^}]*\}\s*[^\s#,}].*)$/
 
 /** The right way to write a value that begins with a quotation mark, or has one inside its own, and its key; undefined for any other line. */
 function quotedInPart(line: string): string | undefined {

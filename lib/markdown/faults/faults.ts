@@ -10,7 +10,8 @@ import { runningText } from './running-text.ts'
 export type Fault = { line: number; name: string; text: string; instead: string }
 
 /** A character without which nothing of what is looked for can stand in a text. */
-const suspicious = /[@{}[\]<>%=^:*~&|+\\!#'"`_•◦▪▫●○‣➢➤■□►▶·∙＊＃【]|\(\(|^[ \t]*\(?[\da-z]{1,2}\)[ \t]/m
+const suspicious =
+  /[@{}[\]<>%=^:*~&|+\\!#'"`_•◦▪▫●○‣➢➤■□►▶·∙＊＃【]|\(\(|^[ \t]*(?:\(?[\da-z]{1,2}\)[ \t]|[–—①-⑳（-]|\d{1,2}[、．.)]|[一二三四五六七八九十]{1,3}、)/m
 
 /** What is looked for within a line: what has a name of its own first. */
 const inLine = [...foreignPhrases, ...habits]

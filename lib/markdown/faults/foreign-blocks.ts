@@ -3,6 +3,9 @@ import { type ForeignMarkup, plainWords } from './foreign.ts'
 /** Signs with which word processors begin the items of a list. */
 const bullets = '[•◦▪▫●○‣➢➤■□►▶·∙]'
 
+/** Numbers of lists as Chinese and Japanese texts have them. */
+const numerals = '(?:\\d{1,2}[、．]|[①-⑳]|[一二三四五六七八九十]{1,3}、|（[\\d一二三四五六七八九十]{1,3}）)'
+
 /** Markup of other tools that stands on lines of its own, and what only looks like a line of Markdown. */
 export const foreignBlocks: readonly ForeignMarkup[] = [
   {
@@ -88,6 +91,21 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     looks: /^[ \t]*(?:\(\d{1,2}\)|\(?[a-z]\))[ \t]+\S.*\n[ \t]*(?:\(\d{1,2}\)|\(?[a-z]\))[ \t]+\S.*$/m,
     name: 'a list with brackets, which would run into one paragraph',
     instead: 'write "1. " before the first line, "2. " before the second',
+  },
+  {
+    looks: /^[ \t]*[–—][ \t\u00a0]+\S.*\n[ \t]*[–—][ \t\u00a0]+\S.*$/m,
+    name: 'a list with dashes, which would run into one paragraph',
+    instead: 'write "- ", with a hyphen, before each line',
+  },
+  {
+    looks: new RegExp(`^[ \\t]*${numerals}.*\\n[ \\t]*${numerals}.*$`, 'm'),
+    name: 'a list with numbers that Markdown does not know, which would run into one paragraph',
+    instead: 'write "1. " before the first line, "2. " before the second',
+  },
+  {
+    looks: /^[ \t]*(?:\d{1,2}[.)]|-)(?=[\p{L}\0]).*\n[ \t]*(?:\d{1,2}[.)]|-)(?=[\p{L}\0]).*$/mu,
+    name: 'a list without spaces, which would run into one paragraph',
+    instead: 'write a space behind each number or hyphen',
   },
   { looks: /^＃+.*$/m, name: 'a heading with a full-width sign', instead: 'write # and a space' },
 ]

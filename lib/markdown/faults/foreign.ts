@@ -49,6 +49,16 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
   { looks: /\{[\w:.-]+\}\0/, name: 'a role of MyST', instead: plainWords },
   { looks: /:[a-z][\w:-]*:\0/, name: 'a role of reStructuredText', instead: plainWords },
   {
+    looks: /\[\[[^\]\n]+\]\[[^\]\n]*\]\]/,
+    name: 'a link of Org',
+    instead: 'write [words](address)',
+  },
+  {
+    looks: /(?<![\w&])#(?:link|image|figure|cite|footnote|emph|strong)[([][^\s)\]]*/,
+    name: 'a command of Typst',
+    instead: 'write it as Markdown: [words](address), *emphasis*, **bold**',
+  },
+  {
     looks: /!?\[\[[^[\]\n]+\]\]/,
     name: 'a link of a wiki or of Obsidian',
     instead: 'write [words](address), or ![words](/picture.png)',

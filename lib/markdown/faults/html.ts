@@ -60,6 +60,8 @@ export function htmlAdvice(html: string): string {
     names.find((one) => !wrappers.has(one)) ?? names[0] ?? /^<\/([a-z][a-z0-9]*)/i.exec(html)?.[1] ?? ''
   // "a<b then c>d" is a tag to a parser, whose attributes are words.
   if (/^<[a-z][a-z0-9]*(?:\s+[a-z]+(?=[\s>]))+\s*>$/i.test(html)) return 'write \\< for the sign itself'
+  if (/^<(?:i|span)\s[^>]*class\s*=\s*["']?[^"'>]*\b(?:fa[bsrl]?|icons?|bi|ai|iconify)\b/i.test(html))
+    return 'leave the icon out, or put an emoji in its place'
   if (name === 'a' && !/\shref\s*=/i.test(html) && !html.startsWith('</'))
     return 'leave it out: headings have ids of their own, as [words](#heading) leads to one'
   if (bare.has(name))

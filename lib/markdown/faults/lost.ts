@@ -22,9 +22,12 @@ type Loss = Omit<Fault, 'line'>
 /** What a parser leaves out without a word, shows as what it is not, or lets run to the end of the text. */
 export function lostIn(tree: Root, markdown: string): Fault[] {
   const found = notedIn(tree)
+  let line = 1
   visit(tree, (node, _, parent) => {
+    // What was made of a part of a text, such as a bare address, has no place of its own.
+    line = node.position?.start.line ?? line
     const loss = lossOf(node, parent, markdown)
-    if (loss) found.push({ ...loss, line: node.position?.start.line ?? 1 })
+    if (loss) found.push({ ...loss, line })
   })
   return found
 }

@@ -71,6 +71,8 @@ function unreadableAdvice(value: string): string {
   if (way) return way
   if (quantities.test(value))
     return 'write numbers and units as LaTeX has them without siunitx: 9.8\\,\\mathrm{m/s^2}'
+  if (value.includes('\\*')) return 'write * without a backslash, as no Markdown is read within a formula'
+  if (/&(?:lt|gt|amp);/.test(value)) return 'write the sign itself: < for &lt;, > for &gt;, \\& for &amp;'
   return 'correct it, or write \\$ for a dollar sign that is none of a formula'
 }
 

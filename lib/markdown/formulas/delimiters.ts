@@ -107,6 +107,15 @@ export function doubtAbout(value: string, opener: string): { doubt: string; advi
     )
   if (opener === '$' && !hasTeX(value) && /^\d[\d.,]*(?:\/\w+[,;:]|[;:])\s/.test(value))
     return doubt('can be money or a formula', 'write \\$ for a dollar sign')
+  if (
+    /[\w)}]\\_[\\\w{]/.test(
+      value.replace(/\\(?:text|math(?:rm|tt|it|sf|bf)|operatorname)[a-z]*\*?\s*\{[^{}]*\}/g, ''),
+    )
+  )
+    return doubt(
+      'has underscores with backslashes',
+      'write _ alone for what stands below the line, as no Markdown is read within a formula, or \\text{a\\_b} for a name with an underscore',
+    )
   if (opener === '\\(' && !hasTeX(value) && /[a-zA-Z]([a-zA-Z]|\d\d)/.test(value))
     return doubt('can be words or a formula', 'write (…) without backslashes for words, or $…$ for a formula')
   if (!standsAlone(opener) && /\\\\/.test(value.replace(/\\begin[\s\S]*\\end|\\substack\{[^}]*\}/g, '')))

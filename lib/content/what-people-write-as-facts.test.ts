@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest'
+import { bytes, entry, load, paper, report } from '../test-folder.ts'
+
+/** What people really write as facts, one line for each case, through real files, as what-people-write.test.ts has it of Markdown. */
+
+/** Dates of an award, and how they are read. */
+const dates: [written: string, date: string][] = [
+  ['2024-01-01 00:00:00 -05', '2024-01-01'],
+  ['2018-09-16 19:47:42 +8', '2018-09-16'],
+  ['20240513', '2024-05-13'],
+  ['Mon, 13 May 2024 10:00:00 +0000', '2024-05-13'],
+  ['May 13th, 2024', '2024-05-13'],
+  ['“2024-03”', '2024-03'],
+  ['２０２４年５月', '2024-05'],
+  ['10/2019', '2019-10'],
+  ['令和6年5月3日', '2024-05-03'],
+  ['民國113年', '2024'],
+  ['Ngày 3 tháng 5 năm 2024', '2024-05-03'],
+  ['2024. május 3.', '2024-05-03'],
+  ['15 Μαΐου 2024', '2024-05-15'],
+  ['5 בנובמבר 2024', '2024-11-05'],
+]
+
+const noDates: [written: string, sentence: string][] = [
+  ['13-15 May 2024', 'write the first day, 2024-05-13'],
+  ['May 13–15, 2024', 'write the first day, 2024-05-13'],
+  ['2026 (expected)', 'write the date alone: 2026'],
+  ['1403/02/15', 'write the year of the Gregorian calendar'],
+  ['2023-02-29', 'there is no such day'],
+  ['WS 2023/24', 'write the month in which it began, such as 2023-10'],
+  ['Spring 2024', 'write the month in which it began, such as 2024-03'],
+]
+
+/** Keys of a paper that other sites have, and what is said of each. */
+const foreignKeys: [key: string, sentence: string][] = [
+  ['tags', 'here it is called "topics"'],
+  ['journal', 'here it is called "venue"'],
+  ['author', 'here it is called "authors"'],
+  ['abstract', 'write it as text below the second line ---'],
+  ['slidesurl', 'an address stands in the group "links"'],
+  ['permalink', 'it tells another tool how to make a page: remove it'],
+]
+
+/** Files of an award that are none, and on which line that is said. */
+const noFrontMatter: [text: string | Uint8Array, sentence: string][] = [
+  [
+    '---\ndate: 2024\ntitle: {BERT}: looms\n---\n',
+    'a.md:3: expected text, received a value that begins with',
+  ],
+  [
+    '---\ndate: 2024\ntitle: {{ page.title }}\n---\n',
+    'a.md:3: expected text, received a value that begins with',
+  ],
+  [
+    '---\ndate: 2024\ntitle: T\n ---\n',
+    'a.md:4: expected a second line --- below the facts, received " ---"',
+  ],
+  ['---\ndate: 2024\ntitle: T\n—\n', 'a.md:4: expected a second line --- below the facts, received "—"'],
+  ['{\n  "date": "2024"\n}\n', 'a.md:1: expected a first line ---, received "{"; this is JSON'],
+  ['<!-- x -->\n---\ndate: 2024\n---\n', 'move the comment below the second line ---'],
+  [
+    bytes('---\ndate: 2024\ntitle: Ren', [0xe9], '\n---\n'),
+    'a.md:3: expected UTF-8 text, received an invalid byte',
+  ],
+  [Buffer.from('---\ndate: 2024\n---\n', 'utf16le'), 'received UTF-16; save the file as UTF-8'],
+  ['---\ndate: 2024\ntitle:\n- One\n - Two\n---\n', 'a.md:5: expected items in one column'],
+  [
+    '---\ndate: 2024\ntitle: "Loom" of the year\n---\n',
+    `a.md:3: expected a value that is in quotes as a whole or not at all, received quotes that end within it; write title: '"Loom" of the year'`,
+  ],
+  [
+    "---\ndate: 2024\ntitle: 'The weaver's loom'\n---\n",
+    `a.md:3: expected a value that is in quotes as a whole or not at all, received quotes that end within it; write title: "The weaver's loom"`,
+  ],
+  [
+    '---\ndate: 2024\ntitle: [Invited] Looms\n---\n',
+    "a.md:3: expected text, received a value that begins with [, which YAML keeps for itself; put the value in quotes: title: '[Invited] Looms'",
+  ],
+  ['---\ndate: 2024\ntitle: - a loom\n---\n', "put the value in quotes: title: '- a loom'"],
+  ['---\ndate: 2024\ntitle: > 5 looms\n---\n', "put the value in quotes: title: '> 5 looms'"],
+  [
+    "---\ndate: 2024\ntitle: 'Tis a loom\n---\n",
+    'a.md:3: expected a value in quotes, received one that is not closed',
+  ],
+  ['---\ndate: 2024\ntitle: T\0\n---\n', 'a.md:3: expected text, received a NUL character'],
+]
+
+describe('facts as people write them', () => {
+  it.each(dates)('is a date: %s', async (written, date) => {
+    const { awards } = await load({ 'awards/a.md': entry(`date: ${written}\ntitle: T`) })
+    expect(awards[0]?.date).toBe(date)
+  })
+
+  it.each(noDates)('is no date, and which is meant is said: %s', async (written, sentence) => {
+    expect(await report({ 'awards/a.md': entry(`date: ${written}\ntitle: T`) })).toContain(sentence)
+  })
+
+  it.each(foreignKeys)('is a key of another site: %s', async (key, sentence) => {
+    expect(await report({ 'publications/a.md': paper(`${key}: x`) })).toContain(
+      `content/publications/a.md:6 ${key}: expected one of the known keys, received "${key}"; ${sentence}`,
+    )
+  })
+
+  it.each([
+    ['ada [at] example [dot] org', 'write ada@example.org'],
+    ['ada@example.org, quill@example.org', 'every other among links.other'],
+  ])('is refused as an e-mail address: %s', async (email, sentence) => {
+    expect(await report({ 'profile.md': entry(`name: N\nlinks:\n  email: ${email}`) })).toContain(sentence)
+  })
+
+  it.each([
+    ['avatar: images\\ada.png', 'write /images/ada.png'],
+    ['avatar: file:///C:/ada.png', 'a file of your own computer is no address'],
+    ['links: { website: ada.example.org }', 'write https://ada.example.org'],
+  ])('is refused as an address: %s', async (fact, sentence) => {
+    expect(await report({ 'profile.md': entry(`name: N\n${fact}`) })).toContain(sentence)
+  })
+
+  it.each([
+    [
+      'education/a.md',
+      'institution: I\ndegree: D\nstart: 2020\ndetails: { GPA: 3.9 }',
+      '- { label: Supervisor',
+    ],
+    ['talks/a.md', 'title: T\ndate: 2020\nlinks: { slides: /a.pdf }', '- { label: Slides'],
+    ['activities/a.md', 'group: G\nvenues: [NeurIPS 2023]', '{ name: NeurIPS, years: [2023, 2024] }'],
+    ['activities/a.md', 'group: G\nvenues: [{ name: V, years: [2022-2024] }]', 'each year: 2022, 2023, 2024'],
+    ['publications/a.md', 'title: T\nauthors: [A B]\nyear: 2020\nvenue: V\ntopics: a, b', 'or [a, b]'],
+  ])('is a list that is told by an example: %s', async (path, facts, sentence) => {
+    expect(await report({ [path]: entry(facts) })).toContain(sentence)
+  })
+
+  it.each(noFrontMatter)('is no front matter, and where is said: %s', async (text, sentence) => {
+    expect(await report({ 'awards/a.md': text })).toContain(sentence)
+  })
+
+  it.each([
+    ['"{Loom Consortium}"', 'expected a name without the braces of BibTeX'],
+    ['Ada Quill*', 'expected a name without marks ("*")'],
+    ['"Weaver, Ben"', 'write Ben Weaver'],
+    ['Ada Quill and Ben Weaver', 'expected the name of one person'],
+    ['Ada Quill<sup>*</sup>', 'write { name: "Ada Quill", equal: true }'],
+    ['Ada Quill (equal contribution)', 'write { name: "Ada Quill", equal: true }'],
+    ['et al.', 'write etAl: true'],
+    ['"**Ada Quill**"', 'no Markdown, HTML or LaTeX is read here'],
+  ])('is refused as an author: %s', async (name, sentence) => {
+    const facts = `title: T\nauthors:\n  - B. Malm\n  - ${name}\nvenue: V\nyear: 2024`
+    expect(await report({ 'publications/a.md': entry(facts) })).toMatch(
+      new RegExp(
+        `^  content/publications/a\\.md:5 authors, item 2 .*${sentence.replace(/[*.()]/g, '\\$&')}`,
+        'm',
+      ),
+    )
+  })
+
+  it.each(['Ministry of Health, Labour and Welfare', 'Ada Quill, Jr.'])(
+    'is an author, if it is said so: %s',
+    async (name) => {
+      const written = name.includes('Jr') ? `"${name}"` : `{ name: "${name}" }`
+      const { publications } = await load({
+        'publications/a.md': entry(`title: T\nauthors:\n  - ${written}\nvenue: V\nyear: 2024`),
+      })
+      expect(publications[0]?.authors[0]?.name).toBe(name)
+    },
+  )
+
+  it.each(['`pandoc`', '@ada'])(
+    'is refused where YAML keeps its first sign for itself: %s',
+    async (place) => {
+      expect(await report({ 'talks/a.md': entry(`date: 2024\ntitle: T\nplace: ${place}`) })).toContain(
+        `content/talks/a.md:4: expected text, received a value that begins with ${place[0]}`,
+      )
+    },
+  )
+
+  it.each([
+    '**Professor** of looms',
+    '[Loom U](https://example.org)',
+    'Room &amp; hall',
+    '1<sup>st</sup> place',
+    '_Berlin_',
+    '`Fall`',
+    'Berlin &middot; Mitte',
+    'Loom $\\alpha$ lab',
+    '\\textit{Loom}',
+    'Reviewer :star:',
+    '{{ page.title }}',
+  ])('is refused where no Markdown is read: %s', async (headline) => {
+    expect(await report({ 'profile.md': entry(`name: N\nheadline: '${headline}'`) })).toContain(
+      `content/profile.md:3 headline: expected text, received ${JSON.stringify(headline)}; no Markdown, HTML or LaTeX`,
+    )
+  })
+})
