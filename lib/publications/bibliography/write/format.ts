@@ -65,7 +65,15 @@ const rules: Record<CitationStyle, Rules> = {
   // MLA Handbook, 9th edition, 5.83.
   mla: { mark: 'Forthcoming.', comma: true },
   // Chicago Manual of Style, 18th edition, 13.25.
-  chicago: { forthcoming: ({ issued: _, ...item }) => ({ ...item, status: 'forthcoming' }), comma: true },
+  // Of software of which the year alone is known, the style would say "released" and stop.
+  chicago: {
+    suited: (item) =>
+      item.type === 'software' && item.issued?.['date-parts'][0]?.[1] === undefined
+        ? { ...item, type: 'report' }
+        : item,
+    forthcoming: ({ issued: _, ...item }) => ({ ...item, status: 'forthcoming' }),
+    comma: true,
+  },
   // Nature, "Formatting guide", "References": an article's number stands where others have pages, editors before their book.
   nature: { suited: asNature, mark: 'In the press.', comma: false },
 }

@@ -167,6 +167,7 @@ year: 2024\npages: 12-34\npublisher: Example Press\ndoi: 10.1000/x`,
       if (!book || !software) throw new Error('not read')
       expect(formattedCitations(book)[0]?.text).toBe('Weaver, A. (2020). B. Press.')
       expect(formattedCitations(software)[0]?.text).toBe('Weaver, A. (2019). S [Computer software]. Archive.')
+      expect(formattedCitations(software, ['chicago'])[0]?.text).toBe('Weaver, Ada. 2019. S. Archive.')
       expect(
         exportsOf(publications)
           .all.ris()
