@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { access, constants, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 /** What the two commands for a bare machine share: plain JavaScript, since nothing is installed yet when they start. */
@@ -89,12 +90,35 @@ export function program(command, { env, execPath, platform } = process) {
 }
 
 /**
- * Installs exactly what the lockfile says.
+ * Installs exactly what the lockfile says. npm ends where it cannot write into its own folder, as for a user whose home is
+ * read-only; there it gets one for this time.
  *
  * @param options `checks`: with what only the checks need (devDependencies), or without
  */
-export function install({ checks } = { checks: true }) {
-  return run('npm', ['ci', checks ? '--include=dev' : '--omit=dev', '--no-audit', '--no-fund'])
+export async function install({ checks } = { checks: true }) {
+  const own = process.env.npm_config_cache
+  const lent = own && !(await canWrite(own)) ? await mkdtemp(join(tmpdir(), 'npm-')) : undefined
+  try {
+    return await run('npm', [
+      'ci',
+      checks ? '--include=dev' : '--omit=dev',
+      '--no-audit',
+      '--no-fund',
+      ...(lent ? ['--cache', lent] : []),
+    ])
+  } finally {
+    if (lent) await rm(lent, { recursive: true, force: true })
+  }
+}
+
+/** Whether a folder can be written into, or made. */
+async function canWrite(folder) {
+  try {
+    await access(folder, constants.W_OK)
+    return true
+  } catch (error) {
+    return error.code === 'ENOENT' && dirname(folder) !== folder && canWrite(dirname(folder))
+  }
 }
 
 /**

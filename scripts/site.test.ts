@@ -105,6 +105,23 @@ describe('what is installed', () => {
   })
 })
 
+it('is installed where npm cannot write into its own folder, with one for this time', async () => {
+  const root = await temporaryFolder()
+  await writeFile(join(root, 'npm-cli.js'), 'console.log(process.argv.slice(2).join(" "))')
+  const script = `
+    const { install } = await import(${JSON.stringify(pathToFileURL(here('run.mjs')).href)})
+    process.exit(await install())`
+  const withCache = async (cache: string) => {
+    const env = { npm_execpath: join(root, 'npm-cli.js'), npm_config_cache: cache, TMPDIR: root, TEMP: root }
+    return (await node(['--input-type=module', '-e', script], root, env)).stdout
+  }
+  const usual = 'ci --include=dev --no-audit --no-fund'
+  expect(await withCache(join(root, 'none/yet'))).toBe(`${usual}\n`)
+  // Below a file there is no folder, whoever asks for it.
+  expect(await withCache(join(root, 'npm-cli.js/cache'))).toContain(`${usual} --cache ${join(root, 'npm-')}`)
+  expect(await readdir(root)).toEqual(['npm-cli.js'])
+})
+
 describe('a command of the project', () => {
   it('is started on Windows where Node lies in a folder with a space, by no shell', async () => {
     const folder = join(await temporaryFolder(), 'Program Files')
