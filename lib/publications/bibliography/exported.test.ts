@@ -20,6 +20,8 @@ const article = (fields: string) => `@article{k, ${about.article}, ${fields}}`
 const paper = (fields: string) => `@inproceedings{k, ${about.inproceedings}, ${fields}}`
 const book = (fields: string) => `@book{k, ${about.book}, ${fields}}`
 const misc = (fields: string) => `@misc{k, ${about.misc}, ${fields}}`
+const entryOn = (date: string) =>
+  `@article{k, author = {Quill, Ann}, title = {Nibs}, journal = {Ink J.}, ${date}}`
 const thesis = (fields: string) =>
   `@phdthesis{k, author = {Quill, Ann}, title = {Nibs}, school = {Ink U}, year = 2020, ${fields}}`
 
@@ -111,6 +113,39 @@ describe('facts', () => {
       '@unpublished{k, author = {Quill, Ann}, title = {Nibs}, note = {Draft}, year = 2020}',
       { kind: 'manuscript' },
     ],
+    [
+      'a package of R',
+      '@manual{k, author = {Quill, Ann}, title = {nibs}, note = {R package version 1.2-3}, year = 2020}',
+      { kind: 'software', version: '1.2-3' },
+    ],
+    [
+      'a repository',
+      misc(raw`publisher = {GitHub}, howpublished = {\url{https://github.com/quill/nibs}}`),
+      { kind: 'software', links: { paper: 'https://github.com/quill/nibs' } },
+    ],
+    [
+      'pages with their language',
+      article('pages = {939--954 (Russian)}'),
+      { pages: '939-954', language: 'ru' },
+    ],
+    ['pages that follow', article(raw`pages = {45\psqq}`), { pages: '45ff.' }],
+    ['a date of slashes', entryOn('date = {2018/05/03}'), { year: 2018, month: 5 }],
+    ['a date of points', entryOn('date = {03.05.2018}'), { year: 2018, month: 5 }],
+    ['a date in words', entryOn('date = {3 May 2018}'), { year: 2018, month: 5 }],
+    ['a year with its month', entryOn('year = {2018-05}'), { year: 2018, month: 5 }],
+    [
+      'several addresses',
+      article('url = {https://e.org/a; https://e.org/b}'),
+      { links: { paper: 'https://e.org/a' } },
+    ],
+    [
+      'arXiv in Mendeley’s fields',
+      article(
+        'archivePrefix = {arXiv}, arxivId = {arXiv:quant-ph/0599999}, eprint = {0599999}, primaryClass = {arXiv:quant-ph}',
+      ),
+      { arxiv: 'quant-ph/0599999' },
+    ],
+    ['an ISSN where an ISBN belongs', article('isbn = {0031-9007}'), { issn: '0031-9007' }],
     ['a volume of several', book('maintitle = {Ink}, volume = 2'), { title: 'Ink: Nibs', volume: '2' }],
     [
       'a journal by both its names',
@@ -163,6 +198,14 @@ describe('names', () => {
     ['foreign names in katakana', 'アン クイル', 'クイル, アン'],
     ['ties alone between their words', raw`{\'E}.~{\`E}ve`, 'Ève, É.'],
     ['initials behind', 'van der Malm J and Quill AB', 'van der Malm, J.; Quill, A. B.'],
+    [
+      'titles and degrees',
+      'Dr. Ann Quill and Malm, Bo, Ph.D. and Cy Rho, MD',
+      'Quill, Ann; Malm, Bo; Rho, Cy',
+    ],
+    ['a role', 'Quill, Ann (Ed.)', 'Quill, Ann'],
+    ['a family name in capitals before', 'WANG Xiaoming', 'WANG, Xiaoming'],
+    ['a mark in words', 'Quill, Ann (co-first author) and Malm, Bo', 'Quill, Ann; Malm, Bo'],
     ['a group in no braces', 'R Core Team and Ann Quill', 'R Core Team; Quill, Ann'],
     ['an apostrophe of LaTeX', raw`F. d\textquotesingle Alch\'{e}-Buc`, "d'Alché-Buc, F."],
     ['a hook of Vietnamese', raw`Ng\^{o}, B\h{a}o`, 'Ngô, Bảo'],
@@ -192,6 +235,12 @@ describe('titles', () => {
     ['quotation marks of German', raw`"${'`'}Tinte"' und ,,Feder''`, '„Tinte“ und „Feder”'],
     ['signs before Spanish questions', raw`?${'`'}Qu\'e?`, '¿Qué?'],
     ['guillemets of French', raw`L'\og encre \fg{} noire`, "L'«encre » noire"],
+    [
+      'entities in braces',
+      '{&Eacute;tude} {&amp;} {\\&lt;i\\&gt;Quillus\\&lt;/i\\&gt;}',
+      raw`Étude \& *Quillus*`,
+    ],
+    ['upright letters in formulas', raw`\text{On} $E_{\text{miss}}$`, raw`On $E_{\text{miss}}$`],
     ['chemistry', raw`\ce{Al2O3}, \ce{SO4^2-}`, 'Al₂O₃, SO₄²⁻'],
     ['two texts', raw`\texorpdfstring{$\alpha$-ink}{alpha-ink}`, raw`$\alpha$-ink`],
     ['capitals', raw`\MakeUppercase{ink}`, 'INK'],
@@ -235,6 +284,27 @@ describe('what others are told', () => {
     )
   })
 
+  it.each<[string, string]>([
+    ['author = {Quill, AB and Malm, Cy FY}', 'Quill, A. B., & Malm, C. F. Y. (2020)'],
+    ['author = {QUILL, ANN and Malm-Rho, AB-C}', 'QUILL, A., & Malm-Rho'],
+  ])('of initials that stand together: %s', async (authors, apa) => {
+    const bibtex = `@article{k, ${authors}, title = {Nibs}, journal = {Ink J.}, year = 2020}`
+    expect((await citations(bibtex))[0]).toContain(apa)
+  })
+
+  it('of numbers and editions as they are written', async () => {
+    const report =
+      '@techreport{k, author = {Quill, Ann}, title = {Nibs}, institution = {IETF}, type = {Internet-Draft}, number = {draft-ink-nib-3}, year = 2020}'
+    expect((await citations(report))[0]).toContain('(Internet-Draft draft-ink-nib-3)')
+    expect((await citations(book('edition = {2nd, revised}')))[0]).toContain('(2nd, revised ed.)')
+  })
+
+  it('of a paper that is in no volume yet: none', async () => {
+    expect((await citations(article('volume = {PP}, number = {99}, pages = {1-1}')))[0]).toBe(
+      'Quill, A. (2020). Nibs. Ink J.',
+    )
+  })
+
   it('of what has a month and no year: no date', async () => {
     const publication = await read(
       '@unpublished{k, author = {Quill, Ann}, title = {Nibs}, note = {Submitted}, month = may}',
@@ -254,6 +324,16 @@ describe('what others are told', () => {
     const bibtex = `@article{k, ${field}, author = {Quill, Ann}, title = {Nibs}, journal = {Ink J.}, year = 2020}`
     expect(exportsOf([await read(bibtex)]).bibtex('k')).toContain(`  ${line},`)
   })
+})
+
+describe('lists', () => {
+  it.each(['王小明，李华', '王小明、李华', '王小明；李华'])(
+    'such as %s are refused, with the right one',
+    async (written) => {
+      const bibtex = article('').replace('Quill, Ann', written)
+      expect(await report({ 'publications/a.bib': bibtex })).toContain('write author = {王小明 and 李华}')
+    },
+  )
 })
 
 describe('files', () => {

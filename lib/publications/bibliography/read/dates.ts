@@ -34,12 +34,24 @@ export function monthIn(value: string): number | undefined {
   return first
 }
 
-/** Year and month of a date of biblatex (manual 2.3.8: ISO 8601-2, with seasons from 21 on as months), or of its beginning. */
+/**
+ * Year and month of a date of biblatex (manual 2.3.8: ISO 8601-2, with seasons from 21 on as months), or of its beginning; and of
+ * dates as people write them: "May 2018", "2018/05/03", "03.05.2018".
+ */
 export function dateIn(value: string): { year?: string; month?: number } {
-  const [, year, month] = /^\D{0,2}(\d{4})(?:-(\d\d))?/.exec(value.replace(/[{}]/g, '').trim()) ?? []
-  const number = Number(month)
-  return { ...(year && { year }), ...(number >= 1 && number <= 12 && { month: number }) }
+  const text = value.replace(/[{}]/g, '').trim()
+  const found = dateForms.map((form) => form.exec(text)?.groups).find(Boolean)
+  if (!found?.year) return {}
+  const month = found.words ? monthIn(found.words) : Number(found.month)
+  return { year: found.year, ...(month !== undefined && month >= 1 && month <= 12 && { month }) }
 }
+
+const dateForms = [
+  /^(?<year>\d{4})\/(?<month>\d\d)\/\d\d$/,
+  /^\D{0,2}(?<year>\d{4})(?:-(?<month>\d\d))?/,
+  /^\d{1,2}\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/,
+  /^(?<words>(?:\d{1,2}\.?\s+)?\p{L}+\.?(?:\s+\d{1,2},?)?)\s+(?<year>\d{4})$/u,
+]
 
 /** The year in a value of `year`: 2014, "c2014", "2014a", "2014/15"; the value itself where there is none, or several. */
 export function yearIn(text: string): string {

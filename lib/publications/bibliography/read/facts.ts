@@ -65,14 +65,14 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
 
 function stateDates(facts: FactWriter): void {
   const [dateField, yearField, monthField] = ['date', 'year', 'month'].map((name) => facts.fields.get(name))
-  const date = dateIn(dateField?.value ?? '')
   const written = facts.textOf('year')
+  const date = dateIn(dateField?.value || written)
   const year = written ? yearIn(written) : (date.year ?? dateField?.value)
   const status = [facts.textOf('pubstate'), noteText(facts), written].map(statusIn).find(Boolean)
   if (status) facts.state('status', status)
   if (!(status && year && !/^\d{4}$/.test(year))) facts.state('year', year, yearField ? 'year' : 'date')
   if (!monthField?.value) {
-    facts.state('month', date.month?.toString(), 'date')
+    facts.state('month', date.month?.toString(), dateField?.value ? 'date' : 'year')
     return
   }
   const month = monthIn(fromLatex(monthField.value).text)

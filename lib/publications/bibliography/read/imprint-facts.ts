@@ -26,8 +26,14 @@ export function stateImprint(facts: FactWriter): void {
     for (const fact of ['volume', 'number', 'series', 'articleNumber'])
       if (repeatsArxiv(String(data[fact] ?? ''))) delete data[fact]
   }
+  // IEEE has these for papers that are in no volume yet.
+  const isEarly = data.volume === 'PP'
+  if (isEarly) {
+    delete data.volume
+    if (data.number === '99') delete data.number
+  }
   stateArticleNumber(facts)
-  statePages(facts)
+  if (!(isEarly && /^1\W+1$/.test(facts.textOf('pages')))) statePages(facts)
   const edition = facts.textOf('edition').replace(/\s*\b(ed(itio)?n?\.?|edition)$/i, '')
   const ordinal = ordinals.indexOf(edition.toLowerCase()) + 1
   facts.state(
@@ -35,8 +41,14 @@ export function stateImprint(facts: FactWriter): void {
     ordinal > 0 ? `${ordinal}` : edition.replace(/^(\d+)\s*(st|nd|rd|th|\.)$/, '$1'),
     'edition',
   )
-  facts.state('isbn', firstIsbn(verbatim(facts.fields.get('isbn')?.value ?? '')), 'isbn')
-  const issn = verbatim(facts.fields.get('issn')?.value ?? '').match(/\d{4}-?\d{3}[\dXx]/g) ?? []
+  const numbered = verbatim(facts.fields.get('isbn')?.value ?? '')
+  // Mendeley has a journal's ISSN there.
+  const isIssn = /^\W*\d{4}-\d{3}[\dXx](?![\d-])/.test(numbered)
+  if (!isIssn) facts.state('isbn', firstIsbn(numbered), 'isbn')
+  const issn =
+    `${verbatim(facts.fields.get('issn')?.value ?? '')} ${isIssn ? numbered : ''}`.match(
+      /\d{4}-?\d{3}[\dXx]/g,
+    ) ?? []
   facts.state('issn', issn.find((one) => readIssn(one)) ?? issn[0], 'issn')
   for (const name of ['language', 'langid'])
     if (!data.language) facts.state('language', languageTag(facts.textOf(name)), name)
@@ -62,6 +74,8 @@ function statePages(facts: FactWriter): void {
   // Google Scholar has year and month of a preprint for its pages.
   const said = facts.textOf('pages')
   const pages = data.kind === 'preprint' && /^(19|20)\d\d\W+(0[1-9]|1[0-2])$/.test(said) ? '' : said
+  const [, language = ''] = /\(([\p{L}]+)\)$/u.exec(pages) ?? []
+  if (!data.language) facts.state('language', languageTag(language), 'pages')
   const isWhole = data.kind === 'book' || data.kind === 'thesis'
   const count = isWhole
     ? /^(?:[ivxlc]+\s*[,+]\s*)?(\d{2,4})(?:\s*(?:pp?|pages|s|seiten)\.?)?$/i

@@ -25,7 +25,9 @@ export function arxivOf(fields: Fields): { id: string; field: BibtexField } | un
   if (eprint && (archive === '' || /^arxiv$/i.test(archive))) {
     const written = verbatim(eprint.value)
     const bare = alone.exec(written) ?? named.exec(written)
-    const group = /^([a-z-]+(?:\.[A-Z]{2})?)$/.exec(verbatim(fields.get('primaryclass')?.value ?? ''))?.[1]
+    const group = /^([a-z-]+(?:\.[A-Z]{2})?)$/.exec(
+      verbatim(fields.get('primaryclass')?.value ?? '').replace(/^arxiv\s*:\s*/i, ''),
+    )?.[1]
     if (bare) return { id: `${bare[1]}${bare[2] ?? ''}`, field: eprint }
     // Old identifiers that are parted between two fields.
     if (group && /^\d{7}(v\d+)?$/.test(written)) return { id: `${group}/${written}`, field: eprint }
@@ -97,7 +99,7 @@ export function preprintServer(fields: Fields): string | undefined {
 
 /** Archives that hold data and nothing else, by the prefix of their DOIs and by name. */
 const ofData =
-  /^10\.(?:5061\/dryad|1594\/pangaea|7910\/dvn|17632\/|21227\/|3886\/|15468\/)|^\W*(?:dryad|pangaea|gbif|icpsr|[a-z ]*dataverse|mendeley data|ieee dataport|uk data (?:archive|service)|global biodiversity information facility)\b/i
+  /^10\.(?:5061\/dryad|1594\/pangaea|7910\/dvn|17632\/|21227\/|3886\/|15468\/|34740\/kaggle\/dsv?\/)|^\W*(?:dryad|pangaea|gbif|icpsr|[a-z ]*dataverse|mendeley data|ieee dataport|uk data (?:archive|service)|global biodiversity information facility)\b/i
 
 /** Whether an entry is of an archive of data. */
 export function dataHost(fields: Fields): boolean {

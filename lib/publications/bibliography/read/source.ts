@@ -5,7 +5,7 @@ import type { Problem } from '../../../content/problem.ts'
 import { type BibtexFields, bibtexMonth, formatBibtex } from '../write/bibtex.ts'
 import { toLatex } from '../write/latex.ts'
 import { adsJournal } from './ads-journals.ts'
-import { monthIn, yearIn } from './dates.ts'
+import { dateIn, monthIn, yearIn } from './dates.ts'
 import { noPublication } from './entry-types.ts'
 import { bibtexFacts } from './facts.ts'
 import { isPublic } from './fields.ts'
@@ -134,7 +134,7 @@ function addressesUnderOtherNames(
 
 /** Fields that are no text which LaTeX sets, so that a sign in them is the sign. */
 const ofSigns =
-  /^(eprint|eid|pages|file|url|urldate|biburl|adsurl|ee|swhid|bibsource|mrnumber|zbl|zblnumber)$/
+  /^(eprint|eid|pages|file|url|urldate|biburl|adsurl|ee|swhid|bibsource|mrnumber|slaccitation|zbl|zblnumber)$/
 
 /** A text whose signs would be commands to LaTeX, escaped; formulas, addresses and what is escaped stay. */
 function escaped(latex: string): string {
@@ -148,6 +148,11 @@ function escaped(latex: string): string {
 function publicValue(name: string, value: string): string {
   if (name === 'month')
     return bibtexMonth(/^\W*\d{4}-\d\d/.test(value) ? `${monthIn(value) ?? value}` : value)
+  // A date that biblatex does not take.
+  if (name === 'date' && !/^[\d~?%./X-]*\d{4}/.test(value.replace(/^\d{1,2}\./, 'x'))) {
+    const { year, month } = dateIn(value)
+    return year ? [year, month && String(month).padStart(2, '0')].filter(Boolean).join('-') : value
+  }
   // Macros that sort an entry are known to the owner's own bibliography alone.
   if (name === 'year' && value.includes('\\')) return yearIn(fromLatex(value).text)
   if (name === 'eprint' || name === 'pages') return asLatex(value).replace(/^\{([^{}]*)\}$/, '$1')

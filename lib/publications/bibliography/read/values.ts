@@ -37,12 +37,15 @@ export function doiIn(value: string): string | undefined {
  */
 export function addressIn(value: string): string | undefined {
   const text = verbatim(value).replace(/^url:\s*/i, '')
-  // Alone it is all of the value, angle brackets too: old DOIs have some (…16<1661::AID-SIM968>3.0.CO;2-2).
+  // Signs that part it from another are none of it. Alone it is all of the value, angle brackets too: old DOIs have some (…16<1661::AID-SIM968>3.0.CO;2-2).
   const [alone] = /^https?:\/\/[^\s"]*[^\s"<>]$/i.exec(text) ?? []
   const [found] = alone
     ? [alone.replace(/[<>]/g, encodeURIComponent)]
-    : (/https?:\/\/[^\s<>"]+/i.exec(text) ?? [])
-  const bare = /^(www\.|(?:[a-z0-9-]+\.)+(?:org|com|net|edu|io|eu|de|fr|uk)\/)\S+$/i.test(text)
+    : (/https?:\/\/[^\s<>"]*[^\s<>",;]/i.exec(text) ?? [])
+  const bare =
+    /^(www\.|(?:[a-z0-9-]+\.)+(?:org|com|net|edu|gov|io|ai|dev|eu|de|fr|uk|ch|at|it|es|nl|be|jp|cn|kr)\/)\S+$/i.test(
+      text,
+    )
   const address = found ?? (bare ? `https://${text}` : undefined)
   return address && urlOf(address) ? address : undefined
 }
@@ -82,6 +85,8 @@ export function pagesOf(text: string): string | undefined {
     .replace(/^(?:(?:pp?|[Pp]ages?|[Ss]eiten?)\.?\s*(?=\d)|(?:[Pp]p?|[Ss])(?:\.\s*|\s+)(?=[\dA-Za-z]))/, '')
     .replace(/^(?:[Сс](?:тр)?\.?|第|頁|页)\s*(?=\d)/u, '')
     .replace(/(?<=\d)\s*(?:页|頁|쪽|면)$/u, '')
+    // A language, or another remark.
+    .replace(/(?<=\d)\s*\([^()\d]{3,}\)$/, '')
     // How many there are, behind the number of an article.
     .replace(/(?<=\d)\s*[,;]?\s*[([]?\b\d+\s*(?:pp|pages|p)\.?[)\]]?$/i, '')
     .replace(/\s*[–—‐‑−-]+\s*/g, '-')

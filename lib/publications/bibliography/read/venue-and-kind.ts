@@ -16,7 +16,8 @@ export function stateVenueAndKind(facts: FactWriter, type: string, arxiv: boolea
   const venue = stateVenue(facts, entryType(type).venue)
   stateMainTitle(facts)
   partOfBook(facts, type)
-  if (!stateRfc(facts) && !statePatent(facts, type)) stateKind(facts, type, { venue, arxiv })
+  if (!stateRfc(facts) && !statePatent(facts, type) && !statePackage(facts, type))
+    stateKind(facts, type, { venue, arxiv })
 }
 
 /** The venue: the first of these fields that names one; an address alone names none. */
@@ -98,6 +99,15 @@ function statePatent(facts: FactWriter, type: string): boolean {
   return true
 }
 
+/** A package of R, as its own `citation()` has it: a @manual whose note says the version. */
+function statePackage(facts: FactWriter, type: string): boolean {
+  const [, version] = /^R package version (\S+?)[.,;]?$/i.exec(facts.textOf('note')) ?? []
+  if (!version || !/^(manual|misc)$/.test(type)) return false
+  facts.state('kind', 'software')
+  facts.state('version', version, 'note')
+  return true
+}
+
 /** Countries by the keys that biblatex has for them (manual 4.9.2.18): countryde and countryus. */
 function country(text: string): string | undefined {
   if (!/^country[a-z]{2}\b/.test(text)) return undefined
@@ -175,6 +185,7 @@ function looseKind(facts: FactWriter): string | undefined {
   if (/^(journal|journaltitle)$/.test(facts.names.get('venue') ?? '') && facts.fields.has('volume'))
     return 'journal'
   if (dataHost(facts.fields)) return 'dataset'
+  if (/^git(hub|lab)\b/i.test(String(facts.data.venue ?? facts.textOf('publisher')))) return 'software'
   return facts.data.venue === undefined ? 'other' : undefined
 }
 

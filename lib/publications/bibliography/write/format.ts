@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-csl'
 import type { Publication } from '../../../content/collections/publications.ts'
+import type { NameParts } from '../names.ts'
 import own from '../styles/csl.json' with { type: 'json' }
 import { type CitationStyle, styleNames, usualStyles } from '../styles/names.ts'
 import { type CslItem, cslItem } from './csl.ts'
@@ -141,16 +142,33 @@ type Printable = Omit<CslItem, 'abstract'>
 
 /** An abstract is no part of a citation, and an address says no more than an identifier. */
 function printable({ abstract: _, URL, ...item }: CslItem): Printable {
+  const { number, edition, language = '' } = item
   // Of these the processor sets every name family name first, also those of others who write in them.
-  const isReversing = /^(zh|ja|vi|hu)\b/.test(item.language ?? '')
+  const isReversing = /^(zh|ja|vi|hu)\b/.test(language)
   return {
     ...item,
     ...(isReversing && { language: 'und' }),
+    // Styles set the words of a number with capitals: draft-ietf-tls-13.
+    ...(number &&
+      /^[\p{Ll}\d]+-/u.test(number) && { number: number.replace(/(^|-)(?=\p{Ll})/gu, `$1${joiner}`) }),
+    // The processor takes "2nd, revised" for two editions.
+    ...(edition && /^\d+\w*, \p{Ll}+$/u.test(edition) && { edition: `${joiner}${edition} ed.` }),
     // The processor takes <i> for italics; as words of the title it stays.
     title: item.title.replace(/<(?=\/?(i|b|sc|sup|sub|span)\b)/g, `<${joiner}`),
     ...(URL && !item.DOI && { URL }),
     author: item.author.map((name) =>
-      'literal' in name && name.literal === 'others' ? { literal: unlisted } : name,
+      'literal' in name && name.literal === 'others' ? { literal: unlisted } : withInitialsApart(name),
     ),
+    ...(item.editor && { editor: item.editor.map(withInitialsApart) }),
+    ...(item.translator && { translator: item.translator.map(withInitialsApart) }),
+  }
+}
+
+/** "Quill, AB" has two given names, of which the processor would see one; in a name all in capitals it may be a name. */
+function withInitialsApart(name: NameParts): NameParts {
+  if ('literal' in name || !name.given || !/\p{Ll}/u.test(name.family)) return name
+  return {
+    ...name,
+    given: name.given.replace(/(?<![\p{L}-])\p{Lu}{2,3}(?![\p{L}-])/gu, (all) => [...all].join(' ')),
   }
 }

@@ -54,14 +54,15 @@ export function asLatex(value: string): string {
   return decodeEntities(withoutTags(text), escaped)
 }
 
-/** Angles as exports write them, which take them for mathematics or for text: `{$<$}`, `$\less$`, `\ensuremath{>}`, `{\textless}`. */
+/** Angles as exports write them, which take them for mathematics or for text: `{$<$}`, `$\less$`, `\ensuremath{>}`, `{\textless}`, `\&lt;`. */
 const exportedAngle =
-  /\{?(?:\$\s?\{?\s?([<>]+|\\(?:less|greater|lt|gt)(?![a-zA-Z]))\s?\}?\s?\$|\\ensuremath\s?\{\s?([<>]+|\\(?:less|greater|lt|gt))\s?\}|(\\text(?:less|greater)(?![a-zA-Z])\s?(?:\{\})?))\}?/g
+  /\{?(?:\$\s?\{?\s?([<>]+|\\(?:less|greater|lt|gt)(?![a-zA-Z]))\s?\}?\s?\$|\\ensuremath\s?\{\s?([<>]+|\\(?:less|greater|lt|gt))\s?\}|(\\text(?:less|greater)(?![a-zA-Z])\s?(?:\{\})?))\}?|\\?&(?:amp;)?(lt|gt);/g
 
 /** A value with angles in the place of what exports write for them. */
 export function plainAngles(value: string): string {
   return value.replace(exportedAngle, (_, ...found: (string | undefined)[]) => {
-    const sign = found.slice(0, 3).find(Boolean) ?? ''
+    const sign = found.slice(0, 4).find(Boolean) ?? ''
+    if (/^[lg]t$/.test(sign)) return sign === 'lt' ? '<' : '>'
     return sign.startsWith('\\') ? (/^\\(?:text)?l/.test(sign) ? '<' : '>') : sign
   })
 }
@@ -109,7 +110,7 @@ function escaped(sign: string): string {
 export function decodeEntities(text: string, write: (sign: string) => string = (sign) => sign): string {
   if (!text.includes('&')) return text
   return text.replace(
-    /\{?\\?&\}?(?:amp;)?(?:\\?#(\d{1,7})|\\?#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));/g,
+    /(?:\{\\?&\}|\\?&)(?:amp;)?(?:\\?#(\d{1,7})|\\?#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));/g,
     (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
       const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined
       if (code !== undefined)

@@ -12,12 +12,25 @@ export const silent = new Map([
   ['\\linebreak', ' '],
   ['\\ ', ' '],
   ['\\quad', ' '],
+  // Pages that follow (biblatex manual 3.15.3).
+  ['\\psq', 'f.'],
+  ['\\psqq', 'ff.'],
   ['\\TeX', 'TeX'],
 ])
 
-/** Commands whose argument is all that is seen of them. */
+/** Commands whose argument is all that is seen of them; in formulas the first of these mean letters that stand upright. */
 const transparent =
-  /\\(?:mbox|hbox|textsf|textrm|textnormal|textup|textmd|textlf|text|underline|uline|sout|ul|num|natexlab|NoCaseChange|nocase|MakeLowercase|foreignlanguage\s*\{[^{}]*\}|textcolor\s*\{[^{}]*\}|color\s*\{[^{}]*\})\s*(?=\{)/g
+  /\\(?:mbox|hbox|textsf|textrm|textnormal|textup|textmd|textlf|text|underline|uline|sout|ul|num|natexlab)\s*(?=\{)/g
+const transparentAnywhere =
+  /\\(?:NoCaseChange|nocase|MakeLowercase|foreignlanguage\s*\{[^{}]*\}|textcolor\s*\{[^{}]*\}|color\s*\{[^{}]*\})\s*(?=\{)/g
+
+function withoutFaces(latex: string): string {
+  const seen = latex.replace(transparentAnywhere, '')
+  if (!seen.includes('$') && !seen.includes('\\(')) return seen.replace(transparent, '')
+  const parts =
+    seen.match(/\$(?:\\[\s\S]|[^$\\])+\$|\\\([\s\S]+?\\\)|(?:\\(?!\()[\s\S]|[^$\\])+|[\s\S]/g) ?? []
+  return parts.map((part) => (/^(?:\$.|\\\()/s.test(part) ? part : part.replace(transparent, ''))).join('')
+}
 
 /** Commands that point at what is not here. */
 const pointers =
@@ -69,7 +82,7 @@ const textEnvironments =
 export function withoutCommands(latex: string): string {
   if (!latex.includes('\\')) return latex
   return withArguments(
-    withLetters(latex)
+    withoutFaces(withLetters(latex))
       .replace(twoArguments, (_, name: string, first: string, second: string) =>
         name === 'bibinfo' ? second : first,
       )
@@ -79,7 +92,6 @@ export function withoutCommands(latex: string): string {
         /\\ensuremath\s*\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g,
         (_, formula: string) => `$${formula}$`,
       )
-      .replace(transparent, '')
       .replace(pointers, '')
       .replace(textEnvironments, '\n\n')
       .replace(/\\item\b\s*(?:\[([^\]]*)\])?\s*/g, (_, label?: string) => `\n\n${label ?? '•'} `)
@@ -97,6 +109,7 @@ const letters: Record<string, string> = {
   textperiodcentered: '·',
   textminus: '−',
   degree: '°',
+  deg: '°',
   og: '«',
   guillemetleft: '«',
   fg: '»',

@@ -45,7 +45,7 @@ export function mask(latex: string): { masked: string; held: Held[] } {
         .slice(0, 5)
         .find((value) => value !== undefined)
         ?.replace(/\s+/g, ' ')
-        .replace(/\\(?:mbox|hbox)\b/g, '\\text')
+        .replace(/\\(?:mbox|hbox|textnormal|textup|textmd|textlf)\b/g, '\\text')
         .replace(/\\ensuremath\b/g, '')
         .replace(/\\slash\b/g, '/')
       if (escaped || !formula?.trim() || !isBalanced(formula) || isMoney(formula)) return whole

@@ -10,6 +10,22 @@ const generation = String.raw`\{?((?:[Jj]r|[Ss]r)\.?|Junior|Senior|I{2,3}|IV)\}?
 const generationLast = new RegExp(`^([^,]+),\\s*([^,]+),\\s*${generation}$`)
 const generationInBraces = new RegExp(`^([^,]*\\S)\\s+\\{([^{},\\s]+),?\\s+${generation}\\}$`)
 
+/** "WANG Xiaoming": a family name in capitals, which are too many for initials. */
+const capitalsFirst = /^(\p{Lu}{4,}(?:[ '’-]\p{Lu}{2,})*) (\p{Lu}\p{Ll}[^,]*)$/u
+
+/** What is said of people and is none of their names: "Dr.", "PhD", "(Ed.)". */
+const address =
+  /^(?:(?:Prof|Dr|Mr|Mrs|Ms|Univ)\.?[\s-]+(?:(?:med|rer|nat|phil|habil|h\.c)\.\s+)*)+(?=\p{Lu})/u
+const degree =
+  /,\s*(?:ph\.?\s?d|m\.?\s?d|d\.?\s?phil|dr|prof|m\.?\s?sc|b\.?\s?sc|m\.?\s?a|esq|mba|mph|rn)\.?$/i
+const role = /\s*\((?:eds?|hrsg|hg|editors?|trans|translators?|coords?)\.?\)$/i
+
+/** A name without titles, degrees and roles. */
+export function bareName(latex: string): string {
+  const name = latex.replace(role, '').replace(degree, '').replace(degree, '')
+  return name.replace(address, '').replace(/,\s*(?:Dr|Prof)\.\s+/, ', ')
+}
+
 /**
  * A name in the notation of BibTeX, where it is in another that has one meaning: with its parts named, as Better BibTeX exports
  * them ("family=Berg, given=Jan, prefix=van den, useprefix=true"; biblatex manual 3.4); with "Jr." at the end, as EndNote has it;
@@ -21,6 +37,7 @@ export function classicName(latex: string): string {
       .replace(generationLast, '$1, $3, $2')
       .replace(generationInBraces, '$2, $3, $1')
       .replace(eastAsianName, '$1, $2')
+      .replace(capitalsFirst, '$1, $2')
   const parts = new Map(
     piecesOf(latex).flatMap((piece) => {
       const [, name, value] = /^\W*([a-z]+(?:-i)?)\s*=\s*(.*?)[\s"]*$/s.exec(piece) ?? []

@@ -8,7 +8,7 @@ const faceSwitch = /\\(?:bfseries|itshape|scshape|sffamily|bf|it|sc|em|boldmath)
 
 /** What stands for a mark: signs, raised or not, and raised numbers and letters, which are those of affiliations. */
 const raisedMark =
-  /\\(?:textsuperscript|textsuperscript\*|sup|fnmark|footnotemark)\s*(?:\{((?:[^{}]|\{[^{}]*\})*)\}|\[([^\]]*)\])|\$\s*\^?\s*\{?([^$]*?)\}?\s*\$|\\(?:thanks|footnote|orcid|orcidlink|inst)\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g
+  /\\(?:textsuperscript|textsuperscript\*|sup|fnmark|footnotemark)\s*(?:\{((?:[^{}]|\{[^{}]*\})*)\}|\[([^\]]*)\])|\$\s*\^?\s*\{?([^$]*?)\}?\s*\$|\\(?:thanks|footnote|orcid|orcidlink|inst)\s*\{((?:[^{}]|\{[^{}]*\})*)\}|\s*\(([^()]*\b(?:equal|joint|co-?first|correspond)[^()]*)\)/g
 const markCommands: Record<string, string> = {
   ast: '*',
   star: '*',
@@ -36,13 +36,13 @@ export function cleaned(latex: string): MarkedName {
     const found = mark.replace(/\\([a-zA-Z]+)/g, (_, name: string) => markCommands[name] ?? '')
     marks += [...found].filter((sign) => signs.includes(sign)).join('')
     if (/correspond/i.test(mark)) marks += '✉'
-    if (/equal|joint/i.test(mark)) marks += '*'
+    if (/equal|joint|co-?first/i.test(mark)) marks += '*'
     return ''
   }
   const name = unfaced(latex)
     .replace(faceSwitch, '')
     .replace(raisedMark, (_, ...groups: (string | undefined)[]) =>
-      note(groups.slice(0, 4).find(Boolean) ?? ''),
+      note(groups.slice(0, 5).find(Boolean) ?? ''),
     )
     .replace(
       /\\(ast|star|textasteriskcentered|dagger|dag|textdagger|ddagger|ddag|textdaggerdbl|Letter|Envelope|faEnvelope)(?![a-zA-Z])(?:\{\})?/g,

@@ -3,7 +3,7 @@ import { isOrganisation, nameParts } from '../../names.ts'
 import { asLatex } from '../latex/foreign-markup.ts'
 import { type LatexName, namesFromLatex } from '../latex/from-latex.ts'
 import { isTooDeep } from '../latex/latex-commands.ts'
-import { classicName, withInitialsFirst } from './extended-names.ts'
+import { bareName, classicName, withInitialsFirst } from './extended-names.ts'
 import { cleaned, equalContributors, type MarkedName } from './name-marks.ts'
 
 /** How long the LaTeX of one name may be, in characters: the parser's time grows with the square of it. */
@@ -57,7 +57,7 @@ export function peopleIn(field: string, latex: string): People {
   for (const piece of all) {
     const { text, more } = withoutOthers(piece)
     others ||= more
-    if (text !== '') pieces.push(cleaned(withoutLastComma(classicName(text))))
+    if (text !== '') pieces.push(cleaned(withoutLastComma(classicName(bareName(text)))))
   }
   const names = pieces.filter(({ latex: name }) => name !== '')
   const wrong = names.find(({ latex: name }) => isSeveral(name))
@@ -143,7 +143,7 @@ export function cleanList(latex: string): string {
   if (all.some((piece) => piece.length > longestName)) return latex
   const pieces = all.map(withoutOthers)
   const { names } = withInitialsFirst(
-    pieces.map(({ text }) => cleaned(classicName(text)).latex).filter(Boolean),
+    pieces.map(({ text }) => cleaned(classicName(bareName(text))).latex).filter(Boolean),
   )
   return [
     ...names.map((name) => (isUnbracedGroup(name) ? `{${name}}` : name)),
@@ -170,7 +170,7 @@ function splitTop(text: string, separator: RegExp): string[] {
     const sign = text[at] ?? ''
     if (sign === '{') depth += 1
     else if (sign === '}') depth -= 1
-    else if (depth === 0 && /[\s,;&]/.test(sign)) {
+    else if (depth === 0 && /[\s,;&，、；]/.test(sign)) {
       const [cut = ''] = separator.exec(text.slice(at, at + 12)) ?? []
       if (cut === '') continue
       found.push(text.slice(start, at).trim())
@@ -203,7 +203,7 @@ const suffix = /^(jr|sr|junior|senior|[ivx]+|ph\.?d|m\.?d|esq|dr|prof)\.?$/i
 /** Whether a name is several: with semicolons, ampersands, or more commas than a name has. */
 function isSeveral(name: string): boolean {
   const bare = withoutBraces(name)
-  if (/;|&/.test(bare)) return true
+  if (/[;&，、；]/.test(bare)) return true
   const parts = bare.split(',').map((part) => part.trim())
   if (parts.length > 3 || (parts.length > 1 && parts.at(-1) === '')) return true
   return parts.length === 3 && !suffix.test(parts[1] ?? '') && !suffix.test(parts[2] ?? '')
@@ -225,7 +225,7 @@ function withoutBraces(name: string): string {
 /** The list as it would be right. */
 function corrected(names: readonly string[]): string {
   return names
-    .flatMap((name) => splitTop(name, /^\s*(;|\\?&)\s*/))
+    .flatMap((name) => splitTop(name, /^\s*(;|\\?&|，|、|；)\s*/))
     .map((name) => name.replace(/\\$/, '').trim())
     .flatMap((name) => {
       const parts = splitTop(name, /^\s*,\s*/).filter(Boolean)
