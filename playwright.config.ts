@@ -49,6 +49,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // Debian asks Chromium to draw with a graphics card; where there is none, one is imitated at great cost.
+        '--disable-gpu',
       ],
     },
   },

@@ -2,7 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { run } from './run.mjs'
 
+/** Chromium without a window to draw: the same engine, and a third less work for each page. */
+const shell = '/usr/bin/chromium-headless-shell'
+
 const usual = [
+  shell,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -26,21 +30,33 @@ export function findChromium() {
 }
 
 /**
- * Provides a browser for the tests: one that is here, else Playwright's own download, else Debian's package.
+ * Provides a browser for the tests: one that is here, else Playwright's own download, else Debian's package. In CI, which
+ * pays for each minute, Debian's package is preferred to a browser with windows.
  *
  * @returns whether there is one now
  */
 export async function provideBrowser() {
-  if (findChromium()) return true
+  const found = findChromium()
   const root = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-  const download = ['playwright', 'install', ...(root ? ['--with-deps'] : []), 'chromium']
+  if (found) {
+    if (root && process.env.CI && !process.env.CHROMIUM_PATH && found !== shell)
+      await installed('chromium-headless-shell')
+    return true
+  }
+  const download = ['playwright', 'install', ...(root ? ['--with-deps'] : []), '--only-shell', 'chromium']
   if ((await run('npx', download)) === 0) return true
   if (!root) {
     console.error('No browser: install Chromium, or set CHROMIUM_PATH to one')
     return false
   }
-  console.log('Installing the chromium package…')
-  const packages = ['chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji']
+  const fonts = ['fonts-noto-cjk', 'fonts-noto-color-emoji']
+  // Not every system of Debian's family has the package without windows.
+  return (await installed('chromium-headless-shell', ...fonts)) || (await installed('chromium', ...fonts))
+}
+
+/** Installs packages of Debian's; whether they are there now. */
+async function installed(...packages) {
+  console.log(`Installing ${packages.join(', ')}…`)
   const quietly = { DEBIAN_FRONTEND: 'noninteractive' }
   return (
     (await run('apt-get', ['update', '-qq'], quietly)) === 0 &&

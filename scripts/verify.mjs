@@ -62,15 +62,13 @@ const inOrder = async (steps) => {
   for (const step of steps) await did(step)
 }
 
-// What a later step stands on: without it the rest would only repeat the failure.
-const ground = [
-  // In CI the step before has installed everything; an owner who looks at the content again has it too.
-  ['install', async () => (contentOnly && (await isInstalled({ checks: true })) ? 0 : install())],
-  ['browser', async () => ((await provideBrowser()) ? 0 : 1)],
-]
-let going = true
-if (!testsOnly) for (const step of ground) going = going && (await did(step))
-if (going) {
+// What every later step stands on: without it the rest would only repeat the failure. In CI the step before has installed
+// everything; an owner who looks at the content again has it too.
+const packages = async () => (contentOnly && (await isInstalled({ checks: true })) ? 0 : install())
+if (testsOnly || (await did(['install', packages]))) {
+  const browser = testsOnly
+    ? Promise.resolve(true)
+    : did(['browser', async () => ((await provideBrowser()) ? 0 : 1)])
   const content = [
     ['content check', npm('check:content')],
     ['build', npm('build')],
@@ -81,6 +79,7 @@ if (going) {
   ]
   const pages = async () => {
     await inOrder([...(testsOnly || contentOnly ? [] : code), ...content])
+    if (!(await browser)) return
     if (!failed.includes('build'))
       await did(['walk over the pages: tests', playwright(walkReport, '--config=playwright.walk.config.ts')])
     if (!contentOnly) await did(['end-to-end tests', playwright(browserReport)])
