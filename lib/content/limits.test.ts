@@ -33,6 +33,18 @@ describe('a text that no parser can bear is refused, with its file and line', ()
       /a\.md:5: expected at most 2000 marks/,
     ],
     ['brackets', ']'.repeat(200_000), /a\.md:5: expected at most 2000 marks \(\[ and \]\)/],
+    ['signs of HTML', 'a<b '.repeat(20_000), /a\.md:5: expected at most 2000 marks \(& and <\)/],
+    ['names of characters', 'a&b '.repeat(20_000), /a\.md:5: expected at most 2000 marks \(& and <\)/],
+    [
+      'lines without end',
+      `fine\n\n${'words\n'.repeat(20_000)}`,
+      /a\.md:7: expected at most 5000 lines in one paragraph/,
+    ],
+    [
+      'a paragraph below an empty line',
+      `fine\n   \n${'*'.repeat(3000)}`,
+      /a\.md:7: expected at most 2000 marks/,
+    ],
     ['links that do not end', '[a]('.repeat(50_000), /a\.md:5: expected at most 2000 marks \(\[ and \]\)/],
   ])('%s', async (_, text, said) => {
     expect(await ofBody(text)).toMatch(said)
@@ -55,7 +67,10 @@ it('what people write has no limit that they would meet', async () => {
   const table = `| a | b |\n|---|---|\n${'| *a* | [b](/b) |\n'.repeat(1500)}`
   const code = `\`\`\`\n${'*'.repeat(3000)}\n${'>'.repeat(100)}\n\`\`\``
   const rules = `a\n\n${'- '.repeat(80)}\n\n${'*'.repeat(200)}\n\nb`
-  expect(await ofBody([lists, long, many, table, code, rules].join('\n\n'))).toBe('no problem')
+  const headings = Array.from({ length: 1500 }, (_, n) => `## A *word* ${n}`).join('\n')
+  const spaced = Array.from({ length: 1500 }, () => 'A *word*').join('\n \t\n')
+  const parts = [lists, long, many, table, code, rules, headings, spaced]
+  expect(await ofBody(parts.join('\n\n'))).toBe('no problem')
 })
 
 describe('a name that the build could not write', () => {

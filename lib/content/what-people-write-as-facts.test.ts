@@ -27,6 +27,9 @@ const noDates: [written: string, sentence: string][] = [
   ['2026 (expected)', 'write the date alone: 2026'],
   ['1403/02/15', 'write the year of the Gregorian calendar'],
   ['2023-02-29', 'there is no such day'],
+  ['3 4 May 2024', 'write for example 2024-10'],
+  ['May June 2024', 'write the date alone: 2024'],
+  ['May 2024 2025', 'write for example 2024-10'],
   ['WS 2023/24', 'write the month in which it began, such as 2023-10'],
   ['Spring 2024', 'write the month in which it began, such as 2024-03'],
 ]
@@ -150,6 +153,13 @@ describe('facts as people write them', () => {
         `^  content/publications/a\\.md:5 authors, item 2 .*${sentence.replace(/[*.()]/g, '\\$&')}`,
         'm',
       ),
+    )
+  })
+
+  it('is named by its beginning, where it is long', async () => {
+    const facts = `title: T\nauthors: ["${'Ada '.repeat(20)}*"]\nvenue: V\nyear: 2024`
+    expect(await report({ 'publications/a.md': entry(facts) })).toContain(
+      `a.md:3 authors, item 1 ("${'Ada '.repeat(10)}"): `,
     )
   })
 

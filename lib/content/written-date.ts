@@ -63,12 +63,11 @@ export function monthNumber(name: string): number | undefined {
 
 function withNamedMonth(date: string): string | undefined {
   const words = date.split(/[\s,]+|(?<=\d\.)(?=\p{L})/u).filter((word) => !/^(de|del|of|the)$/i.test(word))
-  const names = words.filter((word) => monthNumber(word) !== undefined)
+  const month = words.map(monthNumber).find((number) => number !== undefined)
   const years = words.flatMap((word) => /^(\d{4})\.?$/.exec(word)?.[1] ?? [])
   const days = words.flatMap((word) => /^(\d{1,2})(?:\.|st|nd|rd|th|er|º)?$/.exec(word)?.[1] ?? [])
-  if (names.length !== 1 || years.length !== 1 || days.length > 1) return undefined
-  if (words.length !== 2 + days.length) return undefined
-  return existing(years[0], String(monthNumber(names[0] ?? '')), days[0])
+  if (month === undefined || days.length > 1 || words.length !== 2 + days.length) return undefined
+  return existing(years[0], String(month), days[0])
 }
 
 /** The date, if there is such a day in the calendar. */

@@ -1,16 +1,27 @@
 /**
- * What no page needs and no parser can bear. The time that Markdown takes grows with the square of the marks that wait for
- * their other half, and every quotation in a quotation is one more call inside another; so both have a limit, far above
- * what a person writes, and a text beyond it is refused before it is parsed.
+ * What no page needs and no parser can bear. The time that Markdown takes grows with the square of the marks of a paragraph
+ * that wait for their other half, and of its lines, and every quotation in a quotation is one more call inside another; so all
+ * have a limit, far above what a person writes, and a text beyond it is refused before it is parsed.
  */
 type Limits = {
   /** Quotations and lists inside one another. */
   depth: number
-  /** Marks of one paragraph that can begin or end something: asterisks and underscores, or brackets. */
+  /** Marks of one kind in one paragraph that can begin or end something: of emphasis, or of links. */
   marks: number
+  /** Signs in one paragraph with which HTML or the name of a character begins. */
+  tags: number
+  /** Lines of one paragraph. */
+  lines: number
 }
 
-const usual: Limits = { depth: 50, marks: 2000 }
+const usual: Limits = { depth: 50, marks: 2000, tags: 2000, lines: 5000 }
+
+/** Signs that can begin or end something, by kind: emphasis; links; HTML and names of characters. */
+const kinds = ['* and _', '[ and ]', '& and <'] as const
+const kindOf = new Map(kinds.flatMap((kind) => kind.split(' and ').map((sign) => [sign, kind] as const)))
+
+/** A paragraph: its first line, from 1, and how many signs of each kind it has. */
+const paragraphFrom = (line: number) => ({ line, signs: new Map(kinds.map((kind) => [kind, 0])) })
 
 /**
  * The first place where Markdown is beyond its limits: its line, from 1, and a sentence; undefined for all that people write.
@@ -19,10 +30,10 @@ const usual: Limits = { depth: 50, marks: 2000 }
  */
 export function beyondLimits(
   markdown: string,
-  { depth, marks }: Limits = usual,
+  { depth, marks, tags, lines }: Limits = usual,
 ): { line: number; message: string } | undefined {
   let fence: string | undefined
-  let paragraph = { line: 1, emphasis: 0, brackets: 0 }
+  let paragraph = paragraphFrom(1)
   for (const [index, text] of markdown.split('\n').entries()) {
     const line = index + 1
     const [, opening] = /^ {0,3}(`{3,}|~{3,})/.exec(text) ?? []
@@ -40,18 +51,24 @@ export function beyondLimits(
       }
     const isBlank = /^\s*$/.test(text)
     // A list's item, a quotation, a heading and a table's row are paragraphs of their own.
-    if (isBlank || before > 0 || /^\s*[#|]/.test(text))
-      paragraph = { line: isBlank ? line + 1 : line, emphasis: 0, brackets: 0 }
-    for (const character of text) {
-      if (character === '*' || character === '_') paragraph.emphasis += 1
-      else if (character === '[' || character === ']') paragraph.brackets += 1
-    }
-    const most = Math.max(paragraph.emphasis, paragraph.brackets)
-    if (most > marks)
+    if (isBlank || before > 0 || /^\s*[#|]/.test(text)) paragraph = paragraphFrom(isBlank ? line + 1 : line)
+    if (line - paragraph.line >= lines)
       return {
         line: paragraph.line,
-        message: `expected at most ${marks} marks (${paragraph.emphasis > marks ? '* and _' : '[ and ]'}) in one paragraph, received more; split it into several`,
+        message: `expected at most ${lines} lines in one paragraph, received more; write empty lines between paragraphs`,
       }
+    for (const sign of text) {
+      const kind = kindOf.get(sign)
+      if (kind) paragraph.signs.set(kind, (paragraph.signs.get(kind) ?? 0) + 1)
+    }
+    for (const [kind, count] of paragraph.signs) {
+      const most = kind === '& and <' ? tags : marks
+      if (count > most)
+        return {
+          line: paragraph.line,
+          message: `expected at most ${most} marks (${kind}) in one paragraph, received more; split it into several`,
+        }
+    }
   }
   return undefined
 }
