@@ -49,3 +49,15 @@ it('every command of the owner’s starts from its sources, and explains itself'
       stderr: '',
     })
 })
+
+it('text has the same line ends on every system, whatever git is set to', () => {
+  const attributes = execFileSync('git', [
+    'check-attr',
+    'text',
+    'eol',
+    '--',
+    'content/site.md',
+    'app/page.tsx',
+  ])
+  expect(attributes.toString().match(/: (text: auto|eol: lf)$/gm)).toHaveLength(4)
+})

@@ -99,3 +99,12 @@ it.each([
   expect(id).toBe(semanticScholarId)
   expect(semanticScholarUrl).toBe(url)
 })
+
+it.each(['../x', '../..', 'a/..', './x', 'a/b/c', 'a/b@main', 'a/b?x'])(
+  'are of a repository, and of nothing that leads out of its folder: %s',
+  async (repository) => {
+    await expect(settingsOf([], `scholarStats:\n  repository: ${repository}`)).rejects.toThrow(
+      /site\.md:\d+ scholarStats\.repository: expected a GitHub repository, received/,
+    )
+  },
+)
