@@ -46,7 +46,7 @@ it('a group that is not written as one is refused, with one that is', () => {
   const details = (written: string) => () => facts('education', '--details', written)
   expect(details('Supervisor')).toThrow(UsageError)
   expect(details('Supervisor')).toThrow(
-    `--details: expected a group as in YAML, received "Supervisor"; write for example --details '{ label: …, text: … }'`,
+    `--details: expected a group as in YAML, received "Supervisor"; write for example --details "{ label: …, text: … }"`,
   )
   expect(details('{ label: A')).toThrow(/^--details: expected a group as in YAML, received a mistake \(/)
   expect(details(' { label: A, text: B }')()).toEqual({ details: [{ label: 'A', text: 'B' }] })
