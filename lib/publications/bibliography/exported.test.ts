@@ -292,6 +292,20 @@ describe('what others are told', () => {
     expect((await citations(bibtex))[0]).toContain(apa)
   })
 
+  it.each<[string, string, string[]]>([
+    ['a whole: how many pages it has', book('pagetotal = {312}'), ['SP  - 312']],
+    ['an article of so many pages: no first page', article('pages = {12 pages}'), []],
+    ['an article of pages', article('pages = {113--8}, month = may'), ['SP  - 113', 'EP  - 118']],
+    [
+      'a preprint: its number, by which it is found',
+      misc('eprint = {2101.00009}'),
+      ['IS  - arXiv:2101.00009'],
+    ],
+  ])('in RIS of %s', async (_, bibtex, lines) => {
+    const ris = exportsOf([await read(bibtex)]).ris('k') ?? ''
+    expect(ris.split('\r\n').filter((line) => /^(SP|EP|IS)/.test(line))).toEqual(lines)
+  })
+
   it('of numbers and editions as they are written', async () => {
     const report =
       '@techreport{k, author = {Quill, Ann}, title = {Nibs}, institution = {IETF}, type = {Internet-Draft}, number = {draft-ink-nib-3}, year = 2020}'

@@ -24,7 +24,7 @@ export function risRecord(publication: Publication): string {
     [type === 'JOUR' ? 'JO' : 'T2', item['container-title'] ?? item['event-title']],
     ['J2', item['container-title-short']],
     ['PY', year === undefined ? undefined : `${year}`],
-    ['DA', year && month ? `${year}/${String(month).padStart(2, '0')}` : undefined],
+    ['DA', month ? `${year}/${String(month).padStart(2, '0')}` : undefined],
     ...plainFacts(publication, 'ris'),
     // In a record of a journal's article, CSL's number is the article's, which has a tag of its own.
     [
