@@ -145,6 +145,14 @@ describe('what people write', () => {
     expect(shown.replace(/<code>.*?<\/code>|<[^>]*>/g, '')).not.toMatch(raw)
   })
 
+  it.each(['On $]a, b[$.', 'It is $:=$.', 'It is $!x$.'])(
+    'is a formula, whatever it begins with: %s',
+    async (written) => {
+      const { news } = await load({ 'news/a.md': entry('date: 2024-03', written) })
+      expect(renderMarkdown(news[0]?.body ?? '')).toMatch(/<math [^>]*>.*<\/math>\./)
+    },
+  )
+
   it.each(refused)('is refused by name: %s', async (written, sentence) => {
     expect(await report({ 'news/a.md': entry('date: 2024-03', written) })).toContain(sentence)
   })

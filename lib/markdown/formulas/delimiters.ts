@@ -52,8 +52,8 @@ function endsWith(text: string, end: string, opener: string): boolean {
   return (text.length - end.length - before) % 2 === 0
 }
 
-/** "5$, 10$–20$": what stands between two prices, and begins no formula. */
-const betweenPrices = /^[,;:!?)\]–—]/
+/** Whether text is what stands between two prices, as in "5$, 10$–20$"; "]a, b[" and ":=" are formulas. */
+const isBetweenPrices = (inner: string) => /^(?:[,;:.!?)]\s|[–—])/.test(inner) && !hasTeX(inner)
 
 /**
  * Whether what stands between delimiters is a formula.
@@ -71,7 +71,7 @@ export function opensFormula(opener: string, inner: string, alone: boolean, next
     if (/\d/.test(next)) return false
     // "$HOME/$USER", "$1M and “$HOME”": no formula ends so before a letter.
     if (/[/:("'“‘]$/.test(inner) && /[a-zA-Z]/.test(next)) return false
-    if (betweenPrices.test(inner)) return false
+    if (isBetweenPrices(inner)) return false
     const spaces = [/^\s/, /\s$/].filter((space) => space.test(inner)).length
     return spaces === 0 || (spaces === 2 && hasTeX(inner))
   }
@@ -130,6 +130,6 @@ export function doubtAbout(value: string, opener: string): { doubt: string; advi
 export function formulaInMarkdown(value: string): string {
   if (/^\\begin\{(equation|align|gather|multline)\*?\}/.test(value)) return value
   const isPlain =
-    !doubtAbout(value, '$') && !betweenPrices.test(value) && !/(?<!\\)\$|^[\s`]|\s$|[/:]$/.test(value)
+    !doubtAbout(value, '$') && !isBetweenPrices(value) && !/(?<!\\)\$|^[\s`]|\s$|[/:]$/.test(value)
   return isPlain ? `$${value}$` : `$\`${value}\`$`
 }
