@@ -67,6 +67,8 @@ async function installed(...packages) {
 /** Whether a file is there and is a browser that runs; a stub or one without its libraries is not. */
 function starts(path) {
   if (!existsSync(path)) return false
+  // There a browser that is asked for its version opens a window and prints nothing.
+  if (process.platform === 'win32') return true
   try {
     return /Chrom/.test(
       execFileSync(path, ['--version'], {
