@@ -9,7 +9,11 @@ export type Git = (...args: string[]) => Promise<string>
 export function gitIn(root: string): Git {
   return async (...args) => {
     try {
-      const { stdout } = await promisify(execFile)('git', args, { cwd: root, maxBuffer: 64 * 1024 * 1024 })
+      // Names are shown as they are, not letter by letter in octal numbers.
+      const { stdout } = await promisify(execFile)('git', ['-c', 'core.quotePath=false', ...args], {
+        cwd: root,
+        maxBuffer: 64 * 1024 * 1024,
+      })
       return stdout
     } catch (error) {
       if (hasCode(error, 'ENOENT'))

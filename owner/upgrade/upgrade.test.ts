@@ -115,12 +115,12 @@ describe('later versions', () => {
   it('are not taken over work that is not committed', async () => {
     const { original, copy, read } = await originalAndCopy('fork')
     await writeFile(join(copy, 'content/site.md'), 'an hour of work\n')
-    await writeFile(join(copy, 'content/news/draft.md'), 'another\n')
+    await writeFile(join(copy, 'content/news/größe.md'), 'another\n')
     await expect(upgrade(copy, 'main', original)).rejects.toThrow(
-      'expected everything committed, received 2 changed or new files (content/site.md, content/news/draft.md); commit them',
+      'expected everything committed, received 2 changed or new files (content/site.md, content/news/größe.md); commit them',
     )
     expect(await read('content/site.md')).toBe('an hour of work\n')
-    expect(await read('content/news/draft.md')).toBe('another\n')
+    expect(await read('content/news/größe.md')).toBe('another\n')
     expect(await read('lib/a.ts')).toBe('one\n')
   })
 
