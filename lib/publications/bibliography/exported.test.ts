@@ -33,6 +33,11 @@ async function read(bibtex: string) {
   return publication
 }
 
+/** A publication in which facts that it does not have are undefined, so that they can be looked for. */
+function withNone(facts: object, publication: object) {
+  return { ...Object.fromEntries(Object.keys(facts).map((fact) => [fact, undefined])), ...publication }
+}
+
 /** What a check says of a file that stops nothing. */
 function remarksOf(bibtex: string) {
   const bytes = new TextEncoder().encode(bibtex)
@@ -113,6 +118,98 @@ describe('facts', () => {
       '@unpublished{k, author = {Quill, Ann}, title = {Nibs}, note = {Draft}, year = 2020}',
       { kind: 'manuscript' },
     ],
+    ['a month with its year', article('month = {11/2019}'), { month: 11 }],
+    [
+      'an abstract of Open Journal Systems',
+      article('abstractNote = {&lt;p&gt;Ink.&lt;/p&gt;}'),
+      { body: 'Ink.' },
+    ],
+    ['a volume with its year', article('volume = {Volume 11 - 2020}'), { volume: '11' }],
+    ['a volume with its issue', article('volume = {12(3)}'), { volume: '12', number: '3' }],
+    ['a volume and its issue in words', article('volume = {12, no. 3}'), { volume: '12', number: '3' }],
+    [
+      'an article’s number for the issue',
+      article('number = {Article 45}, issue = 3'),
+      { number: '3', articleNumber: '45' },
+    ],
+    ['pages with a full stop', article('pages = {123--130.}'), { pages: '123-130' }],
+    ['a series of a journal by its key', article('series = {newseries}'), { series: 'New series' }],
+    ['a series of a journal by its number', article('series = {3}'), { series: 'Series 3' }],
+    ['an ISSN without its hyphen where an ISBN belongs', article('isbn = {03785955}'), { issn: '0378-5955' }],
+    ['a language with its region', article('language = {English (US)}'), { language: 'en-US' }],
+    ['a place of Cambridge Core', book('place = {Cambridge}'), { place: 'Cambridge' }],
+    [
+      'a book of a library’s catalogue',
+      book('pages = {xii, 312 p. : ill. ; 24 cm}, address = {Oslo :}').replace('{Nibs}', '{Nibs /}'),
+      { title: 'Nibs', totalPages: 312, place: 'Oslo' },
+    ],
+    ['an edition in words', book('edition = {Rev. ed.}'), { edition: 'Rev. ed.' }],
+    ['an edition in French and Dutch', book('edition = {2e}'), { edition: '2' }],
+    [
+      'proceedings with a word before',
+      paper('').replace('Ink Conf', 'In Proceedings of the 12th Ink Conf'),
+      { venue: 'Proceedings of the 12th Ink Conf' },
+    ],
+    [
+      'a conference that is given as a journal',
+      article('pages = {1-10}').replace('Ink J.', '2019 IEEE International Conference on Ink (INK)'),
+      { kind: 'conference' },
+    ],
+    [
+      'a paper that is given as proceedings',
+      '@proceedings{k, author = {Quill, Ann}, title = {Nibs}, series = {Ink Conferences}, volume = {Volume 2A: 45th Ink Conference}, pages = {V02AT03A012}, year = 2020}',
+      { kind: 'conference', venue: 'Ink Conferences', volume: '2A: 45th Ink Conference', series: undefined },
+    ],
+    [
+      'a paper of the Cryptology ePrint Archive',
+      misc('howpublished = {Cryptology {ePrint} Archive, Paper 2023/123}'),
+      { kind: 'preprint', venue: 'Cryptology ePrint Archive', number: '2023/123' },
+    ],
+    [
+      'the same in DBLP',
+      article('volume = 2020, pages = {123}').replace('Ink J.', '{IACR} Cryptol. ePrint Arch.'),
+      { kind: 'preprint', number: '2020/123', pages: undefined },
+    ],
+    [
+      'a preprint under its server’s owner',
+      misc('publisher = {Cold Spring Harbor Laboratory}, doi = {10.1101/2020.01.01.123456}'),
+      { kind: 'preprint', venue: 'bioRxiv' },
+    ],
+    [
+      'data that are given as an article',
+      '@article{k, author = {Quill, Ann}, title = {Nibs}, year = 2020, url = {https://figshare.com/articles/dataset/N/1}, doi = {10.6084/m9.figshare.1.v1}}',
+      { kind: 'dataset', venue: 'figshare' },
+    ],
+    [
+      'data of Hugging Face',
+      misc('publisher = {Hugging Face}, url = {https://huggingface.co/datasets/quill/nibs}'),
+      { kind: 'dataset' },
+    ],
+    [
+      'a repository as a journal',
+      misc('journal = {GitHub repository}, publisher = {GitHub}'),
+      { kind: 'software', venue: 'GitHub' },
+    ],
+    [
+      'a standard of the IEEE',
+      '@techreport{k, author = {}, journal = {IEEE Std 754-2019 (Revision of IEEE 754-2008)}, title = {Ink}, year = 2019}',
+      { kind: 'report', authors: [{ name: 'IEEE', family: 'IEEE' }], number: 'IEEE Std 754-2019' },
+    ],
+    [
+      'a manual of an organisation',
+      '@manual{k, title = {Nibs}, organization = {Ink Works}, year = 2020}',
+      { authors: [{ name: 'Ink Works', family: 'Ink Works' }], venue: 'Ink Works' },
+    ],
+    [
+      'a working paper of Pure',
+      '@techreport{k, author = {Quill, Ann}, title = {Nibs}, institution = {Ink U}, type = {WorkingPaper}, year = 2020}',
+      { genre: 'Working paper' },
+    ],
+    [
+      'a distinction as a note',
+      paper(raw`note = {\textbf{Best Paper Award}}`),
+      { distinction: 'Best Paper Award' },
+    ],
     [
       'a package of R',
       '@manual{k, author = {Quill, Ann}, title = {nibs}, note = {R package version 1.2-3}, year = 2020}',
@@ -179,7 +276,25 @@ describe('facts', () => {
       { body: '' },
     ],
   ])('of %s', async (_, bibtex, facts) => {
-    expect(await read(bibtex)).toMatchObject(facts)
+    expect(withNone(facts, await read(bibtex))).toMatchObject(facts)
+  })
+
+  it.each<[string, object]>([
+    ['note = {Revise and resubmit, Ink Review}', { status: 'submitted' }],
+    [raw`note = {R\&R at Ink Review}`, { status: 'submitted' }],
+    ['note = {Conditionally accepted, Ink Review}', { status: 'accepted' }],
+    ['volume = {in press}', { status: 'in press', volume: undefined }],
+    ['pages = {to appear}', { status: 'in press', pages: undefined }],
+    ['journal = {Submitted to Ink J.}', { status: 'submitted', venue: 'Ink J.' }],
+    ['journal = {Under review}', { status: 'submitted', venue: undefined }],
+    ['journal = {Ink J. (in press)}', { status: 'in press', venue: 'Ink J.' }],
+    ['journal = {Ink J., to appear}', { status: 'in press', venue: 'Ink J.' }],
+    ['journal = {To appear in Ink J.}', { status: 'in press', venue: 'Ink J.' }],
+    ['journal = {In preparation}', { status: undefined, kind: 'manuscript', venue: undefined }],
+  ])('of what is not out yet: %s', async (field, facts) => {
+    const journal = field.startsWith('journal') ? '' : 'journal = {Ink J.}, '
+    const bibtex = `@article{k, author = {Quill, Ann}, title = {Nibs}, ${journal}${field}, year = 2024}`
+    expect(withNone(facts, await read(bibtex))).toMatchObject(facts)
   })
 
   it('that say that there is none are in no form', async () => {
@@ -193,6 +308,7 @@ describe('names', () => {
   it.each<[string, string, string]>([
     ['"Jr." at the end', 'Quill, A., Jr.', 'Quill, A. [Jr.]'],
     ['"Jr" in the braces of the family name', 'Ann {Quill Jr}', 'Quill, Ann [Jr]'],
+    ['"III" behind the family name', 'Quill III, Ann', 'Quill, Ann [III]'],
     ['Japanese names with a space', '山田 太郎', '山田, 太郎'],
     ['Korean names with a space', '김 철수', '김, 철수'],
     ['foreign names in katakana', 'アン クイル', 'クイル, アン'],
@@ -247,6 +363,16 @@ describe('titles', () => {
     ['where a line may break', raw`Pen\slash nib and fine\-line`, 'Pen/nib and fineline'],
   ])('with %s', async (_, written, title) => {
     expect((await read(article('').replace('{Nibs}', () => `{${written}}`))).title).toBe(title)
+  })
+})
+
+describe('the full stop at the end of a title', () => {
+  it.each([
+    ['of PubMed goes', 'Ink in nibs.', ', pmid = {12345678}', 'Ink in nibs'],
+    ['of a hand stays', 'Ink is wet.', '', 'Ink is wet.'],
+    ['of an abbreviation stays', 'Nibs of the U.S.', ', pmid = {12345678}', 'Nibs of the U.S.'],
+  ])('%s', async (_, title, field, expected) => {
+    expect((await read(article(`volume = 1${field}`).replace('{Nibs}', `{${title}}`))).title).toBe(expected)
   })
 })
 
@@ -311,6 +437,18 @@ describe('what others are told', () => {
       '@techreport{k, author = {Quill, Ann}, title = {Nibs}, institution = {IETF}, type = {Internet-Draft}, number = {draft-ink-nib-3}, year = 2020}'
     expect((await citations(report))[0]).toContain('(Internet-Draft draft-ink-nib-3)')
     expect((await citations(book('edition = {2nd, revised}')))[0]).toContain('(2nd, revised ed.)')
+    expect((await citations(book('edition = {Rev. ed.}')))[0]).toContain('(Rev. ed.)')
+  })
+
+  it('of what an organisation published itself: its name once', async () => {
+    const manual = '@manual{k, title = {Nibs}, organization = {Ink Works}, year = 2020}'
+    expect((await citations(manual))[0]).toBe('Ink Works. (2020). Nibs.')
+  })
+
+  it('of a manuscript that was accepted: that it is in press', async () => {
+    const bibtex =
+      '@unpublished{k, author = {Quill, Ann}, title = {Nibs}, note = {Conditionally accepted, Ink J.}, year = 2024}'
+    expect((await citations(bibtex))[0]).toBe('Quill, A. (in press). Nibs.')
   })
 
   it('of a paper that is in no volume yet: none', async () => {

@@ -1,7 +1,3 @@
-import type { Publication } from '../../../content/collections/publications.ts'
-
-type Status = NonNullable<Publication['status']>
-
 /** Names of months, in full and as they are shortened, in the languages that are met in files; the first that has a name counts. */
 const monthOfName = new Map<string, number>()
 for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'pl', 'ru', 'tr'])
@@ -23,7 +19,7 @@ export function monthIn(value: string): number | undefined {
     .replace(/[{}"~]/g, ' ')
     .trim()
     .toLowerCase()
-  const iso = /^\d{4}-(\d\d)\b/.exec(text)?.[1]
+  const iso = (/^\d{4}[-/](\d\d)\b/.exec(text) ?? /^(\d\d?)[-/.]\d{4}$/.exec(text))?.[1]
   const bare = /^0?(\d{1,2})[.月월]?$/.exec(text)?.[1]
   const number = Number(iso ?? bare)
   if (iso || bare) return number >= 1 && number <= 12 ? number : undefined
@@ -57,22 +53,4 @@ const dateForms = [
 export function yearIn(text: string): string {
   const years = [...text.matchAll(/(?<!\d)[12]\d{3}(?!\d)/g)].map(([year]) => year)
   return new Set(years).size === 1 ? (years[0] ?? text) : text
-}
-
-const statuses: [RegExp, Status][] = [
-  [
-    /^(to appear|in press|in print|forthcoming|inpress|accepted[\s,;]*(and )?(in press|to appear))\b/i,
-    'in press',
-  ],
-  [/^accepted(\s+(for publication|manuscript|article))?\W*$/i, 'accepted'],
-  [
-    /^((manuscript|paper|article) )?(submitted|under (review|revision|submission)|in (review|revision))\b/i,
-    'submitted',
-  ],
-]
-
-/** What a remark, a `pubstate` or a year in words says of a paper that is not out yet. */
-export function statusIn(text: string): Status | undefined {
-  const words = text.replace(/[{}()[\]]/g, '').trim()
-  return statuses.find(([pattern]) => pattern.test(words))?.[1]
 }

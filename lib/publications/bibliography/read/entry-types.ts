@@ -15,7 +15,16 @@ export type EntryType = {
 const journal: EntryType = { kind: 'journal', venue: ['journal', 'journaltitle', 'booktitle', 'maintitle'] }
 const conference: EntryType = {
   kind: 'conference',
-  venue: ['booktitle', 'eventtitle', 'maintitle', 'journal', 'journaltitle', 'conference', 'howpublished'],
+  venue: [
+    'booktitle',
+    'eventtitle',
+    'maintitle',
+    'journal',
+    'journaltitle',
+    'conference',
+    'howpublished',
+    'series',
+  ],
 }
 const chapter: EntryType = { kind: 'chapter', venue: ['booktitle', 'maintitle', 'publisher', 'organization'] }
 const book: EntryType = {
@@ -140,6 +149,9 @@ const genres = new Map([
   ['bathesis', 'Bachelor’s thesis'],
   ['candthesis', 'Candidate thesis'],
   ['techreport', 'Technical report'],
+  ['technicalreport', 'Technical report'],
+  ['workingpaper', 'Working paper'],
+  ['discussionpaper', 'Discussion paper'],
   ['resreport', 'Research report'],
   ['patent', 'Patent'],
   ['patentde', 'German patent'],

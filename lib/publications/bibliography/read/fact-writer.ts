@@ -68,8 +68,8 @@ export class FactWriter {
     if (!field?.value) return ''
     const { text, unknown } = fromLatex(adsJournal(field.value) ?? field.value)
     for (const command of new Set(unknown)) this.remark(field.line, name, unreadable(command, true))
-    // A comma at the end was meant to part one field from the next.
-    return unknown.length > 0 || saysNothing(text) ? '' : text.replace(/(?<![\s,;])[\s,;]+$/, '')
+    // A comma at the end was meant to part one field from the next, as were the signs of library catalogues (ISBD): "Oxford :".
+    return unknown.length > 0 || saysNothing(text) ? '' : text.replace(/(?<![\s,;])(?:[\s,;]+|\s+[:/])$/, '')
   }
 
   text(fact: string, ...names: string[]): void {

@@ -1,10 +1,11 @@
-import { dateIn, monthIn, statusIn, yearIn } from './dates.ts'
+import { dateIn, monthIn, yearIn } from './dates.ts'
 import { entryType } from './entry-types.ts'
 import { FactWriter, type Report } from './fact-writer.ts'
 import { stateImprint } from './imprint-facts.ts'
 import { fromLatex } from './latex/from-latex.ts'
 import { doiOf, linksIn } from './link-fields.ts'
 import { arxivOf } from './preprint.ts'
+import { distinctionIn, statusIn } from './status.ts'
 import type { BibtexSource } from './structure/bibtex-reader.ts'
 import { addressIn } from './values.ts'
 import { stateVenueAndKind } from './venue-and-kind.ts'
@@ -26,14 +27,17 @@ export type BibtexFacts = {
  * @param remark takes what does not: a fact that is left out because it cannot be read, and doubts
  */
 export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report): BibtexFacts {
-  const { type, fields } = entry
+  const { fields } = entry
+  const type = typeOf(entry)
   const facts = new FactWriter(fields, report, remark)
   const kindOfEntry = entryType(type)
 
   facts.needed('title', 'title')
+  stateBareTitle(facts, entry)
   for (const name of ['subtitle', 'titleaddon'] as const) facts.append('title', name)
   const [authors, editors] = [facts.people('authors', 'author'), facts.people('editors', 'editor', 'editora')]
   if (authors.others || (editors.others && !fields.has('author'))) facts.state('etAl', 'true', 'author')
+  if (!fields.get('author')?.value && !facts.data.editors) stateOrganisation(facts, type)
   facts.people('translators', 'translator')
   facts.text('collaboration', 'collaboration')
 
@@ -44,10 +48,12 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
   stateImprint(facts)
   stateAddresses(facts)
   for (const name of ['award', 'award_name']) facts.text('distinction', name)
+  if (!facts.data.distinction) facts.state('distinction', distinctionIn(noteText(facts)), 'note')
   if (/^\W*(true|1|yes)\W*$/i.test(fields.get('selected')?.value ?? ''))
     facts.state('selected', 'true', 'selected')
 
-  const abstract = fields.get('abstract')
+  // Open Journal Systems have it under the name of their own database.
+  const abstract = fields.get('abstract') ?? fields.get('abstractnote')
   const asks = kindOfEntry.asks ?? kindOfEntry.venue[0]
   return {
     data: facts.data,
@@ -63,12 +69,51 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
   }
 }
 
+/** The type of an entry: a paper that has authors and pages is in proceedings, and is none itself, whatever ASME export it as. */
+function typeOf({ type, fields }: BibtexSource): string {
+  const isPaper = ['author', 'pages'].every((name) => fields.get(name)?.value)
+  return type === 'proceedings' && isPaper ? 'inproceedings' : type
+}
+
+/** Kinds of entries that an organisation writes as a whole, and then names itself in a field of its own (BibTeXing, 3.1, @manual). */
+const ofOrganisations =
+  /^(manual|misc|booklet|techreport|report|standard|online|electronic|www|software|dataset)$/
+
+/** The author of what names none: the organisation it is of; of a standard of the IEEE, which are exported without, the IEEE. */
+function stateOrganisation(facts: FactWriter, type: string): void {
+  const isOfIeee = ['journal', 'booktitle', 'title'].some((name) => /^IEEE Std\b/.test(facts.textOf(name)))
+  const field = ['organization', 'institution'].find((name) => facts.textOf(name))
+  const name = field && ofOrganisations.test(type) ? facts.textOf(field) : isOfIeee ? 'IEEE' : ''
+  if (name) facts.state('authors', [{ name, family: name }], field)
+}
+
+/** A title without the signs that catalogues and databases end every title with: the slash of ISBD, the full stop of PubMed. */
+function stateBareTitle(facts: FactWriter, entry: BibtexSource): void {
+  const title = String(facts.data.title ?? '').replace(/\s+\/$/, '')
+  const bare = hasFullStops(entry) ? title.replace(/(?<=[\p{L}\p{N})\]]{3})\.$/u, '') : title
+  if (bare) facts.data.title = bare
+}
+
+/** Whether an entry is from PubMed, DBLP or EBSCO, which end every title with a full stop. */
+function hasFullStops({ key, fields }: BibtexSource): boolean {
+  return (
+    /^(pmid|DBLP:)/.test(key) ||
+    ['pmid', 'pmcid', 'biburl', 'nlm-id'].some((name) => fields.get(name)?.value) ||
+    /ncbi\.nlm\.nih\.gov|ebscohost\.com/i.test(fields.get('url')?.value ?? '')
+  )
+}
+
 function stateDates(facts: FactWriter): void {
   const [dateField, yearField, monthField] = ['date', 'year', 'month'].map((name) => facts.fields.get(name))
   const written = facts.textOf('year')
   const date = dateIn(dateField?.value || written)
   const year = written ? yearIn(written) : (date.year ?? dateField?.value)
-  const status = [facts.textOf('pubstate'), noteText(facts), written].map(statusIn).find(Boolean)
+  const status = [
+    ...[facts.textOf('pubstate'), noteText(facts), written],
+    ...['volume', 'number', 'pages'].map((name) => facts.textOf(name)),
+  ]
+    .map(statusIn)
+    .find(Boolean)
   if (status) facts.state('status', status)
   if (!(status && year && !/^\d{4}$/.test(year))) facts.state('year', year, yearField ? 'year' : 'date')
   if (!monthField?.value) {

@@ -14,7 +14,7 @@ const publicFields: ReadonlySet<string> = new Set(
     'issuesubtitle eventtitle eventtitleaddon series shortseries indextitle conference',
     // Where and when.
     'publisher origpublisher organization institution school university howpublished address location origlocation',
-    'venue date year month day eventdate origdate urldate urlyear pubstate',
+    'place venue date year month day eventdate origdate urldate urlyear pubstate',
     // Which part of what.
     'volume volumes number issue part chapter pages pagination bookpagination pagetotal numpages eid articleno',
     'article-number art_number edition version type entrysubtype language langid origlanguage',
@@ -28,10 +28,11 @@ const publicFields: ReadonlySet<string> = new Set(
 
 /** What `note` and `addendum` may say in public: whatever else they say may be meant for their owner alone. */
 const publicNote =
-  /^(\W*)(to appear|in press|forthcoming|accepted|submitted|under (review|revision)|unpublished|manuscript|working paper|draft|pre-?print|version|arxiv|https?:|doi|isbn|with |erratum|retract|corrigend|originally published|([a-z]{2}|u\.s\.) patent|(best|outstanding|distinguished).*award|oral|spotlight|poster|publisher|translated|edited|reprint|invited|talk|lecture|presented|extended abstract|technical report|r package version|(featured|expert|survey|reproducibility|outstanding|j2c) certification|ph\.?d|master|diplom|habilitation)/i
+  /^(\W*)(to appear|in press|in preparation|work in progress|job market paper|revise (and|&) resubmit|r ?& ?r|revision|(conditionally|provisionally) accepted|honou?rable mention|forthcoming|accepted|submitted|under (review|revision)|unpublished|manuscript|working paper|draft|pre-?print|version|arxiv|https?:|doi|isbn|with |erratum|retract|corrigend|originally published|([a-z]{2}|u\.s\.) patent|(best|outstanding|distinguished).*award|oral|spotlight|poster|publisher|translated|edited|reprint|invited|talk|lecture|presented|extended abstract|technical report|r package version|(featured|expert|survey|reproducibility|outstanding|j2c) certification|ph\.?d|master|diplom|habilitation)/i
 
 /** Whether a field of an entry may be shown to visitors. */
 export function isPublic(name: string, value: string): boolean {
-  if (name === 'note' || name === 'addendum') return publicNote.test(value.replace(/[{}\\]/g, ''))
+  if (name === 'note' || name === 'addendum')
+    return publicNote.test(value.replace(/\\[a-zA-Z]+\s*|[{}\\]/g, ''))
   return publicFields.has(name) && !/(^|[\s{])(file:|\/(Users|home|Volumes|private)\/|[A-Z]:\\)/.test(value)
 }

@@ -1,7 +1,9 @@
 import { readIssn } from '../../../content/identifiers.ts'
+import { monthIn } from './dates.ts'
 import type { FactWriter } from './fact-writer.ts'
 import { doiOf } from './link-fields.ts'
 import { isArxiv, repeatsArxiv } from './preprint.ts'
+import { statusIn } from './status.ts'
 import { articleNumberIn, bareNumber, languageTag, pagesOf, verbatim } from './values.ts'
 
 /** What an entry says of volumes, pages, editions, publishers and events; what some of it means depends on the kind. */
@@ -21,7 +23,12 @@ const ordinals = 'first second third fourth fifth sixth seventh eighth ninth ten
 export function stateImprint(facts: FactWriter): void {
   const { data } = facts
   for (const [fact, ...names] of textFacts) if (!(fact in data)) facts.text(fact, ...names)
-  for (const fact of ['volume', 'number']) if (data[fact]) data[fact] = bareNumber(String(data[fact]))
+  for (const fact of ['volume', 'number']) {
+    if (data[fact]) data[fact] = bareNumber(String(data[fact]))
+    // Said by the status.
+    if (statusIn(String(data[fact] ?? ''))) delete data[fact]
+  }
+  stateParts(facts)
   if (data.kind === 'preprint') {
     for (const fact of ['volume', 'number', 'series', 'articleNumber'])
       if (repeatsArxiv(String(data[fact] ?? ''))) delete data[fact]
@@ -34,16 +41,10 @@ export function stateImprint(facts: FactWriter): void {
   }
   stateArticleNumber(facts)
   if (!(isEarly && /^1\W+1$/.test(facts.textOf('pages')))) statePages(facts)
-  const edition = facts.textOf('edition').replace(/\s*\b(ed(itio)?n?\.?|edition)$/i, '')
-  const ordinal = ordinals.indexOf(edition.toLowerCase()) + 1
-  facts.state(
-    'edition',
-    ordinal > 0 ? `${ordinal}` : edition.replace(/^(\d+)\s*(st|nd|rd|th|\.)$/, '$1'),
-    'edition',
-  )
+  facts.state('edition', editionIn(facts.textOf('edition')), 'edition')
   const numbered = verbatim(facts.fields.get('isbn')?.value ?? '')
-  // Mendeley has a journal's ISSN there.
-  const isIssn = /^\W*\d{4}-\d{3}[\dXx](?![\d-])/.test(numbered)
+  // Mendeley and ProQuest have a journal's ISSN there.
+  const isIssn = /^\W*\d{4}-?\d{3}[\dXx](?![\dXx -])/.test(numbered)
   if (!isIssn) facts.state('isbn', firstIsbn(numbered), 'isbn')
   const issn =
     `${verbatim(facts.fields.get('issn')?.value ?? '')} ${isIssn ? numbered : ''}`.match(
@@ -54,6 +55,53 @@ export function stateImprint(facts: FactWriter): void {
     if (!data.language) facts.state('language', languageTag(facts.textOf(name)), name)
   if (data.publisher === undefined) statePublisher(facts)
   statePlaces(facts)
+}
+
+/** Takes apart what holds more than its field is for: a volume with its issue, or with its year, as Frontiers have it. */
+function stateParts(facts: FactWriter): void {
+  const { data } = facts
+  const volume = String(data.volume ?? '')
+  const [, ofYear, year] = /^(\d+) - ((?:19|20)\d\d)$/.exec(volume) ?? []
+  if (year && year === data.year) data.volume = ofYear
+  const [, alone, issue] =
+    /^(\d+)\s*\((\d+(?:[-–/]\d+)?)\)$/.exec(volume) ??
+    /^(\d+)\s*,\s*(?:no|nr|iss|issue|number)\b\.?\s*(\d\S*)$/i.exec(volume) ??
+    []
+  if (alone && (data.number === undefined || data.number === issue)) {
+    data.volume = alone
+    facts.state('number', issue, 'volume')
+  }
+  const number = String(data.number ?? '')
+  const article =
+    hasPages(data.kind) && /^(art|paper|eid)/i.test(number) ? articleNumberIn(number) : undefined
+  if (article && data.articleNumber === undefined) {
+    delete data.number
+    facts.state('articleNumber', article, 'number')
+    facts.state('number', facts.textOf('issue'), 'issue')
+  }
+  const series = String(data.series ?? '')
+  // Said by the venue.
+  if (facts.names.get('venue') === 'series') delete data.series
+  // Keys of biblatex (manual 2.3.7): "newseries", and the number of a journal's series.
+  else if (/^(new|old)series$/i.test(series)) data.series = /^n/i.test(series) ? 'New series' : 'Old series'
+  else if (data.kind === 'journal' && /^\d+$/.test(series)) data.series = `Series ${series}`
+  // DBLP has the number of a paper of the Cryptology ePrint Archive in two fields.
+  if (data.kind === 'preprint' && number.startsWith(`${data.volume}/`)) delete data.volume
+  const name = String(data.number ?? '')
+  if (data.kind === 'webpage' && /\p{L}/u.test(name) && monthIn(name)) {
+    // EndNote has year and day of a page for its volume and number.
+    delete data.volume
+    delete data.number
+  }
+}
+
+/** An edition: its number where that is all that is said, else its words. */
+function editionIn(written: string): string {
+  const edition = written.replace(/\s*\b(ed(itio)?n?\.?|edition)$/i, '')
+  const ordinal = ordinals.indexOf(edition.toLowerCase()) + 1
+  if (ordinal > 0) return `${ordinal}`
+  const [, number] = /^(\d+)\s*(?:st|nd|rd|th|e|ème|\.)?$/i.exec(edition) ?? []
+  return number ?? (/^\d+\w*, \p{L}+$/u.test(edition) ? edition : written)
 }
 
 /** What a number of an article is to what is none: said by the DOI or the venue, or a number of its own. */
@@ -73,10 +121,13 @@ function statePages(facts: FactWriter): void {
   const { data } = facts
   // Google Scholar has year and month of a preprint for its pages.
   const said = facts.textOf('pages')
-  const pages = data.kind === 'preprint' && /^(19|20)\d\d\W+(0[1-9]|1[0-2])$/.test(said) ? '' : said
+  const isDate = data.kind === 'preprint' && /^(19|20)\d\d\W+(0[1-9]|1[0-2])$/.test(said)
+  const isSaid = isDate || (data.kind === 'preprint' && String(data.number ?? '').endsWith(`/${said}`))
+  const isWhole = data.kind === 'book' || data.kind === 'thesis'
+  // Libraries go on: "xii, 312 p. : ill. ; 24 cm".
+  const pages = isSaid ? '' : isWhole ? said.replace(/\s*[:;](\s.*)?$/, '') : said
   const [, language = ''] = /\(([\p{L}]+)\)$/u.exec(pages) ?? []
   if (!data.language) facts.state('language', languageTag(language), 'pages')
-  const isWhole = data.kind === 'book' || data.kind === 'thesis'
   const count = isWhole
     ? /^(?:[ivxlc]+\s*[,+]\s*)?(\d{2,4})(?:\s*(?:pp?|pages|s|seiten)\.?)?$/i
     : /^(\d{1,4})\s*(?:pp|pages|seiten)\.?$/i
@@ -122,7 +173,7 @@ function statePlaces(facts: FactWriter): void {
   const { data, fields } = facts
   // The ACM has both: the publisher's address, and the location of the conference.
   const isOfEvent = /^(conference|workshop)$/.test(String(data.kind)) && Boolean(fields.get('address')?.value)
-  if (!('place' in data)) facts.text('place', ...(isOfEvent ? ['address'] : ['location', 'address']))
+  if (!('place' in data)) facts.text('place', ...(isOfEvent ? ['address'] : ['location', 'address', 'place']))
   const title = facts.names.get('venue') === 'eventtitle' ? '' : facts.textOf('eventtitle')
   const placeField = isOfEvent && !fields.get('venue')?.value ? 'location' : 'venue'
   const place = facts.textOf(placeField)

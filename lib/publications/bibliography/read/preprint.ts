@@ -84,8 +84,8 @@ const servers: [RegExp, string][] = [
   [/^10\.36227\/|techrxiv\.org/i, 'TechRxiv'],
   [/^10\.22541\/|authorea\.com/i, 'Authorea'],
   [/^10\.2139\/ssrn|ssrn\.com|available at ssrn/i, 'SSRN'],
-  [/biorxiv\.org/i, 'bioRxiv'],
-  [/medrxiv\.org/i, 'medRxiv'],
+  [/medrxiv\.org|^10\.(?:1101|64898)\/\d{4}\.\d\d\.\d\d\.\d{8}/i, 'medRxiv'],
+  [/biorxiv\.org|^10\.(?:1101|64898)\/(?:\d{4}\.\d\d\.\d\d\.)?\d{6}(?:v\d+)?$/i, 'bioRxiv'],
 ]
 
 /** The server of preprints that an entry's DOI or address is of. */
@@ -97,15 +97,44 @@ export function preprintServer(fields: Fields): string | undefined {
   return servers.find(([pattern]) => [doi ?? '', ...values].some((value) => pattern.test(value)))?.[1]
 }
 
+/** Archives of all kinds by the prefix of their DOIs, where it is theirs alone. */
+const archives: [RegExp, string][] = [
+  [/^10\.5281\/zenodo/i, 'Zenodo'],
+  [/^10\.6084\/m9\.figshare/i, 'figshare'],
+  [/^10\.5061\/dryad/i, 'Dryad'],
+  [/^10\.57967\/hf\//i, 'Hugging Face'],
+]
+
+/** The archive that an entry's DOI is of. */
+export function archiveOf(fields: Fields): string | undefined {
+  const doi = doiIn(fields.get('doi')?.value ?? '') ?? ''
+  return archives.find(([pattern]) => pattern.test(doi))?.[1]
+}
+
+/** The number of a paper of the Cryptology ePrint Archive: "2023/123", which DBLP has in two fields. */
+export function cryptologyNumber(venue: string, fields: Fields): string | undefined {
+  if (!/^\W*(cryptology eprint archive|iacr cryptol(ogy|\.)? eprint arch)/i.test(venue)) return undefined
+  const [number] = /\b(?:19|20)\d\d\/\d+\b/.exec(venue) ?? []
+  const [volume, paper] = ['volume', 'pages'].map((name) => verbatim(fields.get(name)?.value ?? ''))
+  return (
+    number ??
+    (/^(19|20)\d\d$/.test(volume ?? '') && /^\d+$/.test(paper ?? '') ? `${volume}/${paper}` : undefined)
+  )
+}
+
 /** Archives that hold data and nothing else, by the prefix of their DOIs and by name. */
 const ofData =
   /^10\.(?:5061\/dryad|1594\/pangaea|7910\/dvn|17632\/|21227\/|3886\/|15468\/|34740\/kaggle\/dsv?\/)|^\W*(?:dryad|pangaea|gbif|icpsr|[a-z ]*dataverse|mendeley data|ieee dataport|uk data (?:archive|service)|global biodiversity information facility)\b/i
+
+const dataAddress =
+  /figshare\.com\/articles\/dataset|huggingface\.co\/datasets|kaggle\.com\/datasets|archive\.ics\.uci\.edu/i
 
 /** Whether an entry is of an archive of data. */
 export function dataHost(fields: Fields): boolean {
   const doi = doiIn(fields.get('doi')?.value ?? '') ?? ''
   return (
     ofData.test(doi) ||
+    dataAddress.test(fields.get('url')?.value ?? '') ||
     ['publisher', 'howpublished'].some((name) => ofData.test(fields.get(name)?.value ?? ''))
   )
 }

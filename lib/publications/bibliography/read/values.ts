@@ -91,6 +91,7 @@ export function pagesOf(text: string): string | undefined {
     .replace(/(?<=\d)\s*[,;]?\s*[([]?\b\d+\s*(?:pp|pages|p)\.?[)\]]?$/i, '')
     .replace(/\s*[–—‐‑−-]+\s*/g, '-')
     .replace(/(?<!-)-+$/, '')
+    .replace(/(?<=\d)[.,;:]+$/, '')
   return /\d|^[ivxlc]+(-[ivxlc]+)?$/i.test(pages) && !/[{}\\]/.test(pages) ? pages : undefined
 }
 
@@ -110,6 +111,10 @@ const babelNames: Record<string, string> = {
 
 /** The tag (BCP 47) of a language that a field names by its tag or its name; undefined where that is in doubt. */
 export function languageTag(written: string): string | undefined {
+  const [, language, region] = /^(.+?)\s*\(([A-Z]{2})\)$/.exec(written.trim()) ?? []
+  // Elsevier's Pure has "English (US)".
+  const ofRegion = language && languageTag(language)
+  if (ofRegion) return `${ofRegion}-${region === 'UK' ? 'GB' : region}`
   const name = written.toLowerCase().trim()
   const tag = written.trim().replace('_', '-')
   if (/^[a-z]{2,3}(-[a-z]{2,4})?$/i.test(tag)) {

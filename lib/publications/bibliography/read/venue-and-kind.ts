@@ -1,8 +1,17 @@
-import { statusIn } from './dates.ts'
-import { entryType, genreOf, kindSaid, patentSaid } from './entry-types.ts'
+import { type EntryType, entryType, genreOf, kindSaid } from './entry-types.ts'
 import type { FactWriter } from './fact-writer.ts'
 import { fromLatex } from './latex/from-latex.ts'
-import { dataHost, isArxiv, isPreprintServer, preprintServer, repeatsArxiv } from './preprint.ts'
+import { stateIeeeStandard, statePackage, statePatent, stateRfc } from './numbered-kinds.ts'
+import {
+  archiveOf,
+  cryptologyNumber,
+  dataHost,
+  isArxiv,
+  isPreprintServer,
+  preprintServer,
+  repeatsArxiv,
+} from './preprint.ts'
+import { isUnwritten, venueAndStatus } from './status.ts'
 import { addressIn, verbatim } from './values.ts'
 
 /** Where a publication appeared, and what it is: the one shows the other. */
@@ -16,7 +25,12 @@ export function stateVenueAndKind(facts: FactWriter, type: string, arxiv: boolea
   const venue = stateVenue(facts, entryType(type).venue)
   stateMainTitle(facts)
   partOfBook(facts, type)
-  if (!stateRfc(facts) && !statePatent(facts, type) && !statePackage(facts, type))
+  if (
+    !stateRfc(facts) &&
+    !stateIeeeStandard(facts) &&
+    !statePatent(facts, type) &&
+    !statePackage(facts, type)
+  )
     stateKind(facts, type, { venue, arxiv })
 }
 
@@ -26,8 +40,10 @@ function stateVenue(facts: FactWriter, names: readonly string[]): string {
     const field = facts.fields.get(name)
     if (!field?.value) continue
     const isAddress = addressIn(field.value) !== undefined && !/\s/.test(verbatim(field.value))
-    const text = isAddress ? '' : facts.textOf(name)
-    if (text === '' || statusIn(text)) continue
+    const { venue: text, status } = venueAndStatus(isAddress ? '' : plainVenue(facts.textOf(name)))
+    facts.state('status', status, name)
+    if (isUnwritten(text)) facts.state('kind', 'manuscript', name)
+    if (text === '' || isUnwritten(text)) continue
     facts.state('venue', text, name)
     const subtitle = name === 'booktitle' ? facts.textOf('booksubtitle') : ''
     if (subtitle) facts.data.venue = `${text}: ${subtitle}`
@@ -44,6 +60,16 @@ function stateVenue(facts: FactWriter, names: readonly string[]): string {
     facts.state('venue', known, short)
   }
   return venue
+}
+
+/** A venue by its name: without the word that every style sets before proceedings ("In Proceedings of …", as CiteSeer has it). */
+function plainVenue(venue: string): string {
+  return venue
+    .replace(/^(git(?:hub|lab)) repository$/i, '$1')
+    .replace(
+      /^in:?\s+(?=proc(eedings|\.|\s)|advances in|the proc|workshop|international|ieee\b|acm\b|(the )?\d+(st|nd|rd|th)\b)/i,
+      '',
+    )
 }
 
 /** The title of the whole stands before that of the volume (biblatex manual 2.2.2, `maintitle`). */
@@ -70,68 +96,12 @@ function partOfBook(facts: FactWriter, type: string): void {
   facts.state('title', chapter, 'chapter')
 }
 
-/** A Request for Comments, as the IETF exports it: a @misc whose `howpublished` says its number again. */
-function stateRfc(facts: FactWriter): boolean {
-  const series = facts.textOf('series')
-  const [, number] = /^RFC\s*(\d+)$/i.exec(facts.textOf('howpublished') || series) ?? []
-  if (!number && !(/^request for comments$/i.test(series) && facts.fields.get('number')?.value)) return false
-  facts.state('kind', 'report')
-  facts.state('genre', 'Request for Comments', 'series')
-  facts.state('venue', facts.textOf('publisher') || 'RFC Editor', 'publisher')
-  facts.state('number', facts.textOf('number').replace(/^RFC\s*/i, '') || number, 'number')
-  // Said by what it is.
-  facts.data.series = undefined
-  return true
-}
-
-/** A patent: by its type, or by what Google Scholar writes in `note`. */
-function statePatent(facts: FactWriter, type: string): boolean {
-  const noted = patentSaid(facts.textOf('note') || facts.textOf('howpublished'))
-  const isMisc = entryType(type).kind === undefined
-  if (type !== 'patent' && !(isMisc && noted)) return false
-  facts.state('kind', 'patent')
-  const place = country(facts.textOf('location'))
-  if (place) facts.state('place', place, 'location')
-  if (noted) {
-    facts.state('genre', noted.genre)
-    if (!facts.fields.get('number')?.value) facts.state('number', noted.number, 'note')
-  } else if (facts.names.get('venue') !== 'type') facts.state('genre', genreOf(facts.textOf('type')), 'type')
-  return true
-}
-
-/** A package of R, as its own `citation()` has it: a @manual whose note says the version. */
-function statePackage(facts: FactWriter, type: string): boolean {
-  const [, version] = /^R package version (\S+?)[.,;]?$/i.exec(facts.textOf('note')) ?? []
-  if (!version || !/^(manual|misc)$/.test(type)) return false
-  facts.state('kind', 'software')
-  facts.state('version', version, 'note')
-  return true
-}
-
-/** Countries by the keys that biblatex has for them (manual 4.9.2.18): countryde and countryus. */
-function country(text: string): string | undefined {
-  if (!/^country[a-z]{2}\b/.test(text)) return undefined
-  const regions = new Intl.DisplayNames('en', { type: 'region' })
-  const odd: Record<string, string> = {
-    eu: 'European Union',
-    ep: 'European Union',
-    uk: 'United Kingdom',
-    wo: 'World',
-  }
-  return text
-    .split(/\s+and\s+/)
-    .map((key) => /^country([a-z]{2})$/.exec(key)?.[1])
-    .map((code) => code && (odd[code] ?? regions.of(code.toUpperCase())))
-    .filter(Boolean)
-    .join(', ')
-}
-
 function stateKind(
   facts: FactWriter,
   type: string,
   { venue, arxiv }: { venue: string; arxiv: boolean },
 ): void {
-  const { kind, genre } = entryType(type)
+  const { kind, genre } = kindOfEntry(facts, type, venue)
   const saidType = facts.textOf('type')
   const named = String(facts.data.venueName ?? facts.data.venue ?? '')
   const isLoose = kind === undefined || /^(journal|conference|manuscript|webpage|preprint)$/.test(kind)
@@ -142,10 +112,20 @@ function stateKind(
     facts.state('kind', 'preprint')
     return
   }
-  const server =
-    isLoose && (venue === '' || /^available at\b/i.test(venue)) ? preprintServer(facts.fields) : undefined
+  // Crossref has the server's owner for the publisher of a @misc.
+  const isOfOwner = kind === undefined && facts.names.get('venue') === 'publisher'
+  const isOpen = venue === '' || isOfOwner || /^available at\b/i.test(venue)
+  const server = isLoose && isOpen ? preprintServer(facts.fields) : undefined
   if (server) facts.state('venue', server)
   if (server || (isLoose && isPreprintServer(named))) facts.state('kind', 'preprint')
+  const numbered = isLoose ? cryptologyNumber(named, facts.fields) : undefined
+  if (numbered) {
+    facts.data.venue = named.replace(/[\s,:(]*(paper|report)?\s*(19|20)\d\d\/\d+\W*$/i, '')
+    facts.state('number', numbered)
+  }
+  // Said by what stands in place of a venue: "In preparation".
+  if (facts.data.kind) return
+  if (venue === '') facts.state('venue', archiveOf(facts.fields), 'doi')
   if (facts.data.kind) return
   const isWorkshop = kind === 'conference' && /\bworkshops?\b/i.test(named)
   const said =
@@ -164,6 +144,18 @@ function stateKind(
   } else if (facts.data.kind === 'presentation' && saidType && saidType !== 'presentation')
     // A type that says the kind alone says no more.
     facts.state('genre', saidType, 'type')
+}
+
+/** What an entry is by its type, where the venue does not say that it was given the wrong one. */
+function kindOfEntry(facts: FactWriter, type: string, venue: string): EntryType {
+  const said = entryType(type)
+  if (said.kind !== 'journal') return said
+  // Data have no journal; figshare exports them as articles.
+  if (venue === '' && dataHost(facts.fields)) return entryType('misc')
+  // Semantic Scholar has every paper for an article.
+  const isMeeting =
+    /^(?:proceedings of (?:the )?)?(?:(?:19|20)\d\d|\d+(?:st|nd|rd|th))\b.*\b(?:conference|symposium|workshops?|congress|colloquium)\b/i
+  return isMeeting.test(venue) && !facts.fields.get('volume')?.value ? entryType('inproceedings') : said
 }
 
 /** What says that an @unpublished was given as a talk (biblatex manual 2.1.1). */

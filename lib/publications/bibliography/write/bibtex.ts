@@ -158,7 +158,7 @@ export function withStatedFacts(
   return formatBibtex(anew ? bibtexType(publication) : type, key, new Map([...kept, ...added]))
 }
 
-/** What is said of a paper that is not out yet; read back in `read/dates.ts`. */
+/** What is said of a paper that is not out yet; read back in `read/status.ts`. */
 const statusNotes = {
   submitted: 'Submitted for publication',
   accepted: 'Accepted for publication',

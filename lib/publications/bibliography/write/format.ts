@@ -30,8 +30,13 @@ const rules: Record<CitationStyle, Rules> = {
     suited: (item) =>
       item.type === 'paper-conference' && item.editor && item.number && !item.page
         ? { ...item, number: `Article ${item.number}` }
-        : item,
-    forthcoming: ({ issued: _, ...item }) => ({ ...item, status: 'in press' }),
+        : withoutOwnPublisher(item),
+    forthcoming: ({ issued: _, ...item }) => ({
+      ...item,
+      // The style would call it unpublished.
+      ...(item.type === 'manuscript' && { type: 'article' }),
+      status: 'in press',
+    }),
     comma: true,
   },
   // "[Forthcoming]" behind the title (Citing Medicine, chapter 8).
@@ -40,6 +45,8 @@ const rules: Record<CitationStyle, Rules> = {
     // Nor has it a place for the article's number of a paper in proceedings, which stands where pages do.
     suited: ({ page, ...item }) => ({
       ...item,
+      // It would set a journal's series and its volume as one word.
+      ...(item.type === 'article-journal' && { 'collection-title': undefined }),
       ...(item.type === 'speech' && !item['event-title'] && { type: 'document' }),
       ...((page ?? (item.type === 'paper-conference' && item.number)) && { page: page ?? item.number }),
     }),
@@ -92,6 +99,13 @@ function asNature({ editor = [], ...item }: Printable): Printable {
         }
       : editor.length > 0 && { editor }),
   }
+}
+
+/** What an organisation published itself has no publisher (APA 7, 9.29). */
+function withoutOwnPublisher({ publisher, ...item }: Printable): Printable {
+  const [author, other] = item.author
+  const isOwn = author && !other && 'literal' in author && author.literal === publisher
+  return isOwn || !publisher ? item : { ...item, publisher }
 }
 
 /** Stands for authors who are not listed: the processor knows no such thing, and would join it with "and". */

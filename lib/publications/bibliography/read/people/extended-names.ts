@@ -8,6 +8,8 @@ const eastAsianName = new RegExp(
 )
 const generation = String.raw`\{?((?:[Jj]r|[Ss]r)\.?|Junior|Senior|I{2,3}|IV)\}?`
 const generationLast = new RegExp(`^([^,]+),\\s*([^,]+),\\s*${generation}$`)
+/** "Quill III, Ann". */
+const generationInFamily = new RegExp(`^([^,{}]*[^\\s,{}])\\s+${generation},\\s*([^,]+)$`)
 const generationInBraces = new RegExp(`^([^,]*\\S)\\s+\\{([^{},\\s]+),?\\s+${generation}\\}$`)
 
 /** "WANG Xiaoming": a family name in capitals, which are too many for initials. */
@@ -36,6 +38,7 @@ export function classicName(latex: string): string {
     return latex
       .replace(generationLast, '$1, $3, $2')
       .replace(generationInBraces, '$2, $3, $1')
+      .replace(generationInFamily, '$1, $2, $3')
       .replace(eastAsianName, '$1, $2')
       .replace(capitalsFirst, '$1, $2')
   const parts = new Map(

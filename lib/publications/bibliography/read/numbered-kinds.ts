@@ -1,0 +1,70 @@
+import { entryType, genreOf, patentSaid } from './entry-types.ts'
+import type { FactWriter } from './fact-writer.ts'
+
+/** Publications that say what they are by how they are numbered; each function states what it is, and returns whether it is one. */
+
+/** A Request for Comments, as the IETF exports it: a @misc whose `howpublished` says its number again. */
+export function stateRfc(facts: FactWriter): boolean {
+  const series = facts.textOf('series')
+  const [, number] = /^RFC\s*(\d+)$/i.exec(facts.textOf('howpublished') || series) ?? []
+  if (!number && !(/^request for comments$/i.test(series) && facts.fields.get('number')?.value)) return false
+  facts.state('kind', 'report')
+  facts.state('genre', 'Request for Comments', 'series')
+  facts.state('venue', facts.textOf('publisher') || 'RFC Editor', 'publisher')
+  facts.state('number', facts.textOf('number').replace(/^RFC\s*/i, '') || number, 'number')
+  // Said by what it is.
+  facts.data.series = undefined
+  return true
+}
+
+/** A standard of the IEEE, which exports its number as a journal and no author. */
+export function stateIeeeStandard(facts: FactWriter): boolean {
+  const [number] = /^IEEE (?:Std|P\d)[^(]*[^(\s]/.exec(String(facts.data.venue ?? '')) ?? []
+  if (!number || facts.fields.get('author')?.value) return false
+  facts.state('kind', 'report')
+  facts.state('venue', 'IEEE')
+  facts.state('number', number)
+  return true
+}
+
+/** A patent: by its type, or by what Google Scholar writes in `note`. */
+export function statePatent(facts: FactWriter, type: string): boolean {
+  const noted = patentSaid(facts.textOf('note') || facts.textOf('howpublished'))
+  const isMisc = entryType(type).kind === undefined
+  if (type !== 'patent' && !(isMisc && noted)) return false
+  facts.state('kind', 'patent')
+  const place = country(facts.textOf('location'))
+  if (place) facts.state('place', place, 'location')
+  if (noted) {
+    facts.state('genre', noted.genre)
+    if (!facts.fields.get('number')?.value) facts.state('number', noted.number, 'note')
+  } else if (facts.names.get('venue') !== 'type') facts.state('genre', genreOf(facts.textOf('type')), 'type')
+  return true
+}
+
+/** A package of R, as its own `citation()` has it: a @manual whose note says the version. */
+export function statePackage(facts: FactWriter, type: string): boolean {
+  const [, version] = /^R package version (\S+?)[.,;]?$/i.exec(facts.textOf('note')) ?? []
+  if (!version || !/^(manual|misc)$/.test(type)) return false
+  facts.state('kind', 'software')
+  facts.state('version', version, 'note')
+  return true
+}
+
+/** Countries by the keys that biblatex has for them (manual 4.9.2.18): countryde and countryus. */
+function country(text: string): string | undefined {
+  if (!/^country[a-z]{2}\b/.test(text)) return undefined
+  const regions = new Intl.DisplayNames('en', { type: 'region' })
+  const odd: Record<string, string> = {
+    eu: 'European Union',
+    ep: 'European Union',
+    uk: 'United Kingdom',
+    wo: 'World',
+  }
+  return text
+    .split(/\s+and\s+/)
+    .map((key) => /^country([a-z]{2})$/.exec(key)?.[1])
+    .map((code) => code && (odd[code] ?? regions.of(code.toUpperCase())))
+    .filter(Boolean)
+    .join(', ')
+}

@@ -1,0 +1,57 @@
+import type { Publication } from '../../../content/collections/publications.ts'
+
+/** What a paper that is not out yet is called, wherever an entry says it: in a remark, the year, the volume, or the venue. */
+
+type Status = NonNullable<Publication['status']>
+
+const statuses: [RegExp, Status][] = [
+  [
+    /^(to appear|in press|in print|forthcoming|inpress|accepted[\s,;]*(and )?(in press|to appear))\b/i,
+    'in press',
+  ],
+  [
+    /^(accepted(\s+(for publication|manuscript|article))?\W*$|(conditionally|provisionally) accepted\b)/i,
+    'accepted',
+  ],
+  [
+    /^((manuscript|paper|article) )?(submitted|under (review|revision|submission)|in (review|revision))\b/i,
+    'submitted',
+  ],
+  // Economists' words for a paper that a journal has asked them to revise.
+  [
+    /^((second|third|\d\w\w) round )?(revise\s*(and|&)\s*resubmit|r\s*&\s*r\b|revisions? (requested|invited|submitted)|(major|minor) revisions?\b|resubmitted\b)/i,
+    'submitted',
+  ],
+]
+
+/** What a remark, a `pubstate` or a year in words says of a paper that is not out yet. */
+export function statusIn(text: string): Status | undefined {
+  const words = text.replace(/[{}()[\]]/g, '').trim()
+  return statuses.find(([pattern]) => pattern.test(words))?.[1]
+}
+
+const before =
+  /^(?<status>to appear|forthcoming|in press|accepted(?: for publication)?|submitted(?: for publication)?|(?:under|in) (?:review|revision|submission))\s*(?:in|at|to|by|for|with|:|,)\s+(?<venue>\S.*)$/i
+const behind =
+  /^(?<venue>.*[^\s,;:([])(?:\s*[,;:]\s*|\s+(?=[([]))[([]?(?<status>to appear|forthcoming|in press|accepted(?: for publication)?|submitted|(?:under|in) (?:review|revision))[)\]]?\.?$/i
+
+/** A venue and what it says of the paper's status: "To appear in Ink J.", "Ink J. (in press)"; of "In press" no venue is left. */
+export function venueAndStatus(text: string): { venue: string; status?: Status } {
+  const parts = (before.exec(text) ?? behind.exec(text))?.groups
+  const status = statusIn(parts?.status ?? text)
+  return status ? { venue: parts?.venue?.trim() ?? '', status } : { venue: text }
+}
+
+/** Whether what should be a venue says that there is none: "In preparation", "Working paper". */
+export function isUnwritten(venue: string): boolean {
+  return /^\W*(in prep(aration|\.)?|work in progress|(unpublished )?(working paper|manuscript|draft|mimeo)|unpublished|job market paper)\W*$/i.test(
+    venue,
+  )
+}
+
+/** The distinction that a remark names and nothing else: "Best Paper Award", "Oral". */
+export function distinctionIn(note: string): string | undefined {
+  return /^\W*((?:best|outstanding|distinguished|test[- ]of[- ]time)\b[^.;:]{0,60}\b(?:awards?|paper|nominee|nomination|finalist|candidate|runner[- ]?up|mention|prize)|honou?rable mention|(?:oral|spotlight)(?: (?:presentation|paper|talk))?)\W*$/i.exec(
+    note,
+  )?.[1]
+}
