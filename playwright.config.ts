@@ -40,6 +40,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL,
+    // As long as `expect` waits: what is not there to be clicked is said, instead of waited for until the guard steps in.
+    actionTimeout: 60_000,
     browserName: 'chromium',
     launchOptions: {
       executablePath: findChromium(),
