@@ -102,6 +102,13 @@ export const endDate = textThat(
 const yearsFrom = (from: number, to: number) =>
   Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => from + index)
 
+/** What people write for the year of a paper that is not out yet, and its status. */
+const notOut: readonly (readonly [looks: RegExp, status: string])[] = [
+  [/in press|im druck|im erscheinen|sous presse|en prensa/i, 'in press'],
+  [/accepted|forthcoming|to appear|upcoming|à paraître|angenommen/i, 'accepted'],
+  [/submitted|under review|in review|in revision|eingereicht|soumis/i, 'submitted'],
+]
+
 /** A year of four digits. Comes out as a number. */
 export const year = textThat(
   'a year of four digits',
@@ -109,6 +116,8 @@ export const year = textThat(
     const [, from = '', to = ''] = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(value) ?? []
     if (from && Number(to) - Number(from) < 60)
       return `write each year: ${yearsFrom(Number(from), Number(to)).join(', ')}`
+    const status = notOut.find(([looks]) => looks.test(value))?.[1]
+    if (status) return `what is not out yet can do without: leave the year out, and write status: ${status}`
     return /^\d{4}$/.test(value) && !isNear(value) ? dateAdvices(value) : 'write for example 2024'
   },
   (value) => /^[12]\d{3}$/.test(value) && isNear(value),
@@ -132,6 +141,8 @@ export const flag = textThat('true or false', 'write true, or leave the key out'
 ).transform((value) => value === 'true')
 
 const addressAdvice = (written: string) => {
+  const bare = written.replace(/^[“”„‘’«»<"']+|[“”‘’«»>"',;]+$/g, '')
+  if (bare !== written && isAddress(bare)) return `write ${bare}`
   if (/\s/.test(written))
     return `an address has no spaces: write ${written.replace(/\s+/g, '%20')}, or rename the file`
   if (/^(file:|[a-z]:\\)/i.test(written))
@@ -204,7 +215,7 @@ export const scholarPaper = textRead(
 
 const emailAdvice = (written: string) => {
   const plain = written
-    .replace(/\s*[([{<]?\s*\b(?:at|AT)\b\s*[)\]}>]?\s*/, '@')
+    .replace(/\s*[([{<]?\s*(?:\b|_)(?:at|AT)(?:\b|_)\s*[)\]}>]?\s*/, '@')
     .replace(/\s*[([{<]?\s*\b(?:dot|DOT)\b\s*[)\]}>]?\s*/g, '.')
   if (written !== plain && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(plain)) return `write ${plain}`
   return written.split('@').length > 2
@@ -246,9 +257,10 @@ export function list<Item extends z.ZodType>(item: Item, example?: string) {
   return z.array(item, {
     error: ({ input }) => {
       if (example) return `a list\nwrite each on a line of its own: - ${example}`
-      const isPlain =
-        typeof input === 'string' && /^[\p{L}\p{M}\d .’'-]+(?:, ?[\p{L}\p{M}\d .’'-]+)+$/u.test(input)
-      return `a list\nwrite each on a line of its own, after "- "${isPlain ? `, or [${input}]` : ''}`
+      // With the brackets of Python's tuples.
+      const written = typeof input === 'string' ? input.replace(/^\((.*?),?\)$/, '$1') : ''
+      const isPlain = /^[\p{L}\p{M}\d .’'"-]+(?:, ?[\p{L}\p{M}\d .’'"-]+)+$/u.test(written)
+      return `a list\nwrite each on a line of its own, after "- "${isPlain ? `, or [${written}]` : ''}`
     },
   })
 }

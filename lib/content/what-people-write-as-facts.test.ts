@@ -19,6 +19,9 @@ const dates: [written: string, date: string][] = [
   ['2024. május 3.', '2024-05-03'],
   ['15 Μαΐου 2024', '2024-05-15'],
   ['5 בנובמבר 2024', '2024-11-05'],
+  ['مارس 2024', '2024-03'],
+  ['٣ مارس ٢٠٢٤', '2024-03-03'],
+  ['५ मार्च २०२४', '2024-03-05'],
 ]
 
 const noDates: [written: string, sentence: string][] = [
@@ -85,6 +88,14 @@ const noFrontMatter: [text: string | Uint8Array, sentence: string][] = [
     "---\ndate: 2024\ntitle: 'Tis a loom\n---\n",
     'a.md:3: expected a value in quotes, received one that is not closed',
   ],
+  [
+    '---\n"date": "2024",\n"title": "T"\n---\n',
+    'a.md:2: expected a value alone, received a comma behind it, as JSON has it; write date: "2024"',
+  ],
+  [
+    '---\ndate: 2024\ntitle: A long title\nthat goes on\nrank: 1st\n---\n',
+    'a.md:4: expected "key: value", received a line without a key ("that goes on")',
+  ],
   ['---\ndate: 2024\ntitle: T\0\n---\n', 'a.md:3: expected text, received a NUL character'],
 ]
 
@@ -106,6 +117,7 @@ describe('facts as people write them', () => {
 
   it.each([
     ['ada [at] example [dot] org', 'write ada@example.org'],
+    ['ada_at_example.org', 'write ada@example.org'],
     ['ada@example.org, quill@example.org', 'every other among links.other'],
   ])('is refused as an e-mail address: %s', async (email, sentence) => {
     expect(await report({ 'profile.md': entry(`name: N\nlinks:\n  email: ${email}`) })).toContain(sentence)
@@ -114,6 +126,7 @@ describe('facts as people write them', () => {
   it.each([
     ['avatar: images\\ada.png', 'write /images/ada.png'],
     ['avatar: file:///C:/ada.png', 'a file of your own computer is no address'],
+    ['avatar: “https://example.org/a.png”', 'write https://example.org/a.png'],
     ['links: { website: ada.example.org }', 'write https://ada.example.org'],
   ])('is refused as an address: %s', async (fact, sentence) => {
     expect(await report({ 'profile.md': entry(`name: N\n${fact}`) })).toContain(sentence)
@@ -129,8 +142,26 @@ describe('facts as people write them', () => {
     ['activities/a.md', 'group: G\nvenues: [NeurIPS 2023]', '{ name: NeurIPS, years: [2023, 2024] }'],
     ['activities/a.md', 'group: G\nvenues: [{ name: V, years: [2022-2024] }]', 'each year: 2022, 2023, 2024'],
     ['publications/a.md', 'title: T\nauthors: [A B]\nyear: 2020\nvenue: V\ntopics: a, b', 'or [a, b]'],
+    ['publications/a.md', "title: T\nauthors: ('A B', 'C D')\nyear: 2020\nvenue: V", "or ['A B', 'C D']"],
   ])('is a list that is told by an example: %s', async (path, facts, sentence) => {
     expect(await report({ [path]: entry(facts) })).toContain(sentence)
+  })
+
+  it('is an end in the words of many languages', async () => {
+    for (const end of ['حتى الآن', '現在に至る', '현재', 'σήμερα']) {
+      const facts = `organization: O\nrole: R\nstart: 2024\nend: ${end}`
+      expect(await report({ 'experience/a.md': entry(facts) }), end).toBe('no problem')
+    }
+  })
+
+  it('is told once where an end is no date', async () => {
+    const facts = 'organization: O\nrole: R\nstart: 2024\nend: someday'
+    expect(await report({ 'experience/a.md': entry(facts) })).toMatch(/^1 problem/)
+  })
+
+  it('is a status where a paper is not out yet', async () => {
+    const facts = 'title: T\nauthors: [A B]\nvenue: V\nyear: in press'
+    expect(await report({ 'publications/a.md': entry(facts) })).toContain('write status: in press')
   })
 
   it.each(noFrontMatter)('is no front matter, and where is said: %s', async (text, sentence) => {
@@ -145,6 +176,10 @@ describe('facts as people write them', () => {
     ['Ada Quill<sup>*</sup>', 'write { name: "Ada Quill", equal: true }'],
     ['Ada Quill (equal contribution)', 'write { name: "Ada Quill", equal: true }'],
     ['et al.', 'write etAl: true'],
+    ['Ada Quill; Carl Malm', 'expected the name of one person'],
+    ['and Ada Quill', 'write Ada Quill'],
+    ['Ada Quill 1,2', 'expected a name without marks (" 1,2")'],
+    ['Ada Quill¹,²', 'write { name: "Ada Quill", equal: true }'],
     ['"**Ada Quill**"', 'no Markdown, HTML or LaTeX is read here'],
   ])('is refused as an author: %s', async (name, sentence) => {
     const facts = `title: T\nauthors:\n  - B. Malm\n  - ${name}\nvenue: V\nyear: 2024`

@@ -7,6 +7,9 @@ import { entry, load, report } from '../test-folder.ts'
  * date, and what has to become of it: the HTML, or a part of the sentence that refuses it.
  */
 
+const nested = (name: string, ...items: string[]) =>
+  `<${name}>\n${items.map((item) => `<li>${item}</li>\n`).join('')}</${name}>`
+
 const right: [written: string, html: string][] = [
   ['Reviewer 2019~2020 and 2021~2022.', '<p>Reviewer 2019~2020 and 2021~2022.</p>'],
   ['大约~12万和~510万', '<p>大约~12万和~510万</p>'],
@@ -43,6 +46,20 @@ const right: [written: string, html: string][] = [
   ['From $20/user, $10–$25, S$15 and US$3.7M.', '<p>From $20/user, $10–$25, S$15 and US$3.7M.</p>'],
   ['It costs 5$, 10$ and 3$–5$.', '<p>It costs 5$, 10$ and 3$–5$.</p>'],
   ['We use ++i and i++ and \\{LLM\\}.', '<p>We use ++i and i++ and {LLM}.</p>'],
+  ['1. One\n  - a\n  - b\n2. Two', `<ol>\n<li>One\n${nested('ul', 'a', 'b')}\n</li>\n<li>Two</li>\n</ol>`],
+  ['1. One\n  1. a\n2. Two', `<ol>\n<li>One\n${nested('ol', 'a')}\n</li>\n<li>Two</li>\n</ol>`],
+  ['1. One\n\n- Two', '<ol>\n<li>One</li>\n</ol>\n<ul>\n<li>Two</li>\n</ul>'],
+  ['Alle Kolleg*innen und Freund*innen.', '<p>Alle Kolleg*innen und Freund*innen.</p>'],
+  ['un*frigging*believable', '<p>un<em>frigging</em>believable</p>'],
+  ['η²~p~ and η^2^~p~', '<p>η²<sub>p</sub> and η<sup>2</sup><sub>p</sub></p>'],
+  ['An e\ufb03cient work\ufb02ow\u2028again', '<p>An efficient workflow again</p>'],
+  ['$5 to $10, or US$ 20 (€ 18)', '<p>$5 to $10, or US$ 20 (€ 18)</p>'],
+  ['می\u200cشود and ശ\u200dര', '<p>می\u200cشود and ശ\u200dര</p>'],
+  ['Pre-\nand post-war, ein-\nbis zweijährig', '<p>Pre-\nand post-war, ein-\nbis zweijährig</p>'],
+  ['🎉 We won!  \n🎉 Twice!', '<p>🎉 We won!<br>\n🎉 Twice!</p>'],
+  ['#NeurIPS2024 was good, #AI4Science too', '<p>#NeurIPS2024 was good, #AI4Science too</p>'],
+  ['    for x in y:\n        f(x)', '<pre><code>for x in y:\n    f(x)\n</code></pre>'],
+  ['Journals\n---', '<h3 id="journals">Journals</h3>'],
   ['– a dash\n\n3.5 % is\n2.1 % less', '<p>– a dash</p>\n<p>3.5 % is\n2.1 % less</p>'],
 
   ['Follow @ada@example.social.', '<p>Follow @ada@example.social.</p>'],
@@ -132,6 +149,24 @@ const refused: [written: string, sentence: string][] = [
   ['①一\n②二', 'a list with numbers that Markdown does not know'],
   ['1.第一\n2.第二', 'a list without spaces'],
   ['-One\n-Two', 'a list without spaces'],
+  ['A com-\nputer', 'a word divided at the end of a line, which would have a space in it ("com- puter")'],
+  ['Year\tVenue\n2023\tACL', 'a table with tabs'],
+  ['\uf0b7 One\n\uf0b7 Two', 'a list with signs of its own'],
+  ['✅ One\n✅ Two', 'write "- " before each line; the sign can stand behind it'],
+  ['A \uf0e0 B', 'a sign of a font such as Symbol or Wingdings'],
+  ['١. الأول\n٢. الثاني', 'a list with numbers that Markdown does not know'],
+  ['1- one\n2- two', 'a list with numbers that Markdown does not know'],
+  ['i. one\nii. two', 'a list with letters'],
+  ['#Publications\n\nWords', 'write a space behind the #, or \\# for the sign itself'],
+  ['Looms【4†source】 are old.', 'a reference that ChatGPT left'],
+  ['Looms are old.:contentReference[oaicite:1]{index=1}', 'a reference that ChatGPT left'],
+  ['Let y_{i,j} be 10^{-3}.', 'write it as a formula, $x_{i}$, or as words: H~2~O, 10^-3^'],
+  ['    Dear all, we moved.', 'words set in by four spaces or a tab, which would be code'],
+  ['We have:\n\n    - One\n    - Two', 'words set in by four spaces or a tab, which would be code'],
+  ['Our paper was accepted.\n---\nMore.', 'write an empty line before it for a rule'],
+  ['We won.\nTwice\n===', 'words of which the line === below makes a heading'],
+  ['Files *.py, data_*.csv', 'write the names as code: `*.py`'],
+  ['https://doi.org/10.1002/x<1661::aid>3.0', 'write %3C for < and %3E for >'],
 ]
 
 /** Signs of markup that nobody read, in the words that visitors see. */

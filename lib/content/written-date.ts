@@ -12,6 +12,7 @@ export function readDate(written: string): string | undefined {
   // Full-width digits, no-break spaces and quotes that an editor made typographic.
   const text = written
     .normalize('NFKC')
+    .replace(/[٠-٩۰-۹०-९]/g, (digit) => String((digit.charCodeAt(0) & 15) - (digit >= '०' ? 6 : 0)))
     .replace(/^[“”„‘’"']+|[“”„‘’"']+$/g, '')
     .replace(/\s+/g, ' ')
     .trim()
@@ -105,6 +106,10 @@ const months = monthNames([
   'he',
   'id',
   'sk',
+  'ar',
+  'ar-SY',
+  'fa-u-ca-gregory',
+  'hi',
 ])
 
 function monthNames(locales: readonly string[]): ReadonlyMap<string, number> {
@@ -130,7 +135,7 @@ function monthNames(locales: readonly string[]): ReadonlyMap<string, number> {
 }
 
 const now =
-  /^(?:(?:until|till?|up to|to|bis|jusqu['’]à|hasta|fino ad?|até) )?(?:(?:the )?present|now|today|date|current(?:ly)?|ongoing|in progress|heute|jetzt|laufend|aujourd['’]hui|présent|en cours|actuel(?:lement)?|presente|actualidad|actual(?:idad|mente)?|hoy|oggi|in corso|attuale|atual|hoje|heden|nu|至今|现在|現在|目前|今|迄今|현재|сейчас|настоящее время|по настоящее время)$/i
+  /^(?:(?:until|till?|up to|to|bis|jusqu['’]à|hasta|fino ad?|até) )?(?:(?:the )?present|now|today|date|current(?:ly)?|ongoing|in progress|heute|jetzt|laufend|aujourd['’]hui|présent|en cours|actuel(?:lement)?|presente|actualidad|actual(?:idad|mente)?|hoy|oggi|in corso|attuale|atual|hoje|heden|nu|至今|现在|現在|現在に至る|今に至る|在职|在職|在任|目前|今|迄今|현재|(?:đến )?nay|(?:حتى|حتی|تا) ?(?:الآن|اليوم|الحاضر|اکنون|کنون)|الآن|حالي[اًا]+|تاکنون|اکنون|dnes|obecnie|günümüz|halen|idag|i dag|σήμερα|כיום|היום|현재|сейчас|настоящее время|по настоящее время)$/i
 
 /** Whether words say that something goes on. */
 export function saysNow(written: string): boolean {

@@ -1,4 +1,7 @@
-/** A file's text, its lines ended by line feeds alone, or what keeps it from being text that somebody meant. */
+/**
+ * A file's text, its lines ended by line feeds alone and its ligatures letters, or what keeps it from being text that somebody
+ * meant.
+ */
 export function decodeText(bytes: Uint8Array): string | { problem: string; line?: number } {
   if (isUtf16(bytes)) return { problem: 'expected UTF-8 text, received UTF-16; save the file as UTF-8' }
   const badByte = invalidUtf8Offset(bytes)
@@ -8,11 +11,20 @@ export function decodeText(bytes: Uint8Array): string | { problem: string; line?
       problem: `expected UTF-8 text, received an invalid byte at offset ${badByte}${inLatin1(bytes[badByte], bytes[badByte + 1])}; save the file as UTF-8`,
     }
   // TextDecoder drops a byte order mark by itself.
-  const text = lineBreaksAsFeeds(new TextDecoder().decode(bytes))
+  const text = asTyped(lineBreaksAsFeeds(new TextDecoder().decode(bytes)))
   return unfinishedMerge(text) ?? strangeCharacter(text) ?? text
 }
 
 const lineBreaksAsFeeds = (text: string) => text.replace(/\r\n?/g, '\n')
+
+/**
+ * What nobody types and PDF and word processors leave in what is pasted: one sign for "fi", which no search finds, and line ends
+ * that no browser shows, so that two words would be one.
+ */
+const asTyped = (text: string) =>
+  text
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
+    .replace(/[\v\u0085\u2028\u2029]/g, ' ')
 
 /** Whether text of two bytes a character stands here: behind its mark, or with every second byte of "---" empty. */
 const isUtf16 = ([first, second, third, fourth]: Uint8Array) =>

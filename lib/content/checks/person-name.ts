@@ -8,7 +8,8 @@ const suffix = /^(jr|sr|i{1,3}|iv|ph\.? ?d|m\.?d|d\.?phil|esq)\.?$/i
 const areNames = /^[\p{L}\p{M}.,;'’\s-]+$/u
 
 /** Marks that stand behind a name as they are. */
-const marksBehind = /(?:[*†‡§¶#✉∗⋆★]+|[¹²³⁰⁴-⁹]+|(?<=\p{L})\d+)$/u
+const marksBehind =
+  /(?:[*†‡§¶#✉∗⋆★]+|[¹²³⁰⁴-⁹]+(?:[,*†‡][¹²³⁰⁴-⁹*†‡]+)*|(?<=\p{L})(?:\d+| ?\d(?:, ?[\d*†‡])+))$/u
 
 /** A name, and marks that HTML, Markdown or LaTeX set above the line behind it. */
 const inSuperscript = /^([\p{L}\p{M} .'’-]+?)\s*(?:<sup>|\$?\^\{?)([^<>{}$^]+)(?:<\/sup>|\}\$?|\^|\$)$/u
@@ -20,6 +21,8 @@ function nameFault(written: string): { expected: string; advice: string } | unde
       expected: 'a name',
       advice: 'leave it out of the list, and write etAl: true on a line of its own',
     }
+  const [, joined] = /^(?:and|und|et|&) (\p{Lu}.*)$/u.exec(written) ?? []
+  if (joined) return { expected: 'a name alone', advice: `write ${joined}` }
   const [, part] =
     /\s*(\((?:equal|co-?first|joint|contribut|correspond|present)[^)]*\))$/i.exec(written) ?? []
   if (part)
@@ -41,18 +44,21 @@ function nameFault(written: string): { expected: string; advice: string } | unde
       advice: `write ${plain}; the name of a group is { name: "${plain}", family: "${plain}" }`,
     }
   const [before = '', after = '', ...more] = written.split(/\s*[,;]\s*/)
-  if (more.length === 0 && areNames.test(written) && after && !suffix.test(after))
+  if (more.length === 0 && areNames.test(written) && after && !suffix.test(after) && !isTwo(written))
     return {
       expected: 'a name as it is printed, the given name first',
       advice: `write ${after} ${before}; a name with a comma in it is a group: { name: "${written}" }`,
     }
-  if (more.length > 0 || isSeveral(written))
+  if (more.length > 0 || isTwo(written) || isSeveral(written))
     return {
       expected: 'the name of one person',
       advice: `write each on a line of its own, after "- "; what is one name is a group: { name: "${written}" }`,
     }
   return undefined
 }
+
+/** Whether a semicolon stands between two names, each a given and a family name. */
+const isTwo = (written: string) => /^\S+ [^;]+; *\S+ \S/.test(written)
 
 /** Whether "and" stands between two names, each a given and a family name. */
 function isSeveral(written: string): boolean {

@@ -20,7 +20,8 @@ export const period = { start: date, end: endDate.optional() }
 
 /** Whether a period ends in the order of time; an end says no more than it must, so `2024` ends after `2024-10`. */
 export const endsAfterStart = ({ start, end }: { start: string; end?: string }) =>
-  !end || start.slice(0, end.length) <= end
+  // What is no date is said by itself.
+  !end || !/^\d{4}/.test(start) || !/^\d{4}/.test(end) || start.slice(0, end.length) <= end
 export const endError = {
   path: ['end'],
   error: 'an end that is not before the start\ncorrect one of the two',

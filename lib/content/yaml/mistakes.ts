@@ -10,6 +10,12 @@ export function explain({ code, message }: { code: string; message: string }, wr
   const first = value.charAt(0)
   if (first)
     return `expected text, received a value that begins with ${first}, which YAML keeps for itself; put the value in quotes: ${key}'${value.replaceAll("'", "''")}'`
+  const [, name = '', bare] =
+    /^\s*["']?([\w-]+)["']?\s*:\s*("[^"]*"|'[^']*'|\[[^[\]]*\])\s*,\s*$/.exec(written) ?? []
+  if (bare)
+    return `expected a value alone, received a comma behind it, as JSON has it; write ${name}: ${bare}`
+  if (code === 'MULTILINE_IMPLICIT_KEY' && !/:(?:\s|$)/.test(written))
+    return `expected "key: value", received a line without a key (${JSON.stringify(written.trim())}); where it goes on with the line above, begin it with two spaces`
   const quoted = quotedInPart(written)
   const [, open] = /^Missing closing (["'])/.exec(message) ?? []
   if (open && !quoted)

@@ -4,6 +4,7 @@ import { type ForeignMarkup, foreignPhrases } from './foreign.ts'
 import { foreignBlocks } from './foreign-blocks.ts'
 import { habits } from './habits.ts'
 import { lostIn } from './lost.ts'
+import { lookPasted, ofSymbolFont, pastedBlocks, pastedPhrases } from './pasted.ts'
 import { runningText } from './running-text.ts'
 
 /** Something in Markdown that would not come out as it is meant: on which line from 1, what it is, and what to do. */
@@ -14,12 +15,12 @@ const suspicious =
   /[@{}[\]<>%=^:*~&|+\\!#'"`_•◦▪▫●○‣➢➤■□►▶·∙＊＃【]|\(\(|^[ \t]*(?:\(?[\da-z]{1,2}\)[ \t]|[–—①-⑳（-]|\d{1,2}[、．.)]|[一二三四五六七八九十]{1,3}、)/m
 
 /** What is looked for within a line: what has a name of its own first. */
-const inLine = [...foreignPhrases, ...habits]
-const onLines = [...foreignBlocks, ...inLine]
+const inLine = [...pastedPhrases, ...foreignPhrases, ...habits, ofSymbolFont]
+const onLines = [...foreignBlocks, ...pastedBlocks, ...inLine]
 
 /** What of a body would be shown raw, or be lost: markup of other tools, notes and cells that belong to nothing. */
 export function faultsIn(markdown: string): Fault[] {
-  if (!suspicious.test(markdown)) return []
+  if (!suspicious.test(markdown) && !lookPasted.test(markdown)) return []
   const tree = proseToRead(markdown)
   return onePerLine([...foreignIn(runningText(markdown, tree), markdown, onLines), ...lostIn(tree, markdown)])
 }
@@ -29,7 +30,7 @@ const suspiciousInLine = /[@{}[\]<>%=^*~|+\\!#`_＊【]|[:&]\S|''/
 
 /** What of a line with inline Markdown would be shown raw. */
 export function faultIn(line: string): Fault | undefined {
-  if (!suspiciousInLine.test(line)) return undefined
+  if (!suspiciousInLine.test(line) && !lookPasted.test(line)) return undefined
   const tree = phrasesToRead(line)
   return foreignIn(runningText(line, tree), line, inLine)[0] ?? lostIn(tree, line)[0]
 }

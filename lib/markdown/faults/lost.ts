@@ -15,18 +15,17 @@ import type {
 import { visit } from 'unist-util-visit'
 import { isWebAddress } from '../web-address.ts'
 import type { Fault } from './faults.ts'
-
-/** What is wrong with a node, on the line where it begins. */
-type Loss = Omit<Fault, 'line'>
+import { type Loss, mistaken } from './mistaken.ts'
 
 /** What a parser leaves out without a word, shows as what it is not, or lets run to the end of the text. */
 export function lostIn(tree: Root, markdown: string): Fault[] {
   const found = notedIn(tree)
   let line = 1
-  visit(tree, (node, _, parent) => {
+  visit(tree, (node, index, parent) => {
     // What was made of a part of a text, such as a bare address, has no place of its own.
     line = node.position?.start.line ?? line
-    const loss = lossOf(node, parent, markdown)
+    const loss =
+      lossOf(node, parent, markdown) ?? mistaken(node, parent?.children[(index ?? 0) + 1], markdown)
     if (loss) found.push({ ...loss, line })
   })
   return found

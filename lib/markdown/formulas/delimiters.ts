@@ -3,7 +3,7 @@
  *
  * - between `$` and `$`, where a space inside either or a digit behind the second keeps them apart from money, so that
  *   "$5 and $10" stays money (Pandoc's manual, extension `tex_math_dollars`);
- * - between `$$` and `$$`, in paragraphs of their own;
+ * - between `$$` and `$$`, in paragraphs of their own, or within a line whose words they stand between and that they are short in;
  * - between `` $` `` and `` `$ ``, as GitHub writes what is surely a formula;
  * - between `\(` and `\)`, `\[` and `\]`, as LaTeX writes them, with one backslash or, as for MathJax, with two;
  * - between `\begin{align}` and `\end{align}`, or any other environment.
@@ -72,6 +72,8 @@ export function opensFormula(opener: string, inner: string, alone: boolean, next
     // "$HOME/$USER", "$1M and “$HOME”": no formula ends so before a letter.
     if (/[/:("'“‘]$/.test(inner) && /[a-zA-Z]/.test(next)) return false
     if (isBetweenPrices(inner)) return false
+    // "$5 to $10, or US$ 20": the second sign is a currency's.
+    if (/^\d.*[\s(/](?:US|AU|CA|NZ|HK|NT|SG|[ACRS])$/.test(inner) && !hasTeX(inner)) return false
     const spaces = [/^\s/, /\s$/].filter((space) => space.test(inner)).length
     return spaces === 0 || (spaces === 2 && hasTeX(inner))
   }

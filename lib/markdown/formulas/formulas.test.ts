@@ -47,7 +47,8 @@ const drawn: [body: string, formulas: string[]][] = [
   ['1. First:\n\n   $$\n   a\n   + b\n   $$', ['|a+b|']],
   ['$$x$$\n\n$$y$$', ['|x|', '|y|']],
   ['$$\nx = y\n$$.', ['|x=y.|']],
-  ['Before $$x$$ behind', ['|x|']],
+  ['Before $$x$$ behind', ['x']],
+  ['We have: $$x$$ as above', ['|x|']],
   [
     latex`$$\begin{aligned}
 f(x) &= a \\

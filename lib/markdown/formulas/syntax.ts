@@ -181,7 +181,7 @@ export const formulaFromMarkdown: FromMarkdown = {
       this.exit(token)
     },
   },
-  transforms: [mathFences],
+  transforms: [mathFences, dollarsWithinSentences],
 }
 
 function openerAt(written: string): string {
@@ -211,5 +211,19 @@ function mathFences(tree: Root): void {
       opener: '```math',
       position: node.position,
     }
+  })
+}
+
+/**
+ * A short formula between words of one line stands within it, though between `$$`: so kramdown has it, which Jekyll reads, and
+ * nobody breaks a sentence for a letter.
+ */
+function dollarsWithinSentences(tree: Root): void {
+  visit(tree, 'formula', (node, index, parent) => {
+    if (!parent || index === undefined || node.opener !== '$$' || node.value.length > 24) return
+    const before = parent.children[index - 1]
+    const after = parent.children[index + 1]
+    if (before?.type !== 'text' || after?.type !== 'text' || /\\\\|\\(?:begin|tag)/.test(node.value)) return
+    if (/[^\s:] ?$/.test(before.value) && /^[^\S\n]*\S/.test(after.value)) node.display = false
   })
 }

@@ -8,12 +8,21 @@ import { formulaFromMarkdown, formulaSyntax } from '../formulas/syntax.ts'
 import { endBareAddresses } from './bare-addresses.ts'
 import { joinLines } from './east-asian.ts'
 import { readHtmlPhrases } from './html-phrases.ts'
+import { nestLists } from './nested-lists.ts'
 import { unstarProducts } from './products.ts'
 import { scriptSyntax, scriptsFromMarkdown } from './scripts.ts'
 import { drawEmoji, titleAlerts } from './signs.ts'
 
 const extended: FromMarkdown = {
-  transforms: [readHtmlPhrases, titleAlerts, drawEmoji, endBareAddresses, unstarProducts, joinLines],
+  transforms: [
+    readHtmlPhrases,
+    nestLists,
+    titleAlerts,
+    drawEmoji,
+    endBareAddresses,
+    unstarProducts,
+    joinLines,
+  ],
 }
 
 // A single tilde strikes nothing out: "2019~2020" is a range of years.

@@ -3,7 +3,8 @@ import { visit } from 'unist-util-visit'
 
 /**
  * Makes stars between digits the signs that they are, in a freshly parsed tree: "3*3 and 5*5 kernels" are two products, of which
- * Markdown makes italics, and "2**8 and 2**16" two powers.
+ * Markdown makes italics, and "2**8 and 2**16" two powers. So are those in the midst of two words, as German writes
+ * "Kolleg*innen und Freund*innen" for people of every gender.
  */
 export function unstarProducts(tree: Root): void {
   visit(tree, ['emphasis', 'strong'], (node, index, parent) => {
@@ -13,7 +14,7 @@ export function unstarProducts(tree: Root): void {
     const after = edge(parent.children[index + 1], 0)
     const opens = isDigit(before) && isDigit(edge(node.children[0], 0))
     const closes = isDigit(after) && isDigit(edge(node.children.at(-1), -1))
-    if (!opens && !closes) return undefined
+    if (!opens && !closes && !isBetweenWords(node.children, before, after)) return undefined
     const stars: Text = { type: 'text', value: node.type === 'strong' ? '**' : '*' }
     parent.children.splice(index, 1, stars, ...node.children, { ...stars })
     return index
@@ -21,6 +22,17 @@ export function unstarProducts(tree: Root): void {
 }
 
 const isDigit = (sign: string | undefined) => sign !== undefined && /\d/.test(sign)
+
+const isLetter = (sign: string | undefined) =>
+  sign !== undefined && /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(sign)
+
+/** Whether words begin within one word and end within another. */
+function isBetweenWords(inner: PhrasingContent[], before?: string, after?: string): boolean {
+  return (
+    [before, edge(inner[0], 0), edge(inner.at(-1), -1), after].every(isLetter) &&
+    inner.some((node) => node.type === 'text' && /\s/.test(node.value))
+  )
+}
 
 /** The first or the last character of a text. */
 function edge(node: { type: string } | PhrasingContent | undefined, at: 0 | -1): string | undefined {

@@ -53,13 +53,13 @@ const below = {
   type: 'subscript',
   sign: tilde,
   belongs: belongsBelow,
-  follows: is(/[\p{Script=Latin}\p{Script=Greek})\]]/u),
+  follows: is(/[\p{Script=Latin}\p{Script=Greek}\p{No})\]^]/u),
 } as const
 const above = {
   type: 'superscript',
   sign: caret,
   belongs: belongsAbove,
-  follows: is(/[\p{L}\p{N}).,\]]/u),
+  follows: is(/[\p{L}\p{N}).,\]~]/u),
 } as const
 
 /** What micromark needs to see scripts. */

@@ -1,0 +1,87 @@
+import type { Code, Emphasis, Heading, Link, Nodes } from 'mdast'
+import type { Fault } from './faults.ts'
+
+/** What is wrong with a node, on the line where it begins. */
+export type Loss = Omit<Fault, 'line'>
+
+/**
+ * What Markdown makes of something that was hardly meant so: code of words that are set in, a heading of a sentence with a
+ * line below it.
+ *
+ * @param next what stands behind the node
+ * @param markdown what the tree was read from
+ */
+export function mistaken(node: Nodes, next: Nodes | undefined, markdown: string): Loss | undefined {
+  switch (node.type) {
+    case 'code':
+      return wordsAsCode(node, markdown)
+    case 'heading':
+      return underlined(node, markdown)
+    case 'emphasis':
+      return ofFileNames(node)
+    case 'link':
+      return cutShort(node, next)
+    default:
+      return undefined
+  }
+}
+
+function written({ position }: Nodes, markdown: string): string {
+  return markdown.slice(position?.start.offset, position?.end.offset)
+}
+
+/** A paragraph, or the items of a list, behind four spaces or a tab. */
+function wordsAsCode(node: Code, markdown: string): Loss | undefined {
+  if (/^\s*(?:`{3}|~{3})/.test(written(node, markdown))) return undefined
+  const { value } = node
+  const [first = ''] = value.split('\n')
+  const isMarkdown = /\]\((?:https?:|\/|mailto:)|\*\*[^*\n]+\*\*/.test(value)
+  const areWords =
+    !/[{}[\];=<>|\\$#/_]|\w\(|::/.test(value) &&
+    (/^(?:[-*+•]|\d+[.)])\s+\p{L}/u.test(first) ||
+      /^\P{Ll}[^\n]*\p{L}[\p{L}’']*[ ,]+\p{L}+[ ,]+\p{L}/u.test(first) ||
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u.test(first))
+  if (!isMarkdown && !areWords) return undefined
+  return {
+    name: 'words set in by four spaces or a tab, which would be code',
+    text: first.slice(0, 40),
+    instead: 'remove the spaces before them; what is code stands between two lines ```',
+  }
+}
+
+/** A sentence, or several lines, of which a line of hyphens or equals signs below makes a heading. */
+function underlined(node: Heading, markdown: string): Loss | undefined {
+  const lines = written(node, markdown).split('\n')
+  const rule = lines.pop()?.trim() ?? ''
+  const last = lines.at(-1)?.trim() ?? ''
+  const isSentence = /(?<!\b\p{L}{1,4})[.!?。！？…,;，；][”"’»)）]*$/u.test(last)
+  if (!(lines.length > 1 || (lines.length === 1 && (isSentence || (rule === '---' && last.length >= 30)))))
+    return undefined
+  return {
+    name: `words of which the line ${rule.slice(0, 3)} below makes a heading`,
+    text: last.slice(0, 40),
+    instead: 'write an empty line before it for a rule, or ## before the words for a heading',
+  }
+}
+
+/** "*.py, data_*.csv": the stars of file names set words in italics, and are lost. */
+function ofFileNames({ children: [first] }: Emphasis): Loss | undefined {
+  if (first?.type !== 'text' || !/^\.[a-z]\w{0,4}\b/.test(first.value)) return undefined
+  return {
+    name: 'stars of file names, which would set what stands between them in italics',
+    text: `*${first.value}*`,
+    instead: 'write the names as code: `*.py`',
+  }
+}
+
+/** An address with "<" in it, as old DOIs of Wiley have, of which the link would end there. */
+function cutShort({ url, children: [shown] }: Link, next: Nodes | undefined): Loss | undefined {
+  if (shown?.type !== 'text' || !url.endsWith(shown.value) || next?.type !== 'text') return undefined
+  const [rest] = /^<[^\s<>]+>[^\s<]*/.exec(next.value) ?? []
+  if (rest === undefined) return undefined
+  return {
+    name: 'an address with < in it, which would end there',
+    text: `${shown.value}${rest}`,
+    instead: 'write %3C for < and %3E for >',
+  }
+}

@@ -1,0 +1,85 @@
+import type { ForeignMarkup } from './foreign.ts'
+
+/**
+ * What comes along when text is pasted from a PDF, a word processor, a spreadsheet or a chat: signs that say something there,
+ * and lines that Markdown makes one paragraph of.
+ */
+
+/** What has to stand in a text that is looked at for this, and for what `mistaken` finds. */
+export const lookPasted =
+  /[\p{So}\p{Extended_Pictographic}\ue000-\uf8ff→⇒»›\t†]|\p{Ll}[-\u2010]\n|\b[a-z]*turn\d+[a-z]+\d|^ {4}|^ {0,3}--+[ \t]*$|^[ \t]*(?:[ia][.)]|[IA][.)]|[\d٠-٩۰-۹०-९０-９]{1,2}[-.．)）])/mu
+
+/** What stands behind a hyphen that is meant so, as in "pre- and post-war" and "Vor- und Nachteile". */
+const joining =
+  'and|or|to|vs|versus|as|und|oder|bis|sowie|bzw|beziehungsweise|et|ou|y|o|u|e|ed|i|a|of|en|och|eller|og|ja|tai|lub|oraz|nebo|ve|veya|és|vagy|și|sau|и|или|та|або'
+
+/** A sign that people begin the lines of a list with, where a word processor or a network has no lists. */
+const sign =
+  '(?:(?:[\\p{So}\\p{Extended_Pictographic}\\uf000-\\uf0ff][\\ufe0f\\u200d\\p{Emoji_Modifier}\\p{So}]*|\\d\\ufe0f?\\u20e3)[ \\t\\u00a0]*|[→⇒»›][ \\t\\u00a0]+|o\\t)'
+
+/** Numbers of lists that Markdown does not know: in other digits than its own, or before other signs. */
+const number = '(?:[٠-٩۰-۹०-९０-９]{1,2}[-.．)）]|\\d{1,2}(?:）|[-–](?=[ \\t])))'
+
+/** The end of a line without the two spaces or the backslash that would keep it. */
+const end = '(?<! {2}|\\\\)\\n[ \\t]*'
+
+const first = 'write "1. " before the first line, "2. " before the second'
+
+/** What can stand within a line. */
+export const pastedPhrases: readonly ForeignMarkup[] = [
+  {
+    looks:
+      /:contentReference\[[^\]\n]*\](?:\{[^}\n]*\})?|\[oaicite:\d+\]|【(?:oaicite:?)?\d+(?::\d+)?(?:†[^】\n]*)?】(?:\{[^}\n]*\})?|[\ue200-\ue206]?\b(?:file)?(?:cite|navlist)?[\ue200-\ue206]?turn\d+(?:search|news|view|file|image|academia)\d+[\ue200-\ue206]?/,
+    name: 'a reference that ChatGPT left',
+    instead: 'remove it, or write a link: [words](address)',
+  },
+  {
+    looks: /(?<=[\p{L}\p{N})\]])[_^]\{[^{}\n]*\}/u,
+    name: 'a subscript or a superscript of LaTeX outside of a formula',
+    instead: 'write it as a formula, $x_{i}$, or as words: H~2~O, 10^-3^',
+  },
+]
+
+/** What stands on lines of its own. */
+export const pastedBlocks: readonly ForeignMarkup[] = [
+  {
+    looks: new RegExp(`\\p{Ll}{2,}[-\\u2010]\\n[ \\t]*(?!(?:${joining})(?![\\p{L}-]))\\p{Ll}{2,}`, 'u'),
+    name: 'a word divided at the end of a line, which would have a space in it',
+    instead: 'write it on one line, without the hyphen if it has none',
+  },
+  {
+    looks: /^(?!(?:[-*+]|\d+[.)])\t)[^\s\0][^\n\0]*\t[^\n\0]*\S[ \t]*\n[^\s\0][^\n\0]*\t.*$/m,
+    name: 'a table with tabs, which would run into one paragraph',
+    instead: 'write rows such as | a | b |, with |---|---| below the first',
+  },
+  {
+    looks: new RegExp(`^[ \\t]*${sign}\\S.*${end}${sign}\\S.*$`, 'mu'),
+    name: 'a list with signs of its own, which would run into one paragraph',
+    instead: 'write "- " before each line; the sign can stand behind it',
+  },
+  {
+    looks: new RegExp(`^[ \\t]*${number}[ \\t]*\\S.*${end}${number}[ \\t]*\\S.*$`, 'm'),
+    name: 'a list with numbers that Markdown does not know, which would run into one paragraph',
+    instead: first,
+  },
+  {
+    looks: new RegExp(
+      `^[ \\t]*(?:i([.)]) .*${end}ii\\1|I([.)]) .*${end}II\\2|a(\\.) .*${end}b\\3|A([.)]) .*${end}B\\4) .*$`,
+      'm',
+    ),
+    name: 'a list with letters, which would run into one paragraph',
+    instead: first,
+  },
+  {
+    looks: /(?<![^\n]\n)^ {0,3}#(?=\p{Lu})(?:[\p{L}&,:'’ -])+$(?!\n[^\n])/mu,
+    name: 'a heading without a space, or a hashtag',
+    instead: 'write a space behind the #, or \\# for the sign itself',
+  },
+]
+
+/** A sign of a font that only word processors have; in other texts it is an empty box. */
+export const ofSymbolFont: ForeignMarkup = {
+  looks: /[\ue000-\uf8ff]/,
+  name: 'a sign of a font such as Symbol or Wingdings, which would be an empty box',
+  instead: 'write the sign itself, or leave it out',
+}
