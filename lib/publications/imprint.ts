@@ -1,7 +1,7 @@
 import type { Publication } from '../content/collections/publications.ts'
 import { displayWhen } from '../content/date.ts'
 import { words } from '../site/words.ts'
-import { kindOf } from './bibliography/table.ts'
+import { kindOf, publishersOf } from './bibliography/table.ts'
 
 /**
  * What else is known of where a publication appeared, piece by piece, as its page has it behind the venue.
@@ -16,7 +16,8 @@ export function imprint(publication: Publication, language = words.locale): stri
   const day = start ?? end
   const days = day && displayWhen(day, end, { language, now: words.now })
   // Where the venue is the publisher, its place follows it alone.
-  const made = [kindOf(publication).venue === 'publisher' ? undefined : publisher, place]
+  const isVenue = kindOf(publication).venue === 'publisher'
+  const made = [isVenue ? undefined : publisher, place]
   const pieces = [
     genre,
     edition && (/^\d+$/.test(edition) ? words.edition(Number(edition)) : edition),
@@ -29,6 +30,7 @@ export function imprint(publication: Publication, language = words.locale): stri
     version && words.version(version),
     event?.name,
     [event?.place, days].filter(Boolean).join(', '),
+    isVenue && publishersOf(publication)[1],
     made.filter(Boolean).join(', '),
     isbn && words.isbn(isbn),
     translators && words.translatedBy(translators.map(({ name }) => name).join(', ')),

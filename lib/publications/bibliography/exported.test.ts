@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { load, report } from '../../test-folder.ts'
+import { imprint } from '../imprint.ts'
+import { scholarlyArticle } from '../machines/scholarly-article.ts'
 import { citationTags } from '../machines/tags.ts'
 import { firstAndLastPage } from '../metadata.ts'
 import { readBibliography } from './read/source.ts'
@@ -142,6 +144,22 @@ describe('facts', () => {
       'a book of a library’s catalogue',
       book('pages = {xii, 312 p. : ill. ; 24 cm}, address = {Oslo :}').replace('{Nibs}', '{Nibs /}'),
       { title: 'Nibs', totalPages: 312, place: 'Oslo' },
+    ],
+    ['a special issue of Web of Science', article('number = {3, SI}'), { number: '3' }],
+    [
+      'a conference on the net',
+      paper('address = {Online}'),
+      { place: undefined, event: { place: 'Online' } },
+    ],
+    [
+      'a repository that appeared nowhere else',
+      misc('url = {https://github.com/quill/nibs}, version = {1.0.4}'),
+      { kind: 'software', version: '1.0.4' },
+    ],
+    [
+      'a talk in a note',
+      misc('note = {Seminar talk, University of Ink}'),
+      { kind: 'presentation', venue: 'Seminar talk, University of Ink' },
     ],
     ['an edition in words', book('edition = {Rev. ed.}'), { edition: 'Rev. ed.' }],
     ['an edition in French and Dutch', book('edition = {2e}'), { edition: '2' }],
@@ -440,6 +458,19 @@ describe('what others are told', () => {
     expect((await citations(book('edition = {Rev. ed.}')))[0]).toContain('(Rev. ed.)')
   })
 
+  it('of a book by two publishers: both', async () => {
+    const two = await read(book('organization = {Ink Society}'))
+    expect(formattedCitations(two, ['apa'])[0]?.text).toContain('Ink Press; Ink Society.')
+    expect(imprint(two)).toEqual(['Ink Society'])
+    expect(scholarlyArticle(two, (await load({})).profile, 'https://s.example')).toMatchObject({
+      publisher: [{ name: 'Ink Press' }, { name: 'Ink Society' }],
+    })
+    expect(citationTags(two, (await load({})).profile, 'https://s.example')).toContainEqual([
+      'citation_publisher',
+      'Ink Society',
+    ])
+  })
+
   it('of what an organisation published itself: its name once', async () => {
     const manual = '@manual{k, title = {Nibs}, organization = {Ink Works}, year = 2020}'
     expect((await citations(manual))[0]).toBe('Ink Works. (2020). Nibs.')
@@ -496,6 +527,7 @@ describe('files', () => {
 
   it.each<[string, string, string]>([
     ['a key of several words', '@article{Quill 2014, title = {x}}', 'write @article{Quill2014,'],
+    ['a page of nobody', '@online{k, title = {Nibs}, year = 2020}', 'or organization = {…}'],
     ['an accent between quotation marks', raw`@misc{k, title = "\"Uber"}`, 'expected an accent in braces'],
   ])('with %s are told what to write', async (_, bibtex, sentence) => {
     expect(await report({ 'publications/a.bib': bibtex })).toContain(sentence)

@@ -145,6 +145,22 @@ export function kindOf({ kind = 'other', status }: Pick<Publication, 'kind' | 's
   return kinds[status === 'submitted' && kind !== 'preprint' ? 'manuscript' : kind]
 }
 
+/**
+ * Who published it: the venue, where that is what the venue is to its kind; of books, software and data whoever is stated
+ * beside it too. Nobody where nobody is stated.
+ */
+export function publishersOf({
+  venue,
+  venueName,
+  publisher,
+  ...publication
+}: Pick<Publication, 'kind' | 'status' | 'venue' | 'venueName' | 'publisher'>): string[] {
+  const { venue: isVenue, csl } = kindOf(publication)
+  const isJoint = /^(book|software|dataset)$/.test(csl)
+  const names = isVenue === 'publisher' ? [venueName ?? venue, isJoint ? publisher : undefined] : [publisher]
+  return [...new Set(names)].filter((name) => name !== undefined)
+}
+
 /** Facts that are one line of text and go where this says, as they are. */
 type PlainFact =
   | 'volume'

@@ -4,7 +4,7 @@ import { plainText } from '../../markdown/markdown.ts'
 import { personId, stated } from '../../site/machines/json-ld.ts'
 import { wholeAddress } from '../../site/machines/whole-address.ts'
 import { isOwner, pageOfCoauthor } from '../authorship.ts'
-import { kindOf, numberIn, plainFacts } from '../bibliography/table.ts'
+import { kindOf, numberIn, plainFacts, publishersOf } from '../bibliography/table.ts'
 import { publicationLinks } from '../links.ts'
 import { abstractWords, pdfAddress, venueInFull } from '../metadata.ts'
 import { orcidOf } from './tags.ts'
@@ -68,10 +68,10 @@ function person(author: Author, profile: Profile, address: string): object {
  * of an article in an issue of a volume of a periodical), and who published it.
  */
 function place(publication: Publication): Record<string, unknown> {
-  const { volume, number, issn, isbn, publisher } = publication
+  const { volume, number, issn, isbn } = publication
   const { venue, csl } = kindOf(publication)
   const name = venueInFull(publication)
-  const published = venue === 'publisher' ? name : publisher
+  const publishers = publishersOf(publication).map((one) => ({ '@type': 'Organization', name: one }))
   const isWhole = csl === 'book' || csl === 'thesis'
   const issue = numberIn(publication) === 'issue' ? number : undefined
   const work =
@@ -91,7 +91,7 @@ function place(publication: Publication): Record<string, unknown> {
       ? stated({ '@type': 'PublicationIssue', issueNumber: issue, isPartOf: inVolume })
       : inVolume,
     isbn: isWhole ? isbn : undefined,
-    publisher: published && { '@type': 'Organization', name: published },
+    publisher: publishers.length > 1 ? publishers : publishers[0],
     reportNumber: csl === 'report' ? number : undefined,
   }
 }

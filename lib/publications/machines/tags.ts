@@ -4,7 +4,7 @@ import { plainText } from '../../markdown/markdown.ts'
 import { wholeAddress } from '../../site/machines/whole-address.ts'
 import { isOwner } from '../authorship.ts'
 import { familyFirst, type Named } from '../bibliography/names.ts'
-import { kindOf, numberIn, plainFacts } from '../bibliography/table.ts'
+import { kindOf, numberIn, plainFacts, publishersOf } from '../bibliography/table.ts'
 import { abstractWords, firstAndLastPage, pdfAddress, venueInFull } from '../metadata.ts'
 
 /** A `<meta>` of a page: its name and its content. */
@@ -48,7 +48,7 @@ export function citationTags(publication: Publication, profile: Profile, address
     ...plainFacts(pages ? { ...publication, articleNumber: undefined } : publication, 'tag'),
     ...tag('citation_firstpage', firstPage),
     ...tag('citation_lastpage', lastPage),
-    ...tag('citation_publisher', publishedBy(publication)),
+    ...publishedBy(publication).flatMap((name) => tag('citation_publisher', name)),
     ...tag('citation_arxiv_id', arxiv),
     ...tag('citation_keywords', topics.join('; ')),
     ...tag('citation_abstract', abstractWords(publication)),
@@ -76,10 +76,12 @@ export function orcidOf(author: Author, profile: Profile): string | undefined {
 }
 
 /** Who published it: the venue itself where that is what the venue is to a paper of its kind, and nothing else says so. */
-function publishedBy(publication: Publication): string | undefined {
+function publishedBy(publication: Publication): string[] {
   const { venue, tags, zotero } = kindOf(publication)
   const isPublisher = venue === 'publisher' && !tags && zotero !== 'document'
-  return isPublisher ? venueInFull(publication) : publication.publisher
+  return isPublisher
+    ? publishersOf(publication)
+    : [publication.publisher].filter((name) => name !== undefined)
 }
 
 const twoDigits = (month: number) => String(month).padStart(2, '0')

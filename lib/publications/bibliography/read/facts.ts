@@ -61,7 +61,7 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
     lines: facts.lines,
     hints: new Map([
       ['title', 'write title = {…}'],
-      ['authors', 'write author = {…}'],
+      ['authors', `write author = {…}${ofOrganisations.test(type) ? ' or organization = {…}' : ''}`],
       ['year', 'write year = {2024}'],
       ['venue', `write ${asks} = {…}, which is the venue of an @${type}`],
       ['arxiv', 'write eprint = {2301.00001}, or leave it out'],

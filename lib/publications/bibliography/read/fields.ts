@@ -28,7 +28,7 @@ const publicFields: ReadonlySet<string> = new Set(
 
 /** What `note` and `addendum` may say in public: whatever else they say may be meant for their owner alone. */
 const publicNote =
-  /^(\W*)(to appear|in press|in preparation|work in progress|job market paper|revise (and|&) resubmit|r ?& ?r|revision|(conditionally|provisionally) accepted|honou?rable mention|forthcoming|accepted|submitted|under (review|revision)|unpublished|manuscript|working paper|draft|pre-?print|version|arxiv|https?:|doi|isbn|with |erratum|retract|corrigend|originally published|([a-z]{2}|u\.s\.) patent|(best|outstanding|distinguished).*award|oral|spotlight|poster|publisher|translated|edited|reprint|invited|talk|lecture|presented|extended abstract|technical report|r package version|(featured|expert|survey|reproducibility|outstanding|j2c) certification|ph\.?d|master|diplom|habilitation)/i
+  /^(\W*)(to appear|in press|in preparation|work in progress|job market paper|revise (and|&) resubmit|r ?& ?r|revision|(conditionally|provisionally) accepted|honou?rable mention|forthcoming|accepted|submitted|under (review|revision)|unpublished|manuscript|working paper|draft|pre-?print|version|arxiv|https?:|doi|isbn|with |erratum|retract|corrigend|originally published|([a-z]{2}|u\.s\.) patent|(best|outstanding|distinguished).*award|oral|spotlight|poster|publisher|translated|edited|reprint|invited|keynote|plenary|contributed|seminar|colloquium|conference talk|talk|lecture|presented|extended abstract|technical report|r package version|(featured|expert|survey|reproducibility|outstanding|j2c) certification|ph\.?d|master|diplom|habilitation)/i
 
 /** Whether a field of an entry may be shown to visitors. */
 export function isPublic(name: string, value: string): boolean {

@@ -25,6 +25,8 @@ export function stateImprint(facts: FactWriter): void {
   for (const [fact, ...names] of textFacts) if (!(fact in data)) facts.text(fact, ...names)
   for (const fact of ['volume', 'number']) {
     if (data[fact]) data[fact] = bareNumber(String(data[fact]))
+    // Web of Science marks special issues so: "3, SI".
+    if (data[fact]) data[fact] = String(data[fact]).replace(/(?<=\d), SI$/, '')
     // Said by the status.
     if (statusIn(String(data[fact] ?? ''))) delete data[fact]
   }
@@ -174,9 +176,13 @@ function statePlaces(facts: FactWriter): void {
   // The ACM has both: the publisher's address, and the location of the conference.
   const isOfEvent = /^(conference|workshop)$/.test(String(data.kind)) && Boolean(fields.get('address')?.value)
   if (!('place' in data)) facts.text('place', ...(isOfEvent ? ['address'] : ['location', 'address', 'place']))
+  // A conference that was nowhere else, as the ACL has it.
+  const isOnline = /^(online|virtual( (event|conference|only))?)$/i.test(String(data.place ?? ''))
+  const elsewhere = isOnline ? String(data.place) : ''
+  if (isOnline) delete data.place
   const title = facts.names.get('venue') === 'eventtitle' ? '' : facts.textOf('eventtitle')
   const placeField = isOfEvent && !fields.get('venue')?.value ? 'location' : 'venue'
-  const place = facts.textOf(placeField)
+  const place = facts.textOf(placeField) || elsewhere
   const [start, end] = (fields.get('eventdate')?.value ?? '').replace(/[{}\s]/g, '').split('/')
   const event = {
     ...(title && { name: title }),

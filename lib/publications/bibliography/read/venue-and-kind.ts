@@ -141,7 +141,14 @@ function stateKind(
       isUnsaid ? undefined : saidType ? genreOf(saidType) : genre,
       saidType ? 'type' : undefined,
     )
-  } else if (facts.data.kind === 'presentation' && saidType && saidType !== 'presentation')
+  } else if (
+    facts.data.kind === 'presentation' &&
+    talk(facts, type) &&
+    !facts.fields.get('eventtitle')?.value
+  )
+    // "Invited talk, University of Ink".
+    facts.state('venue', facts.textOf('note'), 'note')
+  else if (facts.data.kind === 'presentation' && saidType && saidType !== 'presentation')
     // A type that says the kind alone says no more.
     facts.state('genre', saidType, 'type')
 }
@@ -158,11 +165,11 @@ function kindOfEntry(facts: FactWriter, type: string, venue: string): EntryType 
   return isMeeting.test(venue) && !facts.fields.get('volume')?.value ? entryType('inproceedings') : said
 }
 
-/** What says that an @unpublished was given as a talk (biblatex manual 2.1.1). */
+/** What says that an @unpublished was given as a talk (biblatex manual 2.1.1), or a @misc that appeared nowhere. */
 function talk(facts: FactWriter, type: string): string {
-  if (type !== 'unpublished') return ''
+  if (!/^(unpublished|misc)$/.test(type) || (type === 'misc' && facts.data.venue !== undefined)) return ''
   const [, note = ''] =
-    /^((?:invited |keynote )?(?:talk|lecture|poster|presentation|presented|keynote|slides))\b/i.exec(
+    /^((?:(?:invited|keynote|plenary|contributed|seminar|colloquium|conference) )?(?:talk|lecture|poster|presentation|presented|keynote|slides))\b/i.exec(
       facts.textOf('note'),
     ) ?? []
   return facts.fields.get('eventtitle')?.value
@@ -178,6 +185,10 @@ function looseKind(facts: FactWriter): string | undefined {
     return 'journal'
   if (dataHost(facts.fields)) return 'dataset'
   if (/^git(hub|lab)\b/i.test(String(facts.data.venue ?? facts.textOf('publisher')))) return 'software'
+  const isRepository = /^https?:\/\/(www\.)?(github|gitlab)\.com\/[^/]+\/[^/]+\/?$/i.test(
+    addressIn(facts.fields.get('url')?.value ?? '') ?? '',
+  )
+  if (isRepository && facts.data.venue === undefined) return 'software'
   return facts.data.venue === undefined ? 'other' : undefined
 }
 

@@ -82,6 +82,8 @@ function bibtexFields(publication: Publication): BibtexFields {
     ['pagetotal', publication.totalPages?.toString()],
     ['edition', publication.edition && toLatex(publication.edition)],
     ['publisher', type === 'book' ? undefined : publication.publisher && toLatex(publication.publisher)],
+    // There the publisher is the venue.
+    ['organization', type === 'book' ? publication.publisher && toLatex(publication.publisher) : undefined],
     ['address', publication.place && toLatex(publication.place)],
     ['isbn', publication.isbn],
     ['issn', publication.issn],

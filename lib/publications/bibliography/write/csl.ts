@@ -2,7 +2,7 @@ import type { Publication } from '../../../content/collections/publications.ts'
 import { plainText } from '../../../markdown/markdown.ts'
 import { citationKey } from '../citation-keys.ts'
 import { type NameParts, nameParts } from '../names.ts'
-import { kindOf, numberIn, plainFacts } from '../table.ts'
+import { kindOf, numberIn, plainFacts, publishersOf } from '../table.ts'
 
 /** A date or a period of CSL-JSON: year, month and day as numbers. */
 type CslDate = { 'date-parts': number[][] }
@@ -70,11 +70,14 @@ export function cslItem(publication: Publication): CslItem {
     status,
     ...Object.fromEntries(plainFacts(publication, 'csl')),
     ...(status === 'submitted' && { genre: submitted }),
-    publisher: variable === 'publisher' ? full : publication.publisher,
+    // Several with semicolons between them, as APA 7 has them (9.29).
+    publisher: publishersOf(publication).join('; ') || undefined,
     'event-title': event?.name,
     'event-place': event?.place ?? (type === 'speech' ? publication.place : undefined),
     'event-date': event?.start ? { 'date-parts': [event.start, event.end].flatMap(dateParts) } : undefined,
-    [variable]: full ?? (variable === 'event-title' ? event?.name : undefined),
+    ...(variable !== 'publisher' && {
+      [variable]: full ?? (variable === 'event-title' ? event?.name : undefined),
+    }),
     'container-title-short': within && venueName ? venue : undefined,
     ...(number && { [numberIn(publication)]: number }),
     page: publication.pages?.replace(/\s*[-–—]+\s*/g, '–'),
