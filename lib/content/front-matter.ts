@@ -48,6 +48,12 @@ function readText(bytes: Uint8Array): string | Fault {
     }
   const text = decodeText(bytes)
   if (typeof text !== 'string') return { message: text.problem, line: text.line }
+  const control = /[^\P{Cc}\t\n]/u.exec(text)
+  if (control)
+    return {
+      message: `expected text, received a control character (U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}), which nobody sees; remove it, or write what it stood for, such as a hyphen`,
+      line: text.slice(0, control.index).split('\n').length,
+    }
   if (text.trim() !== '') return text
   return {
     message:

@@ -98,7 +98,7 @@ const accounts = {
   orcid: {
     name: 'ORCID',
     host: /^(www\.)?orcid\.org\//i,
-    bare: /^((?:\d{4}-?){3}\d{3}[\dx])$/i,
+    bare: /^(?:orcid(?: id)?:? ?)?((?:\d{4}[- ‐‑–]?){3}\d{3}[\dx])$/i,
     page: (id) => `https://orcid.org/${hyphened(id)}`,
   },
   dblp: {
@@ -210,7 +210,12 @@ function isOrcid(text: string): boolean {
 }
 
 function hyphened(id: string): string {
-  return (id.replaceAll('-', '').toUpperCase().match(/.{4}/g) ?? []).join('-')
+  return (
+    id
+      .replace(/[^\dx]/gi, '')
+      .toUpperCase()
+      .match(/.{4}/g) ?? []
+  ).join('-')
 }
 
 const isGoogleScholar = (written: string) => /^(https?:\/\/)?scholar\.google\./i.test(written)

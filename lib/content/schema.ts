@@ -150,6 +150,8 @@ const addressAdvice = (written: string) => {
   if (/^\w.*\\/.test(written)) return `write /${written.replace(/\\+/g, '/')}`
   if (/^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(written) && !/\.(pdf|png|jpe?g|html?|md)$/i.test(written))
     return `write https://${written}`
+  const [, behind] = /^h?t{1,3}ps?(?::\/?|\/\/|;\/\/|：\/\/)(?=[a-z\d])(?!\/)(.*)$/i.exec(written) ?? []
+  if (behind) return `write https://${behind}`
   if (/^(www\.|[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}\/)/i.test(written)) return `write https://${written}`
   return 'write for example https://example.org/page'
 }
@@ -258,7 +260,8 @@ export function list<Item extends z.ZodType>(item: Item, example?: string) {
     error: ({ input }) => {
       if (example) return `a list\nwrite each on a line of its own: - ${example}`
       // With the brackets of Python's tuples.
-      const written = typeof input === 'string' ? input.replace(/^\((.*?),?\)$/, '$1') : ''
+      const written =
+        typeof input === 'string' ? input.replace(/^\((.*?),?\)$/, '$1').replaceAll('; ', ', ') : ''
       const isPlain = /^[\p{L}\p{M}\d .’'"-]+(?:, ?[\p{L}\p{M}\d .’'"-]+)+$/u.test(written)
       return `a list\nwrite each on a line of its own, after "- "${isPlain ? `, or [${written}]` : ''}`
     },

@@ -59,13 +59,17 @@ export const site = {
     url: webAddress.optional(),
     lang: language.default('en'),
     sections: list(
-      facts({
-        of: sectionSource,
-        id: fragment,
-        title: text.optional(),
-        nav: text.optional(),
-        aliases: list(fragment).default([]),
-      }),
+      facts(
+        {
+          of: sectionSource,
+          id: fragment,
+          title: text.optional(),
+          nav: text.optional(),
+          aliases: list(fragment).default([]),
+        },
+        '{ of: news }',
+      ),
+      '{ of: news }',
     ),
     /** How many entries the home page shows at most; all of them then have a page of their own. */
     limits: facts(

@@ -28,6 +28,9 @@ const noDates: [written: string, sentence: string][] = [
   ['13-15 May 2024', 'write the first day, 2024-05-13'],
   ['May 13–15, 2024', 'write the first day, 2024-05-13'],
   ['2026 (expected)', 'write the date alone: 2026'],
+  ['Expected May 2025', 'write the date alone: 2025-05'],
+  ['Thursday 2 May 2024, 14:00 CEST', 'write the date alone: 2024-05-02'],
+  ['May ’24', 'write the date alone: 2024-05'],
   ['1403/02/15', 'write the year of the Gregorian calendar'],
   ['2023-02-29', 'there is no such day'],
   ['3 4 May 2024', 'write for example 2024-10'],
@@ -127,6 +130,10 @@ describe('facts as people write them', () => {
     ['avatar: images\\ada.png', 'write /images/ada.png'],
     ['avatar: file:///C:/ada.png', 'a file of your own computer is no address'],
     ['avatar: “https://example.org/a.png”', 'write https://example.org/a.png'],
+    ['links: { website: http//example.org }', 'write https://example.org'],
+    ['phone: 1234', 'write it as an item of links.other: - { label: Phone, url: tel:+493012345 }'],
+    ['links: { facebook: ada }', 'write it as an item of links.other: - { label: facebook'],
+    ['keywords: looms; threads', 'or [looms, threads]'],
     ['links: { website: ada.example.org }', 'write https://ada.example.org'],
   ])('is refused as an address: %s', async (fact, sentence) => {
     expect(await report({ 'profile.md': entry(`name: N\n${fact}`) })).toContain(sentence)
@@ -152,6 +159,20 @@ describe('facts as people write them', () => {
       const facts = `organization: O\nrole: R\nstart: 2024\nend: ${end}`
       expect(await report({ 'experience/a.md': entry(facts) }), end).toBe('no problem')
     }
+  })
+
+  it('is read without the words that stand before a number', async () => {
+    const facts =
+      'title: T\nauthors: [A B]\nvenue: V\nyear: 2024\nvolume: Vol. 12\nnumber: No. 3\npages: pp. 45—67'
+    const { publications } = await load({ 'publications/a.md': entry(facts) })
+    expect(publications[0]).toMatchObject({ volume: '12', number: '3', pages: '45-67' })
+  })
+
+  it('is an ORCID, with spaces too', async () => {
+    const { profile } = await load({
+      'profile.md': entry('name: N\nlinks:\n  orcid: 0000 0002 1825 0097'),
+    })
+    expect(profile.links?.orcid).toBe('https://orcid.org/0000-0002-1825-0097')
   })
 
   it('is told once where an end is no date', async () => {

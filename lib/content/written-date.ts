@@ -184,9 +184,22 @@ export function dateAdvice(written: string): string | undefined {
     return `which is the day and which the month? write ${of}-${other}-${one} or ${of}-${one}-${other}`
   }
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return 'there is no such day'
+  const read = readDate(text.replace(/['’](\d\d)$/, '20$1')) ?? dateWithin(text)
+  return read ? `write the date alone: ${read}` : undefined
+}
+
+/** The one date among other words, as in "Expected May 2025"; undefined where other numbers than a time of day stand beside it. */
+function dateWithin(text: string): string | undefined {
+  const words = text.split(/[\s,()]+/)
+  for (let length = words.length - 1; length > 0; length -= 1)
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const read = readDate(words.slice(from, from + length).join(' '))
+      const others = [...words.slice(0, from), ...words.slice(from + length)]
+      if (read)
+        return others.some((word) => /\d/.test(word) && !/^\d{1,2}[:.h]\d\d/.test(word)) ? undefined : read
+    }
   const [only = ''] = /\d{4}(?:[-./]\d{1,2}){0,2}/.exec(text) ?? []
-  const read = /\d/.test(text.replace(only, '')) ? undefined : readDate(only)
-  return read && only !== text ? `write the date alone: ${read}` : undefined
+  return /\d/.test(text.replace(only, '')) ? undefined : readDate(only)
 }
 
 /** The first of several days in one month, as in "13-15 May 2024" or "May 13–15, 2024". */

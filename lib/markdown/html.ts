@@ -60,6 +60,7 @@ export function treeToHtml(tree: Root, placement: Placement = {}): string {
   else drawFormulas(tree, inline)
   tasksAsText(tree)
   if (foreign) markForeign(tree, foreign)
+  lowerSchemes(tree)
   holdNothing(tree)
   const html = toHast(tree, {
     clobberPrefix: idPrefix,
@@ -137,6 +138,13 @@ function boxTables(html: Nodes): void {
       children: [table],
     }
     return SKIP
+  })
+}
+
+/** Writes `HTTPS://` small: it means the same, and only so is it known for what it is below. */
+function lowerSchemes(tree: Root): void {
+  visit(tree, ['link', 'image', 'definition'], (node) => {
+    if ('url' in node) node.url = node.url.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase())
   })
 }
 

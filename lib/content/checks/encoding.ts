@@ -24,7 +24,7 @@ const lineBreaksAsFeeds = (text: string) => text.replace(/\r\n?/g, '\n')
 const asTyped = (text: string) =>
   text
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
-    .replace(/[\v\u0085\u2028\u2029]/g, ' ')
+    .replace(/[\v\f\u0085\u2028\u2029]/g, ' ')
 
 /** Whether text of two bytes a character stands here: behind its mark, or with every second byte of "---" empty. */
 const isUtf16 = ([first, second, third, fourth]: Uint8Array) =>

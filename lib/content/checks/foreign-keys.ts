@@ -34,6 +34,15 @@ const called: readonly (readonly [written: RegExp, here: readonly string[]])[] =
   ],
 ]
 
+/** Where else a person is found. */
+const contacts: readonly (readonly [written: RegExp, example: string])[] = [
+  [/^(phone|tel|telephone|mobile|fax)$/, '{ label: Phone, url: tel:+493012345 }'],
+  [
+    /^(facebook|instagram|youtube|zhihu|weibo|bilibili|blog|medium|kaggle|stackoverflow|gitlab|huggingface|hugging_face|telegram|wechat|whatsapp|academia|publons|wos|scopus|ssrn|inspire|hal|ads|threads|tiktok|discord|skype|twitter)$/,
+    '{ label: NAME, url: https://… }',
+  ],
+]
+
 /** Facts that are prose, which stands below them. */
 const prose = /^(abstract|summary|excerpt|description|content|body)$/
 
@@ -54,6 +63,14 @@ export function foreignKeyAdvice(key: string, known: readonly string[]): string 
     if (meant === 'links') return 'an address stands in the group "links"'
     if (meant) return `here it is called "${meant}"`
   }
+  const contact = contacts.find(([written]) => written.test(plain))?.[1]
+  if (contact && plain === 'twitter' && known.includes('x')) return 'here it is called "x"'
+  if (
+    contact &&
+    (known.includes('links') || known.includes('other')) &&
+    known.some((name) => /^(avatar|orcid)$/.test(name))
+  )
+    return `write it as an item of links.other: - ${contact.replace('NAME', key)}`
   if (prose.test(plain)) return 'write it as text below the second line ---'
   return settings.test(plain) ? 'it tells another tool how to make a page: remove it' : undefined
 }

@@ -119,13 +119,22 @@ export const publications = collection({
     month: month.optional(),
     /** Absent: published. */
     status: oneOf(['submitted', 'accepted', 'in press']).optional(),
-    volume: text.optional(),
+    volume: text
+      .transform((value) => value.replace(/^(?:vol(?:ume)?|bd|band)\b\.?\s*(?=\d)/i, ''))
+      .optional(),
     /** The issue of a journal, the number of a report or in a series. */
-    number: text.optional(),
+    number: text
+      .transform((value) => value.replace(/^(?:no|nr|n[°º]|№|issue|heft)\.?\s*(?=\d)/i, ''))
+      .optional(),
     pages: token
       .refine(
         (value) => (/\d/.test(value) || /^[ivxlc]+(-+[ivxlc]+)?$/i.test(value)) && !/[{}\\]/.test(value),
         'pages\nwrite for example 12-34, or an article number',
+      )
+      .transform((value) =>
+        value
+          .replace(/^(?:pp?|pages?|s|seiten?)(?:\.\s*|\s+)(?=\w*\d)/i, '')
+          .replace(/(?<=\d)\s*—\s*(?=\d)/, '-'),
       )
       .optional(),
     articleNumber: text.optional(),

@@ -16,7 +16,7 @@ const suspicious =
 
 /** What is looked for within a line: what has a name of its own first. */
 const inLine = [...pastedPhrases, ...foreignPhrases, ...habits, ofSymbolFont]
-const onLines = [...foreignBlocks, ...pastedBlocks, ...inLine]
+const onLines = [...pastedBlocks, ...foreignBlocks, ...inLine]
 
 /** What of a body would be shown raw, or be lost: markup of other tools, notes and cells that belong to nothing. */
 export function faultsIn(markdown: string): Fault[] {

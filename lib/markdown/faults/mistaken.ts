@@ -1,4 +1,4 @@
-import type { Code, Emphasis, Heading, Link, Nodes } from 'mdast'
+import type { Code, Emphasis, Heading, Link, List, Nodes, ThematicBreak } from 'mdast'
 import type { Fault } from './faults.ts'
 
 /** What is wrong with a node, on the line where it begins. */
@@ -21,6 +21,10 @@ export function mistaken(node: Nodes, next: Nodes | undefined, markdown: string)
       return ofFileNames(node)
     case 'link':
       return cutShort(node, next)
+    case 'list':
+      return countedAnew(node, markdown)
+    case 'thematicBreak':
+      return ofColumns(node, markdown)
     default:
       return undefined
   }
@@ -71,6 +75,33 @@ function ofFileNames({ children: [first] }: Emphasis): Loss | undefined {
     name: 'stars of file names, which would set what stands between them in italics',
     text: `*${first.value}*`,
     instead: 'write the names as code: `*.py`',
+  }
+}
+
+/** Years, or numbers that go down, which a numbered list counts up from the first. */
+function countedAnew(list: List, markdown: string): Loss | undefined {
+  if (!list.ordered) return undefined
+  const numbers = list.children.map((item) => Number.parseInt(written(item, markdown), 10))
+  const [start = 0] = numbers
+  const wrong = numbers.find(
+    (number, index) => number < start - 1 || (number >= 1000 && number !== start && number !== start + index),
+  )
+  if (wrong === undefined) return undefined
+  return {
+    name: 'numbers that a list would count anew from the first',
+    text: `${numbers.slice(0, 4).join(', ')}${numbers.length > 4 ? ' …' : ''}`,
+    instead: `write "- " before each line, and a colon behind the number: - ${wrong}: words`,
+  }
+}
+
+/** The line of hyphens, with a space between its columns, that is a table to Pandoc. */
+function ofColumns(node: ThematicBreak, markdown: string): Loss | undefined {
+  const line = written(node, markdown)
+  if (!/-{3,}[ \t]+-{2,}/.test(line)) return undefined
+  return {
+    name: 'a table of Pandoc',
+    text: line,
+    instead: 'write rows such as | a | b |, with |---|---| below the first',
   }
 }
 

@@ -6,8 +6,15 @@ import type { ForeignMarkup } from './foreign.ts'
  */
 
 /** What has to stand in a text that is looked at for this, and for what `mistaken` finds. */
-export const lookPasted =
-  /[\p{So}\p{Extended_Pictographic}\ue000-\uf8ff→⇒»›\t†]|\p{Ll}[-\u2010]\n|\b[a-z]*turn\d+[a-z]+\d|^ {4}|^ {0,3}--+[ \t]*$|^[ \t]*(?:[ia][.)]|[IA][.)]|[\d٠-٩۰-۹०-९０-９]{1,2}[-.．)）])/mu
+export const lookPasted = new RegExp(
+  [
+    '[\\p{So}\\p{Extended_Pictographic}\\ue000-\\uf8ff\\u{1d400}-\\u{1d7ff}→⇒»›－・\\t†ÃÂ€\\ufffd锟\\[]|\\u20e3',
+    '\\p{Ll}[-\\u2010]\\n|turn\\d+[a-z]+\\d|\\\\\\s*$',
+    '^(?: {4}| {0,3}--+[ \\t]*$|\\+[-=]|\\S?\\d{4})',
+    '^[ \\t]*(?:[iaIA][.)]|[\\d٠-٩۰-۹०-९０-９]{1,2}[-.．)）]|\\d+[.)][ \\t])',
+  ].join('|'),
+  'mu',
+)
 
 /** What stands behind a hyphen that is meant so, as in "pre- and post-war" and "Vor- und Nachteile". */
 const joining =
@@ -15,10 +22,14 @@ const joining =
 
 /** A sign that people begin the lines of a list with, where a word processor or a network has no lists. */
 const sign =
-  '(?:(?:[\\p{So}\\p{Extended_Pictographic}\\uf000-\\uf0ff][\\ufe0f\\u200d\\p{Emoji_Modifier}\\p{So}]*|\\d\\ufe0f?\\u20e3)[ \\t\\u00a0]*|[→⇒»›][ \\t\\u00a0]+|o\\t)'
+  '(?:(?:[\\p{So}\\p{Extended_Pictographic}\\uf000-\\uf0ff][\\ufe0f\\u200d\\p{Emoji_Modifier}\\p{So}]*|\\d\\ufe0f?\\u20e3)[ \\t\\u00a0]*|[→⇒»›][ \\t\\u00a0]+|[－・]|o\\t)'
 
 /** Numbers of lists that Markdown does not know: in other digits than its own, or before other signs. */
 const number = '(?:[٠-٩۰-۹०-९０-９]{1,2}[-.．)）]|\\d{1,2}(?:）|[-–](?=[ \\t])))'
+
+/** When something was, or the number of a reference, as people begin the lines of news and of literature with it. */
+const label =
+  '\\0{0,2}(?:[\\[【(](?:\\d{4}(?:[-./年]\\d{1,2}(?:[-./月]\\d{1,2})?[月日]?)?|(?<=\\[)\\d{1,3}(?=\\]))[\\])】]|\\d{4}[-./年]\\d{1,2}(?:[-./月]\\d{1,2})?[月日]?\\0{0,2}(?:[:：]|[ \\t]+[-–—|][ \\t]))'
 
 /** The end of a line without the two spaces or the backslash that would keep it. */
 const end = '(?<! {2}|\\\\)\\n[ \\t]*'
@@ -38,6 +49,16 @@ export const pastedPhrases: readonly ForeignMarkup[] = [
     name: 'a subscript or a superscript of LaTeX outside of a formula',
     instead: 'write it as a formula, $x_{i}$, or as words: H~2~O, 10^-3^',
   },
+  {
+    looks: /[\u{1d400}-\u{1d7cb}]{3,}/u,
+    name: 'letters of mathematics that only look bold or italic, which nobody can search for or have read out',
+    instead: 'write plain letters, as **words** for bold',
+  },
+  {
+    looks: /Ã[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bfœŸ‰€]|Â[°·©®±§µ²³¹]|â€|\ufffd|锟斤拷/,
+    name: 'letters that were read in a wrong encoding',
+    instead: 'write the letter itself, such as ö, é or ’',
+  },
 ]
 
 /** What stands on lines of its own. */
@@ -51,6 +72,21 @@ export const pastedBlocks: readonly ForeignMarkup[] = [
     looks: /^(?!(?:[-*+]|\d+[.)])\t)[^\s\0][^\n\0]*\t[^\n\0]*\S[ \t]*\n[^\s\0][^\n\0]*\t.*$/m,
     name: 'a table with tabs, which would run into one paragraph',
     instead: 'write rows such as | a | b |, with |---|---| below the first',
+  },
+  {
+    looks: /^ {0,3}\+[-=+:]{3,}\+[ \t]*(?:\n {0,3}[|+].*)*$/m,
+    name: 'a table of Pandoc or reStructuredText',
+    instead: 'write rows such as | a | b |, with |---|---| below the first',
+  },
+  {
+    looks: /(?<!\\)\\(?=[ \t]*\n[ \t]*\n|\s*$)/,
+    name: 'a backslash at the end of a paragraph, which visitors would see',
+    instead: 'remove it: it ends a line within a paragraph alone',
+  },
+  {
+    looks: new RegExp(`^[ \\t]*${label}.*${end}${label}.*$`, 'm'),
+    name: 'lines with a date or a number each, which would run into one paragraph',
+    instead: 'write "- " before each line',
   },
   {
     looks: new RegExp(`^[ \\t]*${sign}\\S.*${end}${sign}\\S.*$`, 'mu'),
