@@ -161,6 +161,44 @@ describe('facts', () => {
       misc('note = {Seminar talk, University of Ink}'),
       { kind: 'presentation', venue: 'Seminar talk, University of Ink' },
     ],
+    ['a journal that is none', article('').replace('Ink J.', 'Preprint'), { kind: 'preprint' }],
+    ['a manuscript of an institute', article('').replace('Ink J.', 'Mimeo, Ink U'), { kind: 'manuscript' }],
+    [
+      'when a page was seen',
+      misc(raw`howpublished = {[Online]. Available: \url{https://e.org/d}, accessed 3 May 2020}`),
+      { venue: undefined, links: { paper: 'https://e.org/d' } },
+    ],
+    [
+      'a distinction behind a venue',
+      paper('').replace('Ink Conf', 'Ink 2024 (Oral)'),
+      { venue: 'Ink 2024', distinction: 'Oral' },
+    ],
+    ['a series with its volume', paper('series = {LNCS 1234}'), { series: 'LNCS', volume: '1234' }],
+    [
+      'a series with its volume in words',
+      paper('series = {Ink Studies, vol. 12}'),
+      { series: 'Ink Studies', volume: '12' },
+    ],
+    [
+      'a volume with its series',
+      paper('series = {LNCS}, volume = {LNCS-1234}'),
+      { series: 'LNCS', volume: '1234' },
+    ],
+    [
+      'a chapter in a journal',
+      '@incollection{k, author = {Quill, Ann}, title = {Nibs}, journal = {Ink Studies}, publisher = {P}, year = 2020}',
+      { venue: 'Ink Studies', publisher: 'P' },
+    ],
+    [
+      'a bare number beside arXiv',
+      article('number = {2001.12349}').replace('Ink J.', 'arXiv'),
+      { kind: 'preprint', arxiv: '2001.12349', number: undefined },
+    ],
+    [
+      'a report of arXiv',
+      '@techreport{k, author = {Quill, Ann}, title = {Nibs}, institution = {arXiv}, number = {arXiv:2001.12350}, year = 2020}',
+      { kind: 'preprint', arxiv: '2001.12350' },
+    ],
     ['an edition in words', book('edition = {Rev. ed.}'), { edition: 'Rev. ed.' }],
     ['an edition in French and Dutch', book('edition = {2e}'), { edition: '2' }],
     [

@@ -26,7 +26,10 @@ const conference: EntryType = {
     'series',
   ],
 }
-const chapter: EntryType = { kind: 'chapter', venue: ['booktitle', 'maintitle', 'publisher', 'organization'] }
+const chapter: EntryType = {
+  kind: 'chapter',
+  venue: ['booktitle', 'maintitle', 'journal', 'journaltitle', 'publisher', 'organization'],
+}
 const book: EntryType = {
   kind: 'book',
   venue: [

@@ -81,6 +81,17 @@ function stateParts(facts: FactWriter): void {
     facts.state('articleNumber', article, 'number')
     facts.state('number', facts.textOf('issue'), 'issue')
   }
+  // Volumes of a series with its name: "LNCS 1234", "Ink Studies, vol. 12".
+  const [, ofSeries, inSeries] = inSeriesForm.exec(String(data.series ?? '')) ?? []
+  if (ofSeries && (data.volume === undefined || data.volume === inSeries)) {
+    data.series = ofSeries
+    facts.state('volume', inSeries, 'series')
+  }
+  const [, before, behind] = /^([A-Z]{2,6})[-\s](\d+)$/.exec(String(data.volume ?? '')) ?? []
+  if (before && (before === data.series || /^LN/.test(before))) {
+    data.volume = behind
+    if (data.series === undefined) facts.state('series', before, 'volume')
+  }
   const series = String(data.series ?? '')
   // Said by the venue.
   if (facts.names.get('venue') === 'series') delete data.series
@@ -96,6 +107,9 @@ function stateParts(facts: FactWriter): void {
     delete data.number
   }
 }
+
+const inSeriesForm =
+  /^(.*[^\s,](?=,?\s+(?:vol|volume|bd|band)\b)|LN(?:CS|AI|BI|BIP|ICST|EE|NS|M|P)|CCIS|LIPIcs),?\s+(?:(?:vol|volume|bd|band)\b\.?\s*)?(\d+)$/i
 
 /** An edition: its number where that is all that is said, else its words. */
 function editionIn(written: string): string {

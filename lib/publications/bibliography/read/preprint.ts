@@ -39,12 +39,15 @@ export function arxivOf(fields: Fields): { id: string; field: BibtexField } | un
     const found = field && (alone.exec(verbatim(field.value)) ?? named.exec(verbatim(field.value)))
     if (found) return { id: `${found[1]}${found[2] ?? ''}`, field }
   }
-  const series = verbatim(fields.get('journal')?.value ?? fields.get('journaltitle')?.value ?? '')
+  const isOnArxiv = ['journal', 'journaltitle', 'howpublished', 'publisher', 'institution'].some((name) =>
+    isArxiv(verbatim(fields.get(name)?.value ?? '')),
+  )
   for (const name of ofWords) {
     const field = fields.get(name)
-    if (!field || !/arxiv|corr|abs\//i.test(`${field.value} ${name === 'volume' ? series : ''}`)) continue
+    if (!field || !(isOnArxiv || /arxiv|corr|abs\//i.test(field.value))) continue
     const text = verbatim(field.value)
-    const found = named.exec(text) ?? (name === 'volume' && isArxiv(series) ? alone.exec(text) : null)
+    const isOfId = isOnArxiv && /^(volume|number|eid|pages|note)$/.test(name)
+    const found = named.exec(text) ?? (isOfId ? alone.exec(text) : null)
     if (found) return { id: `${found[1]}${found[2] ?? ''}`, field }
   }
   return undefined
@@ -57,7 +60,7 @@ export function isArxiv(venue: string): boolean {
 
 /** Whether a venue is another server of preprints. */
 export function isPreprintServer(venue: string): boolean {
-  return /^\W*(available at ssrn\b|(bio|med|chem|psy|soc|engr|tech|eco|edu?|earth|paleo|agri|meta|law|mars|nutri|sport|bodo|af|ind)a?r?xiv\b|biorxiv|medrxiv|chemrxiv|psyarxiv|earth ?arxiv|techrxiv|ssrn\b|research ?square|preprints(\.org)?$|osf preprints|authorea|essoar|hal preprint|cryptology eprint archive|iacr cryptol|eccc\b|electron\. colloquium comput)/i.test(
+  return /^\W*(available at ssrn\b|(bio|med|chem|psy|soc|engr|tech|eco|edu?|earth|paleo|agri|meta|law|mars|nutri|sport|bodo|af|ind)a?r?xiv\b|biorxiv|medrxiv|chemrxiv|psyarxiv|earth ?arxiv|techrxiv|ssrn\b|research ?square|pre-?prints?(\.org)?$|osf preprints|authorea|essoar|hal preprint|cryptology eprint archive|iacr cryptol|eccc\b|electron\. colloquium comput)/i.test(
     venue,
   )
 }

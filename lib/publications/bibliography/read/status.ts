@@ -44,9 +44,25 @@ export function venueAndStatus(text: string): { venue: string; status?: Status }
 
 /** Whether what should be a venue says that there is none: "In preparation", "Working paper". */
 export function isUnwritten(venue: string): boolean {
-  return /^\W*(in prep(aration|\.)?|work in progress|(unpublished )?(working paper|manuscript|draft|mimeo)|unpublished|job market paper)\W*$/i.test(
+  return /^\W*(in prep(aration|\.)?|work in progress|(unpublished )?(working paper|manuscript|draft|mimeo)|unpublished|job market paper)(, .*)?\W*$/i.test(
     venue,
   )
+}
+
+/** Whether what should be a venue says only that something is on the web, or when it was seen: "[Online]. Accessed: 3 May 2020". */
+export function isOnTheWebAlone(venue: string): boolean {
+  const rest = venue
+    .replace(/https?:\S+/g, '')
+    .replace(/\b(last|date|accessed|retrieved|visited|online|available|from|at|on|url|see)\b/gi, '')
+    .replace(/\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)([a-z]{3,7})?\b/gi, '')
+  return /https?:|\b(accessed|retrieved|visited|online|available)\b/i.test(venue) && !/\p{L}/u.test(rest)
+}
+
+/** A venue without the distinction behind it: "ICML 2024 (Oral)". */
+export function venueAndDistinction(text: string): { venue: string; distinction?: string } {
+  const [, venue, behind] = /^(.*\S)\s*\(([^()]+)\)$/.exec(text) ?? []
+  const distinction = behind && distinctionIn(behind)
+  return venue && distinction ? { venue, distinction } : { venue: text }
 }
 
 /** The distinction that a remark names and nothing else: "Best Paper Award", "Oral". */

@@ -11,7 +11,7 @@ import {
   preprintServer,
   repeatsArxiv,
 } from './preprint.ts'
-import { isUnwritten, venueAndStatus } from './status.ts'
+import { isOnTheWebAlone, isUnwritten, venueAndDistinction, venueAndStatus } from './status.ts'
 import { addressIn, verbatim } from './values.ts'
 
 /** Where a publication appeared, and what it is: the one shows the other. */
@@ -40,10 +40,12 @@ function stateVenue(facts: FactWriter, names: readonly string[]): string {
     const field = facts.fields.get(name)
     if (!field?.value) continue
     const isAddress = addressIn(field.value) !== undefined && !/\s/.test(verbatim(field.value))
-    const { venue: text, status } = venueAndStatus(isAddress ? '' : plainVenue(facts.textOf(name)))
+    const said = venueAndDistinction(isAddress ? '' : plainVenue(facts.textOf(name)))
+    facts.state('distinction', said.distinction, name)
+    const { venue: text, status } = venueAndStatus(said.venue)
     facts.state('status', status, name)
     if (isUnwritten(text)) facts.state('kind', 'manuscript', name)
-    if (text === '' || isUnwritten(text)) continue
+    if (text === '' || isUnwritten(text) || (name === 'howpublished' && isOnTheWebAlone(text))) continue
     facts.state('venue', text, name)
     const subtitle = name === 'booktitle' ? facts.textOf('booksubtitle') : ''
     if (subtitle) facts.data.venue = `${text}: ${subtitle}`
@@ -106,7 +108,7 @@ function stateKind(
   const named = String(facts.data.venueName ?? facts.data.venue ?? '')
   const isLoose = kind === undefined || /^(journal|conference|manuscript|webpage|preprint)$/.test(kind)
   const onArxiv = arxiv && isLoose && (venue === '' || isArxiv(venue) || repeatsArxiv(venue))
-  if (onArxiv || (isLoose && isArxiv(venue))) {
+  if (onArxiv || ((isLoose || kind === 'report') && isArxiv(venue))) {
     facts.state('venue', 'arXiv', facts.names.get('arxiv') ?? facts.names.get('venue'))
     delete facts.data.venueName
     facts.state('kind', 'preprint')
