@@ -520,10 +520,14 @@ describe('what others are told', () => {
     expect((await citations(bibtex))[0]).toBe('Quill, A. (in press). Nibs.')
   })
 
-  it('of a paper that is in no volume yet: none', async () => {
-    expect((await citations(article('volume = {PP}, number = {99}, pages = {1-1}')))[0]).toBe(
-      'Quill, A. (2020). Nibs. Ink J.',
-    )
+  it.each([
+    'volume = {PP}, number = {99}, pages = {1-1}',
+    'volume = {ahead-of-print}, number = {ahead-of-print}, pages = {null--null}',
+    'volume = {0}, number = {ja}, pages = {0--0}',
+    'volume = {OnlineFirst}',
+    'volume = {Early Access}',
+  ])('of a paper that is in no volume yet: none, where it says %s', async (fields) => {
+    expect((await citations(article(fields)))[0]).toBe('Quill, A. (2020). Nibs. Ink J.')
   })
 
   it('of what has a month and no year: no date', async () => {

@@ -4,7 +4,7 @@ import type { FactWriter } from './fact-writer.ts'
 import { doiOf } from './link-fields.ts'
 import { isArxiv, repeatsArxiv } from './preprint.ts'
 import { statusIn } from './status.ts'
-import { articleNumberIn, bareNumber, languageTag, pagesOf, verbatim } from './values.ts'
+import { articleNumberIn, bareNumber, isNoNumber, languageTag, pagesOf, verbatim } from './values.ts'
 
 /** What an entry says of volumes, pages, editions, publishers and events; what some of it means depends on the kind. */
 
@@ -27,8 +27,13 @@ export function stateImprint(facts: FactWriter): void {
     if (data[fact]) data[fact] = bareNumber(String(data[fact]))
     // Web of Science marks special issues so: "3, SI".
     if (data[fact]) data[fact] = String(data[fact]).replace(/(?<=\d), SI$/, '')
-    // Said by the status.
-    if (statusIn(String(data[fact] ?? ''))) delete data[fact]
+    const text = String(data[fact] ?? '')
+    if (statusIn(text) || isNoNumber(text)) delete data[fact]
+  }
+  // Publishers have 0(0) for what is in no volume yet; a first volume 0 has an issue.
+  if (data.volume === '0' && (data.number ?? '0') === '0') {
+    delete data.volume
+    delete data.number
   }
   stateParts(facts)
   if (data.kind === 'preprint') {
@@ -138,7 +143,8 @@ function statePages(facts: FactWriter): void {
   // Google Scholar has year and month of a preprint for its pages.
   const said = facts.textOf('pages')
   const isDate = data.kind === 'preprint' && /^(19|20)\d\d\W+(0[1-9]|1[0-2])$/.test(said)
-  const isSaid = isDate || (data.kind === 'preprint' && String(data.number ?? '').endsWith(`/${said}`))
+  const isSaid =
+    isDate || isNoNumber(said) || (data.kind === 'preprint' && String(data.number ?? '').endsWith(`/${said}`))
   const isWhole = data.kind === 'book' || data.kind === 'thesis'
   // Libraries go on: "xii, 312 p. : ill. ; 24 cm".
   const pages = isSaid ? '' : isWhole ? said.replace(/\s*[:;](\s.*)?$/, '') : said

@@ -14,7 +14,7 @@ import { fromLatex } from './latex/from-latex.ts'
 import { cleanList } from './people/people.ts'
 import type { BibtexField, BibtexSource } from './structure/bibtex-reader.ts'
 import { type Fault, scanBibtex } from './structure/scan.ts'
-import { addressIn, doiIn, saysNothing } from './values.ts'
+import { addressIn, doiIn, isNoNumber, saysNothing } from './values.ts'
 
 /** An entry of a .bib file as a publication's source, and as the BibTeX it was. */
 export type BibliographyEntry = Source & { type: string; key: string; fields: BibtexFields }
@@ -88,7 +88,7 @@ function read({ path, bytes }: SourceFile): Reading {
       const fields: BibtexFields = new Map(
         [...whole.fields].flatMap(([name, { value }]) => {
           const kept =
-            value && isPublic(name, value) && !saysNothing(value.replace(/[{}]/g, ''))
+            value && isPublic(name, value) && !isNothing(name, value.replace(/[{}]/g, ''))
               ? publicValue(name, value)
               : ''
           return kept ? [[name, kept] as const] : []
@@ -115,6 +115,11 @@ function read({ path, bytes }: SourceFile): Reading {
     remarks,
     problems,
   }
+}
+
+/** Whether the value of a field only says that there is none. */
+function isNothing(name: string, value: string): boolean {
+  return saysNothing(value) || (/^(volume|number|issue|pages)$/.test(name) && isNoNumber(value))
 }
 
 /** What `arxiv` and `html` say of a paper, in the fields that styles of BibTeX know. */

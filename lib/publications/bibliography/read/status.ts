@@ -19,7 +19,7 @@ const statuses: [RegExp, Status][] = [
   ],
   // Economists' words for a paper that a journal has asked them to revise.
   [
-    /^((second|third|\d\w\w) round )?(revise\s*(and|&)\s*resubmit|r\s*&\s*r\b|revisions? (requested|invited|submitted)|(major|minor) revisions?\b|resubmitted\b)/i,
+    /^((second|third|\d\w\w) round )?((revise|reject)\s*(and|&)\s*resubmit|r\s*&\s*r\b|revisions? (requested|invited|submitted)|(major|minor) revisions?\b|resubmitted\b)/i,
     'submitted',
   ],
 ]

@@ -60,6 +60,16 @@ export function saysNothing(text: string): boolean {
   return /^(?:-+|–|—|n\.?\s?\/?\s?a\.?|none|null|nil|undefined|nan|tba|tbd)?$/i.test(text.trim())
 }
 
+/**
+ * Whether what stands for a volume, an issue or pages says that there is none yet, as publishers export it: "ahead-of-print",
+ * "OnlineFirst", "ja" (just accepted, of the ACS), "null--null".
+ */
+export function isNoNumber(text: string): boolean {
+  return /^(ahead[- ]of[- ]print|online[- ]?(first|early|now)|early[- ]?(access|view|online)|just[- ]accepted|ja|asap|first[- ]?view|articles in advance|null\W*null|0\W+0)$/i.test(
+    text.trim(),
+  )
+}
+
 /** The words that stand before numbers of volumes, issues and pages, or behind them, in the languages of most journals. */
 const beforeNumber =
   /^(?:vol(?:ume|\.)?|bd\.?|band|tom[eo]?\.?|t\.|том|т\.|no\.?|nos\.?|num(?:ber|\.)?|nr\.?|n[°º]|№|issue|iss\.?|heft|вып\.?|выпуск|第|제)\s*(?=\d|[IVXLC]+\b)/iu

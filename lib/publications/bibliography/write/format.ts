@@ -104,8 +104,9 @@ function asNature({ editor = [], ...item }: Printable): Printable {
 /** What an organisation published itself has no publisher (APA 7, 9.29). */
 function withoutOwnPublisher({ publisher, ...item }: Printable): Printable {
   const [author, other] = item.author
-  const isOwn = author && !other && 'literal' in author && author.literal === publisher
-  return isOwn || !publisher ? item : { ...item, publisher }
+  const own = author && !other && 'literal' in author ? author.literal : undefined
+  const others = publisher?.split('; ').filter((name) => name !== own)
+  return others?.length ? { ...item, publisher: others.join('; ') } : item
 }
 
 /** Stands for authors who are not listed: the processor knows no such thing, and would join it with "and". */
