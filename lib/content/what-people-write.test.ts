@@ -66,6 +66,7 @@ const right: [written: string, html: string][] = [
   ['2024.09: won\\\n2024.05: lost', '<p>2024.09: won<br>\n2024.05: lost</p>'],
   ['See [1] and [2–4]; (2023) too', '<p>See [1] and [2–4]; (2023) too</p>'],
   ['1. a\n1. b', '<ol>\n<li>a</li>\n<li>b</li>\n</ol>'],
+  ['A*02:01, CYP2D6*4/*10 (*1980)', '<p>A*02:01, CYP2D6*4/*10 (*1980)</p>'],
   ['A vector 𝑥 and 𝑂(𝑛)', '<p>A vector 𝑥 and 𝑂(𝑛)</p>'],
   ['SÃO, NÃO, MAÇÃ', '<p>SÃO, NÃO, MAÇÃ</p>'],
   ['Journals\n---', '<h3 id="journals">Journals</h3>'],
@@ -213,5 +214,11 @@ describe('what people write', () => {
 
   it.each(refused)('is refused by name: %s', async (written, sentence) => {
     expect(await report({ 'news/a.md': entry('date: 2024-03', written) })).toContain(sentence)
+  })
+
+  it('stops no build for what a database left in an abstract', async () => {
+    const bib =
+      '@article{a, title={T}, author={Quill, A}, journal={J}, year={2024}, abstract={ZoÃ¶ 𝗟𝗼𝗼𝗺 \ufffd}}'
+    expect(await report({ 'publications/a.bib': bib })).toBe('no problem')
   })
 })

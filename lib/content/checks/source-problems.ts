@@ -37,7 +37,9 @@ export function bodyProblems({ body, bodyPlace }: Source, rule: BodyRule): Probl
     ...bodyPlace(broken.line),
     message: `expected ${broken.expected}; ${broken.advice}`,
   }))
-  const faults = faultsIn(body).map(({ line, name, text, instead }) => ({
+  const isExport = bodyPlace(1).path.endsWith('.bib')
+  const found = faultsIn(body).filter(({ inExports }) => !(isExport && inExports))
+  const faults = found.map(({ line, name, text, instead }) => ({
     ...bodyPlace(line),
     message: `expected Markdown, received ${name} (${show(text)}); ${instead}`,
   }))

@@ -8,7 +8,7 @@ import { lookPasted, ofSymbolFont, pastedBlocks, pastedPhrases } from './pasted.
 import { runningText } from './running-text.ts'
 
 /** Something in Markdown that would not come out as it is meant: on which line from 1, what it is, and what to do. */
-export type Fault = { line: number; name: string; text: string; instead: string }
+export type Fault = { line: number; name: string; text: string; instead: string; inExports?: true }
 
 /** A character without which nothing of what is looked for can stand in a text. */
 const suspicious =
@@ -58,14 +58,21 @@ function foreignIn(
 ): (Fault & { /** Of its first sign. */ offset: number })[] {
   const lineAt = linesOf(markdown)
   let rest = running
-  return looked.flatMap(({ looks, name, instead }) => {
+  return looked.flatMap(({ looks, name, instead, inExports }) => {
     const found: (Fault & { offset: number })[] = []
     const others: string[] = []
     let end = 0
     for (const match of rest.matchAll(new RegExp(looks.source, `${looks.flags}g`))) {
       const text = markdown.slice(match.index, match.index + match[0].length)
       const offset = match.index + Math.max(0, text.search(/[!-/:-@[-`{-~]/))
-      found.push({ line: lineAt(offset), name, text: text.trim(), instead, offset })
+      found.push({
+        line: lineAt(offset),
+        name,
+        text: text.trim(),
+        instead,
+        offset,
+        ...(inExports && { inExports }),
+      })
       // What one name stands for is no other's.
       others.push(rest.slice(end, match.index), match[0].replace(/[^\n]/g, '\0'))
       end = match.index + match[0].length

@@ -4,7 +4,13 @@
  *
  * In the running text that the patterns see, code, formulas, escaped characters and addresses of links are NUL characters.
  */
-export type ForeignMarkup = { looks: RegExp; name: string; instead: string }
+export type ForeignMarkup = {
+  looks: RegExp
+  name: string
+  instead: string
+  /** Whether exports of databases have it too, in abstracts that nobody typed and that it stops no build for. */
+  inExports?: true
+}
 
 const noAttributes = 'leave it out: the page gives links, pictures and paragraphs their looks'
 /** What to do about what another tool puts words in the place of. */

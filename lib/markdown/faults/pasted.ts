@@ -50,14 +50,16 @@ export const pastedPhrases: readonly ForeignMarkup[] = [
     instead: 'write it as a formula, $x_{i}$, or as words: H~2~O, 10^-3^',
   },
   {
-    looks: /[\u{1d400}-\u{1d7cb}]{3,}/u,
+    looks: /[\u{1d400}-\u{1d433}\u{1d4d0}-\u{1d503}\u{1d5d4}-\u{1d66f}]{3,}/u,
     name: 'letters of mathematics that only look bold or italic, which nobody can search for or have read out',
     instead: 'write plain letters, as **words** for bold',
+    inExports: true,
   },
   {
     looks: /Ã[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bfœŸ‰€]|Â[°·©®±§µ²³¹]|â€|\ufffd|锟斤拷/,
     name: 'letters that were read in a wrong encoding',
     instead: 'write the letter itself, such as ö, é or ’',
+    inExports: true,
   },
 ]
 
@@ -118,4 +120,5 @@ export const ofSymbolFont: ForeignMarkup = {
   looks: /[\ue000-\uf8ff]/,
   name: 'a sign of a font such as Symbol or Wingdings, which would be an empty box',
   instead: 'write the sign itself, or leave it out',
+  inExports: true,
 }
