@@ -27,7 +27,7 @@ export function CvHead({ profile }: { profile: Profile }) {
         </p>
       )}
       {contacts.length > 0 && (
-        <ul className="flex flex-wrap gap-x-5 text-small">
+        <ul className="mt-2 flex flex-wrap gap-x-5 text-small">
           {contacts.map(({ label, text, url }) => (
             <li key={`${label} ${url}`} className="min-w-0">
               <span className="text-soft">{label}:</span>{' '}
