@@ -19,17 +19,13 @@ export async function measureSpeed(address: string, runs: number): Promise<Speed
   const results: Speed[] = []
   for (let run = 0; run < runs; run += 1) {
     const { audits, categories: judged } = report.parse(
-      await runTool(
-        'lighthouse/cli/index.js',
-        [
-          address,
-          '--output=json',
-          '--quiet',
-          `--only-categories=${categories.join(',')}`,
-          `--chrome-flags=${flags}`,
-        ],
-        { CHROME_PATH: findChromium() },
-      ),
+      await lighthouse([
+        address,
+        '--output=json',
+        '--quiet',
+        `--only-categories=${categories.join(',')}`,
+        `--chrome-flags=${flags}`,
+      ]),
     )
     const number = (id: string) => audits[id]?.numericValue ?? Number.NaN
     results.push({
@@ -46,5 +42,18 @@ export async function measureSpeed(address: string, runs: number): Promise<Speed
     scores: Object.fromEntries(
       categories.map((id) => [id, median(results.map(({ scores }) => scores[id] ?? 0))]),
     ),
+  }
+}
+
+/** What Lighthouse reports. It loses a trace now and then and says itself that it wants to be run again: so it is, twice at most. */
+async function lighthouse(words: string[]): Promise<unknown> {
+  const run = () => runTool('lighthouse/cli/index.js', words, { CHROME_PATH: findChromium() })
+  const lost = (error: unknown) => error instanceof Error && error.message.includes('NO_NAVSTART')
+  for (let left = 2; ; left -= 1) {
+    try {
+      return await run()
+    } catch (error) {
+      if (!lost(error) || left === 0) throw error
+    }
   }
 }

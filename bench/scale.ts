@@ -127,7 +127,8 @@ export async function measureEditing(size: Size, page: Page): Promise<number> {
   const tree: Tree = await makeTree('editing', entries(size))
   const server = await tree.serve('dev')
   try {
-    await page.goto(server.address, { timeout: 120_000 })
+    // A page that has not yet met its server is not told of what is saved.
+    await page.goto(server.address, { timeout: 120_000, waitUntil: 'networkidle' })
     const times: number[] = []
     for (let round = 0; round < 6; round += 1) {
       const words = `Saved in round ${round}`

@@ -116,7 +116,7 @@ export async function openSuite(
     })
     return {
       failed,
-      outside: unhandledErrors.map((error) => z.looseObject({ message: z.string() }).parse(error).message),
+      outside: unhandledErrors.map((error) => z.object({ message: z.string() }).parse(error).message),
     }
   }
 
