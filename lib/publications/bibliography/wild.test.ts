@@ -2,26 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { load, report } from '../../test-folder.ts'
 import { imprint } from '../imprint.ts'
 import { citationTags } from '../machines/tags.ts'
+import { about, article, book, misc, paper } from './test-entries.ts'
 import { exportsOf } from './write/exports.ts'
 import { formattedCitations } from './write/format.ts'
 
 // BibTeX as it is found: exports of programs and publishers, and what hands have written. To add a case, add a line: its
 // fields, and what is right of it. `x` stands for an entry's title, author, venue and year.
 const raw = String.raw
-const about = {
-  article: 'author = {Quill, Ann}, title = {Nibs}, journal = {Ink J.}, year = 2020',
-  inproceedings: 'author = {Quill, Ann}, title = {Nibs}, booktitle = {Ink Conf}, year = 2020',
-  book: 'author = {Quill, Ann}, title = {Nibs}, publisher = {Ink Press}, year = 2020',
-  misc: 'author = {Quill, Ann}, title = {Nibs}, year = 2020',
-}
 const by = (author: string) =>
   `@article{k, author = {${author}}, title = {Nibs}, journal = {Ink J.}, year = 2020}`
 const called = (title: string) =>
   `@article{k, author = {Quill, Ann}, title = {${title}}, journal = {Ink J.}, year = 2020}`
-const article = (fields: string) => `@article{k, ${about.article}, ${fields}}`
-const paper = (fields: string) => `@inproceedings{k, ${about.inproceedings}, ${fields}}`
-const book = (fields: string) => `@book{k, ${about.book}, ${fields}}`
-const misc = (fields: string) => `@misc{k, ${about.misc}, ${fields}}`
 
 /** The one publication of a file that holds this entry. */
 async function read(bibtex: string) {
