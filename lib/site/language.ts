@@ -1,12 +1,14 @@
+/** Scripts that run from right to left, by their ISO 15924 codes, which a regular expression knows too. */
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'])
+const rightToLeftLetter = new RegExp(
+  `[${[...rightToLeft].map((script) => `\\p{Script=${script}}`).join('')}]`,
+  'u',
+)
 
 /** The direction in which a language (BCP 47 tag) is written. */
 export function direction(tag: string): 'ltr' | 'rtl' {
   return rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
 }
-
-const rightToLeftLetter =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u
 
 /** The direction in which words run, by their first letter (UAX #9, rules P2 and P3). */
 export function directionOfWords(text: string): 'ltr' | 'rtl' {
