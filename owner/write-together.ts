@@ -1,6 +1,7 @@
 import { access, constants, cp, lstat, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { messageOf } from '../lib/message-of.ts'
 import {
   adviceForClosed,
   asUnwritten,
@@ -153,7 +154,7 @@ async function carryOut(root: string, stage: string, { isNew = false } = {}): Pr
         throw asUnwritten(error, join(root, to === aside?.to ? from : to))
       }
       throw new Error(
-        `${to}: expected a place that can be written, received ${error instanceof Error ? error.message : String(error)}; ${adviceForClosed()}; the next command ends what this one began (it lies ready in ${stage})`,
+        `${to}: expected a place that can be written, received ${messageOf(error)}; ${adviceForClosed()}; the next command ends what this one began (it lies ready in ${stage})`,
       )
     }
     for (const path of [from, to]) folders.add(dirname(join(root, path)))

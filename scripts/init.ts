@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { formatProblem } from '../lib/content/problem.ts'
 import { profile } from '../lib/content/profile.ts'
 import { language } from '../lib/content/schema.ts'
+import { messageOf } from '../lib/message-of.ts'
 import { publicFiles } from '../lib/site/public-files.ts'
 import { addAll } from '../owner/command/add-all.ts'
 import { terminalPrompts } from '../owner/command/ask.ts'
@@ -161,7 +162,7 @@ async function fill(papers: Papers): Promise<boolean> {
     })
     return stopped
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error), 'red')
+    say(messageOf(error), 'red')
     const again = papers.kind === 'bib' ? `npm run import -- ${papers.path}` : `npm run add -- ${papers.id}`
     say(`The site is yours; its papers are not there yet. Try again with ${again}`, 'yellow')
     process.exitCode = 1

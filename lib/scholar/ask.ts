@@ -1,3 +1,4 @@
+import { messageOf } from '../message-of.ts'
 import type { Manner } from '../services/client.ts'
 import { failure } from '../services/failure.ts'
 import { googleScholar } from './google-scholar.ts'
@@ -75,7 +76,7 @@ export async function askSources(
         `${name}: its numbers are of ${statistics.undated ? 'a day that it does not say' : statistics.asOf}`,
       )
     } catch (error) {
-      reasons.push(error instanceof Error ? error.message : String(error))
+      reasons.push(messageOf(error))
     } finally {
       deadline.clear()
     }

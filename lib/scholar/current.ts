@@ -4,6 +4,7 @@ import { PHASE_PRODUCTION_BUILD } from 'next/constants'
 import { content } from '../content/bundled'
 import { ContentError } from '../content/problem.ts'
 import { readEnv } from '../env.ts'
+import { messageOf } from '../message-of.ts'
 import { askSources } from './ask.ts'
 import { foreignSnapshot } from './ownership.ts'
 import { readSnapshot, snapshotPath } from './snapshot.ts'
@@ -102,7 +103,7 @@ export async function currentStatistics(): Promise<Statistics | undefined> {
   try {
     return await cached()
   } catch (error) {
-    log(error instanceof Error ? error.message : String(error))
+    log(messageOf(error))
     return snapshot
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../message-of.ts'
 import { clientOf } from '../services/client.ts'
 import { failure } from '../services/failure.ts'
 import { statisticsHost } from '../services/service.ts'
@@ -29,7 +30,7 @@ export const googleScholar: Source = {
         const json = await clientOf(statisticsHost(base), { ...manner, timeoutMs }).json('/gs_data.json')
         return ownedBy(settings, json, today)
       } catch (error) {
-        reasons.push(error instanceof Error ? error.message : String(error))
+        reasons.push(messageOf(error))
       }
     }
     throw failure(reasons.join('; '))

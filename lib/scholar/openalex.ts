@@ -1,3 +1,4 @@
+import { messageOf } from '../message-of.ts'
 import { type Client, clientOf } from '../services/client.ts'
 import { failure } from '../services/failure.ts'
 import { openAlexService } from '../services/service.ts'
@@ -64,7 +65,7 @@ export async function loadAuthor<Work>(
     for await (const page of pagesOfWorks(found, client, what.select))
       works.push(...page.flatMap(what.reshape))
   } catch (error) {
-    return { author, works, lacking: error instanceof Error ? error.message : String(error) }
+    return { author, works, lacking: messageOf(error) }
   }
   return { author, works }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../message-of.ts'
 import { type Client, clientOf } from '../services/client.ts'
 import { failure } from '../services/failure.ts'
 import { semanticScholarService } from '../services/service.ts'
@@ -29,7 +30,7 @@ export const semanticScholar: Source = {
       for await (const page of pagesOfPapers(`${path}/papers`, client))
         papers.push(...page.flatMap(reshapePaper))
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error)
+      const why = messageOf(error)
       manner.note(`Semantic Scholar gave the totals, and not the counts of all papers (${why})`)
     }
     return reshapeSemanticScholar(author, papers, today, settings.semanticScholarUrl)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { SourceFile } from '../../lib/content/front-matter.ts'
 import { problemAt } from '../../lib/content/references.ts'
+import { messageOf } from '../../lib/message-of.ts'
 import { yearsOld } from '../../lib/scholar/age.ts'
 import { type Asking, askSources } from '../../lib/scholar/ask.ts'
 import { foreignSnapshot } from '../../lib/scholar/ownership.ts'
@@ -66,7 +67,7 @@ export async function sourceFindings(
         `expected citation numbers of the last year, received those of ${statistics.asOf} from ${statistics.source}; run the workflow that writes them, or set maxAgeDays, so that another source is asked`,
       )
   } catch (error) {
-    notes.push(error instanceof Error ? error.message : String(error))
+    notes.push(messageOf(error))
   }
   return notes.map(warn)
 }

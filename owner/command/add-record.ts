@@ -1,3 +1,4 @@
+import { messageOf } from '../../lib/message-of.ts'
 import { bareArxiv } from '../../lib/scholar/statistics.ts'
 import { hasAnswered, refusalOf } from '../../lib/services/refusal.ts'
 import { fetchArxiv } from '../remote/arxiv.ts'
@@ -70,7 +71,7 @@ export async function addRecord(orcid: string, adding: AddingRecord): Promise<Ad
           added.left += 1
           continue
         }
-        added.failures.push(`"${work.title}": ${error instanceof Error ? error.message : String(error)}`)
+        added.failures.push(`"${work.title}": ${messageOf(error)}`)
         // Who says "too many", or is to be left alone for a while, is not asked more.
         if (hasAnswered(error, 429) || refusalOf(error)?.until !== undefined) closed.add(asked)
       }

@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import nextEnv from '@next/env'
 import { type Command, CommanderError } from 'commander'
 import { type Env, readEnv } from '../../lib/env.ts'
+import { messageOf } from '../../lib/message-of.ts'
 import { plain } from '../../lib/services/plain.ts'
 import { hasCode } from '../write-file.ts'
 import { finishChanges } from '../write-together.ts'
@@ -41,7 +42,7 @@ export async function run(program: Command): Promise<void> {
       process.exitCode = 130
       return
     }
-    say(error instanceof Error ? error.message : String(error), 'red')
+    say(messageOf(error), 'red')
     process.exitCode = error instanceof UsageError ? 2 : 1
   }
 }

@@ -1,4 +1,5 @@
 import type { Publication } from '../../lib/content/collections/publications.ts'
+import { messageOf } from '../../lib/message-of.ts'
 import { loadAuthor } from '../../lib/scholar/openalex.ts'
 import { fetchArxiv } from '../remote/arxiv.ts'
 import { type Retractions, retractedAtCrossref } from '../remote/crossref.ts'
@@ -34,7 +35,7 @@ export async function gather(
     try {
       await question()
     } catch (error) {
-      failures.push(error instanceof Error ? error.message : String(error))
+      failures.push(messageOf(error))
     }
   }
   // Filled as answers come in: what was learned before a refusal is known.

@@ -1,4 +1,5 @@
 import { readDoi } from '../../lib/content/identifiers.ts'
+import { messageOf } from '../../lib/message-of.ts'
 import { nameParts } from '../../lib/publications/bibliography/names.ts'
 import { fieldsOf, toCount, toText } from '../../lib/scholar/statistics.ts'
 import { hasAnswered } from '../../lib/services/refusal.ts'
@@ -67,7 +68,7 @@ export async function retractedAtCrossref(
     }
   } catch (error) {
     if (asked === 0) throw error
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     throw new Error(`${reason} (${asked} of ${dois.length} DOIs were asked for before)`)
   }
   return found
@@ -143,7 +144,7 @@ function abstractOf(jats: unknown): { abstract?: string; lacking?: string } {
   try {
     return { abstract: markdownOfJats(jats) }
   } catch (error) {
-    return { lacking: `its abstract is left out: ${error instanceof Error ? error.message : String(error)}` }
+    return { lacking: `its abstract is left out: ${messageOf(error)}` }
   }
 }
 

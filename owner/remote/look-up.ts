@@ -1,3 +1,4 @@
+import { messageOf } from '../../lib/message-of.ts'
 import { bareArxiv } from '../../lib/scholar/statistics.ts'
 import { fetchArxiv } from './arxiv.ts'
 import { fetchCrossref } from './crossref.ts'
@@ -30,7 +31,7 @@ export async function lookUp(
     const published = await fetchCrossref(preprint.doi, services)
     return { ...published, arxiv: preprint.arxiv, abstract: published.abstract ?? preprint.abstract }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     return {
       ...preprint,
       remarks: [

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { messageOf } from '../../lib/message-of.ts'
 import { hasCode } from '../write-file.ts'
 
 /** Runs git with these words and answers what it prints. Throws an Error with what it said where it fails. */
@@ -39,6 +40,3 @@ export async function succeeds(git: Git, ...args: string[]): Promise<boolean> {
 export async function commitOf(git: Git, name: string): Promise<string> {
   return (await git('rev-parse', name)).trim()
 }
-
-/** What an error says. */
-export const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

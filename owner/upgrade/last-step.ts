@@ -1,4 +1,5 @@
-import { commitOf, type Git, messageOf, succeeds } from './git-in.ts'
+import { messageOf } from '../../lib/message-of.ts'
+import { commitOf, type Git, succeeds } from './git-in.ts'
 
 /** Names the merged commit while the project is brought to it: where this is left, that was interrupted. */
 const underWay = 'refs/upgrade/under-way'

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { messageOf } from '../../message-of.ts'
 import { fontsFor } from './fonts.ts'
 import type { CvDocument } from './nodes.ts'
 import { packed } from './pack.ts'
@@ -42,7 +43,7 @@ export async function compileCv(
     const pdf = compiler.pdf({ mainFilePath: join(folder, 'templates/cv.typ') }, { pdfStandard: 'ua-1' })
     return { pdf: packed(pdf) }
   } catch (error) {
-    return { problems: problemsIn(error instanceof Error ? error.message : String(error)) }
+    return { problems: problemsIn(messageOf(error)) }
   }
 }
 

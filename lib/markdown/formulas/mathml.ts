@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import temml from 'temml'
+import { messageOf } from '../../message-of.ts'
 import { drawable, formulaClasses } from './drawing.ts'
 import { setAsLaTeX } from './typesetting.ts'
 
@@ -35,7 +36,7 @@ export function formulaToMathML(tex: string, display = false): { math: Element }
     return problem ? { problem } : { math }
   } catch (error) {
     // Its second line and what follows " at position" draw the place with combining characters.
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     // An error of its own, where it expects something and finds the end.
     if (error instanceof TypeError)
       return { problem: 'something is missing, such as what ^ or _ stand before' }
