@@ -129,11 +129,10 @@ function stateKind(
   if (facts.data.kind) return
   if (venue === '') facts.state('venue', archiveOf(facts.fields), 'doi')
   if (facts.data.kind) return
+  const spoken = talk(facts, type)
   const isWorkshop = kind === 'conference' && /\bworkshops?\b/i.test(named)
   const said =
-    kind === 'thesis' || kind === 'report'
-      ? undefined
-      : kindSaid(saidType || howpublished(facts) || talk(facts, type))
+    kind === 'thesis' || kind === 'report' ? undefined : kindSaid(saidType || howpublished(facts) || spoken)
   facts.state('kind', said ?? (isWorkshop ? 'workshop' : (kind ?? looseKind(facts))), 'type')
   if (facts.data.kind === 'thesis' || facts.data.kind === 'report') {
     // The word that our own export writes where nothing is known of a thesis (`write/bibtex.ts`).
@@ -143,11 +142,7 @@ function stateKind(
       isUnsaid ? undefined : saidType ? genreOf(saidType) : genre,
       saidType ? 'type' : undefined,
     )
-  } else if (
-    facts.data.kind === 'presentation' &&
-    talk(facts, type) &&
-    !facts.fields.get('eventtitle')?.value
-  )
+  } else if (facts.data.kind === 'presentation' && spoken && !facts.fields.get('eventtitle')?.value)
     // "Invited talk, University of Ink".
     facts.state('venue', facts.textOf('note'), 'note')
   else if (facts.data.kind === 'presentation' && saidType && saidType !== 'presentation')
@@ -174,11 +169,7 @@ function talk(facts: FactWriter, type: string): string {
     /^((?:(?:invited|keynote|plenary|contributed|seminar|colloquium|conference) )?(?:talk|lecture|poster|presentation|presented|keynote|slides))\b/i.exec(
       facts.textOf('note'),
     ) ?? []
-  return facts.fields.get('eventtitle')?.value
-    ? 'presentation'
-    : /^presented$/i.test(note)
-      ? 'presentation'
-      : note
+  return facts.fields.get('eventtitle')?.value || /^presented$/i.test(note) ? 'presentation' : note
 }
 
 /** What a @misc is whose facts show it; where it appeared nowhere, it is something other than a paper. */
