@@ -38,6 +38,7 @@ describe('a paper without a kind', () => {
     ['venue: ICML Workshop on Looms', 'workshop'],
     ['venue: arXiv\narxiv: 2401.00001', 'preprint'],
     ['venue: bioRxiv', 'preprint'],
+    ['venue: "Preprint, Loom University"', 'preprint'],
     ['venue: Loom University\ngenre: PhD thesis', 'thesis'],
     ['venue: Under review', 'manuscript'],
     ['status: submitted', 'manuscript'],

@@ -55,7 +55,7 @@ export function kindShown(facts: Telling): Kind | undefined {
   const names = [venue, venueName].filter(Boolean)
   const says = (pattern: RegExp) => names.some((name) => pattern.test(name))
   if (/\b(thesis|dissertation)\b/i.test(genre)) return 'thesis'
-  if (names.some((name) => isArxiv(name) || isPreprintServer(name)) || says(/^pre-?print$/i))
+  if (names.some((name) => isArxiv(name) || isPreprintServer(name)) || says(/^pre-?print\b/i))
     return 'preprint'
   // What is submitted is out nowhere, wherever it was sent.
   if (

@@ -2,6 +2,7 @@ import { slugOf } from '../../lib/content/collection.ts'
 import type { SourceFile } from '../../lib/content/front-matter.ts'
 import type { Content } from '../../lib/content/load.ts'
 import { problemAt } from '../../lib/content/references.ts'
+import { kindShown } from '../../lib/publications/kind.ts'
 import { publicationLinks } from '../../lib/publications/links.ts'
 import { bibliographyRemarks, publicationPlaces } from '../../lib/publications/place.ts'
 import { isArxivDoi } from '../remote/known.ts'
@@ -45,15 +46,16 @@ export function warningsOf(
     .filter(({ doi }) => doi !== undefined && !isArxivDoi(doi) && !preprintPrefixes.test(doi))
     .flatMap(({ slug, kind, venue }) => {
       // What the venue shows is said of it, since nobody wrote the kind then.
-      const says = /\b(arxiv|corr|preprint)\b/i.test(venue ?? '')
-        ? 'venue'
-        : kind === 'preprint'
-          ? 'kind'
-          : undefined
+      const shows = kindShown({ venue }) === 'preprint'
+      if (!shows && kind !== 'preprint') return []
       const advice = 'write where it was published (npm run add shows what Crossref knows)'
-      return says
-        ? [ofPaper(slug, says, `expected no preprint, since there is a DOI of another register; ${advice}`)]
-        : []
+      return [
+        ofPaper(
+          slug,
+          shows ? 'venue' : 'kind',
+          `expected no preprint, since there is a DOI of another register; ${advice}`,
+        ),
+      ]
     })
   const pointing = content.news
     .filter(({ draft, publication }) => !draft && publication !== undefined && drafts.has(publication))

@@ -95,7 +95,10 @@ export async function entryOf(
     facts[name] = name === 'authors' ? answer?.split(/\s*;\s*/) : answer
   }
   const entry = await newEntry(root, 'publications', facts, work.abstract ?? '', slug)
-  const remarks = [...work.remarks, ...known.remarks]
-  // A kind that its owner gives needs no word about there being none.
-  return { ...entry, remarks: given.kind ? remarks.filter((remark) => !remark.includes('--kind')) : remarks }
+  const { source, inexactType } = work
+  const ofKind =
+    inexactType === undefined || given.kind
+      ? []
+      : [`${source} calls it "${inexactType}", for which no kind is exact; --kind says it`]
+  return { ...entry, remarks: [...work.remarks, ...ofKind, ...known.remarks] }
 }

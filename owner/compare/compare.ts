@@ -30,8 +30,8 @@ export type Known = {
 }
 
 /** Whether a paper of the site is given as a preprint. */
-export function isPreprint({ kind, venue }: Pick<Publication, 'kind' | 'venue'>): boolean {
-  return kind === 'preprint' || (kind === undefined && /\b(arxiv|corr|preprint)\b/i.test(venue ?? ''))
+export function isPreprint({ kind }: Publication): boolean {
+  return kind === 'preprint'
 }
 
 /** Retractions first, then preprints that were published, then papers that the site lacks, each once. */
@@ -62,7 +62,7 @@ export function differencesOf(publications: readonly Publication[], known: Known
     ...publications.filter(isPreprint).flatMap(({ slug, title, arxiv }): Difference[] => {
       const work = arxiv ? known.arxiv.get(bareArxiv(arxiv)) : undefined
       const doi = work?.doi && !isArxivDoi(work.doi) ? work.doi : undefined
-      const where = work?.remarks.map((remark) => /published: (.+)$/.exec(remark)?.[1]).find(Boolean)
+      const where = work?.publishedIn
       return doi || where ? [{ kind: 'published', source: 'arXiv', title, slug, doi, where }] : []
     }),
   ]

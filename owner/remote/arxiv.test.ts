@@ -30,6 +30,7 @@ it('names the DOI and the journal that the author gave', () => {
     {
       arxiv: 'hep-th/9901001',
       doi: '10.5555/looms',
+      publishedIn: 'J. Looms 3 (2024)',
       remarks: ['arXiv names where it was published: J. Looms 3 (2024)'],
     },
   ])

@@ -87,6 +87,7 @@ function reshapeEntry(value: unknown): (Work & { arxiv: string })[] {
       arxiv,
       doi: words(entry.doi)?.split(' ')[0],
       ...(abstract && { abstract }),
+      ...(journal && { publishedIn: journal }),
       facts: {
         venue: 'arXiv',
         year: year ? Number(year) : undefined,

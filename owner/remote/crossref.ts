@@ -118,6 +118,7 @@ export function reshapeCrossref(json: unknown, doi: string): Work {
     authors,
     doi: registered && readDoi(registered) === registered ? registered : doi,
     ...(abstract && { abstract }),
+    ...(!kind && { inexactType: type }),
     facts: {
       venue: venue && wordsOf(venue),
       venueName: container && short && container !== short ? wordsOf(container) : undefined,
@@ -133,7 +134,6 @@ export function reshapeCrossref(json: unknown, doi: string): Work {
       ...(notice ? [`it was retracted${notice.doi ? ` (https://doi.org/${notice.doi})` : ''}`] : []),
       ...(remark ? [remark] : []),
       ...(lacking ? [lacking] : []),
-      ...(kind ? [] : [`Crossref calls it "${type}", for which no kind is exact; --kind says it`]),
     ],
   }
 }
@@ -156,7 +156,10 @@ function authorsOf(value: unknown): { authors: Work['authors']; remark?: string 
     return spelling ? [named(wordsOf(spelling), toText(family))] : []
   })
   const lost = all.length - authors.length
-  return { authors, ...(lost > 0 && { remark: `${lost} of its authors have no name at Crossref` }) }
+  return {
+    authors,
+    ...(lost > 0 && { remark: `${lost} of its authors ${lost === 1 ? 'has' : 'have'} no name at Crossref` }),
+  }
 }
 
 /** A name, with its family name where that is not plain to see. */

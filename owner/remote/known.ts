@@ -93,7 +93,7 @@ export function factsOf({ title, authors, doi, arxiv, facts }: Work): { facts: F
     facts: Object.fromEntries(known.filter(([key]) => !refused.has(key))),
     remarks: [...refused].map(
       ([key, expected]) =>
-        `its ${key} is left out: expected ${expected}, received ${JSON.stringify(all[key] ?? '')}`,
+        `${key} is left out: expected ${expected}, received ${JSON.stringify(all[key] ?? '')}`,
     ),
   }
 }

@@ -16,6 +16,10 @@ export type Work = {
   abstract?: string
   /** Further facts under the keys of a publication. */
   facts: Partial<Record<PublicationKey, Fact>>
+  /** Where a preprint came out since, in the words of its authors. */
+  publishedIn?: string
+  /** The service's own word for what it is, where none of our kinds is exactly that. */
+  inexactType?: string
   /** What its owner should know before adding it. */
   remarks: readonly string[]
 }
