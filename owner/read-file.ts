@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { hasCode } from './write-file.ts'
+import { hasCode } from '../lib/error-code.ts'
 
 /**
  * A file's bytes; undefined where there is no such file.

@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { copyFile, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as rest } from 'node:timers/promises'
+import { hasCode } from '../lib/error-code.ts'
 
 /**
  * Writes a text file so that it is always whole, whenever the machine stops: beside its place and onto the disk, then
@@ -88,11 +89,6 @@ export function isAtWork(pid: number): boolean {
     // A process of another user is there, and may not be asked.
     return hasCode(error, 'EPERM')
   }
-}
-
-/** Whether an error is the file system's of this code, such as `ENOENT`. */
-export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }
 
 const full = ['ENOSPC', 'EDQUOT', 'EFBIG']

@@ -1,16 +1,9 @@
 import { access, constants, cp, lstat, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { hasCode } from '../lib/error-code.ts'
 import { messageOf } from '../lib/message-of.ts'
-import {
-  adviceForClosed,
-  asUnwritten,
-  hasCode,
-  isAtWork,
-  moveOver,
-  sync,
-  writeThrough,
-} from './write-file.ts'
+import { adviceForClosed, asUnwritten, isAtWork, moveOver, sync, writeThrough } from './write-file.ts'
 
 /** Changes of a project that belong together; paths are from its root, with forward slashes. */
 export type Changes = {

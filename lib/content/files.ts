@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { codeOf, hasCode } from '../error-code.ts'
 import { readSnapshot, snapshotPath } from '../scholar/snapshot.ts'
 import type { SourceFile } from './front-matter.ts'
 import type { Problem } from './problem.ts'
@@ -29,7 +30,7 @@ export function readContentFolder(root: string): { files: SourceFile[]; problems
       })
       return undefined
     } catch (error) {
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+      const reason = codeOf(error) ?? String(error)
       problems.push({
         path,
         message: `expected a file that can be read, received ${reason}; check its permissions and size`,
@@ -123,7 +124,7 @@ function kindOf(path: string): 'folder' | 'other' | 'none' {
   try {
     return lstatSync(path).isDirectory() ? 'folder' : 'other'
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'none'
+    if (hasCode(error, 'ENOENT')) return 'none'
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import { request as askHttp, type IncomingMessage, type RequestOptions } from 'node:http'
 import { request as askHttps } from 'node:https'
+import { codeOf } from '../../lib/error-code.ts'
 import { urlOf } from '../../lib/markdown/web-address.ts'
 import { insideCode, lookupOutside, saysInside } from '../../lib/services/private-address.ts'
 import { momentOf } from '../../lib/services/refusal.ts'
@@ -100,7 +101,5 @@ function isAllowed({ host, hostname }: URL, { privateHosts }: Asking): boolean {
 
 /** The system's word for it, ENOTFOUND for instance, where it has one. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'no answer'
-  if ('code' in error && typeof error.code === 'string') return error.code
-  return error.message
+  return codeOf(error) ?? (error instanceof Error ? error.message : 'no answer')
 }

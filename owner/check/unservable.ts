@@ -1,7 +1,7 @@
 import { accessSync, constants, type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Problem } from '../../lib/content/problem.ts'
-import { hasCode } from '../write-file.ts'
+import { hasCode } from '../../lib/error-code.ts'
 
 /**
  * What lies in `public/` and cannot be served, or should not be: links that lead out of the project, where anybody could read

@@ -1,6 +1,6 @@
 import { accessSync, constants, lstatSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { hasCode } from '../write-file.ts'
+import { hasCode } from '../../lib/error-code.ts'
 
 /** The files that Next takes settings from (its documentation: "Environment variables"). */
 const names = ['', '.local', '.production', '.production.local', '.development', '.development.local'].map(

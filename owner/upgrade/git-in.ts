@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { hasCode } from '../../lib/error-code.ts'
 import { messageOf } from '../../lib/message-of.ts'
-import { hasCode } from '../write-file.ts'
 
 /** Runs git with these words and answers what it prints. Throws an Error with what it said where it fails. */
 export type Git = (...args: string[]) => Promise<string>

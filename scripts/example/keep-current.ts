@@ -1,5 +1,6 @@
 import { cpSync, existsSync, rmSync, statSync, watch } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { hasCode } from '../../lib/error-code.ts'
 
 /**
  * Copies what changes in some files and folders into another place, for as long as the process runs.
@@ -27,7 +28,7 @@ function copy(source: string, target: string): void {
   try {
     cpSync(source, target, { recursive: true })
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    if (!hasCode(error, 'ENOENT')) throw error
     rmSync(target, { recursive: true, force: true })
   }
 }
