@@ -1,3 +1,5 @@
+import { decoded } from '../markdown/web-address.ts'
+
 /**
  * Identifiers and accounts as people paste them: an address where the identifier is expected, a bare identifier where an
  * address is. Each reader answers what the site keeps, or undefined for what is neither.
@@ -222,12 +224,4 @@ const isGoogleScholar = (written: string) => /^(https?:\/\/)?scholar\.google\./i
 
 function queryOf(url: string): URLSearchParams {
   return new URLSearchParams(url.slice(url.indexOf('?') + 1))
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -9,6 +9,7 @@ import { drawFormulas, formulaBox, spellFormulas } from './formulas/draw.ts'
 import { mathElements } from './formulas/mathml.ts'
 import { headingIds } from './headings.ts'
 import { phraseElements } from './syntax/html-phrases.ts'
+import { decoded } from './web-address.ts'
 
 /** What `boxTables` puts around a table. */
 const tableBox: (string | [string, ...string[]])[] = ['tabIndex', ['className', 'scrolls']]
@@ -107,14 +108,6 @@ function identify(tree: Root, { idPrefix = '', headingIds: given }: Placement): 
     const id = node.url.startsWith('#') && ids.get(decoded(node.url.slice(1)))
     if (id) node.url = `#${encodeURIComponent(id)}`
   })
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }
 
 /** Addresses within the site stand where the site does; those of footnotes are among them. */

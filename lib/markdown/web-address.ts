@@ -24,3 +24,12 @@ export function urlOf(address: string, base?: URL): URL | undefined {
     return undefined
   }
 }
+
+/** Text of an address with the letters that its percent escapes stand for; as it is where one of them stands for none. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -2,7 +2,7 @@ import { slugOf } from '../content/collection.ts'
 import type { SourceFile } from '../content/front-matter.ts'
 import { type Content, loadContent } from '../content/load.ts'
 import { nearest, type Problem } from '../content/problem.ts'
-import { urlOf } from '../markdown/web-address.ts'
+import { decoded, urlOf } from '../markdown/web-address.ts'
 import { type Link, linksOf, linksOfBibliographies } from './links.ts'
 import { publicFiles } from './public-files.ts'
 import { fragmentsOf, routesOf } from './routes.ts'
@@ -147,12 +147,4 @@ function relativeAdvice(url: string, path: string): string {
     return `write /${folder === 'publications' ? `publications/${slug}` : `#${folder === 'sections' ? slug : folder}`}`
   }
   return `write for example /${file.replace(/^(\.{0,2}\/)+/, '').replace(/^(content|public)\//, '')}${fragment ? `#${fragment}` : ''}`
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -3,6 +3,7 @@ import { parseFrontMatter, type SourceFile } from '../content/front-matter.ts'
 import { fieldName } from '../content/problem.ts'
 import { headingsIn } from '../markdown/headings.ts'
 import { linksIn } from '../markdown/markdown.ts'
+import { decoded } from '../markdown/web-address.ts'
 import { publicationLinks } from '../publications/links.ts'
 import { publicationPlaces } from '../publications/place.ts'
 
@@ -60,14 +61,6 @@ export function linksOfBibliographies(
       ({ url }): Link => ({ ...place, url, draft: paper.draft, image: false }),
     )
   })
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 function urlsOf(key: string, text: string): string[] {

@@ -1,6 +1,6 @@
 import { biographiesOf } from '../biographies/offered.ts'
 import { newsByYear } from '../content/collections/news.ts'
-import { collectionNames } from '../content/collections.ts'
+import { isCollection } from '../content/collections.ts'
 import type { Content } from '../content/load.ts'
 import { hasCv } from '../cv/cv.ts'
 import { feedTypes, hasFeed, twinPath } from '../elsewhere/addresses.ts'
@@ -84,10 +84,6 @@ export function isOwnAddress(path: string): boolean {
     first === 'publications' &&
     /^(year\/.*|[a-z0-9-]+(\.bib|\.ris|\/(preview|linkset|bib|ris))?)$/.test(rest.join('/'))
   )
-}
-
-function isCollection(name: string): boolean {
-  return collectionNames.some((known) => known === name)
 }
 
 /** The ids to which a link into a page can lead; undefined for a page whose ids are not known here. */

@@ -1,4 +1,5 @@
 import { slugify } from '../../lib/content/collection.ts'
+import { decoded } from '../../lib/markdown/web-address.ts'
 import { type Fact, formatEntry } from '../entry-file.ts'
 import type { AccountedFile } from './account.ts'
 import { freeName, type Placed } from './entry-files.ts'
@@ -47,7 +48,7 @@ export function siteFile(
     const aliases = [...new Set(ids)].filter((alias) => /^[^\s#%]+$/.test(alias) && isFree(alias))
     for (const alias of aliases) taken.add(alias)
     const nav = navigation.find(({ url }) =>
-      [id, ...ids].includes(decode(url.replace(/^.*#|^\/|\/$/g, ''))),
+      [id, ...ids].includes(decoded(url.replace(/^.*#|^\/|\/$/g, ''))),
     )?.title
     if (/\band\b|&/.test(title ?? '')) spent.push('and')
     return { of, id, title: isOwn ? undefined : title, nav, aliases }
@@ -59,14 +60,6 @@ export function siteFile(
 function slugOf(placed: readonly Placed[], files: readonly AccountedFile[], of: object): string | undefined {
   const file = files[placed.findIndex(({ entry }) => entry === of)]
   return file?.path.replace(/^.*\/|\.md$/g, '')
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** `content/profile.md`: the person, how lists of authors spell the name, and the text about the person. */

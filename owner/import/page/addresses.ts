@@ -1,4 +1,4 @@
-import { isWebAddress } from '../../../lib/markdown/web-address.ts'
+import { decoded, isWebAddress } from '../../../lib/markdown/web-address.ts'
 import { isOwnAddress } from '../../../lib/site/routes.ts'
 import { configOf, type OldSite, textOf } from './source.ts'
 
@@ -29,7 +29,7 @@ export function resolverFor(site: OldSite): Resolve {
     if (home && home !== '' && (href === home || href.startsWith(`${home}/`))) {
       const path = href.slice(home.length) || '/'
       // Only what this site is made of: other repositories have pages under the same name.
-      if (path.startsWith('/#') || site.paths.has(decode(path.replace(/^\/|[?#].*$/g, '')))) href = path
+      if (path.startsWith('/#') || site.paths.has(decoded(path.replace(/^\/|[?#].*$/g, '')))) href = path
     }
     if (href.startsWith('//')) href = `https:${href}`
     if (/^https?:\/\//i.test(href)) {
@@ -39,7 +39,7 @@ export function resolverFor(site: OldSite): Resolve {
     if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return { kind: 'none' }
     if (base !== '' && href.startsWith(`${base}/`)) href = href.slice(base.length)
     const fragment = /^\/?#(.+)$/.exec(href)?.[1]
-    if (fragment !== undefined) return { kind: 'fragment', id: decode(fragment) }
+    if (fragment !== undefined) return { kind: 'fragment', id: decoded(fragment) }
     return fileAt(href, from, site)
   }
 }
@@ -48,7 +48,7 @@ function fileAt(href: string, from: string, site: OldSite): Address {
   const [written = ''] = href.split(/[?#]/)
   const folder = href.startsWith('/') || !from.includes('/') ? '' : from.slice(0, from.lastIndexOf('/') + 1)
   // Jekyll serves _pages/about.md at the root: what it names beside itself stands there.
-  const candidates = [decode(written), `${folder}${decode(written)}`].map((path) => tidy(path))
+  const candidates = [decoded(written), `${folder}${decoded(written)}`].map((path) => tidy(path))
   const path = candidates.find((candidate) => site.paths.has(candidate)) ?? candidates[0] ?? ''
   const rest = href.slice(written.length)
   const found = site.paths.has(path)
@@ -80,12 +80,4 @@ function tidy(path: string): string {
 export function webAddress(href: string): string | undefined {
   const url = href.trim().replace(/\s/g, '%20')
   return isWebAddress(url) ? url.replace(/^https?/i, (scheme) => scheme.toLowerCase()) : undefined
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
