@@ -5,13 +5,13 @@ import { readContentFolder } from './lib/content/files.ts'
 import { formatProblems } from './lib/content/problem.ts'
 import { readEnv } from './lib/env.ts'
 import { addressWarning } from './lib/next/address-warning.ts'
-import { redirects, rewrites } from './lib/next/addresses.ts'
+import { builtFolder, siteFolder } from './lib/next/base-path.ts'
 import { findClientFile } from './lib/next/client-runtime.ts'
-import { builtFolder, siteFolder } from './lib/next/folder.ts'
+import { devOrigins } from './lib/next/dev-origins.ts'
 import { compressedAnswers } from './lib/next/headers/compressed.ts'
 import { securityHeaders } from './lib/next/headers/security-headers.ts'
 import { imageHosts } from './lib/next/image-hosts.ts'
-import { ownAddresses } from './lib/next/own-addresses.ts'
+import { redirects, rewrites } from './lib/next/rewrites.ts'
 import { ownScripts, ownStyles, reactScripts } from './lib/next/script-policy.ts'
 import { bareRules, contentRules } from './lib/next/turbopack-rules.ts'
 import { ownPapers, publicFiles } from './lib/site/public-files.ts'
@@ -59,7 +59,7 @@ export default function configure(phase: string): NextConfig {
   if (phase === PHASE_DEVELOPMENT_SERVER) {
     // What the bundle passes over, the overlay cannot show: files with another ending, symbolic links.
     if (problems.length > 0) console.error(formatProblems(problems))
-    return { ...placed(folder, own), allowedDevOrigins: ownAddresses() }
+    return { ...placed(folder, own), allowedDevOrigins: devOrigins() }
   }
 
   const mode: string | undefined = process.env.NODE_ENV

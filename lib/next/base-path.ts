@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { parseFrontMatter, type SourceFile } from '../content/front-matter.ts'
+import { site } from '../content/site.ts'
 import { type Env, siteUrl } from '../env.ts'
 import { urlOf } from '../markdown/web-address.ts'
 
@@ -11,13 +12,18 @@ import { urlOf } from '../markdown/web-address.ts'
  * @param files the content, of which site.md can name the address
  */
 export function siteFolder(files: readonly SourceFile[], env: Env): string {
-  const file = files.find(({ path }) => path === 'content/site.md')
-  const parts = file && parseFrontMatter(file)
-  const url =
-    parts && 'data' in parts && typeof parts.data.url === 'string' ? parts.data.url.trim() : undefined
+  const url = writtenAddress(files)
   // A malformed address is the content's check to refuse.
   const address = siteUrl(env, url && urlOf(url) ? url : undefined)
   return new URL(address).pathname.replace(/\/$/, '')
+}
+
+/** The address that site.md names, as it stands there; undefined where it names none, or cannot be read. */
+export function writtenAddress(files: readonly SourceFile[]): string | undefined {
+  const file = files.find(({ path }) => path === site.path)
+  const parts = file && parseFrontMatter(file)
+  const url = parts && 'data' in parts ? parts.data.url : undefined
+  return typeof url === 'string' && url.trim() !== '' ? url.trim() : undefined
 }
 
 /**

@@ -4,7 +4,7 @@ import { currentStatistics } from '@/lib/scholar/current'
 import { absolute } from '@/lib/site/address'
 import { pagesOf } from '@/lib/site/routes'
 
-/** Every page as Markdown; its readers know it as /PAGE.md (see `rewrites` in lib/next/addresses.ts). */
+/** Every page as Markdown; its readers know it as /PAGE.md (see `rewrites` in lib/next/rewrites.ts). */
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
