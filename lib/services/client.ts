@@ -92,30 +92,11 @@ export function clientOf(service: Service, manner: Manner): Client {
     patient = true,
   ): Promise<Answer> {
     const pool = asked.poolOf?.(path) ?? ''
-    const before = lane.free
-    let release = () => {}
-    lane.free = new Promise((resolve) => {
-      release = resolve
-    })
+    const { free, release } = placeIn(lane)
     try {
-      await before
-      const standing = refusalStanding(lane, pool)
-      if (standing) {
-        if (!patient || standing.until - Date.now() > manner.patienceMs)
-          throw refused(asked, path, standing.refusal)
-        await rest(standing.until - Date.now(), asked, manner)
-        lane.refused.delete(pool)
-      }
-      const pauseMs = asked.pauseMs(path)
-      // No longer than the pause, should the clock have been set back.
-      await rest(Math.min(pauseMs, lane.last + pauseMs - Date.now()), asked, manner)
-      const endTurn = await manner.turn?.(asked, pauseMs, (ms) => rest(ms, asked, manner))
-      try {
-        return await ask(asked)
-      } finally {
-        lane.last = Date.now()
-        await endTurn?.()
-      }
+      await free
+      await waitOut(asked, path, pool, patient)
+      return await atPace(asked, path, ask)
     } catch (error) {
       const refusal = refusalOf(error)
       if (!refusal || refusal === lane.refused.get(pool)?.refusal) throw error
@@ -131,6 +112,34 @@ export function clientOf(service: Service, manner: Manner): Client {
     await rest((lane.refused.get(pool)?.until ?? 0) - Date.now(), asked, manner)
     lane.refused.delete(pool)
     return attempt(asked, path, ask, false)
+  }
+
+  /** Waits for as long as a refusal stands, or throws it anew. */
+  async function waitOut(asked: Service, path: string, pool: string, patient: boolean): Promise<void> {
+    const standing = refusalStanding(lane, pool)
+    if (!standing) return
+    if (!patient || standing.until - Date.now() > manner.patienceMs)
+      throw refused(asked, path, standing.refusal)
+    await rest(standing.until - Date.now(), asked, manner)
+    lane.refused.delete(pool)
+  }
+
+  /** Asks when the service's pause is over, for this process and for others. */
+  async function atPace<Answer>(
+    asked: Service,
+    path: string,
+    ask: (service: Service) => Promise<Answer>,
+  ): Promise<Answer> {
+    const pauseMs = asked.pauseMs(path)
+    // No longer than the pause, should the clock have been set back.
+    await rest(Math.min(pauseMs, lane.last + pauseMs - Date.now()), asked, manner)
+    const endTurn = await manner.turn?.(asked, pauseMs, (ms) => rest(ms, asked, manner))
+    try {
+      return await ask(asked)
+    } finally {
+      lane.last = Date.now()
+      await endTurn?.()
+    }
   }
 
   const headersOf = ({ headers }: Service) => ({
@@ -163,6 +172,16 @@ function laneOf({ name, base }: Service): Lane {
   const lane = globalThis.serviceLanes.get(key) ?? { free: Promise.resolve(), last: 0, refused: new Map() }
   globalThis.serviceLanes.set(key, lane)
   return lane
+}
+
+/** The place behind whoever stands last in a lane: settled when it is free, and how to free it for the next. */
+function placeIn(lane: Lane): { free: Promise<void>; release: () => void } {
+  const { free } = lane
+  let release = () => {}
+  lane.free = new Promise((resolve) => {
+    release = resolve
+  })
+  return { free, release }
 }
 
 /** The refusal that still stands, if one does. */
