@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
 import { run } from '../owner/command/run.ts'
 import { generatedFiles } from '../owner/docs/generated-files.ts'
+import { bytesIfThere } from '../owner/read-file.ts'
 import { changeTogether } from '../owner/write-together.ts'
 
 // npm run docs: writes what is derived from the schemas of lib/content/collections/.
@@ -11,7 +11,7 @@ const program = new Command('npm run docs')
   )
   .addHelpText('after', '\nExample:\n  npm run docs    after a change of lib/content/collections/')
   .action(async () => {
-    const read = (path: string) => readFile(path, 'utf8').catch(() => undefined)
+    const read = async (path: string) => (await bytesIfThere(path))?.toString('utf8')
     const files = new Map<string, string>()
     for (const [path, text] of await generatedFiles(read))
       if ((await read(path)) !== text) files.set(path, text)

@@ -48,8 +48,8 @@ The content that was here is kept beside it, as content.old-…; nothing of it i
 addEntryFlags(program, keys, meaningOf)
 program.action(async (options: Record<string, unknown>) => {
   const given = factsFromFlags(options, keys)
-  const asking = isTerminal() && missingFlags(given, profile.schema).length > 0
   const missing = missingFlags(given, profile.schema)
+  const asking = isTerminal() && missing.length > 0
   if (missing.length > 0 && !asking)
     throw new UsageError(`expected ${missing.join(', ')}, since there is no terminal to ask on; give it`)
   const facts = asking ? await askWho(given, terminalPrompts) : given
