@@ -10,12 +10,13 @@ const baseURL = `http://localhost:${process.env.E2E_PORT}`
 /** How long a test or a server's start may take: a guard against what never ends, not a measure. On a busy machine a build alone can take minutes. */
 const guard = 900_000
 
-const long = [
+const waiting = ['outages.spec.ts']
+
+const building = [
   'editing',
   'import',
   'many-papers',
   'new-collection',
-  'outages',
   'raw-markup',
   'sample',
   'scholar',
@@ -25,10 +26,12 @@ const long = [
 
 export default defineConfig({
   testDir: 'e2e',
-  // What builds a site begins first: builds wait for one another, and a worker that waits for the last of them alone makes all wait.
+  // What takes long begins first, or all wait for it at the end. The tests of an outage do little but wait, two minutes in a
+  // row; builds wait for one another.
   projects: [
-    { name: 'long', testMatch: long },
-    { name: 'others', testIgnore: ['walk/**', ...long] },
+    { name: 'waiting', testMatch: waiting },
+    { name: 'building', testMatch: building },
+    { name: 'others', testIgnore: ['walk/**', ...waiting, ...building] },
   ],
   outputDir: 'test-results/browser',
   fullyParallel: true,
