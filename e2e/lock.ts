@@ -1,18 +1,38 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 
-/** Does something while no other process does that waits at the same lock: a file with the number of its holder. */
+/**
+ * Does something while no other process does that waits at the same lock: a file with the number of its holder. Who came
+ * first goes first.
+ */
 export async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
-  mkdirSync(dirname(lock), { recursive: true })
-  while (!take(lock)) {
-    free(lock)
-    await new Promise((wait) => setTimeout(wait, 200))
+  const queue = `${lock}.queue`
+  mkdirSync(queue, { recursive: true })
+  const place = join(queue, `${Date.now()}-${randomUUID()}`)
+  writeFileSync(place, String(process.pid))
+  try {
+    while (!(isNext(place, queue) && take(lock))) {
+      free(lock)
+      await new Promise((wait) => setTimeout(wait, 200))
+    }
+  } finally {
+    rmSync(place)
   }
   try {
     return await work()
   } finally {
     rmSync(lock, { force: true })
   }
+}
+
+/** Whether nobody who still lives came earlier; the lock itself decides between two who both believe so. */
+function isNext(place: string, queue: string): boolean {
+  const first = readdirSync(queue)
+    .map((name) => join(queue, name))
+    .toSorted()
+    .find((other) => other === place || !isAbandoned(other))
+  return first === place
 }
 
 /** Takes a lock that nobody holds. The file comes into being with its number in it, so that it is never found empty. */
@@ -49,9 +69,10 @@ function free(lock: string): void {
   }
 }
 
-function isAbandoned(lock: string): boolean {
+/** Whether the process whose number a file holds is gone. */
+function isAbandoned(file: string): boolean {
   try {
-    process.kill(Number(readFileSync(lock, 'utf8')), 0)
+    process.kill(Number(readFileSync(file, 'utf8')), 0)
     return false
   } catch (error) {
     return isError(error, 'ESRCH')
