@@ -71,6 +71,34 @@ it('asks inside where its owner allows it, and follows from there nowhere else i
 })
 
 it.each([
+  ['ftp://files.example/paper.pdf', 'redirected to ftp:'],
+  ['/', 'redirected too often'],
+])('says what became of a page that redirects to %s', async (location, reason) => {
+  const { origin } = await serve((_, response) => {
+    response.writeHead(302, { location }).end()
+  })
+  const own = { ...asking, privateHosts: ['127.0.0.1'] }
+  expect(await askPage(`${origin}/`, own)).toEqual({ kind: 'failed', reason })
+})
+
+it.each([
+  [301, 308, true],
+  [301, 302, false],
+])('a page has moved for good by redirects of %i and %i: %s', async (first, second, moved) => {
+  const { origin } = await serve(({ url }, response) => {
+    if (url === '/c') response.end()
+    else response.writeHead(url === '/a' ? first : second, { location: url === '/a' ? '/b' : '/c' }).end()
+  })
+  const own = { ...asking, privateHosts: ['127.0.0.1'] }
+  expect(await askPage(`${origin}/a`, own)).toEqual({
+    kind: 'answered',
+    status: 200,
+    ...(moved && { movedTo: `${origin}/c` }),
+    until: undefined,
+  })
+})
+
+it.each([
   ['nothing of HTTP', 'SSH-2.0-OpenSSH_9.9\r\n'],
   ['an end', ''],
   ['headers without end', `HTTP/1.1 200 OK\r\n${'x: y\r\n'.repeat(20_000)}`],
