@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeOf, hasCode } from '../error-code.ts'
 import { readSnapshot, snapshotPath } from '../scholar/snapshot.ts'
@@ -20,63 +20,24 @@ const mostBytes = 16 * 1024 * 1024
 export function readContentFolder(root: string): { files: SourceFile[]; problems: Problem[] } {
   const files: SourceFile[] = []
   const problems: Problem[] = []
-  const readOrSay = (path: string) => {
-    try {
-      const { size } = lstatSync(join(root, path))
-      if (size <= mostBytes) return readFileSync(join(root, path))
-      problems.push({
-        path,
-        message: `expected at most 16 MB, received ${Math.ceil(size / 1024 / 1024)} MB; files that are served as they are belong in public/`,
-      })
-      return undefined
-    } catch (error) {
-      const reason = codeOf(error) ?? String(error)
-      problems.push({
-        path,
-        message: `expected a file that can be read, received ${reason}; check its permissions and size`,
-      })
-      return undefined
-    }
+  const take = (path: string): void => {
+    const bytes = bytesAt(root, path)
+    if (typeof bytes === 'string') problems.push({ path, message: bytes })
+    else if (path === snapshotPath) {
+      const read = readSnapshot(bytes)
+      if ('problem' in read) problems.push(read.problem)
+    } else files.push({ path, bytes })
   }
   const walk = (folder: string): void => {
     const found = readdirSync(join(root, folder), { withFileTypes: true })
     for (const entry of found.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-      const { name } = entry
-      const placeholder = cloudPlaceholder(name)
-      if (placeholder) {
-        problems.push({ path: `${folder}/${name}`, message: placeholder })
-        continue
-      }
-      if (isLeftBehind(name)) continue
-      const path = `${folder}/${name}`
-      if (entry.isSymbolicLink())
-        problems.push({
-          path,
-          message:
-            'expected a file, received a symbolic link, which the build passes over; copy the file here',
-        })
+      const path = `${folder}/${entry.name}`
+      const placeholder = cloudPlaceholder(entry.name)
+      if (!placeholder && isLeftBehind(entry.name)) continue
+      const message = placeholder ?? refusal(entry, path)
+      if (message) problems.push({ path, message })
       else if (entry.isDirectory()) walk(path)
-      else if (!entry.isFile())
-        problems.push({
-          path,
-          message: 'expected a file, received something else (a pipe or a device); remove it',
-        })
-      else if (path === snapshotPath) {
-        const bytes = readOrSay(path)
-        const read = bytes && readSnapshot(bytes)
-        if (read && 'problem' in read) problems.push(read.problem)
-      } else if (
-        !name.endsWith('.md') &&
-        !(name.endsWith('.bib') && path.startsWith('content/publications/'))
-      )
-        problems.push({
-          path,
-          message: `expected a name that ends in .md, received "${name}"; ${otherEnding(name)}`,
-        })
-      else {
-        const bytes = readOrSay(path)
-        if (bytes) files.push({ path, bytes })
-      }
+      else take(path)
     }
   }
   const kind = kindOf(join(root, 'content'))
@@ -88,6 +49,31 @@ export function readContentFolder(root: string): { files: SourceFile[]; problems
         'expected a folder, received something else, such as a symbolic link; put the folder itself here',
     })
   return { files, problems }
+}
+
+/** A file's bytes, or a sentence on why it cannot be read. */
+function bytesAt(root: string, path: string): Uint8Array | string {
+  try {
+    const { size } = lstatSync(join(root, path))
+    return size <= mostBytes
+      ? readFileSync(join(root, path))
+      : `expected at most 16 MB, received ${Math.ceil(size / 1024 / 1024)} MB; files that are served as they are belong in public/`
+  } catch (error) {
+    return `expected a file that can be read, received ${codeOf(error) ?? String(error)}; check its permissions and size`
+  }
+}
+
+/** What is wrong with something that lies in `content/`, before it is read. */
+function refusal(entry: Dirent, path: string): string | undefined {
+  if (entry.isSymbolicLink())
+    return 'expected a file, received a symbolic link, which the build passes over; copy the file here'
+  if (entry.isDirectory()) return undefined
+  if (!entry.isFile()) return 'expected a file, received something else (a pipe or a device); remove it'
+  const isEntry =
+    entry.name.endsWith('.md') || (entry.name.endsWith('.bib') && path.startsWith('content/publications/'))
+  return isEntry || path === snapshotPath
+    ? undefined
+    : `expected a name that ends in .md, received "${entry.name}"; ${otherEnding(entry.name)}`
 }
 
 /**
