@@ -121,6 +121,9 @@ function isAnotherVersion(a: Publication, b: Publication): boolean {
   )
 }
 
+/** Ids of the page around its sections, which no section and no heading of a text may have. */
+export const takenIds: readonly string[] = ['main', 'theme']
+
 /** Sections of site.md that share an id, lack a title, or name a free section that has no file; and free sections unnamed. */
 export function misplacedSections(
   site: Site,
@@ -132,8 +135,7 @@ export function misplacedSections(
   const problems: Problem[] = []
   const report = (index: number, key: string, message: string) =>
     problems.push(problemAt(siteFile, ['sections', index, key], message))
-  // Ids of the page around the sections.
-  const seen = new Set<string>(['main', 'theme'])
+  const seen = new Set(takenIds)
   for (const [index, { of, id, title, nav, aliases }] of site.sections.entries()) {
     if (of === 'sections' && (nav !== undefined || aliases.length > 0))
       report(

@@ -1,4 +1,5 @@
 import type { Content } from '../content/load.ts'
+import { takenIds } from '../content/references.ts'
 import { headingsIn } from '../markdown/headings.ts'
 import { freeSections, visibleSections } from './sections.ts'
 
@@ -8,7 +9,7 @@ import { freeSections, visibleSections } from './sections.ts'
  */
 export function homeHeadings(content: Content): ReadonlyMap<string, readonly string[]> {
   const sections = visibleSections(content)
-  const taken = new Set(['main', 'theme'])
+  const taken = new Set(takenIds)
   for (const section of sections) {
     const ids = [section.id, ...section.aliases, ...freeSections(section, content).map(({ slug }) => slug)]
     for (const id of ids) taken.add(id).add(`${id}-title`)
