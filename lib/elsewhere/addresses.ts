@@ -14,7 +14,7 @@ export function hasFeed({ news, publications }: Pick<Content, 'news' | 'publicat
 }
 
 /** Where the Markdown of a page is: `/index.md` of the home page, `/news.md` of `/news`. */
-export function twinPath(page: string): string {
+export function markdownPath(page: string): string {
   return page === '/' ? '/index.md' : `${page}.md`
 }
 

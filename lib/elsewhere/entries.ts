@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { NewsItem } from '../content/collections/news.ts'
-import { type CollectionName, isCollection } from '../content/collections.ts'
+import type { CollectionName } from '../content/collections.ts'
 import type { Content } from '../content/load.ts'
 import { words } from '../site/words.ts'
 import {
@@ -173,7 +173,6 @@ function stations(part: string, all: Station[], above: number): RootContent[] {
 }
 
 function everyFact(name: CollectionName, { content, above }: Shown): RootContent[] {
-  if (!isCollection(name)) return []
   return list(
     content[name].map(({ slug, body, draft: _, order: __, ...facts }) => [
       paragraph(...joined(Object.values(facts).flatMap(shownFact))),

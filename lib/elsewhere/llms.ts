@@ -5,7 +5,7 @@ import { hasCv } from '../cv/cv.ts'
 import { cutCollections } from '../site/home.ts'
 import { headingWords } from '../site/sections.ts'
 import { words } from '../site/words.ts'
-import { feedTypes, hasFeed, twinPath, wholeAddresses } from './addresses.ts'
+import { feedTypes, hasFeed, markdownPath, wholeAddresses } from './addresses.ts'
 import { asMarkdown } from './markdown.ts'
 import { type Blocks, heading, joined, link, list, paragraph, phrases, plain } from './nodes.ts'
 
@@ -68,7 +68,7 @@ export function llmsText(content: Content, absolute: (path: string) => string, h
 
 function item(page: string, name: string | PhrasingContent[], said = ''): Blocks {
   const label = typeof name === 'string' ? [plain(name)] : name
-  return [paragraph(link(twinPath(page), ...label), ...(said ? [plain(`: ${said}`)] : []))]
+  return [paragraph(link(markdownPath(page), ...label), ...(said ? [plain(`: ${said}`)] : []))]
 }
 
 function file(path: string, name: string): Blocks {

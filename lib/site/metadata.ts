@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { content } from '../content/bundled'
-import { feedTypes, hasFeed, twinPath } from '../elsewhere/addresses.ts'
+import { feedTypes, hasFeed, markdownPath } from '../elsewhere/addresses.ts'
 import { absolute } from './address'
 import { territorial } from './language.ts'
 import { type CardPage, cardPages } from './preview/cards.ts'
@@ -59,7 +59,7 @@ export function pageMetadata(path: string, title?: string, types?: Record<string
 export function otherForms(path: string, types?: Record<string, string>): Metadata['alternates'] {
   return {
     canonical: absolute(path),
-    types: { ...feeds, 'text/markdown': absolute(twinPath(path)), ...types },
+    types: { ...feeds, 'text/markdown': absolute(markdownPath(path)), ...types },
   }
 }
 

@@ -3,7 +3,7 @@ import { newsByYear } from '../content/collections/news.ts'
 import { isCollection } from '../content/collections.ts'
 import type { Content } from '../content/load.ts'
 import { hasCv } from '../cv/cv.ts'
-import { feedTypes, hasFeed, twinPath } from '../elsewhere/addresses.ts'
+import { feedTypes, hasFeed, markdownPath } from '../elsewhere/addresses.ts'
 import { publicationsByYear, splitYears } from '../publications/list.ts'
 import { homeHeadings } from './headings.ts'
 import { cutCollections, homeContent } from './home.ts'
@@ -54,7 +54,7 @@ export function routesOf(content: Content): Set<string> {
   return new Set([
     ...always,
     ...(hasFeed(content) ? feedPaths : []),
-    ...pagesOf(content).flatMap((page) => [page, twinPath(page)]),
+    ...pagesOf(content).flatMap((page) => [page, markdownPath(page)]),
     ...(content.site.visitorMap ? ['/visitor-map'] : []),
     ...(hasCv(content) ? yielding : []),
     ...content.publications.flatMap(({ slug }) =>
