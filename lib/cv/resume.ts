@@ -8,6 +8,7 @@ import type { Course } from '../content/collections/teaching.ts'
 import type { Content } from '../content/load.ts'
 import type { Profile } from '../content/profile.ts'
 import { plainText } from '../markdown/markdown.ts'
+import { publicationDate } from '../publications/date.ts'
 import { venueInFull } from '../publications/metadata.ts'
 import { contactsOf } from './contacts.ts'
 
@@ -95,11 +96,11 @@ function award({ title, date, end, issuer, rank, event, url, body }: Award, abso
 }
 
 function publication(paper: Publication, absolute: Absolute): Facts {
-  const { slug, title, authors, editors = [], etAl, collaboration, year, month, doi, arxiv, kind } = paper
+  const { slug, title, authors, editors = [], etAl, collaboration, doi, arxiv, kind } = paper
   return facts({
     name: plainText(title),
     publisher: venueInFull(paper),
-    releaseDate: year && month ? `${year}-${String(month).padStart(2, '0')}` : year?.toString(),
+    releaseDate: publicationDate(paper),
     url: absolute(`/publications/${slug}`),
     summary: textOf(paper.body),
     'x-authors': authors.map(({ name }) => name),

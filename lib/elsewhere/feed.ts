@@ -8,6 +8,7 @@ import { compareText } from '../content/problem.ts'
 import { treeToHtml } from '../markdown/html.ts'
 import { plainText, wordsOf } from '../markdown/markdown.ts'
 import { parseProse } from '../markdown/syntax/parse.ts'
+import { publicationDate } from '../publications/date.ts'
 import { words } from '../site/words.ts'
 import { hasFeed, wholeAddresses } from './addresses.ts'
 import { newsBlocks } from './entries.ts'
@@ -109,7 +110,7 @@ function paperEntry(
   content: Content,
   absolute: (path: string) => string,
 ): FeedEntry | undefined {
-  const date = dateOf(paper)
+  const date = publicationDate(paper)
   if (date === undefined) return undefined
   const { slug, title, authors, editors = [], topics, body } = paper
   const page = `/publications/${slug}`
@@ -125,11 +126,6 @@ function paperEntry(
     authors: (authors.length > 0 ? authors : editors).map(({ name }) => name),
     tags: [...new Set(topics)],
   }
-}
-
-function dateOf({ year, month }: Pick<Publication, 'year' | 'month'>): string | undefined {
-  if (year === undefined) return undefined
-  return month ? `${year}-${String(month).padStart(2, '0')}` : String(year)
 }
 
 function asHtml(

@@ -4,6 +4,7 @@ import { compareText } from '../../lib/content/problem.ts'
 import { plainText } from '../../lib/markdown/markdown.ts'
 import { isOwner } from '../../lib/publications/authorship.ts'
 import { nameParts } from '../../lib/publications/bibliography/names.ts'
+import { publicationDate } from '../../lib/publications/date.ts'
 
 /** Somebody with whom the owner wrote something. */
 export type Coauthor = {
@@ -39,7 +40,7 @@ export function coauthorsOf(content: Content, until: Date, months: number): Coau
     for (const author of paper.authors) {
       if (isOwner(author, content.profile)) continue
       const one = coauthor(author, content)
-      const last = [people.get(one.name)?.last, dateOf(paper)].filter((date) => date !== undefined)
+      const last = [people.get(one.name)?.last, publicationDate(paper)].filter((date) => date !== undefined)
       people.set(one.name, { ...one, last: last.toSorted(compareText).at(-1) })
     }
   const all = [...people.values()].toSorted((a, b) => byName(a.name, b.name))
@@ -73,11 +74,6 @@ function latestMonth({ status, year, month }: Publication): number {
 
 function earliestMonth({ status, year, month }: Publication): number {
   return status || year === undefined ? Number.POSITIVE_INFINITY : monthNumber(year, month ?? 1)
-}
-
-function dateOf({ year, month }: Publication): string | undefined {
-  if (year === undefined) return undefined
-  return month ? `${year}-${String(month).padStart(2, '0')}` : String(year)
 }
 
 /** An author under the one name that the profile gives to all spellings, where it does. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { scanBibtex } from '../../publications/bibliography/read/structure/scan.ts'
+import { publicationDate } from '../../publications/date.ts'
 import { personName } from '../checks/person-name.ts'
 import { collection } from '../collection.ts'
 import { nickname } from '../file-names.ts'
@@ -104,8 +105,7 @@ export const publications = collection({
   meaning: 'One paper; the text below is its abstract.',
   body: 'optional',
   // What is not out yet stands before all that is.
-  date: ({ status, year, month }) =>
-    status || year === undefined ? '9999' : month ? `${year}-${String(month).padStart(2, '0')}` : `${year}`,
+  date: ({ status, year, month }) => (status ? undefined : publicationDate({ year, month })) ?? '9999',
   schema: facts({
     ...common,
     title: inlineMarkdown,

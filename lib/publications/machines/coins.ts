@@ -2,6 +2,7 @@ import type { Publication } from '../../content/collections/publications.ts'
 import { plainText } from '../../markdown/markdown.ts'
 import { familyFirst } from '../bibliography/names.ts'
 import { kindOf, numberIn, plainFacts } from '../bibliography/table.ts'
+import { publicationDate } from '../date.ts'
 import { venueInFull } from '../metadata.ts'
 
 /**
@@ -13,7 +14,7 @@ import { venueInFull } from '../metadata.ts'
  * @param url the whole address of the paper's page
  */
 export function coins(publication: Publication, url: string): string {
-  const { title, authors, year, month, number, doi, pages, venue, venueName } = publication
+  const { title, authors, number, doi, pages, venue, venueName } = publication
   const { csl, zotero } = kindOf(publication)
   const { format, genre, titleKey, venueKey } = formats[zotero] ?? dublinCore
   const words: [string, string | undefined][] = [
@@ -30,10 +31,7 @@ export function coins(publication: Publication, url: string): string {
       csl === 'patent' ? 'rft.inventor' : 'rft.au',
       familyFirst(author),
     ]),
-    [
-      csl === 'patent' ? 'rft.appldate' : 'rft.date',
-      year === undefined ? undefined : [year, ...(month ? [String(month).padStart(2, '0')] : [])].join('-'),
-    ],
+    [csl === 'patent' ? 'rft.appldate' : 'rft.date', publicationDate(publication)],
     ...plainFacts(publication, 'coins').map(([key, value]): [string, string] => [`rft.${key}`, value]),
     ['rft.issue', format === 'journal' && numberIn(publication) === 'issue' ? number : undefined],
     ['rft.number', csl === 'patent' ? number : undefined],

@@ -5,6 +5,7 @@ import { personId, stated } from '../../site/machines/json-ld.ts'
 import { wholeAddress } from '../../site/machines/whole-address.ts'
 import { isOwner, pageOfCoauthor } from '../authorship.ts'
 import { kindOf, numberIn, plainFacts, publishersOf } from '../bibliography/table.ts'
+import { publicationDate } from '../date.ts'
 import { publicationLinks } from '../links.ts'
 import { abstractWords, pdfAddress, venueInFull } from '../metadata.ts'
 import { orcidOf } from './tags.ts'
@@ -15,7 +16,7 @@ import { orcidOf } from './tags.ts'
  * @param address the site's address, without a trailing slash
  */
 export function scholarlyArticle(publication: Publication, profile: Profile, address: string): object {
-  const { slug, title, authors, year, month, doi, pages, topics, thumbnail } = publication
+  const { slug, title, authors, doi, pages, topics, thumbnail } = publication
   const name = plainText(title)
   const { schema: type } = kindOf(publication)
   const pdf = pdfAddress(publication)
@@ -33,7 +34,7 @@ export function scholarlyArticle(publication: Publication, profile: Profile, add
     ],
     editor: people(publication.editors),
     translator: people(publication.translators),
-    datePublished: year && month ? `${year}-${String(month).padStart(2, '0')}` : year?.toString(),
+    datePublished: publicationDate(publication),
     creativeWorkStatus: publication.status,
     ...place(publication),
     ...Object.fromEntries(plainFacts(publication, 'schema')),

@@ -1,5 +1,6 @@
 import { isCollection } from '../../content/collections.ts'
 import type { Content } from '../../content/load.ts'
+import { publicationDate } from '../../publications/date.ts'
 
 type Dated = {
   slug: string
@@ -42,8 +43,6 @@ function newest(entries: readonly Dated[]): string | undefined {
 
 /** What is not out yet has no date: it may be years off. */
 function dayOf({ date, start, end, year, month, status }: Dated): string | undefined {
-  const ofPaper =
-    status || year === undefined ? undefined : [year, String(month ?? 1).padStart(2, '0')].join('-')
-  const known = date ?? end ?? start ?? ofPaper
+  const known = date ?? end ?? start ?? (status ? undefined : publicationDate({ year, month }))
   return known && [...known.split('-'), '01', '01'].slice(0, 3).join('-')
 }
