@@ -41,6 +41,24 @@ export function missingKeys(schema: z.ZodType, facts: Readonly<Record<string, un
   return [...new Set(names)]
 }
 
+/**
+ * What a value may be, in a few words: `a list: text`.
+ *
+ * @param ofGroup what is said of a group of keys
+ */
+export function inWords(shape: Shape, ofGroup: (keys: readonly Key[]) => string): string {
+  switch (shape.kind) {
+    case 'value':
+      return shape.expected
+    case 'list':
+      return `a list: ${inWords(shape.item, ofGroup)}`
+    case 'group':
+      return ofGroup(shape.keys)
+    case 'either':
+      return shape.shapes.map((one) => inWords(one, ofGroup)).join(', or ')
+  }
+}
+
 /** The shape that a schema asks of what an owner writes; its words are those of the schema's own messages. */
 function shapeOf(schema: z.ZodType): Shape {
   const json = z.toJSONSchema(schema, {

@@ -2,7 +2,7 @@ import { type CANCEL_SYMBOL, confirm, isCancel, log, multiselect, select, text }
 import type { z } from 'zod'
 import { spoken } from '../../lib/content/schema.ts'
 import type { Fact } from '../entry-file.ts'
-import { keysOf, missingKeys, type Shape } from '../shape.ts'
+import { inWords, type Key, keysOf, missingKeys, type Shape } from '../shape.ts'
 import type { Facts } from './entry-flags.ts'
 import { Cancelled } from './run.ts'
 
@@ -66,7 +66,7 @@ export async function askForFacts(facts: Facts, schema: z.ZodType, prompts: Prom
   const more = keys.filter(({ name }) => answers[name] === undefined)
   const chosen = await prompts.choose(
     'More facts? Space chooses, Enter goes on',
-    more.map(({ name, shape }) => ({ value: name, hint: hintOf(shape) })),
+    more.map(({ name, shape }) => ({ value: name, hint: inWords(shape, namesOf) })),
   )
   for (const { name, shape } of more.filter((key) => chosen.includes(key.name)))
     answers[name] = await ask(name, shape, false)
@@ -149,15 +149,6 @@ function exampleOf({ expected, advice }: Shape & { kind: 'value' }): string {
   return advice?.startsWith('write for example') ? `${expected}: ${advice}` : expected
 }
 
-function hintOf(shape: Shape): string {
-  switch (shape.kind) {
-    case 'value':
-      return shape.expected
-    case 'list':
-      return `a list: ${hintOf(shape.item)}`
-    case 'group':
-      return shape.keys.map(({ name }) => name).join(', ')
-    case 'either':
-      return shape.shapes.map(hintOf).join(', or ')
-  }
+function namesOf(keys: readonly Key[]): string {
+  return keys.map(({ name }) => name).join(', ')
 }
