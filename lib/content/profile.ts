@@ -59,6 +59,8 @@ export const profile = {
     'links.cv': 'Your own CV, which the profile then leads to instead of /cv.',
     'links.other': 'Any other link, with its label.',
     keywords: 'For machines; never drawn.',
+    coauthors: 'People whose names in author lists link to their pages.',
+    'coauthors.names': 'Other spellings of the name in author lists.',
   },
 } satisfies SingleFile
 

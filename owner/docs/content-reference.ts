@@ -1,16 +1,16 @@
 import type { BodyRule } from '../../lib/content/collection.ts'
 import { type ContentPart, contentParts, exampleIn } from '../parts.ts'
-import type { Key, Shape } from '../shape.ts'
+import { inWords, type Key, type Shape } from '../shape.ts'
 
 const bodyRules: Record<BodyRule, string> = {
-  required: 'The text under the facts is needed.',
-  optional: 'Text under the facts may be there.',
-  forbidden: 'There is no text under the facts.',
+  required: 'Text below the facts is required.',
+  optional: 'Text below the facts is optional.',
+  forbidden: 'No text goes below the facts.',
 }
 
 /** The text of docs/content.md: every part of the content, every key, what it holds. */
 export function contentReference(): string {
-  return `# What stands in content/
+  return `# What goes into content/
 
 Written by \`npm run docs\` from [lib/content/collections/](../lib/content/collections); do not edit it by hand.
 
@@ -19,7 +19,7 @@ One entry is one file: between two lines \`---\` its facts, as \`key: value\`; b
 
 - A value with \`: \`, \` #\`, \`[\`, \`{\`, \`*\` or \`&\` in it goes in quotes: \`title: 'Engines: A View'\`.
 - A key without a value counts as absent. A key that is not listed here is an error.
-- Dates are \`2024\`, \`2024-10\` or \`2024-10-31\`; dots do as well.
+- Dates are \`2024\`, \`2024-10\` or \`2024-10-31\`; dots work too.
 - A list stands on lines of its own, each after \`- \`, or in brackets: \`[2023, 2024]\`.
 - \`links.paper\` is the key \`paper\` in the group \`links\`; \`details[].label\` is the key \`label\` of each group in the list \`details\`.
 - An address is one on the web, or begins with a slash: \`/paper.pdf\` is the file \`public/paper.pdf\`.
@@ -28,12 +28,12 @@ ${contentParts().map(section).join('\n\n')}
 
 ## In an editor
 
-**VS Code** completes in front matter what [.vscode/content.code-snippets](../.vscode/content.code-snippets) holds: \`news\`,
-\`publication\` and the others become a whole entry, \`venue:\` and every other key a line. No extension is needed. What is wrong is
-said by \`npm run check\`, and by \`npm run dev\` in the browser as you save.
+**VS Code** completes front matter from [.vscode/content.code-snippets](../.vscode/content.code-snippets): \`news\`, \`publication\` and
+the others become a whole entry, \`venue:\` and every other key a line. No extension is needed. \`npm run check\` says what is wrong, and
+so does \`npm run dev\`, in the browser, as you save.
 
-JSON Schemas of the same facts are in [schemas/](../schemas), and \`yaml.schemas\` in \`.vscode/settings.json\` says which is for
-which files. They serve editors and tools that read the front matter of Markdown as YAML. The YAML extension of Red Hat does not
+JSON Schemas of the same facts are in [schemas/](../schemas); \`yaml.schemas\` in \`.vscode/settings.json\` says which files each is
+for. They serve editors and tools that read the front matter of Markdown as YAML. Red Hat's YAML extension does not
 (redhat-developer/vscode-yaml, issue 207): with it alone, nothing in a \`.md\` file is checked.
 `
 }
@@ -44,7 +44,7 @@ function section({ name, files, meaning, body, keys, meaningOf }: ContentPart): 
 
 \`${files}\`. ${meaning} ${bodyRules[body]}
 
-| key | | what it holds | for example |
+| key | | what it holds | example |
 |---|---|---|---|
 ${rows.join('\n')}`
 }
@@ -60,8 +60,8 @@ function rowsOf(
     const inner = `${path}${name}`
     const cells = [
       `\`${here}\``,
-      required ? 'needed' : '',
-      [meaningOf(inner), sentence(heldBy(shape))].filter(Boolean).join(' '),
+      required ? 'required' : '',
+      [meaningOf(inner), sentence(inWords(shape, () => 'a group of keys'))].filter(Boolean).join(' '),
       exampleOf(shape),
     ]
     const group = groupIn(shape)
@@ -77,19 +77,6 @@ function groupIn(shape: Shape): readonly Key[] | undefined {
   if (shape.kind === 'group') return shape.keys
   if (shape.kind === 'list') return groupIn(shape.item)
   return shape.kind === 'either' ? shape.shapes.map(groupIn).find(Boolean) : undefined
-}
-
-function heldBy(shape: Shape): string {
-  switch (shape.kind) {
-    case 'value':
-      return shape.expected
-    case 'list':
-      return `a list: ${heldBy(shape.item)}`
-    case 'group':
-      return 'a group of keys'
-    case 'either':
-      return shape.shapes.map(heldBy).join(', or ')
-  }
 }
 
 function exampleOf(shape: Shape): string {

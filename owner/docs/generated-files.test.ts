@@ -98,6 +98,6 @@ it('the reference names every key, and what must be there', async () => {
   for (const { name, keys } of contentParts()) {
     const section = reference.split(`\n## ${name}\n`)[1]?.split('\n## ')[0] ?? ''
     for (const { name: key, required } of keys)
-      expect(section).toMatch(new RegExp(`^\\| \`${key}\` \\| ${required ? 'needed' : ''} \\|`, 'm'))
+      expect(section).toMatch(new RegExp(`^\\| \`${key}\` \\| ${required ? 'required' : ''} \\|`, 'm'))
   }
 })

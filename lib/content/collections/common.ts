@@ -11,8 +11,8 @@ export const common = { order: wholeNumber.optional(), draft: flag.default(false
 
 /** What the keys of every entry mean. */
 export const commonMeanings: Record<string, string> = {
-  order: 'Among entries of one date, the lower number stands first.',
-  draft: 'Shown in development alone.',
+  order: 'Among entries of the same date, the lowest number comes first.',
+  draft: 'Shown only in development.',
 }
 
 /** From when to when; without an end, until now. */

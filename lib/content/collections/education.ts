@@ -26,7 +26,7 @@ export const education = collection({
     },
   },
   meanings: {
-    end: 'Absent: until now.',
+    end: 'Without it: until now.',
     details: 'Supervisor, GPA, thesis …: a label and a text each, in your order.',
   },
 })

@@ -21,7 +21,7 @@ export const experience = collection({
     facts: { start: '2024-07', organization: 'Example Institute', role: 'Postdoctoral Researcher' },
   },
   meanings: {
-    end: 'Absent: until now.',
+    end: 'Without it: until now.',
     details: 'Supervisor, projects …: a label and a text each, in your order.',
   },
 })

@@ -19,7 +19,7 @@ export const talks = collection({
   fileName: (fact) => [fact('date'), shortWords(fact('title'))],
   example: { facts: { date: '2024-10-31', title: 'Engines, Then and Now', host: 'Example Institute' } },
   meanings: {
-    host: 'Who invited.',
+    host: 'Who invited you.',
     links: 'Slides, recording …: a label and an address each.',
   },
 })
