@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { article, book, entryK, misc, paper } from './test-entries.ts'
+import { article, book, entryK, misc, paper, withNone } from './test-entries.ts'
 import { exportsOf } from './write/exports.ts'
 
 // Facts as programs, libraries and publishers of the world export them to BibTeX. To add a case, add a line: an entry, and what
@@ -9,11 +9,6 @@ const entryOn = (date: string) =>
   `@article{k, author = {Quill, Ann}, title = {Nibs}, journal = {Ink J.}, ${date}}`
 const thesis = (fields: string) =>
   `@phdthesis{k, author = {Quill, Ann}, title = {Nibs}, school = {Ink U}, year = 2020, ${fields}}`
-
-/** A publication in which facts that it does not have are undefined, so that they can be looked for. */
-function withNone(facts: object, publication: object) {
-  return { ...Object.fromEntries(Object.keys(facts).map((fact) => [fact, undefined])), ...publication }
-}
 
 describe('facts', () => {
   it.each<[string, string, object]>([

@@ -33,3 +33,8 @@ export async function entryK(bibtex: string) {
   if (!publication) throw new Error('expected an entry k')
   return publication
 }
+
+/** A publication in which facts that it does not have are undefined, so that they can be looked for. */
+export function withNone(facts: object, publication: object) {
+  return { ...Object.fromEntries(Object.keys(facts).map((fact) => [fact, undefined])), ...publication }
+}

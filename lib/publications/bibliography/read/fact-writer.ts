@@ -16,6 +16,24 @@ const commandAdvice = 'write the character itself, or leave the command out'
 const abstractLabel =
   /^[\s{]*(?:abstract|summary)(?:\s*[:.—–]\s*|\s*-+\s+|\s*\n\s*|\s+(?=(?:The|We|In|This|A|An|Our|Background|Objectives?|Purpose|Aims?|Motivation|Introduction)\s))/i
 
+/** What bioRxiv exports behind an abstract. */
+const statements = /\s*(?:#{1,6} )?(?:Competing Interest Statement|Funding Statement)[\s\S]*$/
+
+/** Headings of a structured abstract that publishers export without anything behind them: "MotivationInk is wet.ResultsNibs …". */
+const heading =
+  /(?<=^[\s{]*|[.!?)]\s*)(Abstract|Summary|Motivation|Background|Introduction|Context|Objectives?|Aims?|Purpose|Design|Setting|(?:Materials and )?[Mm]ethods?|Results?|Findings|Conclusions?|Discussion|Interpretation|Significance|Availability(?: and implementation)?|Supplementary information|Contact)(?=\p{Lu})/gu
+
+/** An abstract without the words that its publisher exports with it, and with its headings apart. */
+function bareAbstract(value: string, isOfWiley: boolean): string {
+  const text = value.replace(abstractLabel, '').replace(isOfWiley ? /^[\s{]*Abstract\s+(?=\p{Lu})/u : '', '')
+  const found = text.match(heading) ?? []
+  const isParted = found.length > 1 || /^(Abstract|Summary|Motivation|Background)$/.test(found[0] ?? '')
+  const parted = isParted
+    ? text.replace(heading, (words) => (/^(Abstract|Summary)$/.test(words) ? '' : ` ${words}: `)).trim()
+    : text
+  return parted.replace(statements, '')
+}
+
 /** What is wrong with a command, and what to do. */
 function unreadable(command: string, isLeftOut: boolean): string {
   const [received, advice] =
@@ -117,7 +135,9 @@ export class FactWriter {
 
   abstract(field: BibtexField): string {
     this.lines.set('body', field.line)
-    const { markdown, unknown } = fromLatex(field.value.replace(abstractLabel, ''))
+    const { markdown, unknown } = fromLatex(
+      bareAbstract(field.value, /onlinelibrary\.wiley\.com/.test(this.fields.get('url')?.value ?? '')),
+    )
     if (/^no abstract (?:is )?available\b/i.test(markdown) || saysNothing(markdown)) return ''
     if (unknown.length > 0)
       this.remark(

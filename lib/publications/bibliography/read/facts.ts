@@ -87,9 +87,12 @@ function stateOrganisation(facts: FactWriter, type: string): void {
   if (name) facts.state('authors', [{ name, family: name }], field)
 }
 
-/** A title without the signs that catalogues and databases end every title with: the slash of ISBD, the full stop of PubMed. */
+/**
+ * A title without the signs that catalogues and databases end titles with: the slash of ISBD, the full stop of PubMed, the star of a
+ * footnote that Elsevier has there.
+ */
 function stateBareTitle(facts: FactWriter, entry: BibtexSource): void {
-  const title = String(facts.data.title ?? '').replace(/\s+\/$/, '')
+  const title = String(facts.data.title ?? '').replace(/\s+\/$|(?<=\S)\s*[☆★✩✰⁎†‡]+$/u, '')
   const bare = hasFullStops(entry) ? title.replace(/(?<=[\p{L}\p{N})\]]{3})\.$/u, '') : title
   if (bare) facts.data.title = bare
 }

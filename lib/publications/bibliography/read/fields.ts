@@ -20,7 +20,7 @@ const publicFields: ReadonlySet<string> = new Set(
     'article-number art_number edition version type entrysubtype language langid origlanguage',
     // Identifiers and addresses.
     'doi eprint eprinttype eprintclass archiveprefix primaryclass isbn issn isrn isan ismn iswc pmid pmcid mrnumber',
-    'mrclass zblnumber zbl url biburl bibsource adsurl adsnote slaccitation reportnumber ee swhid',
+    'mrclass zblnumber zbl zbmath hal_id hal_version pmc eissn url biburl bibsource adsurl adsnote slaccitation reportnumber ee swhid',
     // What it is about.
     'abstract keywords copyright license',
   ].flatMap((line) => line.split(' ')),
@@ -28,7 +28,7 @@ const publicFields: ReadonlySet<string> = new Set(
 
 /** What `note` and `addendum` may say in public: whatever else they say may be meant for their owner alone. */
 const publicNote =
-  /^(\W*)(to appear|in press|in preparation|work in progress|job market paper|(revise|reject) (and|&) resubmit|r ?& ?r|revision|(conditionally|provisionally) accepted|honou?rable mention|forthcoming|accepted|submitted|under (review|revision)|unpublished|manuscript|working paper|draft|pre-?print|version|arxiv|https?:|doi|isbn|with |erratum|retract|corrigend|originally published|([a-z]{2}|u\.s\.) patent|(best|outstanding|distinguished).*award|oral|spotlight|poster|publisher|translated|edited|reprint|invited|keynote|plenary|contributed|seminar|colloquium|conference talk|talk|lecture|presented|extended abstract|technical report|r package version|(featured|expert|survey|reproducibility|outstanding|j2c) certification|ph\.?d|master|diplom|habilitation)/i
+  /^(\W*)(to appear|in press|in preparation|work in progress|job market paper|(revise|reject) (and|&) resubmit|r ?& ?r|revision|(conditionally|provisionally) accepted|honou?rable mention|forthcoming|accepted|submitted|under (review|revision)|unpublished|manuscript|working paper|draft|pre-?print|version|arxiv|https?:|doi|isbn|with |erratum|retract|corrigend|originally published|([a-z]{2}|u\.s\.) patent|(best|outstanding|distinguished).*award|oral|spotlight|poster|publisher|translated|edited|reprint|invited|keynote|plenary|contributed|seminar|colloquium|conference talk|talk|lecture|presented|extended abstract|technical report|r package version|(id\/no|special (issue|section)|selected papers|proceedings of|\d+(st|nd|rd|th) (\S+ ){0,6}(conference|symposium|workshop|congress|meeting))\b|(featured|expert|survey|reproducibility|outstanding|j2c) certification|ph\.?d|master|diplom|habilitation)/i
 
 /** Whether a field of an entry may be shown to visitors. */
 export function isPublic(name: string, value: string): boolean {

@@ -2,7 +2,8 @@ import { readIssn } from '../../../content/identifiers.ts'
 import { monthIn } from './dates.ts'
 import type { FactWriter } from './fact-writer.ts'
 import { doiOf } from './link-fields.ts'
-import { isArxiv, repeatsArxiv } from './preprint.ts'
+import { repeatsArxiv } from './preprint.ts'
+import { statePlaces, statePublisher } from './publishers.ts'
 import { statusIn } from './status.ts'
 import { articleNumberIn, bareNumber, isNoNumber, languageTag, pagesOf, verbatim } from './values.ts'
 
@@ -28,7 +29,8 @@ export function stateImprint(facts: FactWriter): void {
     // Web of Science marks special issues so: "3, SI".
     if (data[fact]) data[fact] = String(data[fact]).replace(/(?<=\d), SI$/, '')
     const text = String(data[fact] ?? '')
-    if (statusIn(text) || isNoNumber(text)) delete data[fact]
+    // Mendeley has the date of a conference for a volume: "2017-Decem".
+    if (statusIn(text) || isNoNumber(text) || /^(19|20)\d\d-\p{L}{3,}$/u.test(text)) delete data[fact]
   }
   // Publishers have 0(0) for what is in no volume yet; a first volume 0 has an issue.
   if (data.volume === '0' && (data.number ?? '0') === '0') {
@@ -47,21 +49,36 @@ export function stateImprint(facts: FactWriter): void {
     if (data.number === '99') delete data.number
   }
   stateArticleNumber(facts)
-  if (!(isEarly && /^1\W+1$/.test(facts.textOf('pages')))) statePages(facts)
-  facts.state('edition', editionIn(facts.textOf('edition')), 'edition')
+  const isCounted = stateNotedArticle(facts)
+  if (!isCounted && !(isEarly && /^1\W+1$/.test(facts.textOf('pages')))) statePages(facts)
+  statePartedEdition(facts)
   const numbered = verbatim(facts.fields.get('isbn')?.value ?? '')
   // Mendeley and ProQuest have a journal's ISSN there.
   const isIssn = /^\W*\d{4}-?\d{3}[\dXx](?![\dXx -])/.test(numbered)
   if (!isIssn) facts.state('isbn', firstIsbn(numbered), 'isbn')
   const issn =
-    `${verbatim(facts.fields.get('issn')?.value ?? '')} ${isIssn ? numbered : ''}`.match(
+    `${['issn', 'eissn'].map((name) => verbatim(facts.fields.get(name)?.value ?? '')).join(' ')} ${isIssn ? numbered : ''}`.match(
       /\d{4}-?\d{3}[\dXx]/g,
     ) ?? []
   facts.state('issn', issn.find((one) => readIssn(one)) ?? issn[0], 'issn')
-  for (const name of ['language', 'langid'])
-    if (!data.language) facts.state('language', languageTag(facts.textOf(name)), name)
-  if (data.publisher === undefined) statePublisher(facts)
+  stateLanguage(facts)
+  statePublisher(facts)
   statePlaces(facts)
+}
+
+/** States the language; it can be one only, and what names several, or none that is known, is said. */
+function stateLanguage(facts: FactWriter): void {
+  const written = ['language', 'langid'].map((name) => [name, facts.textOf(name)] as const)
+  for (const [name, text] of written)
+    if (!facts.data.language) facts.state('language', languageTag(text), name)
+  const [field] = written.filter(([, text]) => text)
+  const line = field && facts.fields.get(field[0])?.line
+  if (facts.data.language || !field || !line) return
+  facts.remark(
+    line,
+    field[0],
+    `expected one language by its name or its tag (BCP 47), received ${JSON.stringify(field[1])}, which is left out; write that of the text, for example ${field[0]} = {de}`,
+  )
 }
 
 /** Takes apart what holds more than its field is for: a volume with its issue, or with its year, as Frontiers have it. */
@@ -98,8 +115,12 @@ function stateParts(facts: FactWriter): void {
     if (data.series === undefined) facts.state('series', before, 'volume')
   }
   const series = String(data.series ?? '')
-  // Said by the venue.
-  if (facts.names.get('venue') === 'series') delete data.series
+  // Said by the venue; ADS has the number there too: "Meeting Abstracts #235".
+  const [, said, part] = /^(.*?)\W+(\d+)$/.exec(String(data.venue ?? '')) ?? []
+  if (facts.names.get('venue') === 'series' || (series && said === series)) {
+    delete data.series
+    if (part === data.volume) delete data.volume
+  }
   // Keys of biblatex (manual 2.3.7): "newseries", and the number of a journal's series.
   else if (/^(new|old)series$/i.test(series)) data.series = /^n/i.test(series) ? 'New series' : 'Old series'
   else if (data.kind === 'journal' && /^\d+$/.test(series)) data.series = `Series ${series}`
@@ -123,6 +144,24 @@ function editionIn(written: string): string {
   if (ordinal > 0) return `${ordinal}`
   const [, number] = /^(\d+)\s*(?:st|nd|rd|th|e|ème|\.)?$/i.exec(edition) ?? []
   return number ?? (/^\d+\w*, \p{L}+$/u.test(edition) ? edition : written)
+}
+
+/** States the edition; of a chapter, Elsevier has it behind the name of the book as well: "Handbook of Ink (Third Edition)". */
+function statePartedEdition(facts: FactWriter): void {
+  const { data } = facts
+  facts.state('edition', editionIn(facts.textOf('edition')), 'edition')
+  const [, book, words] = /^(.*\S)\s*\(([^()]+ ed(?:\.|n\.?|ition))\)$/i.exec(String(data.venue ?? '')) ?? []
+  if (data.kind !== 'chapter' || !book || !words) return
+  const edition = editionIn(words)
+  if (data.edition === undefined) facts.state('edition', edition)
+  if (data.edition === edition) data.venue = book
+}
+
+/** An article's number as zbMATH exports it, in a remark, and then how many pages it has in `pages`; whether it does so. */
+function stateNotedArticle(facts: FactWriter): boolean {
+  const [, number] = /^Id\/No ([\w.-]+)$/.exec(facts.textOf('note')) ?? []
+  if (number && facts.data.articleNumber === undefined) facts.state('articleNumber', number, 'note')
+  return number !== undefined
 }
 
 /** What a number of an article is to what is none: said by the DOI or the venue, or a number of its own. */
@@ -150,9 +189,11 @@ function statePages(facts: FactWriter): void {
   const pages = isSaid ? '' : isWhole ? said.replace(/\s*[:;](\s.*)?$/, '') : said
   const [, language = ''] = /\(([\p{L}]+)\)$/u.exec(pages) ?? []
   if (!data.language) facts.state('language', languageTag(language), 'pages')
-  const count = isWhole
-    ? /^(?:[ivxlc]+\s*[,+]\s*)?(\d{2,4})(?:\s*(?:pp?|pages|s|seiten)\.?)?$/i
-    : /^(\d{1,4})\s*(?:pp|pages|seiten)\.?$/i
+  // Zotero has how many pages a report has where it means those of an article.
+  const count =
+    isWhole || (data.kind === 'report' && /^\d+$/.test(pages))
+      ? /^(?:[ivxlc]+\s*[,+]\s*)?(\d{2,4})(?:\s*(?:pp?|pages|s|seiten)\.?)?$/i
+      : /^(\d{1,4})\s*(?:pp|pages|seiten)\.?$/i
   const whole = count.exec(pages)?.[1]
   const article = hasPages(data.kind) ? articleNumberIn(pages) : undefined
   if (whole) facts.state('totalPages', whole, 'pages')
@@ -174,42 +215,4 @@ function statePages(facts: FactWriter): void {
 function firstIsbn(text: string): string | undefined {
   const [first] = /(?<![\d-])(?:97[89][- ]?)?(?:\d[- ]?){9}[\dXx](?![\d-])/.exec(text) ?? []
   return first ?? /[\dXx][\dXx\s-]{8,}/.exec(text)?.[0]?.trim()
-}
-
-function statePublisher(facts: FactWriter): void {
-  const venue = facts.names.get(facts.data.venueName ? 'venueName' : 'venue')
-  for (const name of ['publisher', 'organization']) {
-    if (name === venue || facts.data.publisher) continue
-    const publisher = facts.textOf(name)
-    if (
-      publisher &&
-      publisher !== facts.data.venue &&
-      !(facts.data.kind === 'preprint' && isArxiv(publisher))
-    )
-      facts.state('publisher', publisher, name)
-  }
-}
-
-/** Where the publisher is, and where and when the conference was. */
-function statePlaces(facts: FactWriter): void {
-  const { data, fields } = facts
-  // The ACM has both: the publisher's address, and the location of the conference.
-  const isOfEvent = /^(conference|workshop)$/.test(String(data.kind)) && Boolean(fields.get('address')?.value)
-  if (!('place' in data)) facts.text('place', ...(isOfEvent ? ['address'] : ['location', 'address', 'place']))
-  // A conference that was nowhere else, as the ACL has it.
-  const isOnline = /^(online|virtual( (event|conference|only))?)$/i.test(String(data.place ?? ''))
-  const elsewhere = isOnline ? String(data.place) : ''
-  if (isOnline) delete data.place
-  const title = facts.names.get('venue') === 'eventtitle' ? '' : facts.textOf('eventtitle')
-  const placeField = isOfEvent && !fields.get('venue')?.value ? 'location' : 'venue'
-  const place = facts.textOf(placeField) || elsewhere
-  const [start, end] = (fields.get('eventdate')?.value ?? '').replace(/[{}\s]/g, '').split('/')
-  const event = {
-    ...(title && { name: title }),
-    ...(place && place !== data.place && { place }),
-    ...(start && { start }),
-    ...(start && end && end !== '..' && { end }),
-  }
-  if (Object.keys(event).length > 0)
-    facts.state('event', event, title ? 'eventtitle' : place ? placeField : 'eventdate')
 }

@@ -57,6 +57,12 @@ export function linksIn(fields: BibtexSource['fields']): {
           message: 'holds several addresses, of which the first is taken; leave one',
         })
     }
+  for (const name of ['journal', 'howpublished', 'note']) {
+    const field = fields.get(name)
+    const [, number] = /\bssrn\W+(?:abstract\W*|no\W*|id\W*)?(\d{5,8})\b/i.exec(field?.value ?? '') ?? []
+    if (field && number && !links.has('paper'))
+      links.set('paper', { address: `https://ssrn.com/abstract=${number}`, field })
+  }
   const other = otherFields.flatMap(([name, label]) => {
     const field = fields.get(name)
     if (!field?.value) return []
@@ -101,6 +107,15 @@ function isDoiAddress(address: string): boolean {
   return /^https?:\/\/(?:dx[.-])?doi(?:\.org|-org\.[^/]+)\//i.test(address)
 }
 
+/** The DOI that a remark calls so, as PubMed's converters have it: "[DOI:10.1000/182] [PubMed:123]"; none where it is another paper's. */
+function labelledDoi(note: string): string | undefined {
+  const text = verbatim(note)
+  const isOfAnother =
+    /errat|correct|retract|comment|repl(y|ies)|data|code|software|supplement|version|preprint/i
+  const [, label] = /(?:^|[[(.]\s*)doi\s*:?\s*(.*)$/is.exec(text) ?? []
+  return label && !isOfAnother.test(text) ? doiIn(label.replace(/[\])].*$/s, '')) : undefined
+}
+
 /** The DOI of an entry: its own, or the one in its address. */
 export function doiOf(fields: BibtexSource['fields']): {
   doi?: string
@@ -113,7 +128,8 @@ export function doiOf(fields: BibtexSource['fields']): {
   for (const name of ['url', 'link', 'ee', 'note', 'howpublished']) {
     const field = fields.get(name)
     const address = field && addressIn(field.value)
-    const found = address && isDoiAddress(address) ? doiIn(address) : undefined
+    const found =
+      address && isDoiAddress(address) ? doiIn(address) : name === 'note' && field && labelledDoi(field.value)
     if (field && found) return { doi: found, field }
   }
   const isNone = /^\W*(n\/?a|none|null|-+)?\W*$/i.test(own?.value ?? '')

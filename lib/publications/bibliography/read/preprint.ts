@@ -97,6 +97,11 @@ export function preprintServer(fields: Fields): string | undefined {
   const values = ['url', 'note', 'howpublished', 'html', 'link', 'journal'].map(
     (name) => fields.get(name)?.value ?? '',
   )
+  const isOnHal = /^https?:\/\/(?:[a-z-]+\.)*hal\.(?:science|archives-ouvertes\.fr)\//i.test(
+    fields.get('url')?.value ?? '',
+  )
+  // HAL has it for all that appeared nowhere: "working paper or preprint".
+  if (isOnHal && /\bpre-?print\b/i.test(fields.get('note')?.value ?? '')) return 'HAL'
   return servers.find(([pattern]) => [doi ?? '', ...values].some((value) => pattern.test(value)))?.[1]
 }
 

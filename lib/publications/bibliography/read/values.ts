@@ -41,13 +41,18 @@ export function addressIn(value: string): string | undefined {
   const [alone] = /^https?:\/\/[^\s"]*[^\s"<>]$/i.exec(text) ?? []
   const [found] = alone
     ? [alone.replace(/[<>]/g, encodeURIComponent)]
-    : (/https?:\/\/[^\s<>"]*[^\s<>",;]/i.exec(text) ?? [])
+    : (/https?:\/\/[^\s<>"]*[^\s<>",;]/i.exec(text) ?? []).map(withoutLooseEnd)
   const bare =
     /^(www\.|(?:[a-z0-9-]+\.)+(?:org|com|net|edu|gov|io|ai|dev|eu|de|fr|uk|ch|at|it|es|nl|be|jp|cn|kr)\/)\S+$/i.test(
       text,
     )
   const address = found ?? (bare ? `https://${text}` : undefined)
   return address && urlOf(address) ? address : undefined
+}
+
+/** An address without the bracket that closes one opened before it, and without the full stop of its sentence. */
+function withoutLooseEnd(address: string): string {
+  return address.replace(/(?<!\[[^\]]*)\].*$|(?<!\([^()]*)\)?\.*$/, '')
 }
 
 /** A value with one space for each run of spaces (as BibTeX reads it), and one empty line where there are several. */
@@ -81,9 +86,9 @@ export function bareNumber(text: string): string {
   return bare === '' ? text : bare
 }
 
-/** The number of an article that stands where pages do: "Article 103", "Art. No. e12", "Paper 7". */
+/** The number of an article that stands where pages do, with how many it has or without: "Art. No. e12", "Paper No. 48, 12" (MathSciNet). */
 export function articleNumberIn(pages: string): string | undefined {
-  return /^(?:art(?:icle|\.)?(?:[\s-]*(?:no|nr|number|id)\.?)?|paper(?:\s+no\.?)?|id|eid|no\.)[\s:#]*([a-z]{0,3}\d[\w.-]*)(?:[\s,;(]+\d+\s*(?:pp|pages|p)\.?\)?)?$/i.exec(
+  return /^(?:art(?:icle|\.)?(?:[\s-]*(?:no|nr|number|id)\.?)?|paper(?:\s+no\.?)?|id|eid|no\.)[\s:#]*([a-z]{0,3}\d[\w.-]*)(?:[\s,;(]+\d+\s*(?:pp|pages|p)?\.?\)?)?$/i.exec(
     pages.trim(),
   )?.[1]
 }
@@ -101,7 +106,8 @@ export function pagesOf(text: string): string | undefined {
     .replace(/(?<=\d)\s*[,;]?\s*[([]?\b\d+\s*(?:pp|pages|p)\.?[)\]]?$/i, '')
     .replace(/\s*[–—‐‑−-]+\s*/g, '-')
     .replace(/(?<!-)-+$/, '')
-    .replace(/(?<=\d)[.,;:]+$/, '')
+    // CiteULike has a plus behind the first page of what may have more.
+    .replace(/(?<=\d)[.,;:+]+$/, '')
   return /\d|^[ivxlc]+(-[ivxlc]+)?$/i.test(pages) && !/[{}\\]/.test(pages) ? pages : undefined
 }
 

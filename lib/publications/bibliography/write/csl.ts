@@ -56,7 +56,7 @@ export function cslItem(publication: Publication): CslItem {
   const within = variable === 'container-title'
   const number =
     publication.number ?? (type === 'article' && publication.arxiv ? `arXiv:${publication.arxiv}` : undefined)
-  const group = publication.collaboration && [{ literal: publication.collaboration }]
+  const group = publication.collaboration && groupsIn(publication.collaboration)
   return defined({
     id: citationKey(publication),
     type,
@@ -90,6 +90,14 @@ export function cslItem(publication: Publication): CslItem {
           .join('\n')
       : undefined,
   })
+}
+
+/** Several collaborations are several authors: "INK, NIB" as INSPIRE has them, "INK Collaboration and Nib Collaboration" of the APS. */
+function groupsIn(collaboration: string): NameParts[] {
+  const parts = collaboration.split(/,\s*(?:and\s+)?|\s+and\s+/)
+  const isOne = /^[\p{Lu}\d-]{2,}$|(?<=\S\s)(?:collaborations?|consorti(?:um|a)|teams?|groups?|networks?)$/iu
+  const are = parts.every((part) => isOne.test(part) && (/\s/.test(part) || part === part.toUpperCase()))
+  return (are ? parts : [collaboration]).map((literal) => ({ literal }))
 }
 
 function dateParts(date: string | undefined): number[][] {

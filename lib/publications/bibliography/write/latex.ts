@@ -14,7 +14,8 @@ const special: Record<string, string> = {
   '|': '\\textbar{}',
   '&': '\\&',
   '%': '\\%',
-  $: '\\$',
+  // In braces, two of them are no formula that a program has taken for text.
+  $: '{\\$}',
   '#': '\\#',
   _: '\\_',
   '`': '\\textasciigrave{}',

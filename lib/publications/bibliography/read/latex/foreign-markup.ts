@@ -36,8 +36,24 @@ const breaking = /^(p|br|title|sec|li|list-item|h[1-6])$/
 
 const tag = /<(\/?)(?:jats:)?([a-z][a-z0-9:-]{0,20})(?:\s[^<>]{0,500})?(\/?)>/gi
 
+/** A formula between dollars that Zotero has taken for text: `\$\textbackslash mathcal\{O\}(n)\$`, `\$\textasciicircum 7\$`. */
+const escapedFormula =
+  /(?<!\{)\\\$(?=[^$]{0,200}?(?:\\_|\\textasciicircum|\\\^|\\textbackslash|\\textbraceleft))((?!\s)(?:[^$\\]|\\(?!\$)[\s\S]){1,300})(?<!\s)\\\$(?!\})/g
+
+/** A formula that was taken for text, as it was before. */
+function asFormula(_: string, text: string): string {
+  const formula = text
+    .replace(/\{?\\textbackslash(?![a-zA-Z])\s?(?:\{\})?\}?/g, '\\')
+    .replace(/\{?\\textasciicircum(?![a-zA-Z])\s?(?:\{\})?\}?|\\\^\{\}/g, '^')
+    .replace(/\\textbraceleft(?![a-zA-Z])\s?(?:\{\})?|\\\{/g, '{')
+    .replace(/\\textbraceright(?![a-zA-Z])\s?(?:\{\})?|\\\}/g, '}')
+    .replace(/\\_/g, '_')
+  return `$${formula}$`
+}
+
 /** A value with LaTeX in the place of HTML, JATS and entities. */
-export function asLatex(value: string): string {
+export function asLatex(written: string): string {
+  const value = written.includes('\\$') ? written.replace(escapedFormula, asFormula) : written
   if (!/[<&]|\\(?:ifmmode|(?:text)?(?:less|greater)|math(?:semicolon|plus|minus|colon))/.test(value))
     return value
   const text = withTags(value)

@@ -1,0 +1,77 @@
+import type { FactWriter } from './fact-writer.ts'
+import { isArxiv } from './preprint.ts'
+
+/** Who published what an entry is of, and where that was. */
+
+/** Words of names of publishers, by which they are told from the names of places. */
+const ofPublishers =
+  /\b(press|presses|verlag|publish\w*|universi\w*|institu\w*|academ\w*|associat\w*|societ\w*|[eé]dition\w*|editor\w*|books?|group|springer|elsevier|wiley|routledge|sage|brill|macmillan|gruyter|kluwer|north-holland|ieee|acm|siam|ltd|gmbh|llc|inc)\b|出版|大学/i
+
+/** A publisher and its place, as MathSciNet has them: "Springer-Verlag, Berlin", "CRC Press, Boca Raton, FL". */
+const ofMathSciNet =
+  /^(.+?),\s((?:[^,;]+,\s)(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.)|(?!(?:Inc|Ltd|Co|LLC|Corp|S\.A|N\.V|B\.V)\b)\p{Lu}[^,;]+)$/u
+
+/**
+ * The publisher that a field names, and the place with it: "Oslo: Ink Press" as catalogues and zbMATH have it. JSTOR puts
+ * publishers in brackets.
+ *
+ * @param isOfMathSciNet whether a comma stands between the two
+ */
+function publisherIn(text: string, isOfMathSciNet: boolean): { publisher: string; place?: string } {
+  const bare = /^\[([^[\]]+)\]$/.exec(text)?.[1] ?? text
+  const [, publisher, place] = (isOfMathSciNet ? ofMathSciNet.exec(bare) : undefined) ?? []
+  if (publisher && place) return { publisher, place }
+  const [, before, behind] =
+    /^([\p{Lu}\p{Lo}][^:：;\d]{1,60}?)(?:\s?:\s|：\s?)(\S[^:：;]*)$/u.exec(bare) ?? []
+  // A publisher with a part of it, or with its place behind, stays as it is.
+  return before && behind && !ofPublishers.test(before)
+    ? { publisher: behind, place: before }
+    : { publisher: bare }
+}
+
+/** States the publisher, where the venue is not the publisher, and the place that stands with it. */
+export function statePublisher(facts: FactWriter): void {
+  const venue = facts.names.get(facts.data.venueName ? 'venueName' : 'venue')
+  for (const name of ['publisher', 'organization']) {
+    if (name === venue || facts.data.publisher) continue
+    const publisher = facts.textOf(name)
+    if (
+      publisher &&
+      publisher !== facts.data.venue &&
+      !(facts.data.kind === 'preprint' && isArxiv(publisher))
+    )
+      facts.state('publisher', publisher, name)
+  }
+  const isStated = ['address', 'location', 'place'].some((name) => facts.fields.get(name)?.value)
+  const fact = ['venue', 'publisher'].find((one) => facts.names.get(one) === 'publisher')
+  if (!fact) return
+  const isOfMathSciNet = Boolean(facts.fields.get('mrnumber')?.value) && !isStated
+  const { publisher, place } = publisherIn(String(facts.data[fact]), isOfMathSciNet)
+  if (place && isStated && !['address', 'location'].some((name) => facts.textOf(name) === place)) return
+  facts.data[fact] = publisher
+  facts.state('place', place, 'publisher')
+}
+
+/** Where the publisher is, and where and when the conference was. */
+export function statePlaces(facts: FactWriter): void {
+  const { data, fields } = facts
+  // The ACM has both: the publisher's address, and the location of the conference.
+  const isOfEvent = /^(conference|workshop)$/.test(String(data.kind)) && Boolean(fields.get('address')?.value)
+  if (!('place' in data)) facts.text('place', ...(isOfEvent ? ['address'] : ['location', 'address', 'place']))
+  // A conference that was nowhere else, as the ACL has it.
+  const isOnline = /^(online|virtual( (event|conference|only))?)$/i.test(String(data.place ?? ''))
+  const elsewhere = isOnline ? String(data.place) : ''
+  if (isOnline) delete data.place
+  const title = facts.names.get('venue') === 'eventtitle' ? '' : facts.textOf('eventtitle')
+  const placeField = isOfEvent && !fields.get('venue')?.value ? 'location' : 'venue'
+  const place = facts.textOf(placeField) || elsewhere
+  const [start, end] = (fields.get('eventdate')?.value ?? '').replace(/[{}\s]/g, '').split('/')
+  const event = {
+    ...(title && { name: title }),
+    ...(place && place !== data.place && { place }),
+    ...(start && { start }),
+    ...(start && end && end !== '..' && { end }),
+  }
+  if (Object.keys(event).length > 0)
+    facts.state('event', event, title ? 'eventtitle' : place ? placeField : 'eventdate')
+}
