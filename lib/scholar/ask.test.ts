@@ -6,9 +6,9 @@ import { serve, serveJson, settingsWith, statisticsWith } from './test-server.ts
 
 const now = new Date('2024-05-06T12:00:00Z')
 
-/** Asks the sources, without the second that Semantic Scholar wants between two questions. */
+/** Asks the sources, without the second that Semantic Scholar wants between two questions, and with time for a busy machine. */
 const ask = (settings: ScholarSettings, snapshot?: Statistics, how: Asking = {}) =>
-  askSources(settings, snapshot, now, { sleep: async () => {}, ...how })
+  askSources(settings, snapshot, now, { sleep: async () => {}, deadlineMs: 180_000, ...how })
 
 /** What each source would answer; the number of citations tells them apart. */
 const answers = {
@@ -94,7 +94,7 @@ describe('the sources', () => {
       papers: [],
     })
     expect(notes).toEqual([
-      'scholar: OpenAlex gave the totals, and no counts of papers (OpenAlex: expected a list "results")',
+      'scholar: OpenAlex gave the totals, and no counts of papers (OpenAlex: expected a list "results", received an error)',
       expect.stringMatching(
         /^scholar: OpenAlex answered, after gs_data\.json: expected a number "citedby", /,
       ),
@@ -118,7 +118,7 @@ describe('the sources', () => {
   it('may all fail: one line says why each did', async () => {
     const { settings } = await sourcesWith({ ...statsFail, ...openAlexFails, ...semanticScholarFails })
     await expect(ask(settings, statisticsWith({}))).rejects.toThrow(
-      /^scholar: no source answered, the last numbers stay \(gs_data\.json: expected a number "citedby".*; OpenAlex: expected an author with an "id"; Semantic Scholar: expected a number "citationCount".*\)$/,
+      /^scholar: no source answered, the last numbers stay \(gs_data\.json: expected a number "citedby".*; OpenAlex: expected an author with an "id", received an error; Semantic Scholar: expected a number "citationCount".*\)$/,
     )
   })
 
@@ -135,19 +135,19 @@ describe('the sources', () => {
     )
   })
 
-  it.each([700, 2000])(
-    'leave the later ones time when the first hang, with %i ms for each',
+  it.each([700, 15_000])(
+    'leave the later ones time when the first hangs, with %i ms for each',
     async (ms) => {
       const { origin } = await serve(() => {})
       const { settings } = await sourcesWith(
         {},
-        { SCHOLAR_STATS_BASE_URL: origin, OPENALEX_BASE_URL: origin, SCHOLAR_TIMEOUT_MS: ms },
+        { SCHOLAR_STATS_BASE_URL: undefined, OPENALEX_BASE_URL: origin, SCHOLAR_TIMEOUT_MS: ms },
       )
-      expect(await ask(settings, undefined, { deadlineMs: 6000 })).toMatchObject({
+      expect(await ask(settings, undefined, { deadlineMs: 15_000 })).toMatchObject({
         source: 'Semantic Scholar',
       })
     },
-    20_000,
+    30_000,
   )
 
   it('are given up all together at the deadline', async () => {

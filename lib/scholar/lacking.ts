@@ -2,13 +2,23 @@ import { failure } from '../services/failure.ts'
 import { fieldsOf, toText } from './statistics.ts'
 
 /**
+ * What to throw where an answer lacks what was asked for: says what stands in its place.
+ *
+ * @param expected the sentence so far: by whom, and what was expected
+ * @param key where it was expected
+ */
+export function lacking(expected: string, key: string, json: unknown, quotes = false): Error {
+  return failure(`${expected}, received ${inPlaceOf(key, json, quotes)}`)
+}
+
+/**
  * What to throw where an answer has no number of citations: says what stands in its place.
  *
  * @param key where the number was expected
  * @param quotes whether an error that the answer tells of is quoted; not where it could repeat the key of the request
  */
 export function lackingNumber(source: string, key: string, json: unknown, { quotes = false } = {}): Error {
-  return failure(`${source}: expected a number "${key}", received ${inPlaceOf(key, json, quotes)}`)
+  return lacking(`${source}: expected a number "${key}"`, key, json, quotes)
 }
 
 function inPlaceOf(key: string, json: unknown, quotes: boolean): string {

@@ -71,7 +71,7 @@ describe('OpenAlex', () => {
   })
 
   it.each([
-    ['no author', [{ error: 'not found' }], 'OpenAlex: expected an author with an "id"'],
+    ['no author', [{ error: 'not found' }], 'OpenAlex: expected an author with an "id", received an error'],
     [
       'no number',
       [{ id: author.id }, { results: [] }],
@@ -84,21 +84,24 @@ describe('OpenAlex', () => {
   })
 
   it.each([
-    ['at once', [author, { message: 'none' }], 0, 'and no counts of papers'],
+    ['at once', [author, { message: 'none' }], 0, 'and no counts of papers', '"message"'],
     [
       'on the second page',
       [author, { results: [{ cited_by_count: 3, title: 'T' }], meta: { next_cursor: 'b' } }, null],
       1,
       'and the counts of the first 1 of the papers',
+      'nothing',
     ],
-  ])('gives the totals when the works fail %s, and says so', async (_, answers, papers, said) => {
+  ])('gives the totals when the works fail %s, and says so', async (_, answers, papers, said, received) => {
     const rest = answers.values()
     answering(() => rest.next().value)
     const manner = mannerWith()
     const statistics = await openAlex.load(settingsWith({ openAlexId: 'A1' }), manner, today)
     expect(statistics).toMatchObject({ citations: 12, hIndex: 2 })
     expect(statistics.papers).toHaveLength(papers)
-    expect(manner.notes).toEqual([`OpenAlex gave the totals, ${said} (OpenAlex: expected a list "results")`])
+    expect(manner.notes).toEqual([
+      `OpenAlex gave the totals, ${said} (OpenAlex: expected a list "results", received ${received})`,
+    ])
   })
 
   it('is not asked without end, nor for more than was asked', async () => {

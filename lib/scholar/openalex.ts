@@ -1,8 +1,7 @@
 import { messageOf } from '../message-of.ts'
 import { type Client, clientOf } from '../services/client.ts'
-import { failure } from '../services/failure.ts'
 import { openAlexService } from '../services/service.ts'
-import { lackingNumber } from './lacking.ts'
+import { lacking, lackingNumber } from './lacking.ts'
 import type { Source } from './source.ts'
 import {
   bareArxiv,
@@ -59,7 +58,7 @@ export async function loadAuthor<Work>(
 ): Promise<{ author: unknown; works: Work[]; lacking?: string }> {
   const author = await client.json(`/authors/${id}`, { select: what.fields })
   const found = /A\d+$/.exec(toText(fieldsOf(author).id) ?? '')?.[0]
-  if (!found) throw failure('OpenAlex: expected an author with an "id"')
+  if (!found) throw lacking('OpenAlex: expected an author with an "id"', 'id', author)
   const works: Work[] = []
   try {
     for await (const page of pagesOfWorks(found, client, what.select))
@@ -75,7 +74,8 @@ async function* pagesOfWorks(id: string, client: Client, select: string): AsyncG
   let cursor = '*'
   for (let page = 0; page < maxPages; page += 1) {
     const answer = fieldsOf(await client.json('/works', { ...query, cursor }))
-    if (!Array.isArray(answer.results)) throw failure('OpenAlex: expected a list "results"')
+    if (!Array.isArray(answer.results))
+      throw lacking('OpenAlex: expected a list "results"', 'results', answer)
     yield answer.results.slice(0, pageSize)
     const next = toText(fieldsOf(answer.meta).next_cursor)
     if (!next || next === cursor || answer.results.length === 0) return

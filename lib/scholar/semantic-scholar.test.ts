@@ -81,7 +81,7 @@ describe('Semantic Scholar', () => {
       await semanticScholar.load(settingsWith({ semanticScholarId: '1700' }), manner, today),
     ).toMatchObject({ citations: 12, papers: [] })
     expect(manner.notes).toEqual([
-      'Semantic Scholar gave the totals, and not the counts of all papers (Semantic Scholar: expected a list "data")',
+      'Semantic Scholar gave the totals, and not the counts of all papers (Semantic Scholar: expected a list "data", received an error)',
     ])
   })
 

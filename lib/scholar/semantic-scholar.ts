@@ -1,8 +1,7 @@
 import { messageOf } from '../message-of.ts'
 import { type Client, clientOf } from '../services/client.ts'
-import { failure } from '../services/failure.ts'
 import { semanticScholarService } from '../services/service.ts'
-import { lackingNumber } from './lacking.ts'
+import { lacking, lackingNumber } from './lacking.ts'
 import type { Source } from './source.ts'
 import {
   bareArxiv,
@@ -43,7 +42,7 @@ async function* pagesOfPapers(path: string, client: Client): AsyncGenerator<unkn
   for (let page = 0; page < maxPages; page += 1) {
     const query = { fields, limit: String(pageSize), offset: String(offset) }
     const answer = fieldsOf(await client.json(path, query))
-    if (!Array.isArray(answer.data)) throw failure('Semantic Scholar: expected a list "data"')
+    if (!Array.isArray(answer.data)) throw lacking('Semantic Scholar: expected a list "data"', 'data', answer)
     yield answer.data.slice(0, pageSize)
     const next = toCount(answer.next)
     if (next === undefined || next <= offset) return

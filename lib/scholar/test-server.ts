@@ -41,18 +41,18 @@ export function answering(answer: (address: URL) => unknown): void {
   })
 }
 
-/** A manner of asking for a test; `notes` is what was noted. */
+/** A manner of asking for a test, with more patience than a busy machine needs; `notes` is what was noted. */
 export function mannerWith(given: Partial<Manner> = {}): Manner & { notes: string[] } {
   const notes: string[] = []
   const note = (remark: string) => {
     notes.push(remark)
   }
-  return { timeoutMs: 2000, deadline: new AbortController().signal, patienceMs: 0, note, notes, ...given }
+  return { timeoutMs: 60_000, deadline: new AbortController().signal, patienceMs: 0, note, notes, ...given }
 }
 
-/** Settings in which no source is configured, but for what is given. */
+/** Settings in which no source is configured, but for what is given; as patient as `mannerWith`. */
 export function settingsWith(given: Partial<ScholarSettings>): ScholarSettings {
-  return { cdn: true, SCHOLAR_TIMEOUT_MS: 2000, ...given }
+  return { cdn: true, SCHOLAR_TIMEOUT_MS: 60_000, ...given }
 }
 
 /** Statistics with nothing but what they need, and what is given. */

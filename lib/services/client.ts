@@ -195,9 +195,8 @@ function refusalStanding({ refused }: Lane, pool: string): Standing | undefined 
 function refused(service: Service, path: string, refusal: Refusal): Error {
   const { status, until } = refusal
   const when = until === undefined ? '' : `, to be asked again ${spokenDelay(until, Date.now())}`
-  const advice = service.advice(refusal, path)
   return asRefusal(
-    failure(`${service.name}: answered ${status}${when}${advice ? `; ${advice}` : ''}`),
+    failure(`${service.name}: answered ${status}${when}; ${service.advice(refusal, path)}`),
     refusal,
   )
 }

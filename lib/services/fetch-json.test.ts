@@ -129,6 +129,40 @@ it('a server that speaks nothing of TLS is a failure in words', async () => {
   )
 })
 
+describe('a proxy', () => {
+  /** What is said when a question fails as Node's own client has it fail. */
+  const saidOf = (cause: Error) => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed', { cause })))
+    onTestFinished(() => {
+      vi.unstubAllGlobals()
+      vi.unstubAllEnvs()
+    })
+    return failureOf(fetchJson('https://service.example'))
+  }
+
+  it.each(['ENOTFOUND', 'ECONNREFUSED', 'ETIMEDOUT'])(
+    'that is set and not used is named: %s',
+    async (code) => {
+      vi.stubEnv('HTTPS_PROXY', 'http://proxy.example:8080')
+      vi.stubEnv('NODE_USE_ENV_PROXY', undefined)
+      expect(await saidOf(Object.assign(new Error('x'), { code }))).toBe(
+        `service.example: could not be reached (${code}); HTTPS_PROXY is set, which Node 24 uses where NODE_USE_ENV_PROXY=1 stands beside it`,
+      )
+      vi.stubEnv('NODE_USE_ENV_PROXY', '1')
+      expect(await saidOf(Object.assign(new Error('x'), { code }))).not.toContain('HTTPS_PROXY')
+    },
+  )
+
+  it.each([
+    ['407', /^service\.example: the proxy answered 407; .* a name and a password: put them into HTTPS_PROXY/],
+    ['403', /^service\.example: the proxy answered 403; .* NO_PROXY/],
+  ])('that answers %s is told from the service', async (status, expected) => {
+    expect(await saidOf(new Error(`Proxy response (${status}) !== 200 when HTTP Tunneling`))).toMatch(
+      expected,
+    )
+  })
+})
+
 describe('a refusal', () => {
   const soon = new Date(Date.now() + 120_000).toUTCString()
 
@@ -193,11 +227,9 @@ describe('time', () => {
 
   it.each(Object.entries(slow))('is up for a server that %s', async (name, start) => {
     const { origin } = await start()
-    const began = Date.now()
     expect(await failureOf(fetcher(300)(origin))).toBe(
       name === 'drips a failure' ? 'HOST: answered 500' : 'HOST: no answer within 300 ms',
     )
-    expect(Date.now() - began).toBeLessThan(2000)
   })
 
   it('is up even while Node collects garbage, which took AbortSignal.timeout with it', async () => {
@@ -212,7 +244,7 @@ describe('time', () => {
 
   it('is not up for an answer that takes a while', async () => {
     const { origin } = await serve((_, response) => setTimeout(() => response.end('1'), 200))
-    expect(await fetcher(2000)(origin)).toBe(1)
+    expect(await fetcher(60_000)(origin)).toBe(1)
   })
 
   it('is up for all requests at the deadline, and for what is asked after it', async () => {

@@ -17,18 +17,30 @@ export function jsonFetcher(fetchText: FetchText): FetchJson {
     try {
       return JSON.parse(text, mayHoldCommands(text) ? withoutCommands : undefined)
     } catch {
-      throw failure(`${new URL(address).host}: expected JSON, received ${kindOf(text.trimStart())}`)
+      throw failure(`${new URL(address).host}: expected JSON, received ${kindOf(text)}`)
     }
   }
 }
 
-function kindOf(text: string): string {
+/** What a text is that is not what was asked for, with what to do where that is known. */
+export function kindOf(answer: string): string {
+  const text = answer.trimStart()
   if (text === '') return 'nothing'
   if (text.startsWith('version https://git-lfs'))
     return 'what Git LFS keeps in the place of a file; commit the file itself'
   if (text.startsWith('<<<<<<< ')) return 'a file in the middle of a merge; settle it'
   if (text.startsWith('<')) return `HTML; ${signIn}`
-  return /^[{[]/.test(text) ? 'JSON that breaks off or is damaged' : 'something else'
+  if (!/^[{[]/.test(text)) return 'something else'
+  return isJson(text) ? 'JSON' : 'JSON that breaks off or is damaged'
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** A look at the whole, so that the many answers without any are not walked through. */

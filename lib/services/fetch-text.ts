@@ -12,6 +12,10 @@ const maxRedirects = 5
 /** What to do about an answer of the network's own. */
 export const signIn = 'where a network asks to sign in first, do that in a browser'
 
+/** What to do about a proxy that answers 407. */
+export const proxyPassword =
+  'a proxy in between wants a name and a password: put them into HTTPS_PROXY, as in http://name:password@host:port'
+
 export type FetchText = (url: string, headers?: Record<string, string>) => Promise<string>
 
 /**
@@ -124,17 +128,33 @@ async function beginning(response: Response): Promise<string> {
   }
 }
 
+/** What to do where a proxy is named that Node does not use: before 24 it knows none. */
+function unusedProxy(): string | undefined {
+  const { HTTPS_PROXY, https_proxy, NODE_USE_ENV_PROXY } = process.env
+  if (!(HTTPS_PROXY || https_proxy) || NODE_USE_ENV_PROXY) return undefined
+  return 'HTTPS_PROXY is set, which Node 24 uses where NODE_USE_ENV_PROXY=1 stands beside it'
+}
+
 /** Node says "fetch failed" and keeps the reason (ECONNREFUSED, ENOTFOUND) in `cause`. */
 function describe({ name, message, cause }: Error, host: string): string {
   // Those of fetch are of this name, those above are not.
   if (name !== 'TypeError') return message
   // Without a cause nothing was sent, and the message may hold a header: a key.
   if (!(cause instanceof Error)) return `${host}: could not be asked`
+  // So fetch tells of 407, which is for browsers to answer.
+  if (cause.message === '') return `${host}: could not be asked; ${proxyPassword}`
   const reason = 'code' in cause && cause.code ? String(cause.code) : cause.message
   // The names of the system's errors say little to most people.
   if (/^(ENOTFOUND|EAI_AGAIN|ENETUNREACH)$/.test(reason))
-    return `${host}: could not be reached (${reason}); is there a network?`
-  if (/^(ECONNREFUSED|EHOSTUNREACH)$/.test(reason)) return `${host}: could not be reached (${reason})`
+    return `${host}: could not be reached (${reason}); ${unusedProxy() ?? 'is there a network?'}`
+  if (/^(ECONNREFUSED|EHOSTUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/.test(reason)) {
+    const proxy = unusedProxy()
+    return `${host}: could not be reached (${reason})${proxy ? `; ${proxy}` : ''}`
+  }
+  // The word of Node's own client for a proxy that does not let through.
+  const proxyStatus = /^Proxy response \((\d+)\)/.exec(cause.message)?.[1]
+  if (proxyStatus)
+    return `${host}: the proxy answered ${proxyStatus}; ${proxyStatus === '407' ? proxyPassword : 'it does not let this through: see NO_PROXY, or ask who runs it'}`
   if (/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(reason))
     return `${host}: its certificate is not valid today (${reason}); is the clock of this machine right? Else try again later`
   if (/CERT|ISSUER|SIGNATURE|TLS|SSL/.test(reason))

@@ -1,5 +1,6 @@
 import type { Env } from '../env.ts'
 import { failure } from './failure.ts'
+import { proxyPassword } from './fetch-text.ts'
 import type { Refusal } from './refusal.ts'
 import { bareSecret, isSendable, secretExpected } from './secret.ts'
 
@@ -19,8 +20,8 @@ export type Service = {
   /** What goes with every question. */
   headers?: Readonly<Record<string, string>>
   query?: Readonly<Record<string, string>>
-  /** What a refusal means and what to do about it; undefined where the status says it all. */
-  advice: (refusal: Refusal, path: string) => string | undefined
+  /** What a refusal means and what to do about it. */
+  advice: (refusal: Refusal, path: string) => string
   /** The same service without the key, and what is wrong with the key, for when it is refused with 403. */
   withoutKey?: { service: Service; remark: string }
 }
@@ -30,8 +31,28 @@ type Settings = Partial<Env>
 /** When to try again, for a service that does not say it itself. */
 const again = ({ until }: Refusal, when: string) => (until === undefined ? `; try again ${when}` : '')
 
-const ill = (refusal: Refusal) =>
-  refusal.status >= 500 ? `it is ill at the moment${again(refusal, 'later')}` : undefined
+/** What to do about a refusal that means the same whoever answers it. */
+function usual(refusal: Refusal): string {
+  const { status } = refusal
+  if (status >= 500) return `it is ill at the moment${again(refusal, 'later')}`
+  switch (status) {
+    case 401:
+    case 403:
+      return `it refuses this address${again(refusal, 'later')}`
+    case 407:
+      return proxyPassword
+    case 408:
+    case 425:
+      return `it had no time${again(refusal, 'later')}`
+    case 429:
+      return `it was asked too much${again(refusal, 'in a minute')}`
+    case 451:
+      return 'the law forbids it to answer where this machine is; ask from another network'
+  }
+  if (status >= 400)
+    return 'it does not take this question; should it be asked otherwise by now, a later version knows how: npm run upgrade'
+  return `that is no answer${again(refusal, 'later')}`
+}
 
 /**
  * OpenAlex (developers.openalex.org, "Rate limits", "Authentication", "Errors"): a daily budget for each address, ten times
@@ -59,7 +80,7 @@ export function openAlexService(settings: Settings): Service {
         case 404:
           return path.startsWith('/authors/')
             ? `it knows no author ${path.slice('/authors/'.length)}; correct links.openAlex, or links.orcid, in content/profile.md`
-            : undefined
+            : usual(refusal)
         case 409:
           return `it cannot answer this at the moment${again(refusal, 'later')}`
         case 429:
@@ -69,7 +90,7 @@ export function openAlexService(settings: Settings): Service {
               : `today's free allowance of this address is spent; for ten times more, ${get}`
           return `it was asked too much${again(refusal, 'in a minute')}${key ? '' : `; to be allowed more, ${get}`}`
       }
-      return ill(refusal)
+      return usual(refusal)
     },
   }
 }
@@ -90,19 +111,17 @@ export function semanticScholarService(settings: Settings): Service {
       switch (refusal.status) {
         case 401:
         case 403:
-          return key
-            ? 'the key is refused: correct or unset SEMANTIC_SCHOLAR_API_KEY'
-            : 'it refuses this address; try again later'
+          return key ? 'the key is refused: correct or unset SEMANTIC_SCHOLAR_API_KEY' : usual(refusal)
         case 404:
           return /^\/author\/\d+$/.test(path)
             ? `it knows no author ${path.slice('/author/'.length)}; correct links.semanticScholar in content/profile.md`
-            : undefined
+            : usual(refusal)
         case 429:
           return key
             ? 'a key is good for one request a second; something else may use it'
             : 'everybody without a key shares its limit: ask for one at https://www.semanticscholar.org/product/api#api-key-form and set SEMANTIC_SCHOLAR_API_KEY'
       }
-      return ill(refusal)
+      return usual(refusal)
     },
   }
   if (!key) return open
@@ -129,7 +148,7 @@ export function crossrefService(settings: Settings): Service {
       if (refusal.status === 403)
         return `it blocks this address (of the network)${contact ? '' : '; set CONTACT_EMAIL, so that it can write to you'}, and ask support@crossref.org to lift it`
       if (refusal.status === 429) return `it was asked too much${again(refusal, 'in a minute')}${leave}`
-      return ill(refusal)
+      return usual(refusal)
     },
   }
 }
@@ -146,7 +165,7 @@ export function arxivService(settings: Settings): Service {
     advice: (refusal) =>
       refusal.status === 429 || refusal.status === 503
         ? `it takes one request in three seconds, and is busy or was asked more${again(refusal, 'in a few minutes')}`
-        : ill(refusal),
+        : usual(refusal),
   }
 }
 
@@ -165,10 +184,8 @@ export function orcidService(settings: Settings): Service {
           return /9044|deactivated/i.test(refusal.words)
             ? 'the record is deactivated: its owner can open it again at https://orcid.org/reactivation'
             : 'the record is locked: only ORCID can unlock it, https://support.orcid.org'
-        case 429:
-          return `it was asked too much${again(refusal, 'in a minute')}`
       }
-      return ill(refusal)
+      return usual(refusal)
     },
   }
 }
@@ -180,10 +197,18 @@ export function statisticsHost(base: string): Service {
     base,
     pauseMs: () => 0,
     advice: (refusal) => {
-      if (refusal.status === 404)
-        return 'there is no gs_data.json; correct scholarStats in content/site.md, or run the workflow that writes it'
-      if (refusal.status === 429) return 'it limits readers that have not signed in'
-      return ill(refusal)
+      switch (refusal.status) {
+        case 401:
+        case 404:
+          return 'there is no gs_data.json; correct scholarStats in content/site.md, or run the workflow that writes it'
+        case 403:
+          return /size/i.test(refusal.words)
+            ? 'the repository is too large for it; write cdn: false under scholarStats in content/site.md'
+            : 'it does not let the file be read; is the repository public?'
+        case 429:
+          return 'it limits readers that have not signed in'
+      }
+      return usual(refusal)
     },
   }
 }

@@ -30,7 +30,7 @@ beforeEach(() => {
   lookedUp.length = 0
 })
 
-const asking = { timeoutMs: 2000, userAgent: 'academic-home/1', privateHosts: [] }
+const asking = { timeoutMs: 60_000, userAgent: 'academic-home/1', privateHosts: [] }
 
 it('asks nobody inside, whatever a name stands for when it is looked up', async () => {
   const { origin, asked } = await serve((_, response) => response.end())

@@ -14,8 +14,12 @@ const link = (url: string, line = 1): Link => ({
   image: false,
 })
 
-/** A web of one server, by path; what it was asked for. */
-async function web() {
+/**
+ * A web of one server, by path; what it was asked for.
+ *
+ * @param timeoutMs that one answer may take: by default more than a busy machine needs
+ */
+async function web(timeoutMs = 60_000) {
   let open = 0
   let most = 0
   const server = await serve(({ url = '' }, response) => {
@@ -36,7 +40,7 @@ async function web() {
   })
   const cachePath = join(await temporaryFolder(), 'cache/links.json')
   const politeness = {
-    timeoutMs: 1000,
+    timeoutMs,
     userAgent: 'academic-home/1 (mailto:ada@example.org)',
     privateHosts: ['127.0.0.1'],
     pauseMs: 0,
@@ -53,7 +57,7 @@ async function web() {
 }
 
 it('tells what is gone from what cannot be told', async () => {
-  const { origin, check } = await web()
+  const { origin, check } = await web(5000)
   const findings = await check(
     '/200',
     '/for-now',

@@ -43,11 +43,11 @@ it('knows nothing of an empty feed, or of one with an error in it', () => {
 })
 
 it.each([
-  ['<html><body>Rate exceeded</body></html>', 'arXiv: expected an Atom feed, received HTML'],
+  ['<html><body>Rate exceeded</body></html>', 'arXiv: expected an Atom feed, received HTML; where a network'],
   ['Rate exceeded.', 'arXiv: expected an Atom feed, received something else'],
-  ['', 'arXiv: expected an Atom feed, received something else'],
-  ['{"a":1}', 'arXiv: expected an Atom feed, received something else'],
-  ['<feed', 'arXiv: expected an Atom feed, received something else'],
+  ['', 'arXiv: expected an Atom feed, received nothing'],
+  ['{"a":1}', 'arXiv: expected an Atom feed, received JSON'],
+  ['<feed', 'arXiv: expected an Atom feed, received one that breaks off or is damaged'],
 ])('is no feed: %s', (text, expected) => {
   expect(() => readFeed(text)).toThrow(expected)
 })

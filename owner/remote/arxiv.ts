@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser'
 import { beyondLimits } from '../../lib/markdown/limits.ts'
 import { bareArxiv, fieldsOf } from '../../lib/scholar/statistics.ts'
+import { kindOf } from '../../lib/services/fetch-json.ts'
 import { plain } from '../../lib/services/plain.ts'
 import { hasAnswered } from '../../lib/services/refusal.ts'
 import { markdownOfText } from './markup.ts'
@@ -61,7 +62,9 @@ export function readFeed(xml: string): (Work & { arxiv: string })[] {
   }
   const root = fieldsOf(document)
   if (!('feed' in root))
-    throw new Error(`arXiv: expected an Atom feed, received ${'html' in root ? 'HTML' : 'something else'}`)
+    throw new Error(
+      `arXiv: expected an Atom feed, received ${/<feed\b/.test(xml) ? 'one that breaks off or is damaged' : kindOf(xml)}`,
+    )
   const { entry } = fieldsOf(root.feed)
   return Array.isArray(entry) ? entry.flatMap(reshapeEntry) : []
 }

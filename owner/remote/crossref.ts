@@ -1,6 +1,7 @@
 import { readDoi } from '../../lib/content/identifiers.ts'
 import { messageOf } from '../../lib/message-of.ts'
 import { nameParts } from '../../lib/publications/bibliography/names.ts'
+import { lacking } from '../../lib/scholar/lacking.ts'
 import { fieldsOf, toCount, toText } from '../../lib/scholar/statistics.ts'
 import { hasAnswered } from '../../lib/services/refusal.ts'
 import { inlineMarkdownOf, markdownOfJats, wordsOf } from './markup.ts'
@@ -57,8 +58,9 @@ export async function retractedAtCrossref(
       const batch = together.slice(start, start + batchSize)
       const filter = batch.map((doi) => `doi:${doi}`).join(',')
       const json = await crossref.json('/works', { filter, rows: String(batchSize) })
-      const { items } = fieldsOf(fieldsOf(json).message)
-      if (!Array.isArray(items)) throw new Error('Crossref: expected a list "items"')
+      const { message } = fieldsOf(json)
+      const { items } = fieldsOf(message)
+      if (!Array.isArray(items)) throw lacking('Crossref: expected a list "items"', 'items', message)
       items.forEach(note)
       asked += batch.length
     }
@@ -94,7 +96,7 @@ const kinds: Record<string, string> = {
 export function reshapeCrossref(json: unknown, doi: string): Work {
   const work = fieldsOf(json)
   const title = firstOf(work.title)
-  if (!title) throw new Error(`Crossref: expected a "title" for ${doi}`)
+  if (!title) throw lacking(`Crossref: expected a "title" for ${doi}`, 'title', json)
   const subtitle = firstOf(work.subtitle)
   const full = subtitle && !title.includes(subtitle) ? `${title}: ${subtitle}` : title
   const { authors, remark } = authorsOf(work.author)
@@ -109,7 +111,7 @@ export function reshapeCrossref(json: unknown, doi: string): Work {
   const isWorkshop = /workshop/i.test(`${container} ${event}`)
   const kind = isPreprint ? 'preprint' : isWorkshop ? undefined : kinds[type]
   const { year, month } = dateOf(work)
-  const { abstract, lacking } = abstractOf(work.abstract)
+  const { abstract, leftOut } = abstractOf(work.abstract)
   const notice = retractionIn(work)
   const registered = toText(work.DOI)
   return {
@@ -133,18 +135,18 @@ export function reshapeCrossref(json: unknown, doi: string): Work {
     remarks: [
       ...(notice ? [`it was retracted${notice.doi ? ` (https://doi.org/${notice.doi})` : ''}`] : []),
       ...(remark ? [remark] : []),
-      ...(lacking ? [lacking] : []),
+      ...(leftOut ? [leftOut] : []),
     ],
   }
 }
 
 /** The abstract; without one that cannot be read, a paper is a paper all the same. */
-function abstractOf(jats: unknown): { abstract?: string; lacking?: string } {
+function abstractOf(jats: unknown): { abstract?: string; leftOut?: string } {
   if (typeof jats !== 'string') return {}
   try {
     return { abstract: markdownOfJats(jats) }
   } catch (error) {
-    return { lacking: `its abstract is left out: ${messageOf(error)}` }
+    return { leftOut: `its abstract is left out: ${messageOf(error)}` }
   }
 }
 

@@ -1,3 +1,4 @@
+import { lacking } from '../../lib/scholar/lacking.ts'
 import { bareArxiv, bareDoi, fieldsOf, toCount, toText } from '../../lib/scholar/statistics.ts'
 import { hasAnswered } from '../../lib/services/refusal.ts'
 import { wordsOf } from './markup.ts'
@@ -29,7 +30,7 @@ export async function fetchOrcidWorks(orcid: string, services: Services): Promis
     throw error
   }
   const { group } = fieldsOf(json)
-  if (!Array.isArray(group)) throw new Error('ORCID: expected a list "group"')
+  if (!Array.isArray(group)) throw lacking('ORCID: expected a list "group"', 'group', json)
   return group.flatMap(reshapeGroup)
 }
 
