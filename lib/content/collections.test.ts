@@ -134,7 +134,7 @@ describe('facts of a publication', () => {
         content/publications/a.md:3 authors, item 1 ("Ada Example"), family: expected words of the name itself, received "Exampel"; write them as they stand in the name
         content/publications/a.md:6 pages: expected pages, received "see above"; write for example 12-34, or an article number
         content/publications/a.md:7 editors: expected a list, received "A. Editor"; write each on a line of its own, after "- "
-        content/publications/a.md:10: expected a formula in LaTeX’s notation between dollar signs (Unsupported function name: \\unknown in "\\\\unknown{x}"); correct it, or write \\$ for a dollar sign that is none of a formula"
+        content/publications/a.md:10: expected a formula in LaTeX’s notation between dollar signs (Unsupported function name: \\unknown in "\\\\unknown{x}"); correct it, or write what \\unknown stands for: a formula knows the commands of LaTeX, and of a \\newcommand within itself"
     `)
   })
 })

@@ -9,7 +9,7 @@ describe('YAML that is broken', () => {
       await report({ 'publications/a.md': paper('venueName: Tests: a Journal') }),
     ).toMatchInlineSnapshot(`
       "1 problem in content:
-        content/publications/a.md:6: expected "key: value", received a second ": " in the value; put the value in quotes"
+        content/publications/a.md:6: expected "key: value", received a second ": " in the value; put the value in quotes: venueName: 'Tests: a Journal'"
     `)
   })
 

@@ -95,7 +95,7 @@ describe('all problems', () => {
       "11 problems in content:
         content/news/b.md:3 emojj: expected one of the known keys, received "emojj"; did you mean "emoji"?
         content/news/b.md:8: expected Markdown, received raw HTML "<hr>", which would not be shown; write --- between two empty lines
-        content/news/broken.md:3: expected "key: value", received a second ": " in the value; put the value in quotes
+        content/news/broken.md:3: expected "key: value", received a second ": " in the value; put the value in quotes: emoji: 'a: b'
         content/news/c.txt: expected a name that ends in .md, received "c.txt"; rename it if it is an entry; a picture or a document that visitors may have belongs in public/; remove everything else
         content/publications/a.md:6 doi: expected a DOI, received "x"; write for example 10.1000/182
         content/publications/a.md:7 foo: expected one of the known keys, received "foo"; known here: order, draft, title, authors, etAl, collaboration, venue, venueName, year, month, status, volume, number, pages, articleNumber, totalPages, series, edition, publisher, place, editors, translators, isbn, issn, language, event, version, genre, kind, distinction, role, doi, arxiv, scholar, links, bibtex, thumbnail, topics, selected

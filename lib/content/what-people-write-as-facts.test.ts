@@ -37,6 +37,14 @@ const noDates: [written: string, sentence: string][] = [
   ['May June 2024', 'write the date alone: 2024'],
   ['May 2024 2025', 'write for example 2024-10'],
   ['WS 2023/24', 'write the month in which it began, such as 2023-10'],
+  ['Q3 2024', 'write the month in which it began, such as 2024-07'],
+  ['2. Quartal 2024', 'write the month in which it began, such as 2024-04'],
+  ['2024年第四季度', 'write the month in which it began, such as 2024-10'],
+  ['H2 2024', 'write the month in which it began, such as 2024-07'],
+  ['TBD', 'add the entry once you know'],
+  ['n/a', 'add the entry once you know'],
+  ['待定', 'add the entry once you know'],
+  ['-', 'expected a value, received a hyphen alone; leave the line out'],
   ['Spring 2024', 'write the month in which it began, such as 2024-03'],
 ]
 
@@ -47,6 +55,8 @@ const foreignKeys: [key: string, sentence: string][] = [
   ['author', 'here it is called "authors"'],
   ['abstract', 'write it as text below the second line ---'],
   ['slidesurl', 'an address stands in the group "links"'],
+  ['date', 'here it is called "year"'],
+  ['issue', 'here it is called "number"'],
   ['permalink', 'it tells another tool how to make a page: remove it'],
 ]
 

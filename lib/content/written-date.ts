@@ -145,6 +145,23 @@ export function saysNow(written: string): boolean {
 const dash = String.raw`\s*(?:-|–|—|~|～|to|until|bis|至|到)\s*`
 const period = new RegExp(`^(.{4,20}?)${dash}(.{2,20})$`, 'iu')
 
+/** What people write where they know no date yet, or where a form wants something. */
+const notKnown =
+  /^(?:[-–—?.…*/x]+|t\.?b\.?[acd]\.?|to be (?:announced|confirmed|determined|defined)|n\/?a|none|no date|n\.?d\.?|unknown|not yet|soon|coming soon|pending|upcoming|unbekannt|offen|noch offen|demnächst|à venir|inconnue?|por (?:determinar|confirmar|definir)|próximamente|a breve|da definire|a definir|em breve|未定|待定|不详|未知|未確定|미정|скоро|неизвестно)$/i
+
+/** The first month of a quarter or half of a year, as in "Q3 2024", "2024-Q3", "3. Quartal 2024" and "H1 2024". */
+function quarterIn(text: string): string | undefined {
+  const [year] = /\b[12]\d{3}(?!\d)/.exec(text) ?? []
+  const [, quarter] =
+    /(?:^|[^\p{L}])[QT]([1-4])(?!\d)|([1-4])(?:\.|st|nd|rd|th|er|e|º)? ?(?:quart|trim)|第([1-4一二三四])季/iu
+      .exec(text)
+      ?.filter(Boolean) ?? []
+  const [, half] = /(?:^|[^\p{L}])[HS]([12])(?!\d)/iu.exec(text) ?? []
+  if (!year || !(quarter || half)) return undefined
+  const number = quarter ? 3 * (Number(quarter) || 1 + '一二三四'.indexOf(quarter)) - 2 : half === '1' ? 1 : 7
+  return `${year}-${String(number).padStart(2, '0')}`
+}
+
 /** Seasons and terms, and a month in which they begin. */
 const seasons: readonly (readonly [season: RegExp, month: string])[] = [
   [/\b(ws|wise)\b|winter ?semester/i, '10'],
@@ -169,6 +186,10 @@ export function dateAdvice(written: string): string | undefined {
     if (end)
       return `a period is two keys, where there are two: write ${start} here and ${end} under end; otherwise write the date alone`
   }
+  if (notKnown.test(text))
+    return 'what is not known yet is left out, where the key need not be there; otherwise write the month or the year that you expect, or add the entry once you know'
+  const quarter = quarterIn(text)
+  if (quarter) return `a quarter is no date: write the month in which it began, such as ${quarter}`
   if (saysNow(text))
     return 'for what goes on leave the end out; everything else has the date of its day, month or year'
   const [year] = /\d{4}/.exec(text) ?? []

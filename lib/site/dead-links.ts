@@ -4,6 +4,7 @@ import { type Content, loadContent } from '../content/load.ts'
 import { nearest, type Problem } from '../content/problem.ts'
 import { decoded, urlOf } from '../markdown/web-address.ts'
 import { type Link, linksOf, linksOfBibliographies } from './links.ts'
+import { notPictureProblem } from './picture-pages.ts'
 import { publicFiles } from './public-files.ts'
 import { fragmentsOf, routesOf } from './routes.ts'
 
@@ -72,7 +73,11 @@ function fault(
   if (/^https?:(?!\/\/)/i.test(url))
     return `expected an address, received ${shown(url)}; write ${url.replace(/:\/*/, '://')}`
   if (isOutside(url, inside.origin))
-    return urlOf(absolute(url)) ? undefined : `expected an address, received ${shown(url)}; correct it`
+    return urlOf(absolute(url)) === undefined
+      ? `expected an address, received ${shown(url)}; correct it`
+      : image
+        ? notPictureProblem(absolute(url))
+        : undefined
   // mailto: and tel: lead out of the web; an address of the site's own origin leads in.
   if (scheme && !/^https?$/i.test(scheme)) return undefined
   if (!/^(https?:|\/|#)/i.test(url))
@@ -139,6 +144,7 @@ function relativeAdvice(url: string, path: string): string {
     )
   if (/^(\/\/)?(www\.|[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/|$))/i.test(file) && !isFile)
     return `write https://${url}`
+  if (file.includes('\\')) return relativeAdvice(url.replaceAll('\\', '/'), path)
   const target = new URL(file, `http://site/${path}`).pathname.replace(/^\/(content|public)\//, '/')
   const [, folder, ...rest] = target.split('/')
   if (/\.md$/i.test(file)) {

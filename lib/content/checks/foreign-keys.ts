@@ -10,23 +10,36 @@ const called: readonly (readonly [written: RegExp, here: readonly string[]])[] =
   [/^venue$/, ['host']],
   [/^(location|city)$/, ['place', 'location']],
   [/^(school|university|institute)$/, ['institution', 'affiliation']],
-  [/^(company|employer|institution)$/, ['organization', 'affiliation']],
+  [/^(company|employer|institution)$/, ['organization', 'affiliation', 'issuer', 'host']],
   [/^(position|job_?title)$/, ['role', 'headline']],
-  [/^(area|study_?type)$/, ['degree']],
+  [/^(area|study_?type|program(me)?|field|major|qualification)$/, ['degree']],
   [/^(start_?date|from)$/, ['start']],
   [/^(end_?date|to|until)$/, ['end']],
-  [/^(year|time|published|pub_?date)$/, ['date']],
+  [
+    /^(year|time|when|date|published|publish_?date|pub_?date|publication_?date|day)$/,
+    ['date', 'year', 'start'],
+  ],
   [/^title$/, ['course', 'degree', 'role', 'group', 'headline']],
   [/^name$/, ['title', 'course']],
   [/^(image|img|cover|teaser|preview|photo|picture)$/, ['thumbnail', 'avatar']],
   [/^featured$/, ['selected', 'pinned']],
   [/^(weight|importance)$/, ['order']],
   [/^(publication_types?|type)$/, ['kind']],
+  [/^issue$/, ['number']],
+  [/^(note|award|honou?rs?|prize|presentation_?type)$/, ['distinction', 'rank']],
+  [/^(position|place|medal)$/, ['rank']],
+  [/^(invited_?by|organi[sz]er)$/, ['host']],
+  [/^(bib|citation|bibtex_?entry)$/, ['bibtex']],
+  [/^(arxiv_?id|eprint|preprint)$/, ['arxiv']],
+  [/^hidden$/, ['draft']],
   [/^author$/, ['authors']],
-  [/^(awarder|organization|organisation)$/, ['issuer']],
+  [
+    /^(awarder|organi[sz]ation|organi[sz]er|funder|agency|sponsor|given_?by|awarded_?by)$/,
+    ['issuer', 'organization', 'host', 'institution'],
+  ],
   [/^semester$/, ['term']],
   [/^(subtitle|tagline)$/, ['headline']],
-  [/^link$/, ['url']],
+  [/^(link|website|homepage|web)$/, ['url', 'organizationUrl']],
   [/^(e_?mail|github|orcid|twitter|linkedin|scholar|google_?scholar|website|homepage|cv)$/, ['links']],
   [
     /^((url_)?(pdf|code|source|slides|poster|video|dataset|project)|(paper|slides)_?url|url|html)$/,
@@ -42,6 +55,10 @@ const contacts: readonly (readonly [written: RegExp, example: string])[] = [
     '{ label: NAME, url: https://… }',
   ],
 ]
+
+/** What is said of a degree or a position, each under its label. */
+const labelled =
+  /^(advis[eo]rs?|supervisors?|mentors?|promoters?|pi|gpa|grades?|marks?|thesis(_title)?|dissertation|minor|honou?rs|scholarships?|courses?|courseworks?|focus|topics?|projects?|team|group|department|faculty|lab|highlights?|responsibilities|achievements?)$/
 
 /** Facts that are prose, which stands below them. */
 const prose = /^(abstract|summary|excerpt|description|content|body)$/
@@ -63,6 +80,8 @@ export function foreignKeyAdvice(key: string, known: readonly string[]): string 
     if (meant === 'links') return 'an address stands in the group "links"'
     if (meant) return `here it is called "${meant}"`
   }
+  if (/^(period|duration|dates|years|time_?frame)$/.test(plain) && known.includes('start'))
+    return 'it is two keys here, start and end; without an end it goes on until now'
   const contact = contacts.find(([written]) => written.test(plain))?.[1]
   if (contact && plain === 'twitter' && known.includes('x')) return 'here it is called "x"'
   if (
@@ -71,6 +90,8 @@ export function foreignKeyAdvice(key: string, known: readonly string[]): string 
     known.some((name) => /^(avatar|orcid)$/.test(name))
   )
     return `write it as an item of links.other: - ${contact.replace('NAME', key)}`
+  if (labelled.test(plain) && known.includes('details'))
+    return `write it as an item of details: - { label: ${key[0]?.toUpperCase()}${key.slice(1).replaceAll('_', ' ')}, text: … }`
   if (prose.test(plain)) return 'write it as text below the second line ---'
   return settings.test(plain) ? 'it tells another tool how to make a page: remove it' : undefined
 }

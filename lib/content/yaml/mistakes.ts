@@ -10,6 +10,9 @@ export function explain({ code, message }: { code: string; message: string }, wr
   const first = value.charAt(0)
   if (first)
     return `expected text, received a value that begins with ${first}, which YAML keeps for itself; put the value in quotes: ${key}'${value.replaceAll("'", "''")}'`
+  const [, without] = /^\s*([\w-]+):\s*-+\s*$/.exec(written) ?? []
+  if (without)
+    return `expected a value, received a hyphen alone; leave the line out${without === 'end' ? ': without an end it goes on until now' : ''}`
   const [, name = '', bare] =
     /^\s*["']?([\w-]+)["']?\s*:\s*("[^"]*"|'[^']*'|\[[^[\]]*\])\s*,\s*$/.exec(written) ?? []
   if (bare)
@@ -24,7 +27,7 @@ export function explain({ code, message }: { code: string; message: string }, wr
     return `expected a value that is in quotes as a whole or not at all, received quotes that end within it; write ${quoted}`
   const what = (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '')
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
-    return 'expected "key: value", received a second ": " in the value; put the value in quotes'
+    return `expected "key: value", received a second ": " in the value; put the value in quotes${inQuotes(written)}`
   if (code === 'TAB_AS_INDENT') return 'expected spaces, received a tab; indent with spaces'
   const [, sign] = /cannot start with reserved character (.)/.exec(message) ?? []
   if (sign)
@@ -32,6 +35,12 @@ export function explain({ code, message }: { code: string; message: string }, wr
   if (code === 'TAG_RESOLVE_FAILED')
     return 'expected text, received a value that begins with "!"; put the value in quotes'
   return `expected valid YAML, received a mistake (${what}); a value with ": ", "#", "[" or quotes in it goes in quotes`
+}
+
+/** A line with its value in single quotes, in which a backslash is one; nothing where it has no key. */
+function inQuotes(line: string): string {
+  const [, key, value] = /^\s*((?:- )?[\w-]+: +)(\S.*?)\s*$/.exec(line) ?? []
+  return key && value ? `: ${key}'${value.replaceAll("'", "''")}'` : ''
 }
 
 /** A key, and a value that begins with a sign of YAML's and goes on as no value does that is meant so. */

@@ -5,6 +5,7 @@ import { foreignBlocks } from './foreign-blocks.ts'
 import { habits } from './habits.ts'
 import { lostIn } from './lost.ts'
 import { lookPasted, ofSymbolFont, pastedBlocks, pastedPhrases } from './pasted.ts'
+import { runTogether } from './run-together.ts'
 import { runningText } from './running-text.ts'
 
 /** Something in Markdown that would not come out as it is meant: on which line from 1, what it is, and what to do. */
@@ -16,7 +17,7 @@ const suspicious =
 
 /** What is looked for within a line: what has a name of its own first. */
 const inLine = [...pastedPhrases, ...foreignPhrases, ...habits, ofSymbolFont]
-const onLines = [...pastedBlocks, ...foreignBlocks, ...inLine]
+const onLines = [...pastedBlocks, ...runTogether, ...foreignBlocks, ...inLine]
 
 /** What of a body would be shown raw, or be lost: markup of other tools, notes and cells that belong to nothing. */
 export function faultsIn(markdown: string): Fault[] {

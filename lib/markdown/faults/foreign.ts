@@ -116,7 +116,8 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'write [words](address), or ![words](/picture.png)',
   },
   {
-    looks: /\^\[[^\]\n]+\]/,
+    // "^[a-z]+$" is an expression for machines.
+    looks: /\^\[(?=[^\]\n]*[\s.])[^\]\n]+\]/,
     name: 'a note of Pandoc',
     instead: 'write [^1] here, and [^1]: with the words on a line of its own',
   },

@@ -56,8 +56,13 @@ export function htmlAdvice(html: string): string {
       ? 'write the words on lines of their own, apart from the comment'
       : 'close the comment with -->'
   const names = [...html.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, name = '']) => name.toLowerCase())
+  // What stands in a paragraph says more than the paragraph.
   const name =
-    names.find((one) => !wrappers.has(one)) ?? names[0] ?? /^<\/([a-z][a-z0-9]*)/i.exec(html)?.[1] ?? ''
+    names.find((one) => !wrappers.has(one) && one !== 'p') ??
+    names.find((one) => !wrappers.has(one)) ??
+    names[0] ??
+    /^<\/([a-z][a-z0-9]*)/i.exec(html)?.[1] ??
+    ''
   // "a<b then c>d" is a tag to a parser, whose attributes are words.
   if (/^<[a-z][a-z0-9]*(?:\s+[a-z]+(?=[\s>]))+\s*>$/i.test(html)) return 'write \\< for the sign itself'
   if (/^<(?:i|span)\s[^>]*class\s*=\s*["']?[^"'>]*\b(?:fa[bsrl]?|icons?|bi|ai|iconify)\b/i.test(html))

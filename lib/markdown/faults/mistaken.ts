@@ -16,7 +16,7 @@ export function mistaken(node: Nodes, next: Nodes | undefined, markdown: string)
     case 'code':
       return wordsAsCode(node, markdown)
     case 'heading':
-      return underlined(node, markdown)
+      return underlined(node, next, markdown)
     case 'emphasis':
       return ofFileNames(node)
     case 'link':
@@ -39,7 +39,9 @@ function wordsAsCode(node: Code, markdown: string): Loss | undefined {
   if (/^\s*(?:`{3}|~{3})/.test(written(node, markdown))) return undefined
   const { value } = node
   const [first = ''] = value.split('\n')
-  const isMarkdown = /\]\((?:https?:|\/|mailto:)|\*\*[^*\n]+\*\*/.test(value)
+  const isMarkdown = /\]\((?:https?:|\/|mailto:)|\*\*[^*\n]+\*\*|^\|?.*\|.*\n\|?[ :]*-{2,}[-: ]*\|/m.test(
+    value,
+  )
   const areWords =
     !/[{}[\];=<>|\\$#/_]|\w\(|::/.test(value) &&
     (/^(?:[-*+•]|\d+[.)])\s+\p{L}/u.test(first) ||
@@ -53,20 +55,36 @@ function wordsAsCode(node: Code, markdown: string): Loss | undefined {
   }
 }
 
-/** A sentence, or several lines, of which a line of hyphens or equals signs below makes a heading. */
-function underlined(node: Heading, markdown: string): Loss | undefined {
+/**
+ * A sentence, or several lines, of which a line of hyphens or equals signs below makes a heading; and what is no heading in one
+ * line either: what begins with a small letter, says "key: value" or is nothing but links, and what stands above nothing.
+ */
+function underlined(node: Heading, next: Nodes | undefined, markdown: string): Loss | undefined {
   const lines = written(node, markdown).split('\n')
   const rule = lines.pop()?.trim() ?? ''
   const last = lines.at(-1)?.trim() ?? ''
+  if (lines.length === 0 || !/^(?:-+|=+)$/.test(rule)) return undefined
+  if (rule === '---' && lines.every((line) => /^[a-z]\w*:(?: |$)/.test(line)))
+    return {
+      name: 'a second block of facts',
+      text: last.slice(0, 40),
+      instead: 'move its facts up between the first two lines ---, and remove these lines',
+    }
   const isSentence = /(?<!\b\p{L}{1,4})[.!?。！？…,;，；][”"’»)）]*$/u.test(last)
-  if (!(lines.length > 1 || (lines.length === 1 && (isSentence || (rule === '---' && last.length >= 30)))))
-    return undefined
+  const isNoHeading =
+    /^\p{Ll}[\p{Ll} ]/u.test(last) ||
+    /^\p{L}[\p{L} ]{1,20}: \S/u.test(last) ||
+    node.children.every((part) => /^(?:link|image)$/.test(part.type) || /^[\s|·,•]*$/.test(textOf(part)))
+  const isRule = rule === '---' && (last.length >= 30 || isNoHeading || next === undefined)
+  if (!(lines.length > 1 || isSentence || isRule)) return undefined
   return {
     name: `words of which the line ${rule.slice(0, 3)} below makes a heading`,
     text: last.slice(0, 40),
     instead: 'write an empty line before it for a rule, or ## before the words for a heading',
   }
 }
+
+const textOf = (node: Nodes) => (node.type === 'text' ? node.value : '\0')
 
 /** "*.py, data_*.csv": the stars of file names set words in italics, and are lost. */
 function ofFileNames({ children: [first] }: Emphasis): Loss | undefined {

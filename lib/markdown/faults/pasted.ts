@@ -1,17 +1,15 @@
 import type { ForeignMarkup } from './foreign.ts'
 
-/**
- * What comes along when text is pasted from a PDF, a word processor, a spreadsheet or a chat: signs that say something there,
- * and lines that Markdown makes one paragraph of.
- */
+/** What comes along when text is pasted from a PDF, a word processor or a chat: signs that say something there. */
 
 /** What has to stand in a text that is looked at for this, and for what `mistaken` finds. */
 export const lookPasted = new RegExp(
   [
     '[\\p{So}\\p{Extended_Pictographic}\\ue000-\\uf8ff\\u{1d400}-\\u{1d7ff}→⇒»›－・\\t†ÃÂ€\\ufffd锟\\[]|\\u20e3',
     '\\p{Ll}[-\\u2010]\\n|turn\\d+[a-z]+\\d|\\\\\\s*$',
-    '^(?: {4}| {0,3}--+[ \\t]*$|\\+[-=]|\\S?\\d{4})',
-    '^[ \\t]*(?:[iaIA][.)]|[\\d٠-٩۰-۹०-९０-９]{1,2}[-.．)）]|\\d+[.)][ \\t])',
+    "^(?: {4}| {0,3}--+[ \\t]*$|\\+[-=]|.{0,20}(?:\\d{4}|['’]\\d\\d))",
+    '^[ \\t]*(?:[iaIA][.)]|[\\d٠-٩۰-۹०-९０-９]{1,2}[ \\t]*[-.．)）]|\\d+[.)][ \\t])',
+    '[,;][^\\s\\d][^,;\\n]*[,;]\\S',
   ].join('|'),
   'mu',
 )
@@ -19,22 +17,6 @@ export const lookPasted = new RegExp(
 /** What stands behind a hyphen that is meant so, as in "pre- and post-war" and "Vor- und Nachteile". */
 const joining =
   'and|or|to|vs|versus|as|und|oder|bis|sowie|bzw|beziehungsweise|et|ou|y|o|u|e|ed|i|a|of|en|och|eller|og|ja|tai|lub|oraz|nebo|ve|veya|és|vagy|și|sau|и|или|та|або'
-
-/** A sign that people begin the lines of a list with, where a word processor or a network has no lists. */
-const sign =
-  '(?:(?:[\\p{So}\\p{Extended_Pictographic}\\uf000-\\uf0ff][\\ufe0f\\u200d\\p{Emoji_Modifier}\\p{So}]*|\\d\\ufe0f?\\u20e3)[ \\t\\u00a0]*|[→⇒»›][ \\t\\u00a0]+|[－・]|o\\t)'
-
-/** Numbers of lists that Markdown does not know: in other digits than its own, or before other signs. */
-const number = '(?:[٠-٩۰-۹०-९０-９]{1,2}[-.．)）]|\\d{1,2}(?:）|[-–](?=[ \\t])))'
-
-/** When something was, or the number of a reference, as people begin the lines of news and of literature with it. */
-const label =
-  '\\0{0,2}(?:[\\[【(](?:\\d{4}(?:[-./年]\\d{1,2}(?:[-./月]\\d{1,2})?[月日]?)?|(?<=\\[)\\d{1,3}(?=\\]))[\\])】]|\\d{4}[-./年]\\d{1,2}(?:[-./月]\\d{1,2})?[月日]?\\0{0,2}(?:[:：]|[ \\t]+[-–—|][ \\t]))'
-
-/** The end of a line without the two spaces or the backslash that would keep it. */
-const end = '(?<! {2}|\\\\)\\n[ \\t]*'
-
-const first = 'write "1. " before the first line, "2. " before the second'
 
 /** What can stand within a line. */
 export const pastedPhrases: readonly ForeignMarkup[] = [
@@ -71,11 +53,6 @@ export const pastedBlocks: readonly ForeignMarkup[] = [
     instead: 'write it on one line, without the hyphen if it has none',
   },
   {
-    looks: /^(?!(?:[-*+]|\d+[.)])\t)[^\s\0][^\n\0]*\t[^\n\0]*\S[ \t]*\n[^\s\0][^\n\0]*\t.*$/m,
-    name: 'a table with tabs, which would run into one paragraph',
-    instead: 'write rows such as | a | b |, with |---|---| below the first',
-  },
-  {
     looks: /^ {0,3}\+[-=+:]{3,}\+[ \t]*(?:\n {0,3}[|+].*)*$/m,
     name: 'a table of Pandoc or reStructuredText',
     instead: 'write rows such as | a | b |, with |---|---| below the first',
@@ -84,29 +61,6 @@ export const pastedBlocks: readonly ForeignMarkup[] = [
     looks: /(?<!\\)\\(?=[ \t]*\n[ \t]*\n|\s*$)/,
     name: 'a backslash at the end of a paragraph, which visitors would see',
     instead: 'remove it: it ends a line within a paragraph alone',
-  },
-  {
-    looks: new RegExp(`^[ \\t]*${label}.*${end}${label}.*$`, 'm'),
-    name: 'lines with a date or a number each, which would run into one paragraph',
-    instead: 'write "- " before each line',
-  },
-  {
-    looks: new RegExp(`^[ \\t]*${sign}\\S.*${end}${sign}\\S.*$`, 'mu'),
-    name: 'a list with signs of its own, which would run into one paragraph',
-    instead: 'write "- " before each line; the sign can stand behind it',
-  },
-  {
-    looks: new RegExp(`^[ \\t]*${number}[ \\t]*\\S.*${end}${number}[ \\t]*\\S.*$`, 'm'),
-    name: 'a list with numbers that Markdown does not know, which would run into one paragraph',
-    instead: first,
-  },
-  {
-    looks: new RegExp(
-      `^[ \\t]*(?:i([.)]) .*${end}ii\\1|I([.)]) .*${end}II\\2|a(\\.) .*${end}b\\3|A([.)]) .*${end}B\\4) .*$`,
-      'm',
-    ),
-    name: 'a list with letters, which would run into one paragraph',
-    instead: first,
   },
   {
     looks: /(?<![^\n]\n)^ {0,3}#(?=\p{Lu})(?:[\p{L}&,:'’ -])+$(?!\n[^\n])/mu,

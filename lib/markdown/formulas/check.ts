@@ -33,14 +33,15 @@ export function formulaProblems(tree: Root, source: string): FormulaProblem[] {
 function unreadable(value: string, display: boolean) {
   const result = formulaToMathML(value, display)
   if (!('problem' in result)) return undefined
+  const [what = '', way = unreadableAdvice(value, what)] = result.problem.split('; ')
   return {
-    expected: `a formula in LaTeX’s notation between dollar signs (${result.problem} in ${JSON.stringify(value)})`,
-    advice: unreadableAdvice(value),
+    expected: `a formula in LaTeX’s notation between dollar signs (${what} in ${JSON.stringify(value)})`,
+    advice: way,
   }
 }
 
 /** Commands of siunitx, which is no part of LaTeX's mathematics. */
-const quantities = /\\(?:SI|si|qty|unit|num|ang|SIrange|qtyrange)(?![a-zA-Z])/
+const quantities = /\\(?:SI|si|unit|num|ang|SIrange|qtyrange)(?![a-zA-Z])/
 
 /** What to do about environments of LaTeX that hold no formula. */
 const environments: Readonly<Record<string, string>> = {
@@ -65,7 +66,7 @@ const environments: Readonly<Record<string, string>> = {
   proof: 'write *Proof.* and its words',
 }
 
-function unreadableAdvice(value: string): string {
+function unreadableAdvice(value: string, problem: string): string {
   const [, environment = ''] = /\\begin\{([a-zA-Z]+)\*?\}/.exec(value) ?? []
   const way = environments[environment]
   if (way) return way
@@ -73,6 +74,9 @@ function unreadableAdvice(value: string): string {
     return 'write numbers and units as LaTeX has them without siunitx: 9.8\\,\\mathrm{m/s^2}'
   if (value.includes('\\*')) return 'write * without a backslash, as no Markdown is read within a formula'
   if (/&(?:lt|gt|amp);/.test(value)) return 'write the sign itself: < for &lt;, > for &gt;, \\& for &amp;'
+  const [, unknown] = /^Unsupported function name: (\\[a-zA-Z]+)/.exec(problem) ?? []
+  if (unknown)
+    return `correct it, or write what ${unknown} stands for: a formula knows the commands of LaTeX, and of a \\newcommand within itself`
   return 'correct it, or write \\$ for a dollar sign that is none of a formula'
 }
 
@@ -124,8 +128,19 @@ function rawIn(text: string) {
   const [all] = command
   return {
     expected: `LaTeX inside formulas alone (${JSON.stringify(all.trim())} stands outside of any)`,
-    advice: 'write a formula as $…$, words as Markdown, and `…` around what is to be shown as it is',
+    advice: outsideAdvice(all),
   }
+}
+
+/** What to do about a command of LaTeX that stands in running text. */
+function outsideAdvice(command: string): string {
+  if (/^\\[a-zA-Z]*ref\b/.test(command))
+    return 'write the number, or a link to a heading: [words](#heading); \\tag{1} numbers a formula'
+  if (/^\\[a-zA-Z]*cite/.test(command))
+    return 'write who and when, with a link: [Quill 2024](/publications/NAME)'
+  if (/^\\ce\b/.test(command)) return 'write it as a formula: $\\ce{H2O}$'
+  if (quantities.test(command)) return 'write the number and its unit: 9.8 m/s²'
+  return 'write a formula as $…$, words as Markdown, and `…` around what is to be shown as it is'
 }
 
 /** A formula that stands too far in, where Markdown has code. */

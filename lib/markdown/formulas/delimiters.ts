@@ -2,7 +2,7 @@
  * What opens a formula in Markdown, what closes it, and what looks like one and is none. Formulas stand
  *
  * - between `$` and `$`, where a space inside either or a digit behind the second keeps them apart from money, so that
- *   "$5 and $10" stays money (Pandoc's manual, extension `tex_math_dollars`);
+ *   "$5 and $10" stays money (Pandoc's manual, extension `tex_math_dollars`), but "$\sim$3 ms" is a formula;
  * - between `$$` and `$$`, in paragraphs of their own, or within a line whose words they stand between and that they are short in;
  * - between `` $` `` and `` `$ ``, as GitHub writes what is surely a formula;
  * - between `\(` and `\)`, `\[` and `\]`, as LaTeX writes them, with one backslash or, as for MathJax, with two;
@@ -68,7 +68,8 @@ export function opensFormula(opener: string, inner: string, alone: boolean, next
   if (alone && inner === '') return true
   if (inner.trim() === '') return false
   if (opener === '$') {
-    if (/\d/.test(next)) return false
+    // "5$ and 10$3": a digit behind the sign is a price's; "$\sim$3 ms" can be nothing but a formula.
+    if (/\d/.test(next) && !isSurely(inner)) return false
     // "$HOME/$USER", "$1M and “$HOME”": no formula ends so before a letter.
     if (/[/:("'“‘]$/.test(inner) && /[a-zA-Z]/.test(next)) return false
     if (isBetweenPrices(inner)) return false
@@ -86,6 +87,11 @@ export function opensFormula(opener: string, inner: string, alone: boolean, next
       (/[=<>+]/.test(inner) && !/[a-zA-Z]{2}/.test(inner))
     )
   return true
+}
+
+/** Whether text is a formula whatever stands behind it: it has a command, or a script and no space, and no space at its ends. */
+function isSurely(inner: string): boolean {
+  return !/^\s|\s$/.test(inner) && (/\\[a-zA-Z]+/.test(inner) || (hasTeX(inner) && !/\s/.test(inner)))
 }
 
 /** Whether text holds what only formulas hold: a command, a superscript or subscript, a group. */

@@ -22,6 +22,12 @@ export function formulaToMathML(tex: string, display = false): { math: Element }
   }
   if (/\\(?:eq)?ref\b/.test(tex))
     return { problem: 'a reference leads nowhere, as formulas have no numbers here; write the number' }
+  // siunitx has a number and a unit behind it, physics a bracket that grows; the library knows neither.
+  if (/\\qty(?![a-zA-Z])/.test(tex))
+    return {
+      problem:
+        '\\qty means one thing to siunitx and another to physics; write 9.8\\,\\mathrm{m/s^2}, or \\left( … \\right)',
+    }
   const bracketed = /\\genfrac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/.exec(tex)
   if (bracketed?.slice(1).some((bracket) => !/^(?:[([.]?|\\\{|[)\]]|\\\})$/.test(bracket.trim())))
     return {
@@ -32,6 +38,10 @@ export function formulaToMathML(tex: string, display = false): { math: Element }
     const math = parseMarkup(temml.renderToString(prepared(tex, display), options))
     if (!math) return { problem: 'nothing to draw' }
     setAsLaTeX(math)
+    if (/\\(?:re|provide)?newcommand|\\[gex]?def(?![a-zA-Z])/.test(tex) && !hasWords(math))
+      return {
+        problem: 'nothing but a definition, which holds in no other formula; write it where it is used',
+      }
     const problem = drawable(math)
     return problem ? { problem } : { math }
   } catch (error) {
@@ -42,6 +52,12 @@ export function formulaToMathML(tex: string, display = false): { math: Element }
       return { problem: 'something is missing, such as what ^ or _ stand before' }
     return { problem: (reason.split(/ at (?:position|end of input)/)[0] ?? reason).trim() }
   }
+}
+
+function hasWords(node: Element): boolean {
+  return node.children.some((child) =>
+    child.type === 'element' ? hasWords(child) : child.type === 'text' && child.value.trim() !== '',
+  )
 }
 
 /** Commands that the library does not know, has the wrong way round, or sets beside a letter rather than above it. */
@@ -77,8 +93,9 @@ const struckThrough = new RegExp(String.raw`\\(?:not|slashed)\s*(?:\{\s*(${uprig
 
 /**
  * Formulas have no numbers but those of `\tag`: others would run through all entries of a page, and nothing could refer
- * to them. What the library takes for a letter, \bigm, is a relation; where a table stands on its line, `[t]`, it prints; and
- * \sideset with nothing in front loses its limits.
+ * to them. What the library takes for a letter, \bigm, is a relation; where a table stands on its line, `[t]`, it prints;
+ * \sideset with nothing in front loses its limits; and it has commands that LaTeX has not, such as \R, which a formula may
+ * define for itself.
  */
 function prepared(tex: string, display: boolean): string {
   return tex
@@ -88,6 +105,11 @@ function prepared(tex: string, display: boolean): string {
         display ? `\\${end}{${name}*}` : `\\${end}{${withinLine.get(name) ?? 'aligned'}}`,
     )
     .replace(/\\begin\{(aligned|alignedat|gathered|array)\}\s*\[[tbc]\]/g, '\\begin{$1}')
+    .replace(
+      /\\newcommand\*?\s*(?:\{\s*(\\[a-zA-Z]+)\s*\}|(\\[a-zA-Z]+))/g,
+      (_, inBraces?: string, alone?: string) =>
+        `\\providecommand{${inBraces ?? alone}}{}\\renewcommand{${inBraces ?? alone}}`,
+    )
     .replace(struckThrough, (_, inBraces?: string, alone?: string) => `\\cancel{${inBraces ?? alone}}`)
     .replace(/\\sideset\s*\{\s*\}/g, '\\sideset{^{}}')
     .replace(thinInBold, (_, inBraces?: string, alone?: string) => `\\pmb{${inBraces ?? alone}}`)

@@ -4,12 +4,15 @@ import { SKIP, visit } from 'unist-util-visit'
 /** A place in the text that a tree was read from. */
 type Point = NonNullable<Link['position']>['start']
 
-/** Full-width punctuation, which no address has as it is and which ends one that stands in running text. */
+/**
+ * Punctuation that no address has as it is and that ends one in running text: full-width signs, the marks of Arabic, Devanagari,
+ * Armenian and Ethiopic, and quotation marks.
+ */
 const addressEnd =
-  /[\u3001\u3002\u3008-\u3011\u3014-\u301b\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f\uff5e\u2026\u201c\u201d\u2018\u2019]/u
+  /[\u060c\u061b\u061f\u06d4\u0589\u0964\u0965\u1361-\u1367\u00ab\u00bb\u201a\u201e\u2039\u203a\u3001\u3002\u3008-\u3011\u3014-\u301b\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f\uff5e\u2026\u201c\u201d\u2018\u2019]/u
 
 /**
- * Ends bare addresses where they end, in a freshly parsed tree: where full-width punctuation stands, before the stars that make
+ * Ends bare addresses where they end, in a freshly parsed tree: where punctuation of other scripts stands, before the stars that make
  * them bold there, and not before an underscore of their own, which GitHub's Markdown leaves out. A name on Mastodon is no address.
  */
 export function endBareAddresses(tree: Root): void {
