@@ -96,19 +96,34 @@ describe('the curriculum vitae as PDF', () => {
       expect(words).toContain(word)
   })
 
-  it('keeps a title that is read from the other side in its own order', async () => {
-    const hebrew = 'שיטה חדשה (ResNet-50) לזיהוי'
+  it('sets a paper from the side from which its title is read', async () => {
     const content = await load({
-      'publications/a.md': paper().replace(/^title: .*$/m, `title: ${hebrew}`),
+      'publications/a.md': paper().replace(/^title: .*$/m, 'title: שיטה חדשה (ResNet-50) לזיהוי'),
       'publications/b.md': paper(),
     })
     const sides = document(content)
       .sections.flatMap(({ parts }) => parts)
       .flatMap(({ papers = [] }) => papers)
-      .flatMap(({ phrases }) => phrases)
-      .flatMap((phrase) => (typeof phrase === 'object' && /^(rtl|ltr)$/.test(phrase.is) ? [phrase] : []))
-    expect(sides).toEqual([{ is: 'rtl', of: [hebrew] }])
+      .map(({ from, dir }) => [from, dir])
+    expect(sides).toEqual([
+      ['content/publications/a.md', 'rtl'],
+      ['content/publications/b.md', 'ltr'],
+    ])
     expect((await pdfOf(content)).length).toBeGreaterThan(1000)
+  })
+
+  it.skipIf(noPoppler)('ends no line within a date or a range of pages', async () => {
+    const content = await load({
+      'site.md': entry('title: 王伟\nlang: zh\nsections: []'),
+      'experience/a.md': entry('start: 2021-07\nend: 2022-06\norganization: O\nrole: R'),
+      'publications/a.md': `${paper().trimEnd().replace(/---$/, '')}pages: ${'1001-1002, '.repeat(40)}1003\n---\n`,
+    })
+    const file = join(await temporaryFolder(), 'cv.pdf')
+    await writeFile(file, await pdfOf(content))
+    const lines = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).split('\n')
+    expect(lines.some((line) => line.replaceAll(' ', '').startsWith('2022年6月'))).toBe(true)
+    expect(lines.filter((line) => line.includes('1001')).length).toBeGreaterThan(3)
+    expect(lines.filter((line) => line.trimEnd().endsWith('–'))).toHaveLength(1)
   })
 
   it('takes what looks like code of the templates for the words that it is', async () => {

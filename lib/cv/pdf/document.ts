@@ -1,7 +1,7 @@
 import type { Activity } from '../../content/collections/activities.ts'
 import type { Education } from '../../content/collections/education.ts'
 import type { Publication } from '../../content/collections/publications.ts'
-import { displayDate, displayWhen } from '../../content/date.ts'
+import { displayDate, displayPeriod } from '../../content/date.ts'
 import type { Content } from '../../content/load.ts'
 import type { Profile } from '../../content/profile.ts'
 import { plainText } from '../../markdown/markdown.ts'
@@ -106,7 +106,7 @@ const makers: Record<CvCollection, (cv: Cv, making: Making) => Part[]> = {
     {
       rows: content.teaching.map(({ slug, term, course, code, institution, role, body }) => ({
         from: making.placeOf('teaching', slug),
-        when: seen(term),
+        when: [seen(term)],
         lines: [
           [{ is: 'strong', of: [...(code ? [`${seen(code)}, `] : []), ...phrases(course, making.place)] }],
           [`${seen(role)}, `, ...phrases(institution, making.place)],
@@ -137,7 +137,7 @@ const makers: Record<CvCollection, (cv: Cv, making: Making) => Part[]> = {
         ]
         return {
           from: making.placeOf('talks', slug),
-          when: displayDate(date, content.site.lang),
+          when: period(content.site.lang, date),
           lines: [
             [{ is: 'strong', of: phrases(title, making.place) }],
             ...(where.length > 0 ? [where[0] === ' · ' ? where.slice(1) : where] : []),
@@ -158,7 +158,7 @@ function activityRow({ slug, area, venues, body }: Activity, making: Making): Ro
   ])
   return {
     from: making.placeOf('activities', slug),
-    when: seen(area ?? ''),
+    when: area ? [seen(area)] : [],
     lines: [line],
     details: [],
     prose: prose(body, making.place),
@@ -202,8 +202,13 @@ function linkTo(url: string | undefined, of: Phrase[], { place }: Making, quiet 
   return to ? [{ is: 'link', url: to, of, ...(quiet && { quiet }) }] : of
 }
 
-function period(language: string, start: string, end?: string | 'now'): string {
-  return displayWhen(start, end, { language, now: words.now })
+/** A date, or a period whose line ends at its dash if it has to: never within one of its dates. */
+function period(language: string, start: string, end?: string | 'now'): Phrase[] {
+  const whole = (date: string): Phrase => ({ is: 'whole', of: [date] })
+  if (!end || end === start) return [whole(displayDate(start, language))]
+  const [first, dash, last] =
+    end === 'now' ? [displayDate(start, language), ' – ', words.now] : displayPeriod(start, end, language)
+  return [whole(first), dash, whole(last)]
 }
 
 /** What the marks beside authors mean, of those that are there. */
@@ -217,17 +222,19 @@ function paperOf(publication: Publication, { profile, site }: Content, making: M
   const { venue, facts, distinctions, coFirst, identifiers } = paperLine(publication, site.cv.length)
   const [way] = publicationLinks(publication)
   const people = authorsOf(publication, profile)
-  const title = ownWay(publication.title, site.lang, making)
+  const title = phrases(publication.title, making.place)
+  const dir = sideOf(plainText(publication.title))
   const behind = facts.map(seen).join(', ')
   const ends = /[.?!。？！…]$/.test(publication.title)
   return {
     from: making.placeOf('publications', publication.slug),
+    dir,
     phrases: [
       ...people,
       ...(people.length > 0 ? [endsOpen(people) ? '. ' : ' '] : []),
       ...linkTo(way?.url, title, making, true),
       ends ? ' ' : '. ',
-      ...(venue ? [{ is: 'emphasis' as const, of: [seen(venue)] }] : []),
+      ...(venue ? [{ is: 'emphasis' as const, of: ownWay(seen(venue), dir) }] : []),
       ...(venue && behind ? [', '] : []),
       ...(behind ? [behind] : []),
       '.',
@@ -238,11 +245,16 @@ function paperOf(publication: Publication, { profile, site }: Content, making: M
   }
 }
 
-/** A title that is read from the other side than the words around it keeps its own order. */
-function ownWay(title: string, lang: string, making: Making): Phrase[] {
-  const side = isRightToLeft(plainText(title)) ? 'rtl' : 'ltr'
-  const words = phrases(title, making.place)
-  return side === direction(lang) ? words : [{ is: side, of: words }]
+type Side = 'ltr' | 'rtl'
+
+function sideOf(text: string): Side {
+  return isRightToLeft(text) ? 'rtl' : 'ltr'
+}
+
+/** A name that is read from the other side than the words around it keeps its own order. */
+function ownWay(text: string, around: Side): Phrase[] {
+  const side = sideOf(text)
+  return side === around ? [text] : [{ is: side, of: [text] }]
 }
 
 function endsOpen(people: Phrase[]): boolean {

@@ -36,8 +36,9 @@ export type Part = {
 }
 
 /** `from` is the file or entry that it is made of. */
-export type Row = { from: string; when: string; lines: Phrase[][]; details: Phrase[][]; prose: Block[] }
-export type Paper = { from: string; phrases: Phrase[] }
+export type Row = { from: string; when: Phrase[]; lines: Phrase[][]; details: Phrase[][]; prose: Block[] }
+/** `dir` is the side from which its title is read. */
+export type Paper = { from: string; dir: 'ltr' | 'rtl'; phrases: Phrase[] }
 
 /** What stands within a line. */
 export type Phrase =
@@ -45,6 +46,8 @@ export type Phrase =
   | { is: 'strong' | 'emphasis' | 'strike' | 'underline' | 'sub' | 'super' | 'soft'; of: Phrase[] }
   /** Words that are read from one side, wherever they stand. */
   | { is: 'rtl' | 'ltr'; of: Phrase[] }
+  /** What no line ends within. */
+  | { is: 'whole'; of: Phrase[] }
   /** A quiet one has the colour of the words around it. */
   | { is: 'link'; url: string; of: Phrase[]; quiet?: boolean }
   | { is: 'code'; text: string }

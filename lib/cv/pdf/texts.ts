@@ -35,8 +35,7 @@ function inPart({ heading, rows = [], papers = [], note, prose = [] }: Part, tit
     ...own(heading, { weight: 400, italic: true }),
     ...own(note, plain),
     ...rows.flatMap(({ from, when, lines, details, prose: body }) => [
-      { ...plain, text: when, from },
-      ...[...lines, ...details].flatMap((line) => inPhrases(line, plain, from)),
+      ...[when, ...lines, ...details].flatMap((line) => inPhrases(line, plain, from)),
       ...body.flatMap((block) => inBlock(block, from)),
     ]),
     ...papers.flatMap(({ from, phrases }) => inPhrases(phrases, plain, from)),
