@@ -23,13 +23,20 @@ describe('a name', () => {
     ['Zoë Quill Jr.', '- | Quill | Jr. | Zoë'],
     ['Zoë Quill, III', '- | Quill | III | Zoë'],
     ['Z. O’Quill', '- | O’Quill | - | Z.'],
+    ['José Example y Gasset', '- | Example y Gasset | - | José'],
+    ['Ana Maria de Souza e Example', 'de | Souza e Example | - | Ana Maria'],
+    ['奎 佐伊', '- | 奎 | - | 佐伊'],
+    ['田中 みお', '- | 田中 | - | みお'],
+    ['김 철수', '- | 김 | - | 철수'],
   ])('%s is taken apart', (name, parts) => {
     expect(shown(name)).toBe(parts)
   })
 
   it.each([
     '奎佐伊',
-    '奎 佐伊',
+    'クイル アン',
+    'Example y Gasset',
+    'Ana de Souza Example',
     'Plato',
     'Zoë Mary Quill',
     'Gabriel García Example',

@@ -13,10 +13,15 @@ export type Named = { name: string; family?: string }
 
 const suffixes = /^(jr|sr|junior|senior|ii|iii|iv)\.?$/i
 const particles = new Set(
-  "van von der den de del della di da do dos das du la le lo ter ten te zu zur zum vom af av el al bin ibn ben st 't 's y e".split(
+  "van von der den de del della di da do dos das du la le lo ter ten te zu zur zum vom af av el al bin ibn ben st 't 's".split(
     ' ',
   ),
 )
+/** Between two family names of one person: Ramón y Cajal, Souza e Brito, Gasol i Sáez. */
+const joiners = new Set(['y', 'e', 'i'])
+/** A name of two words in the script of a language that puts the family name first; katakana may be a foreigner's name. */
+const familyThenGiven =
+  /^([\p{Script=Han}\p{Script=Hangul}々]+) ([\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}々]+)$/u
 const initials = /^(\p{Lu}\.?(-?\p{Lu}\.?){0,3}|\p{Lu}\p{Ll}\.)$/u
 const nameWord = /^(\p{Lu}|['’]\p{Lu})[\p{L}\p{M}'’.-]*$/u
 const organisation =
@@ -31,29 +36,32 @@ export function isOrganisation(name: string): boolean {
 export function nameParts({ name, family }: Named): NameParts {
   const whole = name.replace(/\s+/g, ' ').trim()
   if (family !== undefined) return aroundFamily(whole, family.replace(/\s+/g, ' ').trim())
+  const [, first, second] = familyThenGiven.exec(whole) ?? []
+  if (first && second) return withParts(first, second)
   const words = whole
     .replace(/,? (\S+)$/, (end, last: string) => (suffixes.test(last) ? ` ${last}` : end))
     .split(' ')
   const suffix = words.length > 2 && suffixes.test(words.at(-1) ?? '') ? words.pop() : undefined
   if (words.length < 2 || organisation.test(whole) || words[0] === 'The') return { literal: whole }
+  const isJoined = words.length > 3 && joiners.has(words.at(-2) ?? '')
+  const familyFrom = words.length - (isJoined ? 3 : 1)
   const von = words.findIndex((word, index) => index > 0 && particles.has(word))
-  const familyFrom =
-    von > 0 ? words.findIndex((word, index) => index > von && !particles.has(word)) : words.length - 1
-  const given = words.slice(0, von > 0 ? von : familyFrom)
+  const hasParticle = von > 0 && von < familyFrom
+  const given = words.slice(0, hasParticle ? von : familyFrom)
   const last = words.slice(familyFrom)
-  // One family name, and of several given names all but the first as initials: no other reading is likely.
+  // One family name or two that are joined, and of several given names all but the first as initials: no other reading is likely.
   const certain =
-    familyFrom > 0 &&
-    last.length === 1 &&
-    [...given, ...last].every(
+    words.slice(von, hasParticle ? familyFrom : von).every((word) => particles.has(word)) &&
+    [...given, ...last.filter((word) => !joiners.has(word))].every(
       (word) => nameWord.test(word) && !/[\p{Script=Han}\p{Script=Kana}]/u.test(word),
     ) &&
-    !initials.test(last[0] ?? '') &&
-    (von > 0 ||
+    !initials.test(last.at(-1) ?? '') &&
+    (hasParticle ||
+      isJoined ||
       given.slice(1).every((word) => initials.test(word)) ||
       given.every((word) => initials.test(word)))
   if (!certain) return { literal: whole }
-  const particle = von > 0 ? words.slice(von, familyFrom).join(' ') : undefined
+  const particle = hasParticle ? words.slice(von, familyFrom).join(' ') : undefined
   return withParts(last.join(' '), given.join(' '), particle, suffix)
 }
 
@@ -68,7 +76,7 @@ export function isFamilyInDoubt(person: Named): boolean {
     words.length > 2 &&
     words[0] !== 'The' &&
     !organisation.test(person.name) &&
-    words.every((word) => nameWord.test(word) || particles.has(word)) &&
+    words.every((word) => nameWord.test(word) || particles.has(word) || joiners.has(word)) &&
     'literal' in nameParts(person)
   )
 }
