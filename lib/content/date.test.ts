@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { newsItem, report } from '../test-folder.ts'
 import { displayDate, displayPeriod, yearOf } from './date.ts'
 
 it.each([
@@ -32,4 +33,12 @@ it.each([
 
 it('each end of a period has words of its own, so that each can be marked up with its date', () => {
   expect(displayPeriod('2024-03', '2024-06', 'en')).toEqual(['Mar', ' – ', 'Jun 2024'])
+})
+
+it('a date lies ten years ahead at most', async () => {
+  const inYears = (years: number) => newsItem().replace('2024-10', String(new Date().getFullYear() + years))
+  expect(await report({ 'news/a.md': inYears(10) })).toBe('no problem')
+  expect(await report({ 'news/a.md': inYears(11) })).toContain(
+    'that is more than 10 years off; correct the year',
+  )
 })

@@ -40,3 +40,54 @@ describe('an organisation’s identifier at ror.org', () => {
     },
   )
 })
+
+describe('a paper’s id at Google Scholar', () => {
+  it.each([
+    'AbCdEfGhIjK:u5HHmVD_uO8C',
+    'https://scholar.google.com/citations?view_op=view_citation&hl=en&user=AbCdEfGhIjK&citation_for_view=AbCdEfGhIjK:u5HHmVD_uO8C',
+    'https://scholar.google.de/citations?citation_for_view=AbCdEfGhIjK:u5HHmVD_uO8C&hl=de',
+  ])('is read from %s', async (written) => {
+    const { publications } = await load({ 'publications/a.md': paper(`scholar: '${written}'`) })
+    expect(publications[0]?.scholar).toBe('AbCdEfGhIjK:u5HHmVD_uO8C')
+  })
+})
+
+describe('an account', () => {
+  it.each([
+    ['orcid', '0000-0002-1825-0097', 'https://orcid.org/0000-0002-1825-0097'],
+    [
+      'orcid',
+      'https://orcid.org/my-orcid?orcid=0000-0002-1825-0097',
+      'https://orcid.org/0000-0002-1825-0097',
+    ],
+    ['orcid', '000000021694233x', 'https://orcid.org/0000-0002-1694-233X'],
+    ['scholar', 'AbCdEfGhIjKl', 'https://scholar.google.com/citations?user=AbCdEfGhIjKl'],
+    ['github', '@ada', 'https://github.com/ada'],
+    ['github', 'github.com/ada', 'https://github.com/ada'],
+    ['dblp', '12/3456', 'https://dblp.org/pid/12/3456'],
+    ['semanticScholar', '1234567', 'https://www.semanticscholar.org/author/1234567'],
+    ['openAlex', 'a5012345678', 'https://openalex.org/A5012345678'],
+    ['researchgate', 'Ada-Example', 'https://www.researchgate.net/profile/Ada-Example'],
+    ['linkedin', 'in/ada-müller', 'https://www.linkedin.com/in/ada-m%C3%BCller'],
+    ['x', '@ada', 'https://x.com/ada'],
+    ['bluesky', '@ada.bsky.social', 'https://bsky.app/profile/ada.bsky.social'],
+    ['mastodon', '@ada@example.org', 'https://example.org/@ada'],
+    ['mastodon', 'example.org/@ada', 'https://example.org/@ada'],
+  ] as const)('at %s is read from %s', async (account, written, address) => {
+    const { profile } = await load({ 'profile.md': entry(`name: N\nlinks:\n  ${account}: '${written}'`) })
+    expect(profile.links?.[account]).toBe(address)
+  })
+
+  it('is refused with what to write, and an ORCID by its last digit', async () => {
+    const said = await report({
+      'profile.md': entry(
+        "name: N\nlinks:\n  orcid: 0000-0002-1825-0098\n  github: ada example\n  mastodon: 'ada'",
+      ),
+    })
+    expect(said.split('\n').slice(1)).toEqual([
+      '  content/profile.md:4 links.orcid: expected an ORCID whose last digit fits the others, received "0000-0002-1825-0098"; copy it again, for example https://orcid.org/0000-0002-1825-0097',
+      '  content/profile.md:5 links.github: expected an address, received "ada example"; write for example https://github.com/name, the page at GitHub',
+      '  content/profile.md:6 links.mastodon: expected an address, received "ada"; write for example https://example.org/@name, the page at Mastodon',
+    ])
+  })
+})

@@ -93,6 +93,26 @@ describe('references', () => {
     `)
   })
 
+  it('of two papers are one title, whatever its capitals and its marks, unless the facts tell them apart', async () => {
+    const titled = (title: string, facts = '') => paper(facts).replace('On Tests', title)
+    const first = { 'publications/a.md': titled("'On Engines: A View'") }
+    expect(
+      await report({ ...first, 'publications/b.md': titled('On engines – a *view*') }),
+    ).toMatchInlineSnapshot(`
+      "1 problem in content:
+        content/publications/b.md:2 title: expected a title of its own, received "On engines – a view" as in content/publications/a.md:2; remove one of the two, or state the DOI of each"
+    `)
+    const journal = titled('On Engines a View')
+      .replace('venue: Venue', 'venue: Journal')
+      .replace('2024', '2025')
+    expect(await report({ ...first, 'publications/b.md': journal })).toBe('no problem')
+    const versions = {
+      'publications/a.md': titled('On Engines', 'doi: 10.1000/1'),
+      'publications/b.md': titled('On Engines', 'doi: 10.1000/2'),
+    }
+    expect(await report(versions)).toBe('no problem')
+  })
+
   it('are never to a folder whose name would break the build', async () => {
     expect(await report({ 'news/a b/x.md': newsItem() })).toMatchInlineSnapshot(`
       "1 problem in content:

@@ -42,7 +42,7 @@ function nameOf(eaten: string, written: string): string {
 }
 
 function corrected(written: string): string {
-  if (written.includes('\n') || written.length > 90) return ''
+  if (written.includes('\n')) return ''
   const plain = written.replace(/\\(["\\/])/g, '$1').replaceAll("'", "''")
   return `: '${plain}'`
 }

@@ -36,6 +36,20 @@ it.each([
     'date: 2024\n...\ntitle: Looms',
     ':3: expected a second line --- below the facts, received ..., which ends them in Pandoc alone; write ---',
   ],
+  [
+    "date: 2024\ntitle: @Quill's looms",
+    ":3: expected text, received a value that begins with @, which YAML keeps for itself; put the value in quotes: title: '@Quill''s looms'",
+  ],
+  ['date: 2024\ntitle: T\nrank: #1', ':4: expected a value alone, received a comment behind it ("#1")'],
+  [
+    "date: 2024\ntitle: 'Looms",
+    ":3: expected a value in quotes, received one that is not closed; write ' behind",
+  ],
+  ['date: 2024\ntitle: "Looms" and more', ':3: expected a value that is in quotes as a whole or not at all'],
+  [
+    'date: 2024\n"title": "Looms",',
+    ':3: expected a value alone, received a comma behind it, as JSON has it; write title: "Looms"',
+  ],
 ])('a mistake in YAML is told by its line, with the way out: %j', async (facts, sentence) => {
   const said = (await report({ 'awards/a.md': `---\n${facts}\n---\n` })).split('\n')
   expect(said[1]?.trim()).toContain(`content/awards/a.md${sentence}`)
