@@ -8,6 +8,7 @@ const alone = [
   'lib/scholar/**/*.test.ts',
   'lib/services/**/*.test.ts',
   'owner/check/ask-page.test.ts',
+  'owner/command/run.test.ts',
   'owner/remote/**/*.test.ts',
   'owner/write-together.test.ts',
 ]

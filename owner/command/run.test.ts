@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { expect, it } from 'vitest'
+import { Command } from 'commander'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { node } from './cli-test.ts'
+import { Cancelled, print, run, say, UsageError, withProgress } from './run.ts'
 
 const newEntry = fileURLToPath(new URL('../../scripts/new.ts', import.meta.url))
 
@@ -27,4 +29,121 @@ it.each([
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain(wrong)
   expect(stderr).toMatch(/\nnpm run add -- --help says more\n$/)
+})
+
+/** What is said on stderr from here on, until the test is over. */
+function listened(): string[] {
+  const said: string[] = []
+  const spy = vi.spyOn(console, 'error').mockImplementation((line: string) => void said.push(line))
+  onTestFinished(() => spy.mockRestore())
+  return said
+}
+
+/** Lets a command end by itself here, and answers how. */
+async function ended(action: () => Promise<void>) {
+  const said = listened()
+  const { argv, exitCode } = process
+  process.argv = ['node', 'command']
+  process.exitCode = undefined
+  try {
+    await run(new Command('npm run test --').action(action))
+    return { status: process.exitCode, said }
+  } finally {
+    Object.assign(process, { argv, exitCode })
+  }
+}
+
+it.each([
+  ['has nothing wrong', async () => {}, undefined, []],
+  ['was left at a question', () => Promise.reject(new Cancelled()), 130, []],
+  ['was called wrongly', () => Promise.reject(new UsageError('expected --name')), 2, ['expected --name']],
+  ['failed', () => Promise.reject(new Error('no network')), 1, ['no network']],
+  ['failed with what is no error', () => Promise.reject('odd'), 1, ['odd']],
+])('a command that %s ends so, with its sentence alone', async (_, action, status, said) => {
+  expect(await ended(action)).toEqual({ status, said })
+})
+
+it('nothing that is said is a command to the terminal', () => {
+  const said = listened()
+  const printed = vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line))
+  onTestFinished(() => printed.mockRestore())
+  say('a\u001b[31mb')
+  print('c\u0007d\te')
+  expect(said).toEqual(['a[31mb', 'cd\te'])
+})
+
+describe('what takes long', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+    onTestFinished(() => {
+      vi.useRealTimers()
+    })
+  })
+
+  /** Work that is done when it is told so. */
+  function slow() {
+    let finish = () => {}
+    let update: (label: string) => void = () => {}
+    const done = withProgress('asking ORCID', (tell) => {
+      update = tell
+      return new Promise<string>((resolve) => {
+        finish = () => resolve('answer')
+      })
+    })
+    return { done, finish: () => finish(), update: (label: string) => update(label) }
+  }
+
+  it('is told after a second, and again every five, where there is no terminal', async () => {
+    const said = listened()
+    const { done, finish, update } = slow()
+    update('1 of 9')
+    vi.advanceTimersByTime(999)
+    expect(said).toEqual([])
+    vi.advanceTimersByTime(1)
+    expect(said).toEqual(['1 of 9…'])
+    update('2 of 9')
+    vi.advanceTimersByTime(4999)
+    update('3 of 9')
+    expect(said).toHaveLength(1)
+    vi.advanceTimersByTime(1)
+    update('4 of 9')
+    finish()
+    expect(await done).toBe('answer')
+    vi.advanceTimersByTime(10_000)
+    expect(said).toEqual(['1 of 9…', '4 of 9…'])
+  })
+
+  it('is told of no work that is quickly done', async () => {
+    const said = listened()
+    const { done, finish } = slow()
+    finish()
+    await done
+    vi.advanceTimersByTime(10_000)
+    expect(said).toEqual([])
+  })
+
+  it('is one line on a terminal, which goes with each step and makes way for every other line', async () => {
+    const written: string[] = []
+    const { isTTY, columns } = process.stderr
+    const spy = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      written.push(String(text))
+      return true
+    })
+    Object.assign(process.stderr, { isTTY: true, columns: 12 })
+    onTestFinished(() => {
+      spy.mockRestore()
+      Object.assign(process.stderr, { isTTY, columns })
+    })
+    const said = listened()
+    const { done, finish, update } = slow()
+    vi.advanceTimersByTime(1000)
+    update('2 of 9')
+    say('Note')
+    finish()
+    await done
+    say('after')
+    const wiped = '\r\u001B[K'
+    expect(written).toEqual([`${wiped}asking ORC…`, `${wiped}2 of 9…`, wiped, wiped])
+    expect(said).toEqual(['Note', 'after'])
+  })
 })
