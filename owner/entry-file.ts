@@ -1,5 +1,5 @@
 import { Document, isScalar, Scalar, visit } from 'yaml'
-import { plain } from '../lib/services/plain.ts'
+import { withoutControls } from '../lib/control-characters.ts'
 
 /** A fact as an entry's front matter can hold it; `undefined`, empty text and empty lists are left out. */
 export type Fact = string | number | boolean | undefined | readonly Fact[] | { readonly [key: string]: Fact }
@@ -37,7 +37,7 @@ function asText(fact: Fact): unknown {
     })
     return entries.length > 0 ? Object.fromEntries(entries) : undefined
   }
-  const text = plain(
+  const text = withoutControls(
     String(fact)
       .replace(/\r\n?/g, '\n')
       .replace(/[\v\f\u0085]/g, ' '),

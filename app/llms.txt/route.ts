@@ -1,5 +1,5 @@
 import { content } from '@/lib/content/bundled'
-import { cvPdf } from '@/lib/cv/made'
+import { cvPdf } from '@/lib/cv/bundled-pdf'
 import { llmsText } from '@/lib/elsewhere/llms'
 import { absolute } from '@/lib/site/address'
 

@@ -1,6 +1,6 @@
+import { withoutControls } from '../control-characters.ts'
 import { failure } from './failure.ts'
 import { type FetchText, signIn } from './fetch-text.ts'
-import { plain } from './plain.ts'
 
 type FetchJson = (url: string, headers?: Record<string, string>) => Promise<unknown>
 
@@ -49,5 +49,5 @@ function mayHoldCommands(text: string): boolean {
 }
 
 function withoutCommands(_: string, value: unknown): unknown {
-  return typeof value === 'string' ? plain(value) : value
+  return typeof value === 'string' ? withoutControls(value) : value
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { withoutControls } from '../control-characters.ts'
 import { urlOf } from '../markdown/web-address.ts'
 import { failure } from './failure.ts'
-import { plain } from './plain.ts'
 import { leadsInside } from './private-address.ts'
 import { asRefusal, momentOf, refusalOf } from './refusal.ts'
 
@@ -163,5 +163,5 @@ function describe({ name, message, cause }: Error, host: string): string {
     return `${host}: broke off (${reason}); try again later`
   if (/^(Z_|ERR_.*BROTLI|HPE_|UND_ERR_)/.test(reason))
     return `${host}: gave an answer that cannot be read (${reason})`
-  return `${host}: ${plain(reason.split('\n')[0] ?? '')}`
+  return `${host}: ${withoutControls(reason.split('\n')[0] ?? '')}`
 }

@@ -1,10 +1,10 @@
 import { styleText } from 'node:util'
 import nextEnv from '@next/env'
 import { type Command, CommanderError } from 'commander'
+import { withoutControls } from '../../lib/control-characters.ts'
 import { type Env, readEnv } from '../../lib/env.ts'
 import { hasCode } from '../../lib/error-code.ts'
 import { messageOf } from '../../lib/message-of.ts'
-import { plain } from '../../lib/services/plain.ts'
 import { finishChanges } from '../write-together.ts'
 import { keptByNpm } from './kept-by-npm.ts'
 import { refuseUnreadableSettings } from './settings-files.ts'
@@ -50,14 +50,14 @@ export async function run(program: Command): Promise<void> {
 /** A line on stderr, in colour where stderr is a terminal that wants it (NO_COLOR), without what a terminal would obey. */
 export function say(line: string, colour?: 'red' | 'yellow' | 'dim'): void {
   wipe()
-  const text = plain(line)
+  const text = withoutControls(line)
   console.error(colour ? styleText(colour, text, { stream: process.stderr }) : text)
 }
 
 /** A line of the result on stdout, likewise. */
 export function print(line: string): void {
   wipe()
-  console.log(plain(line))
+  console.log(withoutControls(line))
 }
 
 /** Whether the line of a progress stands on the terminal, where other lines would be appended to it. */
@@ -95,7 +95,7 @@ export async function withProgress<Result>(
   let text = label
   let last: number | undefined
   const show = () => {
-    const line = plain(text).slice(0, 200)
+    const line = withoutControls(text).slice(0, 200)
     if (process.stderr.isTTY)
       process.stderr.write(`\r\u001B[K${line.slice(0, (process.stderr.columns ?? 80) - 2)}…`)
     else console.error(`${line}…`)

@@ -1,8 +1,8 @@
 import { XMLParser } from 'fast-xml-parser'
+import { withoutControls } from '../../lib/control-characters.ts'
 import { beyondLimits } from '../../lib/markdown/limits.ts'
 import { bareArxiv, fieldsOf } from '../../lib/scholar/statistics.ts'
 import { kindOf } from '../../lib/services/fetch-json.ts'
-import { plain } from '../../lib/services/plain.ts'
 import { hasAnswered } from '../../lib/services/refusal.ts'
 import { markdownOfText } from './markup.ts'
 import type { Services } from './services.ts'
@@ -78,7 +78,7 @@ function reshapeEntry(value: unknown): (Work & { arxiv: string })[] {
     ? entry.author.flatMap((author: unknown) => words(fieldsOf(author).name) ?? [])
     : []
   const [, year, month] = /^(\d{4})-(\d\d)-/.exec(words(entry.published) ?? '') ?? []
-  const summary = typeof entry.summary === 'string' ? plain(entry.summary) : ''
+  const summary = typeof entry.summary === 'string' ? withoutControls(entry.summary) : ''
   const beyond = beyondLimits(summary)
   const abstract = beyond ? '' : markdownOfText(summary)
   const journal = words(entry.journal_ref)
@@ -106,6 +106,6 @@ function reshapeEntry(value: unknown): (Work & { arxiv: string })[] {
 }
 
 function words(value: unknown): string | undefined {
-  const text = typeof value === 'string' ? plain(value).replace(/\s+/g, ' ').trim() : ''
+  const text = typeof value === 'string' ? withoutControls(value).replace(/\s+/g, ' ').trim() : ''
   return text === '' ? undefined : text
 }

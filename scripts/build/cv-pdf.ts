@@ -8,7 +8,7 @@ import { cvDocument } from '../../lib/cv/pdf/document.ts'
 import { readEnv, siteUrl } from '../../lib/env.ts'
 import { publicationPlaces } from '../../lib/publications/place.ts'
 
-// Before `next build`: sets the curriculum vitae as PDF, which the build then compiles in (lib/cv/made.ts). Content with
+// Before `next build`: sets the curriculum vitae as PDF, which the build then compiles in (lib/cv/bundled-pdf.ts). Content with
 // problems is the build's to report.
 const folder = 'lib/cv/pdf/made'
 await rm(folder, { recursive: true, force: true })

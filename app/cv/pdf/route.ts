@@ -1,6 +1,6 @@
 import { content } from '@/lib/content/bundled'
 import { slugify } from '@/lib/content/collection'
-import { cvPdf } from '@/lib/cv/made'
+import { cvPdf } from '@/lib/cv/bundled-pdf'
 
 export const dynamic = 'force-static'
 

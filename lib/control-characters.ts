@@ -2,6 +2,6 @@
 const commands = /(?![\t\n\r])\p{Cc}/gu
 
 /** Text without what a terminal would obey. */
-export function plain(text: string): string {
+export function withoutControls(text: string): string {
   return text.replace(commands, '')
 }
