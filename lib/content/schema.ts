@@ -106,6 +106,7 @@ const yearsFrom = (from: number, to: number) =>
 const notOut: readonly (readonly [looks: RegExp, status: string])[] = [
   [/in press|im druck|im erscheinen|sous presse|en prensa/i, 'in press'],
   [/accepted|forthcoming|to appear|upcoming|à paraître|angenommen/i, 'accepted'],
+  [/revise\s*(and|&)\s*resubmit|r\s*&\s*r\b/i, 'revise and resubmit'],
   [/submitted|under review|in review|in revision|eingereicht|soumis/i, 'submitted'],
 ]
 

@@ -10,7 +10,7 @@ import { kindOf, publishersOf } from './bibliography/table.ts'
  */
 export function imprint(publication: Publication, language = words.locale): string[] {
   const { genre, edition, series, volume, number, articleNumber, pages, totalPages, version } = publication
-  const { event, publisher, place, isbn, translators } = publication
+  const { event, publisher, place, isbn, translators, originalYear } = publication
   const range = pages?.replace(/\s*-+\s*/g, '–')
   const { start, end } = event ?? {}
   const day = start ?? end
@@ -33,6 +33,7 @@ export function imprint(publication: Publication, language = words.locale): stri
     isVenue && publishersOf(publication)[1],
     made.filter(Boolean).join(', '),
     isbn && words.isbn(isbn),
+    originalYear !== undefined && words.firstPublished(originalYear),
     translators && words.translatedBy(translators.map(({ name }) => name).join(', ')),
   ]
   return pieces.filter((piece): piece is string => typeof piece === 'string' && piece !== '')

@@ -47,9 +47,19 @@ const english = {
   years: 'Years',
   /** The heading of what is not out yet. */
   forthcoming: 'Forthcoming',
-  status: { submitted: 'submitted', accepted: 'accepted', 'in press': 'in press' },
+  status: {
+    submitted: 'submitted',
+    'revise and resubmit': 'revise and resubmit',
+    accepted: 'accepted',
+    'in press': 'in press',
+  },
   /** In place of a venue, before the year. */
-  statusLabel: { submitted: 'Submitted', accepted: 'Accepted', 'in press': 'In press' },
+  statusLabel: {
+    submitted: 'Submitted',
+    'revise and resubmit': 'Revise and resubmit',
+    accepted: 'Accepted',
+    'in press': 'In press',
+  },
   wholeList: 'Download the full list:',
   firstAuthored: 'First-authored and co-first-authored papers:',
   times: (count: number) => `×${count}`,
@@ -77,6 +87,7 @@ const english = {
   edition: (number: number) => `${number}${ordinalEnding(number)} edition`,
   version: (version: string) => `version ${version}`,
   isbn: (isbn: string) => `ISBN ${isbn}`,
+  firstPublished: (year: number) => `first published ${year}`,
   translatedBy: (names: string) => `translated by ${names}`,
   editors: (count: number) => (count === 1 ? 'editor' : 'editors'),
   topics: 'Topics',

@@ -86,7 +86,7 @@ it('says of each fact what it takes, before it is asked for', async () => {
   expect(hints.get('topics')).toBe('a list: text')
   expect(hints.get('event')).toBe('name, place, start, end')
   expect(hints.get('editors')).toMatch(/^a list: text, or name, family/)
-  expect(hints.get('status')).toBe('one of submitted, accepted, in press')
+  expect(hints.get('status')).toBe('one of submitted, revise and resubmit, accepted, in press')
 })
 
 it('asks no more of a group whose first fact there is not', async () => {

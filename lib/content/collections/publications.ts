@@ -117,8 +117,10 @@ export const publications = collection({
     venueName: text.optional(),
     year: year.optional(),
     month: month.optional(),
+    /** Of a reprint, an edition or a translation: when the work came out first. */
+    originalYear: year.optional(),
     /** Absent: published. */
-    status: oneOf(['submitted', 'accepted', 'in press']).optional(),
+    status: oneOf(['submitted', 'revise and resubmit', 'accepted', 'in press']).optional(),
     volume: text
       .transform((value) => value.replace(/^(?:vol(?:ume)?|bd|band)\b\.?\s*(?=\d)/i, ''))
       .optional(),
@@ -238,6 +240,7 @@ export const publications = collection({
     etAl: 'The list goes on: "et al.".',
     collaboration: 'On whose behalf the authors write.',
     year: 'Required once the paper is out.',
+    originalYear: 'Of a reprint, an edition or a translation: when the work came out first.',
     status: 'For a paper that is not out yet, which is listed first; without it, the paper is published.',
     number: 'Issue of a journal, or number of a report or in a series.',
     articleNumber: 'Where a journal has it instead of pages.',

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { entry, load } from '../../test-folder.ts'
+import { imprint } from '../imprint.ts'
 import { bibliographyRemarks } from '../place.ts'
-import { article, entryK, paper, withNone } from './test-entries.ts'
+import { article, book, entryK, paper, withNone } from './test-entries.ts'
 import { exportsOf } from './write/exports.ts'
+import { formattedCitations } from './write/format.ts'
 
 // What one database or reference manager alone does to a record. To add a case, add a line: who writes so, an entry, and the facts that are right of
 // it (undefined for one that it must not have).
@@ -119,6 +122,42 @@ describe('the record says as it was meant, of', () => {
       '@article{k, author = {Quill, Ann}, title = {From \\$5\\_000 to \\$9}, journal = {Ink J.}, year = 2020}',
       { title: 'From \\$5\\_000 to \\$9' },
     ],
+    ['a bookseller, an ISBN under its other name', book('ean = {9780191523229}'), { isbn: '9780191523229' }],
+    [
+      'Mendeley, volume and issue that nobody knows',
+      article('volume = {xxx}, number = {xxxx}'),
+      { volume: undefined, number: undefined },
+    ],
+    [
+      'HAL, the title of the proceedings for their volume',
+      paper('volume = {Actes de la conférence Ink}'),
+      { venue: 'Actes de la conférence Ink', volume: undefined, event: { name: 'Ink Conf' } },
+    ],
+    [
+      'Zotero, who holds a patent',
+      '@patent{k, author = {Quill, Ann}, title = {Nib}, assignee = {Ink Corp}, number = {US9}, year = 2015}',
+      { venue: 'Ink Corp', number: 'US9' },
+    ],
+    [
+      'Zotero, the year of the first edition',
+      book('note = {}').replace('year = 2020', 'year = {[1990] 2002}'),
+      { year: 2002, originalYear: 1990 },
+    ],
+    [
+      'biblatex, the year of the first edition',
+      book('origdate = {1890-05}'),
+      { year: 2020, originalYear: 1890 },
+    ],
+    [
+      'Google Scholar, what a report calls itself',
+      '@techreport{k, author = {Quill, Ann}, title = {Nibs}, institution = {Technical report, Ink Lab}, year = 2020}',
+      { venue: 'Ink Lab', genre: 'Technical report' },
+    ],
+    [
+      'Crossref, a formula in MathML',
+      '@article{k, author = {Quill, Ann}, title = {<mml:math><mml:msup><mml:mi>B</mml:mi><mml:mn>0</mml:mn></mml:msup><mml:mo>→</mml:mo><mml:mi>K</mml:mi></mml:math> nibs}, journal = {Ink J.}, year = 2020}',
+      { title: 'B⁰→K nibs' },
+    ],
     ['a remark, the DOI of another paper', article('note = {Erratum. doi: 10.1000/err}'), { doi: undefined }],
     [
       'Oxford, headings run into an abstract',
@@ -135,8 +174,8 @@ describe('the record says as it was meant, of', () => {
       article('abstract = {Abstract Ink is wet.}, url = {https://ink.onlinelibrary.wiley.com/doi/1}'),
       { body: 'Ink is wet.' },
     ],
-  ])('%s', async (_, entry, facts) => {
-    expect(withNone(facts, await entryK(entry))).toMatchObject(facts)
+  ])('%s', async (_, bibtex, facts) => {
+    expect(withNone(facts, await entryK(bibtex))).toMatchObject(facts)
   })
 })
 
@@ -162,3 +201,31 @@ it.each(['English and German', 'eng; ger', 'Multiple languages'])(
     )
   },
 )
+
+it('a key with spaces, as Open Journal Systems export it, is taken without them, and said', async () => {
+  const bytes = new TextEncoder().encode(
+    '@article{Villa Vargas_2026, title={Tinta}, journal={Azcatl}, author={Villa Vargas, Ana}, year={2026}}',
+  )
+  const { publications } = await load({ 'publications/a.bib': bytes })
+  expect(exportsOf(publications).all.bibtex()).toContain('@article{VillaVargas_2026,')
+  const [remark] = bibliographyRemarks([{ path: 'content/publications/a.bib', bytes }])
+  expect(remark?.message).toContain('received "Villa Vargas_2026", for which "VillaVargas_2026" is taken')
+})
+
+it('the year of the first edition is on the page, in citations and in every export', async () => {
+  const { publications } = await load({
+    'publications/a.md': entry(
+      'title: Nibs\nauthors: [A. Quill]\nvenue: Ink Press\nyear: 2003\noriginalYear: 1890\nkind: book',
+    ),
+  })
+  const { all } = exportsOf(publications)
+  expect(publications.flatMap((one) => imprint(one, 'en'))).toContain('first published 1890')
+  expect(
+    publications
+      .flatMap((one) => formattedCitations(one))
+      .map(({ text }) => text)
+      .join(),
+  ).toContain('(Original work published 1890)')
+  expect(all.bibtex()).toContain('origdate = {1890}')
+  expect(all.ris()).toContain('OP  - 1890')
+})

@@ -294,8 +294,9 @@ describe('facts', () => {
   })
 
   it.each<[string, object]>([
-    ['note = {Revise and resubmit, Ink Review}', { status: 'submitted' }],
-    [raw`note = {R\&R at Ink Review}`, { status: 'submitted' }],
+    ['note = {Revise and resubmit, Ink Review}', { status: 'revise and resubmit' }],
+    [raw`note = {R\&R at Ink Review}`, { status: 'revise and resubmit' }],
+    ['note = {Reject and resubmit, Ink Review}', { status: 'submitted' }],
     ['note = {Conditionally accepted, Ink Review}', { status: 'accepted' }],
     ['volume = {in press}', { status: 'in press', volume: undefined }],
     ['pages = {to appear}', { status: 'in press', pages: undefined }],

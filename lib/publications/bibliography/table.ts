@@ -140,9 +140,14 @@ const kinds: Record<Kind, KindElsewhere> = {
   },
 }
 
+/** Whether a paper was submitted and no more: nobody has accepted it yet. */
+export function isUndecided(status: Publication['status']): boolean {
+  return status === 'submitted' || status === 'revise and resubmit'
+}
+
 /** What a publication is elsewhere; what is submitted and no more is a manuscript. */
 export function kindOf({ kind = 'other', status }: Pick<Publication, 'kind' | 'status'>): KindElsewhere {
-  return kinds[status === 'submitted' && kind !== 'preprint' ? 'manuscript' : kind]
+  return kinds[isUndecided(status) && kind !== 'preprint' ? 'manuscript' : kind]
 }
 
 /**

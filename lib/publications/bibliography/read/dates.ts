@@ -49,8 +49,9 @@ const dateForms = [
   /^(?<words>(?:\d{1,2}\.?\s+)?\p{L}+\.?(?:\s+\d{1,2},?)?)\s+(?<year>\d{4})$/u,
 ]
 
-/** The year in a value of `year`: 2014, "c2014", "2014a", "2014/15"; the value itself where there is none, or several. */
+/** The year in a value of `year`: 2014, "c2014", "2014a", "2014/15", "[1990] 2002"; the value itself where there is none, or several. */
 export function yearIn(text: string): string {
-  const years = [...text.matchAll(/(?<!\d)[12]\d{3}(?!\d)/g)].map(([year]) => year)
+  const bare = text.replace(/^\[\d{4}\]\s*(?=\d{4}$)/, '')
+  const years = [...bare.matchAll(/(?<!\d)[12]\d{3}(?!\d)/g)].map(([year]) => year)
   return new Set(years).size === 1 ? (years[0] ?? text) : text
 }

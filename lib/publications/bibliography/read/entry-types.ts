@@ -105,7 +105,7 @@ const entryTypes: ReadonlyMap<string, EntryType> = new Map<string, EntryType>([
   ['report', { ...report, asks: 'institution' }],
   ['workingpaper', { ...report, genre: 'Working paper', asks: 'institution' }],
   ['standard', report],
-  ['patent', { kind: 'patent', venue: ['howpublished', 'holder', 'location', 'type'] }],
+  ['patent', { kind: 'patent', venue: ['howpublished', 'holder', 'assignee', 'location', 'type'] }],
   ['software', software],
   ['softwareversion', software],
   ['dataset', { ...software, kind: 'dataset' }],

@@ -119,6 +119,7 @@ function stateDates(facts: FactWriter): void {
     .find(Boolean)
   if (status) facts.state('status', status)
   if (!(status && year && !/^\d{4}$/.test(year))) facts.state('year', year, yearField ? 'year' : 'date')
+  stateOriginalYear(facts)
   if (!monthField?.value) {
     facts.state('month', date.month?.toString(), dateField?.value ? 'date' : 'year')
     return
@@ -131,6 +132,13 @@ function stateDates(facts: FactWriter): void {
       'month',
       `expected a month, received ${JSON.stringify(monthField.value)}, which is left out; write month = {10}`,
     )
+}
+
+/** When the work came out first (biblatex manual 2.2.2, `origdate`); Zotero has it before the year: "[1990] 2002". */
+function stateOriginalYear(facts: FactWriter): void {
+  const [, before] = /^\[(\d{4})\]\s*\d{4}$/.exec(facts.textOf('year')) ?? []
+  const year = dateIn(facts.textOf('origdate') || facts.textOf('origyear')).year ?? before
+  if (year !== facts.data.year) facts.state('originalYear', year, before ? 'year' : 'origdate')
 }
 
 function noteText(facts: FactWriter): string {

@@ -7,20 +7,20 @@ const publicFields: ReadonlySet<string> = new Set(
   [
     // Names.
     'author editor editora editorb editorc editortype editoratype editorbtype editorctype translator annotator',
-    'commentator introduction foreword afterword bookauthor holder shortauthor shorteditor collaboration',
+    'commentator introduction foreword afterword bookauthor holder assignee shortauthor shorteditor collaboration',
     // Titles.
     'title subtitle titleaddon booktitle booksubtitle booktitleaddon maintitle mainsubtitle maintitleaddon',
     'journal journaltitle journalsubtitle fjournal shortjournal shorttitle shortvenue origtitle reprinttitle issuetitle',
     'issuesubtitle eventtitle eventtitleaddon series shortseries indextitle conference',
     // Where and when.
     'publisher origpublisher organization institution school university howpublished address location origlocation',
-    'place venue date year month day eventdate origdate urldate urlyear pubstate',
+    'place venue date year month day eventdate origdate origyear urldate urlyear pubstate',
     // Which part of what.
     'volume volumes number issue part chapter pages pagination bookpagination pagetotal numpages eid articleno',
     'article-number art_number edition version type entrysubtype language langid origlanguage',
     // Identifiers and addresses.
     'doi eprint eprinttype eprintclass archiveprefix primaryclass isbn issn isrn isan ismn iswc pmid pmcid mrnumber',
-    'mrclass zblnumber zbl zbmath hal_id hal_version pmc eissn url biburl bibsource adsurl adsnote slaccitation reportnumber ee swhid',
+    'mrclass zblnumber zbl zbmath hal_id hal_version pmc eissn ean url biburl bibsource adsurl adsnote slaccitation reportnumber ee swhid',
     // What it is about.
     'abstract keywords copyright license',
   ].flatMap((line) => line.split(' ')),

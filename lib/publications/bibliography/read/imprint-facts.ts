@@ -52,10 +52,11 @@ export function stateImprint(facts: FactWriter): void {
   const isCounted = stateNotedArticle(facts)
   if (!isCounted && !(isEarly && /^1\W+1$/.test(facts.textOf('pages')))) statePages(facts)
   statePartedEdition(facts)
-  const numbered = verbatim(facts.fields.get('isbn')?.value ?? '')
+  // Booksellers have it under its other name.
+  const numbered = verbatim((facts.fields.get('isbn') ?? facts.fields.get('ean'))?.value ?? '')
   // Mendeley and ProQuest have a journal's ISSN there.
   const isIssn = /^\W*\d{4}-?\d{3}[\dXx](?![\dXx -])/.test(numbered)
-  if (!isIssn) facts.state('isbn', firstIsbn(numbered), 'isbn')
+  if (!isIssn) facts.state('isbn', firstIsbn(numbered), facts.fields.has('isbn') ? 'isbn' : 'ean')
   const issn =
     `${['issn', 'eissn'].map((name) => verbatim(facts.fields.get(name)?.value ?? '')).join(' ')} ${isIssn ? numbered : ''}`.match(
       /\d{4}-?\d{3}[\dXx]/g,
@@ -94,6 +95,12 @@ function stateParts(facts: FactWriter): void {
   if (alone && (data.number === undefined || data.number === issue)) {
     data.volume = alone
     facts.state('number', issue, 'volume')
+  }
+  if (data.kind === 'conference' && /(\p{L}{2,}\P{L}+){3}\p{L}{2}/u.test(volume)) {
+    // HAL has the title of the proceedings for their volume, and that of the conference for theirs.
+    facts.state('event', { name: data.venue })
+    facts.state('venue', volume, 'volume')
+    delete data.volume
   }
   const number = String(data.number ?? '')
   const article =

@@ -19,9 +19,10 @@ const statuses: [RegExp, Status][] = [
   ],
   // Economists' words for a paper that a journal has asked them to revise.
   [
-    /^((second|third|\d\w\w) round )?((revise|reject)\s*(and|&)\s*resubmit|r\s*&\s*r\b|revisions? (requested|invited|submitted)|(major|minor) revisions?\b|resubmitted\b)/i,
-    'submitted',
+    /^((second|third|\d\w\w) round )?(revise\s*(and|&)\s*resubmit|r\s*&\s*r\b|revisions? (requested|invited)|(major|minor) revisions?\b)/i,
+    'revise and resubmit',
   ],
+  [/^(reject\s*(and|&)\s*resubmit|revisions? submitted|resubmitted\b)/i, 'submitted'],
 ]
 
 /** What a remark, a `pubstate` or a year in words says of a paper that is not out yet. */

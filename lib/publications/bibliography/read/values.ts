@@ -67,10 +67,10 @@ export function saysNothing(text: string): boolean {
 
 /**
  * Whether what stands for a volume, an issue or pages says that there is none yet, as publishers export it: "ahead-of-print",
- * "OnlineFirst", "ja" (just accepted, of the ACS), "null--null".
+ * "OnlineFirst", "ja" (just accepted, of the ACS), "null--null", "xxxx".
  */
 export function isNoNumber(text: string): boolean {
-  return /^(ahead[- ]of[- ]print|online[- ]?(first|early|now)|early[- ]?(access|view|online)|just[- ]accepted|ja|asap|first[- ]?view|articles in advance|null\W*null|0\W+0)$/i.test(
+  return /^(ahead[- ]of[- ]print|online[- ]?(first|early|now)|early[- ]?(access|view|online)|just[- ]accepted|ja|asap|first[- ]?view|articles in advance|null\W*null|0\W+0|x{2,})$/i.test(
     text.trim(),
   )
 }

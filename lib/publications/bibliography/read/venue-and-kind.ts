@@ -134,6 +134,15 @@ function stateKind(
   const said =
     kind === 'thesis' || kind === 'report' ? undefined : kindSaid(saidType || howpublished(facts) || spoken)
   facts.state('kind', said ?? (isWorkshop ? 'workshop' : (kind ?? looseKind(facts))), 'type')
+  // Google Scholar has what a report calls itself before who published it.
+  const [, called, by] =
+    /^(technical report|tech\. rep\.|working paper|discussion paper|white paper)[,:]\s+(\S.*)$/i.exec(
+      named,
+    ) ?? []
+  if (facts.data.kind === 'report' && called && by) {
+    facts.data.venue = by
+    facts.state('genre', /^tech/i.test(called) ? 'Technical report' : called)
+  }
   if (facts.data.kind === 'thesis' || facts.data.kind === 'report') {
     // The word that our own export writes where nothing is known of a thesis (`write/bibtex.ts`).
     const isUnsaid = /^thesis$/i.test(saidType)

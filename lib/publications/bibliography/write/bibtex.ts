@@ -74,6 +74,7 @@ function bibtexFields(publication: Publication): BibtexFields {
     [type === 'article' ? 'shortjournal' : 'shortvenue', venueName && venue && toLatex(venue)],
     ['year', publication.year?.toString()],
     ['month', month === undefined ? undefined : months[month - 1]],
+    ['origdate', publication.originalYear?.toString()],
     ['volume', publication.volume && toLatex(publication.volume)],
     [numberField(type, publication), publication.number && toLatex(publication.number)],
     ['series', publication.series && toLatex(publication.series)],
@@ -119,6 +120,7 @@ const fieldsOf: Partial<Record<string, RegExp>> = {
   issn: /^issn$/,
   language: /^(language|langid)$/,
   version: /^version$/,
+  originalYear: /^(origdate|origyear)$/,
   event: /^(eventtitle|eventdate|venue)$/,
   venue: /^(shortvenue|shortjournal)$/,
   venueName: /^(booktitle|journal|journaltitle|school|institution|howpublished|shortvenue|shortjournal)$/,
@@ -163,6 +165,7 @@ export function withStatedFacts(
 /** What is said of a paper that is not out yet; read back in `read/status.ts`. */
 const statusNotes = {
   submitted: 'Submitted for publication',
+  'revise and resubmit': 'Revise and resubmit',
   accepted: 'Accepted for publication',
   'in press': 'In press',
 }

@@ -2,7 +2,7 @@ import type { Publication } from '../../../content/collections/publications.ts'
 import { plainText } from '../../../markdown/markdown.ts'
 import { citationKey } from '../citation-keys.ts'
 import { type NameParts, nameParts } from '../names.ts'
-import { kindOf, numberIn, plainFacts, publishersOf } from '../table.ts'
+import { isUndecided, kindOf, numberIn, plainFacts, publishersOf } from '../table.ts'
 
 /** A date or a period of CSL-JSON: year, month and day as numbers. */
 type CslDate = { 'date-parts': number[][] }
@@ -18,6 +18,7 @@ export type CslItem = {
   contributor?: NameParts[]
   issued?: CslDate
   'event-date'?: CslDate
+  'original-date'?: CslDate
   /** Every other variable of the standard is text. */
   'container-title'?: string
   'container-title-short'?: string
@@ -67,9 +68,11 @@ export function cslItem(publication: Publication): CslItem {
     editor: editors?.map(nameParts),
     translator: translators?.map(nameParts),
     issued: year === undefined ? undefined : { 'date-parts': [month ? [year, month] : [year]] },
+    'original-date':
+      publication.originalYear === undefined ? undefined : { 'date-parts': [[publication.originalYear]] },
     status,
     ...Object.fromEntries(plainFacts(publication, 'csl')),
-    ...(status === 'submitted' && { genre: submitted }),
+    ...(isUndecided(status) && { genre: submitted }),
     // Several with semicolons between them, as APA 7 has them (9.29).
     publisher: publishersOf(publication).join('; ') || undefined,
     'event-title': event?.name,

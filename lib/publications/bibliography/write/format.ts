@@ -4,6 +4,7 @@ import type { Publication } from '../../../content/collections/publications.ts'
 import type { NameParts } from '../names.ts'
 import own from '../styles/csl.json' with { type: 'json' }
 import { type CitationStyle, styleNames, usualStyles } from '../styles/names.ts'
+import { isUndecided } from '../table.ts'
 import { type CslItem, cslItem } from './csl.ts'
 
 /** A publication as a list of references has it, in plain text. */
@@ -142,7 +143,7 @@ function formatted(publication: Publication, style: CitationStyle): string {
     .replaceAll(joiner, '')
     .replace(/\s+/g, ' ')
   if (isForthcoming && mark) return said(text, mark)
-  return status === 'submitted' && item.genre ? said(text, `${item.genre}.`) : text
+  return isUndecided(status) && item.genre ? said(text, `${item.genre}.`) : text
 }
 
 /** A citation that says this: at its end, if it did not before. */

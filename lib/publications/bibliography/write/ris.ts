@@ -38,6 +38,7 @@ export function risRecord(publication: Publication): string {
     ['SP', first ?? (/^(BOOK|THES|RPRT)$/.test(type) ? item['number-of-pages'] : undefined)],
     ['EP', last],
     ['PB', item.publisher],
+    ['OP', publication.originalYear?.toString()],
     ['N1', item.status],
     ['UR', item.URL],
     ['AB', item.abstract],

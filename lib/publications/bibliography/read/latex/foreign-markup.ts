@@ -97,7 +97,13 @@ function withoutTags(text: string): string {
   const starts = new Set(
     [...text.matchAll(tag)].flatMap(([, end, name = '']) => (end ? [] : [name.toLowerCase()])),
   )
-  const scripts = text.replace(
+  // MathML of Crossref: what stands above or below the line in it.
+  const flat = text.replace(
+    /<((?:mml:)?)m(sup|sub)>\s*<\1m[ino]>([^<>]{1,30})<\/\1m[ino]>\s*<\1m[ino]>([^<>]{1,30})<\/\1m[ino]>\s*<\/\1m\2>/g,
+    (_, __, name: string, base: string, raised: string) =>
+      `${base}\\text${name === 'sup' ? 'super' : 'sub'}script{${raised}}`,
+  )
+  const scripts = flat.replace(
     /<(?:jats:)?(sub|sup|inf)>([^<>]{0,60})<\/(?:jats:)?\1>/gi,
     (_, name: string, inner: string) =>
       `\\text${name.toLowerCase() === 'sup' ? 'super' : 'sub'}script{${inner}}`,

@@ -29,7 +29,7 @@ export class BibtexReader {
   readonly strings: Map<string, string>
   readonly lineStarts: number[]
   /** What is odd and keeps nothing from being read. */
-  readonly remarks: { line: number; key: string; field: string; message: string }[] = []
+  readonly remarks: { line: number; key: string; field?: string; message: string }[] = []
   private key = ''
   private setIn = 0
   private readonly closings: Int32Array
@@ -91,13 +91,17 @@ export class BibtexReader {
       this.expect(closing, line)
       return undefined
     }
-    const key = this.take(/[^\s,{}=#"%~\\]*/y)
+    let key = this.take(/[^\s,{}=#"%~\\]*/y)
     this.key = key
     this.skipSpace()
+    const [more] = /^[^\s,{}=#"%~\\][^,{}=#"%~\\\n]*(?=,)/.exec(this.text.slice(this.at, this.at + 80)) ?? []
+    if (key !== '' && more !== undefined) {
+      this.remarks.push({ line, key, message: keyWithSpaces(type, `${key} ${more}`) })
+      this.at += more.length
+      key += more.replace(/\s+/g, '')
+      this.key = key
+    }
     if (key === '' || !(this.text[this.at] === ',' || this.text[this.at] === closing)) {
-      const [more] =
-        /^[^\s,{}=#"%~\\][^,{}=#"%~\\\n]*(?=,)/.exec(this.text.slice(this.at, this.at + 80)) ?? []
-      if (key !== '' && more !== undefined) throw new ScanError(line, keyWithSpaces(type, `${key} ${more}`))
       throw new ScanError(
         line,
         `expected a key after "@${type}${closing === '}' ? '{' : '('}", received ${this.here()}; write for example @${type}{doe2024tests,`,

@@ -14,7 +14,8 @@ export function unclosed(line: number, field: string | undefined): ScanError {
   return new ScanError(line, 'expected as many "}" as "{", received fewer; close the one that is open', field)
 }
 
-/** What is wrong with a key in several words, which BibTeX does not take. */
+/** What is odd of a key in several words, which BibTeX does not take, and Open Journal Systems and J-STAGE export. */
 export function keyWithSpaces(type: string, key: string): string {
-  return `expected a key without spaces, received "${key}"; write @${type}{${key.replace(/\s+/g, '')},`
+  const joined = key.replace(/\s+/g, '')
+  return `expected a key without spaces, received "${key}", for which "${joined}" is taken; write @${type}{${joined},`
 }
