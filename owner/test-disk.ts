@@ -11,11 +11,19 @@ export const disk = {
   fixed: undefined as RegExp | undefined,
   /** How many moves are refused, as Windows refuses to move what a program has open, before one is made. */
   held: 0,
+  /** Files whose bytes a power failure would lose, and those that were so when the plan took its place. */
+  unsynced: new Set<string>(),
+  unsyncedAtPlan: [] as string[],
+  /** Files and folders that were put onto the disk. */
+  synced: new Set<string>(),
   reset(how: { killAt?: number; fullAt?: number; held?: number } = {}) {
     disk.steps = 0
     disk.killAt = how.killAt ?? Number.POSITIVE_INFINITY
     disk.fullAt = how.fullAt ?? Number.POSITIVE_INFINITY
     disk.held = how.held ?? 0
+    disk.unsynced.clear()
+    disk.unsyncedAtPlan = []
+    disk.synced.clear()
   },
 }
 
@@ -37,6 +45,7 @@ export function failing(real: typeof fs): typeof fs {
     },
     cp: async (...args: Parameters<typeof real.cp>) => {
       step(true)
+      disk.unsynced.add(String(args[1]))
       return real.cp(...args)
     },
     link: async (...args: Parameters<typeof real.link>) => {
@@ -52,6 +61,7 @@ export function failing(real: typeof fs): typeof fs {
         disk.held -= 1
         throw Object.assign(new Error('EPERM: operation not permitted, rename'), { code: 'EPERM' })
       }
+      if (String(args[1]).endsWith('plan.json')) disk.unsyncedAtPlan = [...disk.unsynced]
       return real.rename(...args)
     },
     rm: async (...args: Parameters<typeof real.rm>) => {
@@ -61,7 +71,14 @@ export function failing(real: typeof fs): typeof fs {
     open: async (...args: Parameters<typeof real.open>) => {
       step(args[1] === 'w')
       const handle = await real.open(...args)
+      const path = String(args[0])
       const write = handle.writeFile.bind(handle)
+      const sync = handle.sync.bind(handle)
+      handle.sync = async () => {
+        await sync()
+        disk.unsynced.delete(path)
+        disk.synced.add(path)
+      }
       handle.writeFile = async (data) => {
         try {
           step(true)
@@ -69,6 +86,7 @@ export function failing(real: typeof fs): typeof fs {
           if (typeof data === 'string') await write(data.slice(0, data.length / 2))
           throw error
         }
+        disk.unsynced.add(path)
         return write(data)
       }
       return handle

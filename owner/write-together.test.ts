@@ -168,6 +168,21 @@ describe('several files', () => {
     expect(await readdir(root)).toEqual(['content', 'public'])
   })
 
+  it.skipIf(process.platform === 'win32')(
+    'are on the disk before the first is moved, and their folders after it: a power failure loses none',
+    async () => {
+      const root = await project()
+      disk.reset()
+      const copies = new Map([['public/f.png', join(root, 'public/c.png')]])
+      await changeTogether(root, { files: several, copies })
+      expect(disk.unsyncedAtPlan).toEqual([])
+      const folders = ['content', 'content/publications', 'public'].map((path) => join(root, path))
+      expect([...disk.synced]).toEqual(
+        expect.arrayContaining([...folders, expect.stringMatching(/\/\.unfinished-\d+$/)]),
+      )
+    },
+  )
+
   it('are none where the first of them cannot be moved, and the next command has nothing to end', async () => {
     const root = await project()
     disk.fixed = /\.unfinished-\d+\/0$/
