@@ -49,6 +49,15 @@ it.each([
   ['2011-2013', 'a period is two keys, where there are two: write 2011 here and 2013 under end'],
   ['1998-99', 'a period is two keys, where there are two: write 1998 here and 1999 under end'],
   ['2019–22', 'a period is two keys, where there are two: write 2019 here and 2022 under end'],
+  [
+    '2024-05 to 2024-06',
+    'a period is two keys, where there are two: write 2024-05 here and 2024-06 under end',
+  ],
+  [
+    '2024-05-06 – 2024-05-08',
+    'a period is two keys, where there are two: write 2024-05-06 here and 2024-05-08 under end',
+  ],
+  ['2020-09 – now', 'a period that goes on is one key, the start: 2020-09; leave the end out'],
   ['2020 - present', 'a period that goes on is one key, the start: 2020; leave the end out'],
   ['ongoing', 'for what goes on leave the end out'],
   ['Spring 2024', 'a season is no date: write the month in which it began, such as 2024-03'],

@@ -142,8 +142,10 @@ export function saysNow(written: string): boolean {
   return now.test(written.normalize('NFKC').replace(/\s+/g, ' ').trim())
 }
 
-const dash = String.raw`\s*(?:-|–|—|~|～|to|until|bis|至|到)\s*`
-const period = new RegExp(`^(.{4,20}?)${dash}(.{2,20})$`, 'iu')
+const dash = '(?:-|–|—|~|～|to|until|bis|至|到)'
+const period = new RegExp(String.raw`^(.{4,20}?)\s*${dash}\s*(.{2,20})$`, 'iu')
+/** A dash between spaces parts two dates that have dashes themselves. */
+const spacedPeriod = new RegExp(String.raw`^(.{4,20}?)\s+${dash}\s+(.{2,20})$`, 'iu')
 
 /** What people write where they know no date yet, or where a form wants something. */
 const notKnown =
@@ -175,7 +177,7 @@ const seasons: readonly (readonly [season: RegExp, month: string])[] = [
 /** What is probably meant by a text that is no date, as a sentence that names the keys to write. */
 export function dateAdvice(written: string): string | undefined {
   const text = written.normalize('NFKC').replace(/\s+/g, ' ').trim()
-  const [, from, to] = period.exec(text) ?? []
+  const [, from, to] = spacedPeriod.exec(text) ?? period.exec(text) ?? []
   const start = from && readDate(from)
   if (start && to) {
     const short =

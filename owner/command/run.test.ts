@@ -39,14 +39,16 @@ function listened(): string[] {
   return said
 }
 
+const writeErr = () => {}
+
 /** Lets a command end by itself here, and answers how. */
-async function ended(action: () => Promise<void>) {
+async function ended(action: () => Promise<void>, ...words: string[]) {
   const said = listened()
   const { argv, exitCode } = process
-  process.argv = ['node', 'command']
+  process.argv = ['node', 'command', ...words]
   process.exitCode = undefined
   try {
-    await run(new Command('npm run test --').action(action))
+    await run(new Command('npm run test --').option('--dry-run').action(action).configureOutput({ writeErr }))
     return { status: process.exitCode, said }
   } finally {
     Object.assign(process, { argv, exitCode })
@@ -61,6 +63,22 @@ it.each([
   ['failed with what is no error', () => Promise.reject('odd'), 1, ['odd']],
 ])('a command that %s ends so, with its sentence alone', async (_, action, status, said) => {
   expect(await ended(action)).toEqual({ status, said })
+})
+
+it('a command does nothing where npm took its flag, or where it does not know one', async () => {
+  let times = 0
+  const count = async () => {
+    times += 1
+  }
+  vi.stubEnv('npm_config_dry_run', 'true')
+  const { status, said } = await ended(count)
+  vi.unstubAllEnvs()
+  expect({ status, times }).toEqual({ status: 2, times: 0 })
+  expect(said).toEqual([expect.stringContaining('npm took --dry-run for itself, and nothing was done')])
+  expect(await ended(count, '--nope')).toMatchObject({ status: 2 })
+  expect(times).toBe(0)
+  expect(await ended(count, '--dry-run')).toEqual({ status: undefined, said: [] })
+  expect(times).toBe(1)
 })
 
 it('nothing that is said is a command to the terminal', () => {

@@ -37,7 +37,7 @@ const questions: readonly { path: readonly string[]; question: string; hint: str
 export async function askWho(given: Facts, prompts: Prompts): Promise<Facts> {
   const { schema } = profile
   const facts: Facts = { ...given }
-  facts.name ??= await prompts.text('Your name', 'as it shall stand on the page', (value) =>
+  facts.name ??= await prompts.text('Your name', 'as it should appear on the page', (value) =>
     value === '' ? 'a name is needed' : undefined,
   )
   if (facts.nativeName === undefined) {
