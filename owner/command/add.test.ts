@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import { contentFolder } from '../../lib/test-folder.ts'
+import { contentFolder, paper } from '../../lib/test-folder.ts'
 import {
   type Answers,
   arxivEntry,
@@ -14,7 +14,7 @@ import { addPaper } from './add.ts'
 import { addAll } from './add-all.ts'
 import { addRecord } from './add-record.ts'
 import type { Prompts } from './ask.ts'
-import { Cancelled } from './run.ts'
+import { Cancelled, UsageError } from './run.ts'
 
 it.each<[string, Answers['instead'], RegExp]>([
   [
@@ -202,5 +202,87 @@ it('says how far it is while a service takes its time', async () => {
   const adding = { root: await contentFolder({}), services, given: {}, show: () => {} }
   await addRecord('0000-0002-1825-0097', adding)
   expect(farAlong()).toBe(true)
+  said.mockRestore()
+})
+
+it('asks each service for what it alone has, and says what no service can be asked for', async () => {
+  const root = await contentFolder({ 'publications/have.md': paper().replace('On Tests', 'Have') })
+  const { services, asked } = await standIn({
+    orcid: [
+      orcidGroup('Have', { doi: '10.5555/have' }),
+      orcidGroup('One', { doi: '10.5555/a', arxiv: '2401.00009' }),
+      orcidGroup('Two', { arxiv: '2401.00001' }),
+      orcidGroup('Three', {}),
+    ],
+    arxiv: arxivFeed(arxivEntry('2401.00001')),
+    crossref: { '10.5555/a': crossrefWork({ DOI: '10.5555/a', title: ['One'], type: 'dataset' }) },
+  })
+  const shown: string[] = []
+  const adding = { root, services, given: {}, show: (line: string) => void shown.push(line) }
+  expect(await addRecord('0000-0002-1825-0097', adding)).toEqual({
+    paths: ['content/publications/one.md', 'content/publications/looms-x1-y-threads.md'],
+    known: 1,
+    failures: [
+      '"Three": ORCID gives neither a DOI nor an arXiv id; write it with npm run new -- publication',
+    ],
+    left: 0,
+  })
+  expect(shown).toEqual([
+    'Note on "One": Crossref calls it "dataset", for which no kind is exact; --kind says it',
+  ])
+  expect(asked.map(({ url }) => url.split('/')[1])).toEqual(['orcid', 'crossref', 'arxiv'])
+  expect(await readFile(join(root, 'content/publications/one.md'), 'utf8')).toContain('arxiv: 2401.00009')
+})
+
+it('adds no paper that the site has, by whatever it is known', async () => {
+  const root = await contentFolder({
+    'publications/engines.md': paper().replace('On Tests', 'Engines'),
+    'publications/refs.bib':
+      '@article{looms, title = {Looms}, author = {A. Author}, journal = {J}, year = 2020, doi = {10.5555/Looms}}\n',
+  })
+  const { services, asked } = await standIn({
+    crossref: { '10.5555/e': crossrefWork({ DOI: '10.5555/e', title: ['Engines'] }) },
+  })
+  const adding = { root, services, given: {}, show: () => {} }
+  await expect(addPaper({ kind: 'doi', id: '10.5555/LOOMS' }, adding)).rejects.toThrow(
+    '10.5555/LOOMS is on the site already: content/publications/refs.bib:1',
+  )
+  expect(asked).toEqual([])
+  await expect(addPaper({ kind: 'doi', id: '10.5555/e' }, adding)).rejects.toThrow(
+    '10.5555/e is on the site already: content/publications/engines.md',
+  )
+  expect(asked).toHaveLength(1)
+})
+
+it('names the flags of what the service does not say, where nobody can be asked', async () => {
+  const work = crossrefWork({ 'container-title': [], 'short-container-title': [], author: [], type: 'other' })
+  const { services } = await standIn({ crossref: { '10.5555/engines': work } })
+  const root = await contentFolder({})
+  const shown: string[] = []
+  const adding = { root, services, show: (line: string) => void shown.push(line) }
+  const wanted = { kind: 'doi', id: '10.5555/engines' } as const
+  const failure = addPaper(wanted, { ...adding, given: {} })
+  await expect(failure).rejects.toThrow(UsageError)
+  await expect(failure).rejects.toThrow(/^Crossref does not say authors, venue; give --authors, --venue$/)
+  const given = { authors: ['A. Author'], venue: 'Loom Days', kind: 'workshop' }
+  const path = await addPaper(wanted, { ...adding, given })
+  // Who says the kind needs no word about it.
+  expect(shown).toEqual([])
+  expect(await readFile(join(root, path), 'utf8')).toMatch(/venue: Loom Days[\s\S]*kind: workshop/)
+})
+
+it('a record of which not all could be added ends so, with a sentence for each that was not', async () => {
+  const { services } = await standIn({ orcid: [orcidGroup('One', {}), orcidGroup('Two', {})] })
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const { exitCode } = process
+  const root = await contentFolder({})
+  const { stopped } = await addAll('0000-0002-1825-0097', { root, services, given: {}, show: () => {} })
+  expect({ stopped, status: process.exitCode }).toEqual({ stopped: false, status: 1 })
+  process.exitCode = exitCode
+  expect(said.mock.calls.flat().filter((line) => !`${line}`.endsWith('…'))).toEqual([
+    expect.stringContaining('"One": ORCID gives neither'),
+    expect.stringContaining('"Two": ORCID gives neither'),
+    '0 added, 0 on the site already, 2 not added',
+  ])
   said.mockRestore()
 })
