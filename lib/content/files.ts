@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { codeOf, hasCode } from '../error-code.ts'
+import { codeOf } from '../error-code.ts'
 import { readSnapshot, snapshotPath } from '../scholar/snapshot.ts'
 import type { SourceFile } from './front-matter.ts'
 import type { Problem } from './problem.ts'
@@ -107,10 +107,6 @@ function otherEnding(name: string): string {
 }
 
 function kindOf(path: string): 'folder' | 'other' | 'none' {
-  try {
-    return lstatSync(path).isDirectory() ? 'folder' : 'other'
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return 'none'
-    throw error
-  }
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  return found === undefined ? 'none' : found.isDirectory() ? 'folder' : 'other'
 }

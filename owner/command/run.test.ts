@@ -39,11 +39,10 @@ function listened(): string[] {
   return said
 }
 
-const writeErr = () => {}
-
 /** Lets a command end by itself here, and answers how. */
 async function ended(action: () => Promise<void>, ...words: string[]) {
   const said = listened()
+  const writeErr = (text: string) => void said.push(text)
   const { argv, exitCode } = process
   process.argv = ['node', 'command', ...words]
   process.exitCode = undefined
@@ -75,7 +74,9 @@ it('a command does nothing where npm took its flag, or where it does not know on
   vi.unstubAllEnvs()
   expect({ status, times }).toEqual({ status: 2, times: 0 })
   expect(said).toEqual([expect.stringContaining('npm took --dry-run for itself, and nothing was done')])
-  expect(await ended(count, '--nope')).toMatchObject({ status: 2 })
+  const unknown = await ended(count, '--nope')
+  expect(unknown.status).toBe(2)
+  expect(unknown.said.join('')).toBe("error: unknown option '--nope'\nnpm run test -- --help says more\n")
   expect(times).toBe(0)
   expect(await ended(count, '--dry-run')).toEqual({ status: undefined, said: [] })
   expect(times).toBe(1)

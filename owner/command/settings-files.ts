@@ -23,12 +23,7 @@ export function refuseUnreadableSettings(root: string): void {
 }
 
 function obstacleAt(path: string): string | undefined {
-  try {
-    lstatSync(path)
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined
-    throw error
-  }
+  if (!lstatSync(path, { throwIfNoEntry: false })) return undefined
   try {
     const what = statSync(path)
     if (what.isFIFO())
