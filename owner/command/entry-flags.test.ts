@@ -60,7 +60,7 @@ it('the help says of each flag what it takes', () => {
   expect(papers).toContain(
     '\n --authors <text or group> As printed. [text, or { name: …, family: …, equal: …, corresponding: …, orcid: … }; repeatable; required]\n',
   )
-  expect(papers).toContain('\n --status <word> one of submitted, accepted, in press\n')
+  expect(papers).toContain('\n --status <word> one of submitted, revise and resubmit, accepted, in press\n')
   expect(papers).toContain('\n --draft [true|false] true or false\n')
   expect(help('education')).toContain('\n --details <text or group> { label: …, text: … }; repeatable\n')
   expect(help('activities')).toContain('\n --venues <text or group> { name: …, years: […] }; repeatable')
