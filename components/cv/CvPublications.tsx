@@ -9,6 +9,7 @@ import { Anchor } from '../Anchor'
 import { DraftMark } from '../DraftMark'
 import { Inline } from '../Markdown'
 import { AuthorLegend, AuthorList } from '../publications/AuthorList'
+import { WithRanges } from '../publications/WithRanges'
 
 type Length = 'long' | 'short'
 
@@ -26,8 +27,8 @@ export function CvPublications({
     <>
       {groups.map(({ title, first, papers }) => (
         // No div: reader views drop one that holds more links than words.
-        <section key={first} className="mt-6 first:mt-0">
-          {title && <h3 className="mb-2 semibold">{title}</h3>}
+        <section key={first} className="kind">
+          {title && <h3>{title}</h3>}
           <ol start={first} className="numbered">
             {papers.map((paper) => (
               <li key={paper.slug}>
@@ -57,7 +58,7 @@ function Paper({
     <>
       <p dir="auto" className="flush">
         <DraftMark draft={draft} />
-        <a href={href(`/publications/${slug}`)} className="semibold text-ink">
+        <a href={href(`/publications/${slug}`)}>
           <Inline>{title}</Inline>
         </a>
       </p>
@@ -69,7 +70,7 @@ function Paper({
           </em>
         )}
         {venue && facts.length > 0 && ', '}
-        {facts.join(', ')}
+        <WithRanges>{facts.join(', ')}</WithRanges>
         {distinctions.map((distinction) => (
           <Fragment key={distinction}>
             {' · '}

@@ -12,6 +12,7 @@ import { AuthorLegend, AuthorList } from './AuthorList'
 import { Figure } from './Figure'
 import { LinksElsewhere, PaperIcons } from './PaperLinks'
 import { PublicationFacts } from './PublicationFacts'
+import { WithRanges } from './WithRanges'
 
 /** What stands under a paper's title: who, where, the way to it, and how often it was cited. */
 export function PublicationHead({
@@ -55,7 +56,11 @@ export function PublicationHead({
               {', '}
             </>
           )}
-          {[...facts, ...(year ? [String(year)] : []), ...(status ? [words.status[status]] : [])].join(', ')}
+          <WithRanges>
+            {[...facts, ...(year ? [String(year)] : []), ...(status ? [words.status[status]] : [])].join(
+              ', ',
+            )}
+          </WithRanges>
         </p>
       )}
       <p className="pills">

@@ -1,0 +1,16 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { WithRanges } from '../../components/publications/WithRanges.tsx'
+
+const drawn = (words: string) => renderToStaticMarkup(createElement(WithRanges, null, words))
+
+it.each([
+  ['pages 201–219, 2026', 'pages <span class="whole">201–219</span>, 2026'],
+  ['12–34, S5–S9', '<span class="whole">12–34</span>, <span class="whole">S5–S9</span>'],
+  ['12(3):201–19. doi:10.1000/a-1', '12(3):<span class="whole">201–19</span>. doi:10.1000/a-1'],
+  ['Kuhn–Tucker\nconditions – a survey', 'Kuhn–Tucker\nconditions – a survey'],
+  ['', ''],
+])('no range of pages parts at its dash, and all words stay: %j', (words, html) => {
+  expect(drawn(words)).toBe(html)
+})
