@@ -7,6 +7,7 @@ const alone = [
   'lib/next/checked-cache.test.ts',
   'lib/scholar/**/*.test.ts',
   'lib/services/**/*.test.ts',
+  'lib/site/folded-lists.test.ts',
   'owner/check/ask-page.test.ts',
   'owner/command/run.test.ts',
   'owner/remote/**/*.test.ts',

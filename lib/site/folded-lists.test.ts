@@ -1,0 +1,29 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it, vi } from 'vitest'
+import { entry, load } from '../test-folder.ts'
+import { foldedContent } from './home.ts'
+
+it('draws the heading of a group once where the rest of it is folded, and that of the next group too', async () => {
+  const content = await load({
+    'site.md': entry(
+      'title: T\nfold: { activities: 1 }\nsections: [{ of: activities, id: service, title: Service }]',
+    ),
+    'activities/a.md': entry('group: Reviewer\norder: 1\narea: Looms\nvenues: [{ name: LOOM }]'),
+    'activities/b.md': entry('group: Reviewer\norder: 2\narea: Threads\nvenues: [{ name: TEX }]'),
+    'activities/c.md': entry('group: Editor\norder: 3\nvenues: [{ name: J. Looms }]'),
+  })
+  vi.doMock('../content/bundled', () => ({ content }))
+  const { ActivityList } = await import('../../components/collections/ActivityList.tsx')
+  const { open, folded } = foldedContent(content, 'activities')
+  const lists = [
+    { activities: open.activities },
+    { activities: folded?.activities ?? [], after: open.activities },
+  ]
+  const drawn = lists.map((list) =>
+    renderToStaticMarkup(createElement(ActivityList, { ...list, heading: 'h3' })),
+  )
+  const headings = drawn.map((html) => [...html.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, words]) => words))
+  expect(headings).toEqual([['Reviewer'], ['Editor']])
+  expect(drawn[1]).toMatch(/Threads.*TEX.*Editor.*J\. Looms/s)
+})
