@@ -25,7 +25,7 @@ export default function BiographyPage() {
       <div className="apart">
         {biographies.map(({ id, title, body, words: count }) => (
           <PageSection key={id} id={id} aliases={[]} title={title}>
-            <p className="flex flex-wrap items-center gap-x-3 text-small text-soft">
+            <p className="flex flex-wrap items-center gap-x-4 text-small text-soft">
               {words.bio.words(count)} <CopyButton of={`${id}-text`} label={words.copyStyle(title)} />
             </p>
             <div id={`${id}-text`}>

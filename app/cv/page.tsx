@@ -34,7 +34,7 @@ export default function CvPage() {
     <TextPage title={profile.name} content={content}>
       <div className="cv">
         <CvHead profile={profile} />
-        <p className="mb-8 flex flex-wrap items-center gap-x-5 text-small text-soft print:hidden">
+        <p className="flex flex-wrap items-center gap-x-4 text-small text-soft print:hidden">
           {words.cv.also}{' '}
           {files.map(({ path, label }) => (
             <Fragment key={path}>

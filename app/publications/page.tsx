@@ -45,7 +45,7 @@ export default async function PublicationsPage() {
         bibtexOf={exports.bibtex}
       />
       <AuthorLegend publications={publications} />
-      <p className="mt-8 flex flex-wrap items-center gap-x-5 text-small text-soft print:hidden">
+      <p className="mt-8 flex flex-wrap items-center gap-x-4 text-small text-soft print:hidden">
         {words.wholeList}{' '}
         {[
           ['bib', 'BibTeX'],

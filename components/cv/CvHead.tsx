@@ -9,7 +9,7 @@ export function CvHead({ profile }: { profile: Profile }) {
   const { nativeName, headline, affiliation, location } = profile
   const contacts = contactsOf(profile)
   return (
-    <div className="grid gap-1 wrap-anywhere">
+    <div className="wrap-anywhere">
       <p className="text-small text-soft">
         {nativeName && (
           <>
@@ -27,13 +27,10 @@ export function CvHead({ profile }: { profile: Profile }) {
         </p>
       )}
       {contacts.length > 0 && (
-        <ul className="mt-2 flex flex-wrap gap-x-5 text-small">
+        <ul className="contacts">
           {contacts.map(({ label, text, url }) => (
-            <li key={`${label} ${url}`} className="min-w-0">
-              <span className="text-soft">{label}:</span>{' '}
-              <Anchor href={url} className="alone print:min-h-0">
-                {text}
-              </Anchor>
+            <li key={`${label} ${url}`}>
+              <span>{label}</span> <Anchor href={url}>{text}</Anchor>
             </li>
           ))}
         </ul>

@@ -4,7 +4,7 @@ import { words } from '@/lib/site/words'
 export function EditLink({ address }: { address: string | undefined }) {
   if (!address) return null
   return (
-    <p className="mt-10 text-small print:hidden">
+    <p className="mt-8 text-small print:hidden">
       <a href={address} rel="nofollow noopener" className="inline-flex min-h-11 items-center">
         {words.editPage}
       </a>

@@ -8,9 +8,9 @@ import { words } from '@/lib/site/words'
  */
 export function VisitorMap() {
   return (
-    <div className="min-w-0 py-2.5 print:hidden">
+    <div className="min-w-0 py-3 print:hidden">
       <details className="needs-script">
-        <summary className="cursor-pointer hover:text-ink">
+        <summary className="cursor-pointer">
           {words.visitorMap} <small>({words.visitorMapWarning})</small>
         </summary>
         <iframe

@@ -107,7 +107,7 @@ export function AuthorLegend({ publications }: { publications: readonly Pick<Pub
   const used = authorMarks.filter((mark) => publications.some(({ authors }) => authors.some(mark.of)))
   if (used.length === 0) return null
   return (
-    <p aria-hidden="true" className="mt-3 flex flex-wrap gap-x-5 text-label text-soft">
+    <p aria-hidden="true" className="mt-4 flex flex-wrap gap-x-4 text-label text-soft">
       {used.map(({ mark, meaning }) => (
         <span key={mark}>
           {mark} {meaning}{' '}

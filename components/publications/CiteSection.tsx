@@ -3,6 +3,7 @@ import { href } from '@/lib/site/address'
 import { words } from '@/lib/site/words'
 import { CopyButton } from '../page/CopyButton'
 import { PageSection } from '../page/PageSection'
+import { WithRanges } from './WithRanges'
 
 /** A paper as others cite it: to copy, to take along as a file, and as plain text. */
 export function CiteSection({
@@ -16,17 +17,13 @@ export function CiteSection({
 }) {
   return (
     <PageSection id="cite" aliases={[]} title={words.cite}>
-      <div className="grid gap-5">
+      <div className="quotations">
         <Quotation id="cite-bibtex" style="BibTeX">
-          <pre
-            id="cite-bibtex"
-            translate="no"
-            className="rounded bg-wash px-4 py-3 text-label wrap-anywhere whitespace-pre-wrap"
-          >
+          <pre id="cite-bibtex" translate="no">
             {bibtex.trim()}
           </pre>
         </Quotation>
-        <p className="flex flex-wrap gap-x-5 text-small print:hidden">
+        <p className="flex flex-wrap gap-x-4 text-small print:hidden">
           <a href={href(`/publications/${slug}.bib`)} className="inline-flex min-h-11 items-center">
             {words.download('bib')}
           </a>{' '}
@@ -40,9 +37,9 @@ export function CiteSection({
               id={`cite-${style.toLowerCase()}`}
               dir="auto"
               translate="no"
-              className="text-small wrap-anywhere"
+              className="prose text-small wrap-anywhere"
             >
-              {text}
+              <WithRanges>{text}</WithRanges>
             </p>
           </Quotation>
         ))}
@@ -53,10 +50,10 @@ export function CiteSection({
 
 function Quotation({ id, style, children }: { id: string; style: string; children: React.ReactNode }) {
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center">
+    <div>
       <h3 className="semibold wrap-anywhere">{style}</h3>{' '}
       <CopyButton of={id} label={words.copyStyle(style)} />
-      <div className="col-span-full">{children}</div>
+      <div>{children}</div>
     </div>
   )
 }

@@ -83,7 +83,7 @@ export default async function PublicationPage({ params }: Props) {
         cited={citationCounts(publications, statistics).get(slug)}
         statistics={statistics}
       />
-      <div className="apart mt-12">
+      <div className="apart">
         {publication.body && (
           <PageSection id="abstract" aliases={[]} title={words.abstract}>
             <Markdown idPrefix="abstract-">{publication.body}</Markdown>
