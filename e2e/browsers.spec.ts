@@ -212,15 +212,13 @@ for (const height of [900, 1400])
       await expect(page.locator('nav a[aria-current]')).toHaveText([nav])
     }
     await page.emulateMedia({ forcedColors: 'active' })
-    const lined = await page
-      .locator('nav[aria-label=Sections] a')
-      .evaluateAll((nodes) =>
-        nodes.flatMap((node) => {
-          const { borderBlockEndColor } = getComputedStyle(node)
-          const ground = getComputedStyle(document.body).backgroundColor
-          return borderBlockEndColor === ground ? [] : [node.getAttribute('aria-current')]
-        }),
-      )
+    const lined = await page.locator('nav[aria-label=Sections] a').evaluateAll((nodes) =>
+      nodes.flatMap((node) => {
+        const { borderBlockEndColor } = getComputedStyle(node)
+        const ground = getComputedStyle(document.body).backgroundColor
+        return borderBlockEndColor === ground ? [] : [node.getAttribute('aria-current')]
+      }),
+    )
     expect(lined).toEqual(['true'])
   })
 
