@@ -100,11 +100,11 @@ describe('keys', () => {
       }),
     ).toMatchInlineSnapshot(`
       "14 problems in content:
-        content/news/a.md:2 date: expected YYYY, YYYY-MM or YYYY-MM-DD, received a list; write for example 2024-10
+        content/news/a.md:2 date: expected YYYY, YYYY-MM or YYYY-MM-DD, received a list; write it without brackets or a hyphen: 2024
         content/news/a.md:3 emoji: expected text, received a group of keys; write a word or a sentence
         content/news/a.md:4 pinned: expected true or false, received "yes"; write true, or leave the key out
         content/news/a.md:5 order: expected a whole number, received "first"; write for example 3
-        content/publications/a.md:2 title: expected text, received a list; write a word or a sentence
+        content/publications/a.md:2 title: expected text, received a list; write it without brackets or a hyphen: T
         content/publications/a.md:3 authors: expected a list, received "A. Author"; write each on a line of its own, after "- "
         content/publications/a.md:5 year: expected a year of four digits, received "24"; write for example 2024
         content/publications/a.md:6 month: expected a month from 1 to 12, received "13"; write for example 10

@@ -197,7 +197,8 @@ function check<Schema extends z.ZodType>(
 ): { data: z.output<Schema>; body: string } | undefined {
   const found = [...nameProblems(source), ...bodyProblems(source, bodyRule)]
   const result = schema.safeParse(source.data)
-  if (!result.success) found.push(...result.error.issues.flatMap((issue) => describe(issue, source)))
+  if (!result.success)
+    found.push(...withoutLabels(result.error.issues, source.data).flatMap((issue) => describe(issue, source)))
   problems.push(...found)
   return result.success && found.length === 0 ? { data: result.data, body: source.body } : undefined
 }
@@ -226,6 +227,24 @@ export function slugify(text: string): string {
   return slug === '' ? 'entry' : isDeviceName(slug) ? `entry-${slug}` : slug
 }
 
+/** Issues without the label that is missing where it was written as the key, as in `- Advisor: Ada Quill`: that is said of the key. */
+function withoutLabels(issues: readonly z.core.$ZodIssue[], data: unknown): z.core.$ZodIssue[] {
+  const groups = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && isKeyForLabel(valueAt(data, issue.path), issue.message.split(', '))
+      ? [issue.path.join('.')]
+      : [],
+  )
+  return issues.filter(
+    ({ code, path }) => code === 'unrecognized_keys' || !groups.includes(path.slice(0, -1).join('.')),
+  )
+}
+
+/** Whether a group that is to have a label and one more key has a single key. */
+function isKeyForLabel(group: unknown, [first, , ...more]: readonly string[]): boolean {
+  const isSingle = typeof group === 'object' && group !== null && Object.keys(group).length === 1
+  return first === 'label' && more.length === 0 && isSingle
+}
+
 /** A schema's issue as problems, each on the line it is about; the messages are those of `schema.ts`. */
 function describe(issue: z.core.$ZodIssue, source: Source): Problem[] {
   const at = (keys: readonly PropertyKey[], message: string): Problem => ({
@@ -234,7 +253,13 @@ function describe(issue: z.core.$ZodIssue, source: Source): Problem[] {
     message,
   })
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => at([...issue.path, key], unknownKey(key, issue.message.split(', '))))
+    return issue.keys.map((key) => {
+      const keys = issue.message.split(', ')
+      const message = isKeyForLabel(valueAt(source.data, issue.path), keys)
+        ? `expected label and ${keys[1]}, received "${key}"; write { label: ${key}, ${keys[1]}: … }`
+        : unknownKey(key, keys)
+      return at([...issue.path, key], message)
+    })
   if (issue.code === 'invalid_union') {
     // Of several shapes, the one that got furthest is the one that was meant, or whose kind of value it is.
     const isEmpty = !valueAt(source.data, issue.path)

@@ -111,8 +111,8 @@ describe('a file that cannot be front matter and text', () => {
       await report({ 'news/a.md': entry('- date: 2024', 'x'), 'news/b.md': entry('A sentence', 'x') }),
     ).toMatchInlineSnapshot(`
       "2 problems in content:
-        content/news/a.md:2: expected facts, received a list or a word; write each as "key: value" on a line of its own
-        content/news/b.md:2: expected facts, received a list or a word; write each as "key: value" on a line of its own"
+        content/news/a.md:2: expected facts, received a list; write each as "key: value" on a line of its own, without "- " before it
+        content/news/b.md:2: expected facts, received a word; write each as "key: value" on a line of its own"
     `)
   })
 

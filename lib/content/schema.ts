@@ -4,6 +4,7 @@ import { holdsMarkup } from '../markdown/faults/plain.ts'
 import { beyondLimits } from '../markdown/limits.ts'
 import { brokenFormula, inlineProblem } from '../markdown/markdown.ts'
 import { isWebAddress } from '../markdown/web-address.ts'
+import { isLocale, languageNamed } from './checks/language-tag.ts'
 import {
   type Account,
   accountWords,
@@ -30,8 +31,12 @@ export function spoken(message: string): { expected: string; advice?: string } {
 type Advice = string | ((written: string) => string)
 
 const textThat = (expected: string, advice: Advice, holds: (text: string) => boolean) => {
-  const error = ({ input }: { input?: unknown }) =>
-    `${expected}\n${typeof advice === 'string' ? advice : advice(typeof input === 'string' ? input.trim() : '')}`
+  const error = ({ input }: { input?: unknown }) => {
+    const [only, ...more] = Array.isArray(input) ? input : []
+    if (typeof only === 'string' && more.length === 0)
+      return `${expected}\nwrite it without brackets or a hyphen: ${only}`
+    return `${expected}\n${typeof advice === 'string' ? advice : advice(typeof input === 'string' ? input.trim() : '')}`
+  }
   return z.string({ error }).trim().refine(holds, { error })
 }
 
@@ -43,7 +48,10 @@ const anyText = textThat('text', 'write a word or a sentence', (value) => value 
 
 /** Plain text on one line, for visitors to read. */
 export const text = anyText.refine((value) => !holdsMarkup(value), {
-  error: 'text\nno Markdown, HTML or LaTeX is read here: write the words alone, and & for &amp;',
+  error: ({ input }) =>
+    /^:[\w+-]+:$/.test(String(input).trim())
+      ? 'text\nput the emoji itself here'
+      : 'text\nno Markdown, HTML or LaTeX is read here: write the words alone, and & for &amp;',
   abort: true,
 })
 
@@ -242,7 +250,10 @@ export const slug = textThat(
 /** A language tag (BCP 47) such as `en` or `zh-Hans`. */
 export const language = textThat(
   'a language tag',
-  'write for example en or zh',
+  (written) => {
+    const meant = languageNamed(written)
+    return meant ? `write ${meant}` : 'write for example en or zh'
+  },
   (value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) && isLocale(value),
 )
 
@@ -286,13 +297,4 @@ export function facts<Shape extends z.core.$ZodLooseShape>(shape: Shape, example
 
 function isAddress(value: string): boolean {
   return isWebAddress(value) || /^\/(?![/\\])[^\s\\]*$/.test(value)
-}
-
-/** Whether `Intl` takes the tag: `zh-cmn` has the shape of one and is none. */
-function isLocale(tag: string): boolean {
-  try {
-    return Boolean(new Intl.Locale(tag))
-  } catch {
-    return false
-  }
 }

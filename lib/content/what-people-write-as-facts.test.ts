@@ -44,6 +44,8 @@ const noDates: [written: string, sentence: string][] = [
   ['TBD', 'add the entry once you know'],
   ['n/a', 'add the entry once you know'],
   ['待定', 'add the entry once you know'],
+  ['[2024-05]', 'write it without brackets or a hyphen: 2024-05'],
+  ['{2024-05}', 'leave the brackets out, or put the value in quotes'],
   ['-', 'expected a value, received a hyphen alone; leave the line out'],
   ['Spring 2024', 'write the month in which it began, such as 2024-03'],
 ]
@@ -165,7 +167,7 @@ describe('facts as people write them', () => {
   })
 
   it('is an end in the words of many languages', async () => {
-    for (const end of ['حتى الآن', '現在に至る', '현재', 'σήμερα']) {
+    for (const end of ['bugün', 'до н.в.', 'ปัจจุบัน', 'hiện tại', 'حتى الآن', '現在に至る', '현재', 'σήμερα']) {
       const facts = `organization: O\nrole: R\nstart: 2024\nend: ${end}`
       expect(await report({ 'experience/a.md': entry(facts) }), end).toBe('no problem')
     }
@@ -188,6 +190,23 @@ describe('facts as people write them', () => {
   it('is told once where an end is no date', async () => {
     const facts = 'organization: O\nrole: R\nstart: 2024\nend: someday'
     expect(await report({ 'experience/a.md': entry(facts) })).toMatch(/^1 problem/)
+  })
+
+  it.each([
+    ['start: 2020\ndetails:\n  - Advisor: Ada Quill', 'write { label: Advisor, text: … }'],
+    ['start: 2020\nadvisor: Ada Quill', 'write it as an item of details: - { label: Advisor, text: … }'],
+    ['dates: 2020-2022', 'it is two keys here, start and end'],
+    ['start: 2020\nlocation: Berlin', 'write it behind the name'],
+    ['start: 2020\nschool_url: /a', 'here it is called "url"'],
+  ])('is a fact of a degree in another place: %s', async (facts, sentence) => {
+    expect(await report({ 'education/a.md': entry(`institution: I\ndegree: D\n${facts}`) })).toContain(
+      sentence,
+    )
+  })
+
+  it('is a language by its name', async () => {
+    const site = 'title: A site\nsections: []\nlang: Deutsch'
+    expect(await report({ 'site.md': entry(site) })).toContain('write de')
   })
 
   it('is a status where a paper is not out yet', async () => {

@@ -135,7 +135,7 @@ function monthNames(locales: readonly string[]): ReadonlyMap<string, number> {
 }
 
 const now =
-  /^(?:(?:until|till?|up to|to|bis|jusqu['’]à|hasta|fino ad?|até) )?(?:(?:the )?present|now|today|date|current(?:ly)?|ongoing|in progress|heute|jetzt|laufend|aujourd['’]hui|présent|en cours|actuel(?:lement)?|presente|actualidad|actual(?:idad|mente)?|hoy|oggi|in corso|attuale|atual|hoje|heden|nu|至今|现在|現在|現在に至る|今に至る|在职|在職|在任|目前|今|迄今|현재|(?:đến )?nay|(?:حتى|حتی|تا) ?(?:الآن|اليوم|الحاضر|اکنون|کنون)|الآن|حالي[اًا]+|تاکنون|اکنون|dnes|obecnie|günümüz|halen|idag|i dag|σήμερα|כיום|היום|현재|сейчас|настоящее время|по настоящее время)$/i
+  /^(?:(?:until|till?|up to|to|bis|jusqu['’]à|hasta|a|fino ad?|até|do|až do|до|по|tot|ως|până) )?(?:(?:the )?present|now|today|date|current(?:ly)?|ongoing|in progress|heute|jetzt|laufend|aujourd['’]hui|présent|en cours|actuel(?:lement)?|presente|actualidad|actual(?:idad|mente)?|hoy|oggi|in corso|attuale|atual|hoje|heden|nu|至今|现在|現在|現在に至る|今に至る|在职|在職|在任|目前|今|迄今|현재|(?:đến )?nay|(?:حتى|حتی|تا) ?(?:الآن|اليوم|الحاضر|اکنون|کنون)|الآن|حالي[اًا]+|تاکنون|اکنون|dnes|obecnie|günümüz|halen|idag|i dag|σήμερα|כיום|היום|현재|сейчас|н\.? ?в\.?|(?:по )?настоящее время|present day|bugün|şimdi|şu ?an|devam ediyor|dzisiaj|teraz|nadal|súčasnosť|současnost|nå|i dag|tänään|nykyinen|nykyään|jelenleg|jelen|mostanáig|prezent|în prezent|danas|sada|сега|зараз|дотепер|по сей день|hiện tại|ปัจจุบัน|वर्तमान|अब तक|आज|sekarang|saat ini|今日|재직 ?중|attualmente|adesso|atualmente|o momento|la actualidad|l[ae] fecha)$/i
 
 /** Whether words say that something goes on. */
 export function saysNow(written: string): boolean {

@@ -38,6 +38,15 @@ const called: readonly (readonly [written: RegExp, here: readonly string[]])[] =
     ['issuer', 'organization', 'host', 'institution'],
   ],
   [/^semester$/, ['term']],
+  [
+    /^(company|employer|organi[sz]ation|institution|school|university)_?(url|link|website)$/,
+    ['organizationUrl', 'url'],
+  ],
+  [/^(google_?scholar|gscholar)$/, ['scholar']],
+  [/^(e_?mail|mail)$/, ['email']],
+  [/^(homepage|web|site|url|personal)$/, ['website']],
+  [/^(resume|vita|curriculum_vitae)$/, ['cv']],
+  [/^bsky$/, ['bluesky']],
   [/^(subtitle|tagline)$/, ['headline']],
   [/^(link|website|homepage|web)$/, ['url', 'organizationUrl']],
   [/^(e_?mail|github|orcid|twitter|linkedin|scholar|google_?scholar|website|homepage|cv)$/, ['links']],
@@ -61,11 +70,11 @@ const labelled =
   /^(advis[eo]rs?|supervisors?|mentors?|promoters?|pi|gpa|grades?|marks?|thesis(_title)?|dissertation|minor|honou?rs|scholarships?|courses?|courseworks?|focus|topics?|projects?|team|group|department|faculty|lab|highlights?|responsibilities|achievements?)$/
 
 /** Facts that are prose, which stands below them. */
-const prose = /^(abstract|summary|excerpt|description|content|body)$/
+const prose = /^(abstract|summary|excerpt|description|content|body|text|bio|biography|about)$/
 
 /** What tells another tool how to make a page. */
 const settings =
-  /^(layout|permalink|collection|inline|nav(_\w+)?|toc(_\w+)?|comments?|share|related(_\w+)?|author_profile|redirect_\w+|excerpt_\w+|slug|alias(es)?|css_?class(es)?|publish(_?date)?|classes|header|sitemap|last_?mod\w*|format|execute|editor|mathjax|math|output|bibliography|csl|projects|show_\w+|profile|widget|headless|type|sidebar|template)$/
+  /^(layout|permalink|collection|inline|nav(_\w+)?|toc(_\w+)?|comments?|share|related(_\w+)?|author_profile|redirect_\w+|excerpt_\w+|slug|alias(es)?|css_?class(es)?|publish(_?date)?|classes|header|sitemap|last_?mod\w*|format|execute|editor|mathjax|math|output|bibliography|csl|projects|show_\w+|profile|widget|headless|type|sidebar|template|authors?|tags?|categor(y|ies)|logo|icon|featured|lang)$/
 
 /**
  * What to do about a key that is not known here, where it is one that other tools have; undefined for any other.
@@ -75,13 +84,15 @@ const settings =
  */
 export function foreignKeyAdvice(key: string, known: readonly string[]): string | undefined {
   const plain = key.toLowerCase().replaceAll('-', '_')
+  if (/^(period|duration|dates?|years?|when|time_?frame)$/.test(plain) && known.includes('start'))
+    return 'it is two keys here, start and end; without an end it goes on until now'
+  if (/^time$/.test(plain) && known.includes('date'))
+    return 'the day stands under "date"; write the time of day in the text below the second line ---'
   for (const [written, here] of called) {
     const meant = written.test(plain) && here.find((name) => known.includes(name))
     if (meant === 'links') return 'an address stands in the group "links"'
     if (meant) return `here it is called "${meant}"`
   }
-  if (/^(period|duration|dates|years|time_?frame)$/.test(plain) && known.includes('start'))
-    return 'it is two keys here, start and end; without an end it goes on until now'
   const contact = contacts.find(([written]) => written.test(plain))?.[1]
   if (contact && plain === 'twitter' && known.includes('x')) return 'here it is called "x"'
   if (
@@ -93,5 +104,11 @@ export function foreignKeyAdvice(key: string, known: readonly string[]): string 
   if (labelled.test(plain) && known.includes('details'))
     return `write it as an item of details: - { label: ${key[0]?.toUpperCase()}${key.slice(1).replaceAll('_', ' ')}, text: … }`
   if (prose.test(plain)) return 'write it as text below the second line ---'
+  if (/^title$/.test(plain) && known.includes('pinned'))
+    return 'write it in the text below the second line ---'
+  if (/^(location|city|place|country)$/.test(plain) && known.includes('details'))
+    return `write it behind the name: ${known.includes('institution') ? 'institution' : 'organization'}: Loom University, Berlin`
+  if (/^(url|link|website|homepage|web)$/.test(plain) && known.includes('date'))
+    return 'write it in the text below the second line ---: [words](address)'
   return settings.test(plain) ? 'it tells another tool how to make a page: remove it' : undefined
 }

@@ -69,7 +69,9 @@ export function readFacts(text: string, closing: number): Facts | { faults: Faul
   return {
     faults: [
       {
-        message: 'expected facts, received a list or a word; write each as "key: value" on a line of its own',
+        message: isSeq(contents)
+          ? 'expected facts, received a list; write each as "key: value" on a line of its own, without "- " before it'
+          : 'expected facts, received a word; write each as "key: value" on a line of its own',
         line: 2,
       },
     ],

@@ -14,6 +14,7 @@ function firstLineAdvice(first: string): string {
     return 'this is TOML, which Hugo reads: write the facts between two lines --- as "key: value"'
   if (/^;;;|^\{/.test(first))
     return 'this is JSON: write the facts between two lines --- as "key: value", each on a line of its own'
+  if (/^(?:`{3}|~{3})/.test(first)) return 'remove the line, and the one that ends the code'
   if (/^\s+---/.test(first)) return 'remove what stands before ---'
   if (/^<!--/.test(first)) return 'move the comment below the second line ---'
   if (/^[—–―-]+\s*$/.test(first))

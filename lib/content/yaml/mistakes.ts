@@ -1,4 +1,4 @@
-import { type Document, isAlias, isNode, isScalar, visit } from 'yaml'
+import { type Document, isAlias, isMap, isNode, isScalar, visit } from 'yaml'
 
 /**
  * The YAML parser's word for what is wrong, with the cure where the cause is a common one.
@@ -121,8 +121,12 @@ export function firstReference(document: Document): Mistake | undefined {
 export function firstInBrackets(document: Document): Mistake | undefined {
   let offset: number | undefined
   visit(document, {
-    Pair(_, pair) {
-      const isNameless = isScalar(pair.key) && pair.key.value === '' && pair.key.type === 'PLAIN'
+    Pair(_, pair, path) {
+      const group = path.at(-1)
+      // "{ICLR}" is a group with a key and no value.
+      const isBare = isMap(group) && group.flow === true && pair.value === null
+      const isNameless =
+        isScalar(pair.key) && ((pair.key.value === '' && pair.key.type === 'PLAIN') || isBare)
       if (!isNode(pair.key) || !(isNameless || !isScalar(pair.key))) return undefined
       offset = pair.key.range?.[0]
       return visit.BREAK
@@ -130,7 +134,7 @@ export function firstInBrackets(document: Document): Mistake | undefined {
   })
   return mistakeAt(
     offset,
-    'expected text, received a value that begins with a bracket, in which YAML sees a group or a list; put the value in quotes',
+    'expected text, received a value that begins with a bracket, in which YAML sees a group or a list; leave the brackets out, or put the value in quotes',
   )
 }
 

@@ -36,9 +36,12 @@ export function faultIn(line: string): Fault | undefined {
   return foreignIn(runningText(line, tree), line, inLine)[0] ?? lostIn(tree, line)[0]
 }
 
-/** Markdown in which markup of other tools is escaped, so that it is the signs it is made of. */
+/**
+ * Markdown in which markup of other tools is escaped, so that it is the signs it is made of; lines that Markdown makes one
+ * paragraph of, however they are meant, stand on one line.
+ */
 export function withEscapes(markdown: string): string {
-  let escaped = markdown
+  let escaped = joined(markdown)
   // An escape can bring to light what a longer match had hidden.
   for (let round = 0; round < 5; round += 1) {
     const found = foreignIn(runningText(escaped, proseToRead(escaped)), escaped, onLines).filter(
@@ -50,6 +53,31 @@ export function withEscapes(markdown: string): string {
       escaped = `${escaped.slice(0, offset)}\\${escaped.slice(offset)}`
   }
   return escaped
+}
+
+/** Markdown with a space for each end of a line that only seems to keep what stands behind it apart. */
+function joined(markdown: string): string {
+  const running = runningText(markdown, proseToRead(markdown))
+  const characters = markdown.split('')
+  for (const { looks } of runTogether) {
+    // A third line is found once the first two are one.
+    let rest = running
+    for (let found = true; found; ) {
+      found = false
+      rest = rest.replace(
+        new RegExp(looks.source, `${looks.flags}g`),
+        (lines: string, ...more: unknown[]) => {
+          const start = more.find((value) => typeof value === 'number') ?? 0
+          return lines.replace(/(?<! {2}|\\)\n/g, (_, at: number) => {
+            found = true
+            characters[start + at] = ' '
+            return ' '
+          })
+        },
+      )
+    }
+  }
+  return characters.join('')
 }
 
 function foreignIn(

@@ -14,6 +14,11 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     instead: 'move its facts up between the first two lines ---, and remove these lines',
   },
   {
+    looks: /^ {0,3}\|[^\n]+\|[ \t]*\n {0,3}\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?:\n {0,3}\|[^\n]+\|[ \t]*)*$/m,
+    name: 'a table whose line |---|---| has not as many cells as the first',
+    instead: 'write --- once for each column, and \\| for a bar within a cell',
+  },
+  {
     looks: /^ {0,3}\|[^\n]+\|[ \t]*(?:\n {0,3}\|[^\n]+\|[ \t]*)*$/m,
     name: 'a table without a line |---|---|',
     instead: 'write that line below the first',

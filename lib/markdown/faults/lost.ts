@@ -44,7 +44,7 @@ function lossOf(node: Nodes, parent: Parents | undefined, markdown: string): Los
     case 'imageReference':
       return sized(node.alt)
     case 'tableRow':
-      return parent?.type === 'table' ? wider(node, parent) : undefined
+      return parent?.type === 'table' ? (wider(node, parent) ?? below(node, parent, markdown)) : undefined
     case 'code':
       return runByTool(node) ?? withoutEnd(node, markdown)
     case 'inlineCode':
@@ -131,6 +131,18 @@ function wider({ children: cells }: TableRow, { children: [head] }: Table): Loss
     name: 'a row with more cells than the table has columns, which would be lost',
     text: `${cells.length} instead of ${columns}`,
     instead: 'write \\| for a bar within a cell',
+  }
+}
+
+/** A line right below a table, of which Markdown makes a row. */
+function below(row: TableRow, { children: rows }: Table, markdown: string): Loss | undefined {
+  const text = markdown.slice(row.position?.start.offset, row.position?.end.offset)
+  if (row !== rows.at(-1) || rows.length < 2 || rows[0]?.children.length === 1 || text.includes('|'))
+    return undefined
+  return {
+    name: 'a line below a table, which would be a row of it',
+    text: text.slice(0, 40),
+    instead: 'write an empty line above it, or | before and behind it',
   }
 }
 

@@ -18,8 +18,9 @@ const number =
 /** The end of a line without the two spaces or the backslash that would keep it. */
 const end = '(?<! {2}|\\\\)\\n[ \\t]*'
 
-/** A month or a day in numbers. */
-const inNumbers = '\\d{4}[-./年]\\d{1,2}(?:[-./月]\\d{1,2})?[月日]?'
+/** A month or a day in numbers, and a time of day. */
+const inNumbers =
+  '(?:\\d{4}[-./年]\\d{1,2}(?:[-./月]\\d{1,2})?[月日号]?|(?:\\d{1,2}[./]){1,2}\\d{4}|\\d{1,2}:\\d\\d(?: ?[-–—] ?\\d{1,2}:\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?)'
 /** A month, a season or a day with a name, of any language: "May 2024", "3. Mai 2024", "Oct 3rd, 2024", "Fall ’23". */
 const named =
   "(?:\\d{1,2}\\.?[ \\t])?\\p{Lu}[\\p{L}\\p{M}]{2,11}\\.?,?[ \\t](?:\\d{1,2}(?:st|nd|rd|th)?,?[ \\t])?(?:\\d{4}|['’]\\d\\d)"
@@ -27,7 +28,8 @@ const named =
 const inEnglish =
   '(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?(?: \\d{1,2},?)? \\d{4}'
 /** From one year to another, or until now. */
-const period = '\\d{4}(?:[./]\\d\\d?)? ?[-–—~] ?(?:\\d{4}(?:[./]\\d\\d?)?|\\p{Lu}?\\p{Ll}{2,8}|至今|今)'
+const period =
+  '(?:\\d{4}(?:[./]\\d\\d?)? ?(?:[-–—~]|to|until) ?(?:\\d{4}(?:[./]\\d\\d?)?|\\p{Lu}?\\p{Ll}{2,8}|至今|今)|Since \\d{4})'
 
 /** What begins no sentence that goes on from the line above. */
 const capital = '(?=\\0{0,2}[\\p{Lu}\\p{Lt}\\p{Lo}\\p{So}“"«])'
@@ -40,8 +42,8 @@ const label = `\\0{0,2}(?:${[
   `(?:${inEnglish}|\\d{4})\\0{0,2}(?:,?[ \\t]+${capital}|[:：])`,
 ].join('|')})`
 
-/** A word or three before a colon, as in "Office: Room 3" and "Week 2: Sorting". */
-const caption = String.raw`\0{0,3}\p{Lu}[\p{L}\p{M}’'./-]*(?:[ \t][\p{L}\p{M}\p{N}’'./&-]+){0,2}\0{0,3}[:：]\0{0,3}[ \t]+(?=\S)`
+/** A word or three before a colon, as in "Office: Room 3", "Week 2: Sorting", "5 May: Won" and "邮箱：". */
+const caption = String.raw`\0{0,3}(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}’'./-]*(?:[ \t][\p{L}\p{M}\p{N}’'./&-]+){0,2}\0{0,3}[:：]\0{0,3}[ \t]+|\p{Lo}{1,8}\0{0,3}(?:：\0{0,3}[ \t]*|:\0{0,3}[ \t]+))(?=\S)`
 
 /** What ends a sentence. */
 const stop = '[.!?。！？][)”"’]?[ \\t]?'
