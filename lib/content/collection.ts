@@ -85,6 +85,8 @@ export type Source = {
   bodyPlace: (line: number) => { path: string; line?: number; entry?: string }
   /** What to do where a fact is missing, by its key, when it is not to be written as front matter. */
   hints?: ReadonlyMap<string, string>
+  /** The same where a fact is there and is wrong. */
+  corrections?: ReadonlyMap<string, string>
 }
 
 /**
@@ -272,7 +274,8 @@ function describe(issue: z.core.$ZodIssue, source: Source): Problem[] {
   const { expected, ...words } = spoken(issue.message)
   const value = valueAt(source.data, issue.path)
   const received = show(value)
-  const advice = (value === undefined && source.hints?.get(issue.path.join('.'))) || words.advice
+  const own = value === undefined ? source.hints : source.corrections
+  const advice = own?.get(issue.path.join('.')) ?? words.advice
   return [at(issue.path, `expected ${expected}, received ${received}${advice ? `; ${advice}` : ''}`)]
 }
 

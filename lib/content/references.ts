@@ -115,7 +115,12 @@ export function alikePublications(
 
 /** One title can stand for two papers, such as a conference's and a journal's version, where the facts tell them apart. */
 function isAnotherVersion(a: Publication, b: Publication): boolean {
+  const ownTitle = [a, b].filter(({ kind = '' }) => !/^(presentation|software|dataset|patent)$/.test(kind))
   return (
+    // A talk is given more than once, and software is called like the paper on it.
+    ownTitle.length === 1 ||
+    (a.kind === 'presentation' &&
+      [a.year !== b.year, a.month !== b.month, a.venue !== b.venue].includes(true)) ||
     (a.year !== b.year && a.venue !== b.venue) ||
     (a.doi !== undefined && b.doi !== undefined && a.doi !== b.doi)
   )

@@ -99,6 +99,7 @@ function joined(markdown: Source, bibtex: Source): Source {
     },
     bodyPlace: (line) => (markdown.body ? markdown : bibtex).bodyPlace(line),
     hints: bibtex.hints,
+    ...(!isStated('year') && { corrections: bibtex.corrections }),
   }
 }
 

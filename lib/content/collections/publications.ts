@@ -206,7 +206,7 @@ export const publications = collection({
       path: ['venue'],
       error: 'text\nwrite where it appeared; what appeared nowhere has a kind or a status that says so',
     })
-    .refine(({ year, status }) => year || status, {
+    .refine(({ year, status, kind }) => year || status || kind === 'manuscript', {
       ...always,
       path: ['year'],
       error: 'a year of four digits\nwrite for example 2024',

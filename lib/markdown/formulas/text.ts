@@ -97,6 +97,8 @@ function script(from: string, to: string, sign: string): (text: string) => strin
   return (text) => {
     const plain = text.replace(/\s+/g, '')
     if (plain === '′') return plain
+    // A degree: 37^\circ.
+    if (plain === '∘' && sign === '^') return '°'
     const all = [...plain].map((character) => forms.get(character))
     return all.every((form) => form !== undefined) ? all.join('') : `${sign}${grouped(plain)}`
   }

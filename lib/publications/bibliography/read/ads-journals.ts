@@ -63,8 +63,11 @@ const journals: Record<string, string> = {
   zap: 'Zeitschrift für Astrophysik',
 }
 
-/** The journal that a value such as `{\apjs}` stands for. */
+/** A value such as `{\apjs}` or `accepted to \aap` with the journal's name; undefined where it has no such macro. */
 export function adsJournal(value: string): string | undefined {
-  const name = /^[\s{]*\\([a-zA-Z]+)[\s{}]*$/.exec(value)?.[1]?.toLowerCase()
-  return name !== undefined && Object.hasOwn(journals, name) ? journals[name] : undefined
+  const named = value.replace(/\{\s*\\([a-zA-Z]+)\s*\}|\\([a-zA-Z]+)(?:\{\})?/g, (whole, braced, bare) => {
+    const name = String(braced ?? bare).toLowerCase()
+    return Object.hasOwn(journals, name) ? (journals[name] ?? whole) : whole
+  })
+  return named === value ? undefined : named.trim()
 }

@@ -38,19 +38,35 @@ export function dateIn(value: string): { year?: string; month?: number } {
   const text = value.replace(/[{}]/g, '').trim()
   const found = dateForms.map((form) => form.exec(text)?.groups).find(Boolean)
   if (!found?.year) return {}
-  const month = found.words ? monthIn(found.words) : Number(found.month)
+  const month = found.words ? monthIn(found.words) : Number(found.one ? monthOf(found) : found.month)
   return { year: found.year, ...(month !== undefined && month >= 1 && month <= 12 && { month }) }
 }
 
 const dateForms = [
-  /^(?<year>\d{4})\/(?<month>\d\d)\/\d\d$/,
+  /^(?<year>\d{4})[/.](?<month>\d{1,2})(?:[/.]\d{1,2})?$/,
+  /^(?<year>\d{4}),?\s+(?<words>\p{L}+\.?(?:\s+\d{1,2})?)$/u,
   /^\D{0,2}(?<year>\d{4})(?:-(?<month>\d\d))?/,
   /^\d{1,2}\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/,
-  /^(?<words>(?:\d{1,2}\.?\s+)?\p{L}+\.?(?:\s+\d{1,2},?)?)\s+(?<year>\d{4})$/u,
+  /^(?<one>\d{1,2})[/-](?<other>\d{1,2})[/-](?<year>\d{4})$/,
+  /^(?<words>(?:\d{1,2}(?:\.|st|nd|rd|th)?\s+)?\p{L}+\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?),?\s+(?<year>\d{4})$/u,
 ]
 
-/** The year in a value of `year`: 2014, "c2014", "2014a", "2014/15", "[1990] 2002"; the value itself where there is none, or several. */
+/** The month of 12/31/2020 and of 31/12/2020; of 5/6/2020, which is May to some and June to others, none. */
+function monthOf({ one, other }: Record<string, string | undefined>): string | undefined {
+  if (Number(one) > 12 || one === other) return other
+  return Number(other) > 12 ? one : undefined
+}
+
+/**
+ * The year in a value of `year`: 2014, "c2014", "2014a"; of several years in a row the first ("2014/15", "2003--2015"), as of a date
+ * of biblatex; of Zotero's "[1990] 2002" the second; of MathSciNet's "[2022] ©2021" the one in which it appeared. The value itself where there is none, or are several.
+ */
 export function yearIn(text: string): string {
+  const [, first] =
+    /^([12]\d{3})\s*[-–—/]+\s*[12]\d{3}$/.exec(text) ??
+    /^\[([12]\d{3})\]\s*(?:©|c)\s*[12]\d{3}$/.exec(text) ??
+    []
+  if (first) return first
   const bare = text.replace(/^\[\d{4}\]\s*(?=\d{4}$)/, '')
   const years = [...bare.matchAll(/(?<!\d)[12]\d{3}(?!\d)/g)].map(([year]) => year)
   return new Set(years).size === 1 ? (years[0] ?? text) : text

@@ -34,6 +34,8 @@ function bareAbstract(value: string, isOfWiley: boolean): string {
   return parted.replace(statements, '')
 }
 
+const footnote = /\s*\\footnote\s*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/
+
 /** What is wrong with a command, and what to do. */
 function unreadable(command: string, isLeftOut: boolean): string {
   const [received, advice] =
@@ -105,7 +107,15 @@ export class FactWriter {
   markdownOf(name: string): string {
     const field = this.fields.get(name)
     if (!field) return ''
-    const { markdown, unknown } = fromLatex(field.value)
+    if (footnote.test(field.value))
+      this.remark(
+        field.line,
+        name,
+        'has a footnote, which is left out; write it into note = {…}, or leave it out',
+      )
+    // A link within a title would stand within the link to the page.
+    const value = field.value.replace(footnote, '').replace(/\\href\s*\{[^{}]*\}/g, '')
+    const { markdown, unknown } = fromLatex(value)
     for (const command of new Set(unknown)) this.report(field.line, name, unreadable(command, false))
     return markdown.replace(/\s+/g, ' ')
   }

@@ -5,7 +5,7 @@ import { stateImprint } from './imprint-facts.ts'
 import { fromLatex } from './latex/from-latex.ts'
 import { doiOf, linksIn } from './link-fields.ts'
 import { arxivOf } from './preprint.ts'
-import { distinctionIn, statusIn } from './status.ts'
+import { distinctionIn, isUnwritten, statusIn } from './status.ts'
 import type { BibtexSource } from './structure/bibtex-reader.ts'
 import { addressIn } from './values.ts'
 import { stateVenueAndKind } from './venue-and-kind.ts'
@@ -15,8 +15,9 @@ export type BibtexFacts = {
   data: Record<string, unknown>
   body: string
   lines: Map<string, number>
-  /** What to do where a fact is missing or wrong. */
+  /** What to do where a fact is missing, and where it is wrong. */
   hints: Map<string, string>
+  corrections: Map<string, string>
 }
 
 /**
@@ -47,8 +48,9 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
   stateDates(facts)
   stateImprint(facts)
   stateAddresses(facts)
-  for (const name of ['award', 'award_name']) facts.text('distinction', name)
-  if (!facts.data.distinction) facts.state('distinction', distinctionIn(noteText(facts)), 'note')
+  facts.text('distinction', 'award', 'award_name')
+  for (const name of ['note', 'addendum', 'bibbase_note'])
+    if (!facts.data.distinction) facts.state('distinction', distinctionIn(remarkOf(facts, name)), name)
   if (/^\W*(true|1|yes)\W*$/i.test(fields.get('selected')?.value ?? ''))
     facts.state('selected', 'true', 'selected')
 
@@ -64,6 +66,9 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
       ['authors', `write author = {…}${ofOrganisations.test(type) ? ' or organization = {…}' : ''}`],
       ['year', 'write year = {2024}'],
       ['venue', `write ${asks} = {…}, which is the venue of an @${type}`],
+    ]),
+    corrections: new Map([
+      ['year', yearAdvice(facts)],
       ['arxiv', 'write eprint = {2301.00001}, or leave it out'],
     ]),
   }
@@ -109,10 +114,14 @@ function hasFullStops({ key, fields }: BibtexSource): boolean {
 function stateDates(facts: FactWriter): void {
   const [dateField, yearField, monthField] = ['date', 'year', 'month'].map((name) => facts.fields.get(name))
   const written = facts.textOf('year')
+  if (isUnwritten(written)) {
+    facts.state('kind', 'manuscript', 'year')
+    return
+  }
   const date = dateIn(dateField?.value || written)
   const year = written ? yearIn(written) : (date.year ?? dateField?.value)
   const status = [
-    ...[facts.textOf('pubstate'), noteText(facts), written],
+    ...[facts.textOf('pubstate'), remarkOf(facts, 'note'), written, written.replace(/^\W*\d{4}/, '')],
     ...['volume', 'number', 'pages'].map((name) => facts.textOf(name)),
   ]
     .map(statusIn)
@@ -141,8 +150,17 @@ function stateOriginalYear(facts: FactWriter): void {
   if (year !== facts.data.year) facts.state('originalYear', year, before ? 'year' : 'origdate')
 }
 
-function noteText(facts: FactWriter): string {
-  const value = facts.fields.get('note')?.value ?? ''
+/** What to write where the year cannot be read. */
+function yearAdvice(facts: FactWriter): string {
+  const written = facts.textOf('year')
+  const years = [...new Set(written.match(/(?<!\d)[12]\d{3}(?!\d)/g))]
+  if (years.length > 1) return `write ${years.map((year) => `year = {${year}}`).join(' or ')}`
+  return written || !facts.fields.get('date')?.value ? 'write year = {2024}' : 'write date = {2024-05-31}'
+}
+
+/** A remark in a few words. */
+function remarkOf(facts: FactWriter, name: string): string {
+  const value = facts.fields.get(name)?.value ?? ''
   return value.length < 200 ? fromLatex(value).text : ''
 }
 

@@ -187,10 +187,16 @@ const hasPages = (kind: unknown) => /^(journal|conference|workshop|chapter)$/.te
 function statePages(facts: FactWriter): void {
   const { data } = facts
   // Google Scholar has year and month of a preprint for its pages.
-  const said = facts.textOf('pages')
+  const said = pagesSaid(facts)
   const isDate = data.kind === 'preprint' && /^(19|20)\d\d\W+(0[1-9]|1[0-2])$/.test(said)
+  // bioRxiv has its DOI there once more.
+  const isDoi =
+    data.kind === 'preprint' && said !== '' && (doiOf(facts.fields).doi ?? '').endsWith(`/${said}`)
   const isSaid =
-    isDate || isNoNumber(said) || (data.kind === 'preprint' && String(data.number ?? '').endsWith(`/${said}`))
+    isDate ||
+    isDoi ||
+    isNoNumber(said) ||
+    (data.kind === 'preprint' && String(data.number ?? '').endsWith(`/${said}`))
   const isWhole = data.kind === 'book' || data.kind === 'thesis'
   // Libraries go on: "xii, 312 p. : ill. ; 24 cm".
   const pages = isSaid ? '' : isWhole ? said.replace(/\s*[:;](\s.*)?$/, '') : said
@@ -216,6 +222,17 @@ function statePages(facts: FactWriter): void {
   if (isWhole || data.kind === 'report')
     for (const name of ['pagetotal', 'numpages'])
       facts.state('totalPages', /\d+/.exec(facts.textOf(name))?.[0], name)
+}
+
+/** What is said of pages: in one field, or in those of programs that have the first and the last apart. */
+function pagesSaid(facts: FactWriter): string {
+  const [all, one, first, last] = [
+    ['pages'],
+    ['page'],
+    ['startpage', 'firstpage', 'page_start'],
+    ['endpage', 'lastpage', 'page_end'],
+  ].map((names) => names.map((name) => facts.textOf(name)).find(Boolean))
+  return all ?? one ?? [first, last].filter(Boolean).join('-')
 }
 
 /** The first ISBN of several; a text that holds none as it is. */

@@ -10,7 +10,7 @@ type Link = 'paper' | 'pdf' | 'code' | 'project' | 'slides' | 'poster' | 'video'
 
 /** Where each field's address goes; of several for one, the first that has an address counts. */
 const linkFields: [Link, readonly string[]][] = [
-  ['paper', ['url', 'html', 'link', 'ee', 'howpublished', 'note', 'doi']],
+  ['paper', ['url', 'html', 'link', 'paper', 'ee', 'urllink', 'howpublished', 'note', 'doi']],
   ['pdf', ['pdf']],
   ['code', ['code', 'github', 'repository']],
   ['project', ['website', 'project', 'project_page', 'projectpage', 'demo']],
@@ -23,13 +23,17 @@ const linkFields: [Link, readonly string[]][] = [
 const otherFields: [string, string][] = [
   ['supp', 'Supplement'],
   ['supplement', 'Supplement'],
+  ['supplementary', 'Supplement'],
+  ['appendix', 'Appendix'],
+  ['preprint', 'Preprint'],
+  ['openreview', 'OpenReview'],
   ['blog', 'Blog'],
   ['adsurl', 'ADS'],
 ]
 
 /** Fields in which words may stand as well, and are then nobody's mistake. */
 const ofWords =
-  /^(howpublished|note|doi|data|dataset|project|presentation|talk|demo|supplement|poster|code|website)$/
+  /^(howpublished|note|doi|paper|data|dataset|project|presentation|talk|demo|supplement|poster|code|website)$/
 
 /** Something that a field should hold and does not, in words. */
 export type FieldRemark = { field: string; line: number; message: string }
@@ -44,7 +48,7 @@ export function linksIn(fields: BibtexSource['fields']): {
   const remarks: FieldRemark[] = []
   for (const [link, names] of linkFields)
     for (const name of names) {
-      const field = fields.get(name)
+      const field = named(fields, name)
       if (!field?.value || links.has(link) || (name === 'doi' && doiIn(field.value))) continue
       const address = addressIn(field.value) ?? ofSite(name, field.value)
       // An address that is a DOI alone says no more than the DOI.
@@ -64,13 +68,19 @@ export function linksIn(fields: BibtexSource['fields']): {
       links.set('paper', { address: `https://ssrn.com/abstract=${number}`, field })
   }
   const other = otherFields.flatMap(([name, label]) => {
-    const field = fields.get(name)
+    const field = named(fields, name)
     if (!field?.value) return []
     const url = addressIn(field.value) ?? ofSite(name, field.value)
     if (!url && isFile(field.value)) remarks.push(remarkOf(name, field))
     return url ? [{ label, url }] : []
   })
   return { links, other, remarks }
+}
+
+/** A field by its name, or as BibBase and Hugo Blox have it (url_code), or people themselves (code_url, codeurl). */
+function named(fields: BibtexSource['fields'], name: string): BibtexField | undefined {
+  const names = [name, `url_${name}`, `${name}_url`, `${name}url`]
+  return names.map((one) => fields.get(one)).find((field) => field?.value)
 }
 
 /** A file of `public/`, by the address under which it is served. */
@@ -112,7 +122,7 @@ function labelledDoi(note: string): string | undefined {
   const text = verbatim(note)
   const isOfAnother =
     /errat|correct|retract|comment|repl(y|ies)|data|code|software|supplement|version|preprint/i
-  const [, label] = /(?:^|[[(.]\s*)doi\s*:?\s*(.*)$/is.exec(text) ?? []
+  const [, label] = /(?:^|[[(.]\s*|\/\/)doi\s*:?\s*(.*)$/is.exec(text) ?? []
   return label && !isOfAnother.test(text) ? doiIn(label.replace(/[\])].*$/s, '')) : undefined
 }
 
@@ -128,8 +138,10 @@ export function doiOf(fields: BibtexSource['fields']): {
   for (const name of ['url', 'link', 'ee', 'note', 'howpublished']) {
     const field = fields.get(name)
     const address = field && addressIn(field.value)
+    // "https://doi:10.1000/7" is no address.
+    const isRemark = name === 'note' || !address
     const found =
-      address && isDoiAddress(address) ? doiIn(address) : name === 'note' && field && labelledDoi(field.value)
+      address && isDoiAddress(address) ? doiIn(address) : isRemark && field && labelledDoi(field.value)
     if (field && found) return { doi: found, field }
   }
   const isNone = /^\W*(n\/?a|none|null|-+)?\W*$/i.test(own?.value ?? '')

@@ -273,7 +273,7 @@ describe('problems of a .bib file', () => {
         content/publications/mine.bib:1 a, year: expected a year of four digits, received nothing; write year = {2024}
         content/publications/mine.bib:2 b, title: expected text, received nothing; write title = {…}
         content/publications/mine.bib:2 b, venue: expected text, received nothing; write school = {…}, which is the venue of an @phdthesis
-        content/publications/mine.bib:4 b, year: expected a year of four digits, received "20201"; write for example 2024
+        content/publications/mine.bib:4 b, year: expected a year of four digits, received "20201"; write year = {2024}
         content/publications/mine.bib:7 c, title: expected a formula in LaTeX’s notation between dollar signs (Unexpected end of input in a macro argument, expected '}' in "\\\\frac{a}"), received "On $\\\\frac{a}$"; correct it, or write \\$ for a dollar sign that is none of a formula"
     `)
   })

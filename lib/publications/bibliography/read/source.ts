@@ -84,7 +84,7 @@ function read({ path, bytes }: SourceFile): Reading {
       const into = (list: Problem[]) => (line: number, field: string | undefined, message: string) => {
         list.push({ path, line, entry: entry.key, ...(field && { field }), message })
       }
-      const { data, body, lines, hints } = bibtexFacts(whole, into(problems), into(remarks))
+      const { data, body, lines, hints, corrections } = bibtexFacts(whole, into(problems), into(remarks))
       const fields: BibtexFields = new Map(
         [...whole.fields].flatMap(([name, { value }]) => {
           const kept =
@@ -104,6 +104,7 @@ function read({ path, bytes }: SourceFile): Reading {
         placeOf: ([fact]) => ({ path, line: lineOf(fact), entry: entry.key }),
         bodyPlace: () => ({ path, line: lineOf('body'), entry: entry.key }),
         hints,
+        corrections,
         type: entry.type,
         key: entry.key,
         fields,
@@ -163,7 +164,7 @@ function publicValue(name: string, value: string): string {
   if (name === 'eprint' || name === 'pages') return asLatex(value).replace(/^\{([^{}]*)\}$/, '$1')
   if (name === 'journal' || name === 'journaltitle') {
     const ofAds = adsJournal(value)
-    return ofAds ? toLatex(ofAds) : escaped(asLatex(value))
+    return ofAds && !/[\\{]/.test(ofAds) ? toLatex(ofAds) : escaped(asLatex(ofAds ?? value))
   }
   if (name === 'doi') return doiIn(value) ?? ''
   if (name === 'url') return addressIn(value)?.replace(/[{}\\]/g, encodeURIComponent) ?? ''

@@ -27,7 +27,7 @@ const statuses: [RegExp, Status][] = [
 
 /** What a remark, a `pubstate` or a year in words says of a paper that is not out yet. */
 export function statusIn(text: string): Status | undefined {
-  const words = text.replace(/[{}()[\]]/g, '').trim()
+  const words = text.replace(/[{}()[\]]/g, '').replace(/^[\s,;:–—-]+/, '')
   return statuses.find(([pattern]) => pattern.test(words))?.[1]
 }
 
@@ -43,9 +43,20 @@ export function venueAndStatus(text: string): { venue: string; status?: Status }
   return status ? { venue: parts?.venue?.trim() ?? '', status } : { venue: text }
 }
 
+/** A talk by what it is called before where it was: "Invited talk at InkConf, Oslo". */
+export function talkAndEvent(text: string): { venue: string; genre?: string } {
+  const [, genre, venue] =
+    /^((?:(?:invited|keynote|plenary|contributed|seminar|colloquium|conference|oral|poster) )?(?:talk|lecture|poster|presentation|keynote|seminar))\s*(?:at|in|,|:)\s+(?:the )?(\S.*)$/i.exec(
+      text,
+    ) ?? []
+  return genre && venue
+    ? { venue, genre: genre.charAt(0).toUpperCase() + genre.slice(1).toLowerCase() }
+    : { venue: text }
+}
+
 /** Whether what should be a venue says that there is none: "In preparation", "Working paper". */
 export function isUnwritten(venue: string): boolean {
-  return /^\W*(in prep(aration|\.)?|work in progress|(unpublished )?(working paper|manuscript|draft|mimeo)|unpublished|job market paper)(, .*)?\W*$/i.test(
+  return /^\W*(in ?prep(aration|\.)?|(work )?in progress|(unpublished )?(working paper|manuscript|draft|mimeo)|unpublished|job market paper)(, .*)?\W*$/i.test(
     venue,
   )
 }
@@ -66,9 +77,25 @@ export function venueAndDistinction(text: string): { venue: string; distinction?
   return venue && distinction ? { venue, distinction } : { venue: text }
 }
 
-/** The distinction that a remark names and nothing else: "Best Paper Award", "Oral". */
+/** Awards by the words that they begin and end with, and kinds of presentation that few papers are given. */
+const distinctions = [
+  /^(?:(?:nominated|nominee|finalist|shortlisted|runner[- ]up) for )?(?:[\p{L}\d'’-]+ ){0,4}(?:best|outstanding|distinguished|test[- ]of[- ]time|most influential)\b[^.;:]{0,60}\b(?:awards?|paper|poster|nominee|nomination|finalist|candidate|runner[- ]?up|mention|prize)$/iu,
+  /^(?:[\p{L}\d-]+ ){0,3}honou?rable mention(?: award)?$/iu,
+  /^(?:\p{Lu}[\p{L}\d'’-]* ){1,6}(?:Award|Prize|Medal)$/u,
+  /^(?:contributed |long |short )?(?:oral|spotlight|highlight)(?: (?:presentation|paper|talk|poster))?$/i,
+]
+
+/** The distinction that a remark names and nothing else: "Best Paper Award", "(Oral, top 2%)", "Nominated for best paper award". */
 export function distinctionIn(note: string): string | undefined {
-  return /^\W*((?:best|outstanding|distinguished|test[- ]of[- ]time)\b[^.;:]{0,60}\b(?:awards?|paper|nominee|nomination|finalist|candidate|runner[- ]?up|mention|prize)|honou?rable mention|(?:oral|spotlight)(?: (?:presentation|paper|talk))?)\W*$/i.exec(
-    note,
-  )?.[1]
+  const text = note
+    .replace(/^[^\p{L}\d]+|[^\p{L}\d)%]+$/gu, '')
+    .replace(
+      /^(?:received|won|winner of|recipient of|awarded|(?:accepted|selected) (?:as|for))(?: an?| the)?\s+/i,
+      '',
+    )
+    .replace(/^([^()]*)\)$/, '$1')
+  // What is said behind it: "(top 2%)", ", top 2%", "at InkConf 2024".
+  const named = text.replace(/\s*\([^()]*\)$|,\s*(?:top|acceptance)\b.*$|\s+(?:at|of|from|by|in)\s.*$/i, '')
+  const isFunding = /\b(?:support|fund|grant)/i.test(text)
+  return text.length < 100 && !isFunding && distinctions.some((form) => form.test(named)) ? text : undefined
 }

@@ -60,9 +60,9 @@ export function withoutRuns(value: string): string {
   return value.replace(/[ \t\r\f\v]{2,}/g, ' ').replace(/\n(?: ?\n){2,} ?/g, '\n\n')
 }
 
-/** Whether a text only says that there is none: "n/a", "none", a dash. */
+/** Whether a text only says that there is none: "n/a", "none", a dash, question marks. */
 export function saysNothing(text: string): boolean {
-  return /^(?:-+|–|—|n\.?\s?\/?\s?a\.?|none|null|nil|undefined|nan|tba|tbd)?$/i.test(text.trim())
+  return /^(?:[^\p{L}\p{N}]*|n\.?\s?\/?\s?a\.?|none|null|nil|undefined|nan|tba|tbd)$/iu.test(text.trim())
 }
 
 /**
@@ -70,7 +70,7 @@ export function saysNothing(text: string): boolean {
  * "OnlineFirst", "ja" (just accepted, of the ACS), "null--null", "xxxx".
  */
 export function isNoNumber(text: string): boolean {
-  return /^(ahead[- ]of[- ]print|online[- ]?(first|early|now)|early[- ]?(access|view|online)|just[- ]accepted|ja|asap|first[- ]?view|articles in advance|null\W*null|0\W+0|x{2,})$/i.test(
+  return /^(ahead[- ]of[- ]print|online[- ]?(first|early|now)|early[- ]?(access|view|online)|just[- ]accepted|ja|asap|first[- ]?view|articles in advance|null\W*null|0\W+0|x{2,}|x+\W+x+)$/i.test(
     text.trim(),
   )
 }
@@ -108,6 +108,8 @@ export function pagesOf(text: string): string | undefined {
     .replace(/(?<!-)-+$/, '')
     // CiteULike has a plus behind the first page of what may have more.
     .replace(/(?<=\d)[.,;:+]+$/, '')
+    // From a page to itself.
+    .replace(/^(\w+)-\1$/, '$1')
   return /\d|^[ivxlc]+(-[ivxlc]+)?$/i.test(pages) && !/[{}\\]/.test(pages) ? pages : undefined
 }
 

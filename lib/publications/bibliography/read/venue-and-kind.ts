@@ -11,7 +11,7 @@ import {
   preprintServer,
   repeatsArxiv,
 } from './preprint.ts'
-import { isOnTheWebAlone, isUnwritten, venueAndDistinction, venueAndStatus } from './status.ts'
+import { isOnTheWebAlone, isUnwritten, talkAndEvent, venueAndDistinction, venueAndStatus } from './status.ts'
 import { addressIn, verbatim } from './values.ts'
 
 /** Where a publication appeared, and what it is: the one shows the other. */
@@ -151,12 +151,17 @@ function stateKind(
       isUnsaid ? undefined : saidType ? genreOf(saidType) : genre,
       saidType ? 'type' : undefined,
     )
+  } else if (facts.data.kind === 'presentation' && talkAndEvent(venue).genre) {
+    const given = talkAndEvent(venue)
+    facts.state('genre', given.genre)
+    facts.data.venue = given.venue
   } else if (facts.data.kind === 'presentation' && spoken && !facts.fields.get('eventtitle')?.value)
     // "Invited talk, University of Ink".
     facts.state('venue', facts.textOf('note'), 'note')
   else if (facts.data.kind === 'presentation' && saidType && saidType !== 'presentation')
     // A type that says the kind alone says no more.
     facts.state('genre', saidType, 'type')
+  else if (facts.data.kind === 'presentation') facts.state('genre', genre)
 }
 
 /** What an entry is by its type, where the venue does not say that it was given the wrong one. */

@@ -51,9 +51,20 @@ function asFormula(_: string, text: string): string {
   return `$${formula}$`
 }
 
+/** The same with each sign in braces, as Springer has it: `{\$}{\$}{$\backslash$}mathbb {\{}Q{\}}{\$}{\$}`. */
+const bracedFormula =
+  /((?:\{\\\$\}){1,2})(?=(?:(?!\{\\\$\})[\s\S]){0,600}?\{\$\\backslash\$\})((?:(?!\{\\\$\})[\s\S]){1,600})\1/g
+
+function asBracedFormula(_: string, sign: string, text: string): string {
+  const plain = text.replace(/\{\$\\backslash\$\}/g, '\\').replace(/\{\\([{}_^&#%])(?:\{\})?\}/g, '$1')
+  return sign.replace(/[{}\\]/g, '') + plain + sign.replace(/[{}\\]/g, '')
+}
+
 /** A value with LaTeX in the place of HTML, JATS and entities. */
 export function asLatex(written: string): string {
-  const value = written.includes('\\$') ? written.replace(escapedFormula, asFormula) : written
+  const value = written.includes('\\$')
+    ? written.replace(escapedFormula, asFormula).replace(bracedFormula, asBracedFormula)
+    : written
   if (!/[<&]|\\(?:ifmmode|(?:text)?(?:less|greater)|math(?:semicolon|plus|minus|colon))/.test(value))
     return value
   const text = withTags(value)

@@ -8,8 +8,13 @@ const eastAsianName = new RegExp(
 )
 const generation = String.raw`\{?((?:[Jj]r|[Ss]r)\.?|Junior|Senior|I{2,3}|IV)\}?`
 const generationLast = new RegExp(`^([^,]+),\\s*([^,]+),\\s*${generation}$`)
-/** "Quill III, Ann". */
-const generationInFamily = new RegExp(`^([^,{}]*[^\\s,{}])\\s+${generation},\\s*([^,]+)$`)
+/** "Quill III, Ann", "{Quill Jr.}, Ann". */
+const generationInFamily = new RegExp(`^\\{?([^,{}]*[^\\s,{}])\\s+${generation}\\}?,\\s*([^,]+)$`)
+/** "Ann Quill, Jr." */
+const generationBehind = new RegExp(
+  `^([^,{}]+?)\\s+((?:\\p{Ll}[^\\s,]*\\s+)*[^\\s,{}]+),\\s*${generation}$`,
+  'u',
+)
 const generationInBraces = new RegExp(`^([^,]*\\S)\\s+\\{([^{},\\s]+),?\\s+${generation}\\}$`)
 
 /** "WANG Xiaoming": a family name in capitals, which are too many for initials. */
@@ -29,6 +34,21 @@ export function bareName(latex: string): string {
 }
 
 /**
+ * A name without the same name in another script behind it: "Wei Zhang (张伟)".
+ *
+ * @returns what was left out too
+ */
+export function inOneScript(latex: string): { name: string; other?: string } {
+  const [, before = '', other = '', after = ''] =
+    /^([^()（）]*?)\s*[(（]([^()（）]+)[)）]\s*([^()（）]*)$/.exec(latex) ?? []
+  const isLatin = (text: string) => /\p{Script=Latin}/u.test(text)
+  const hasLetters = /\p{L}/u.test(other) && /\p{L}/u.test(before + after)
+  return hasLetters && isLatin(other) !== isLatin(before + after)
+    ? { name: `${before}${after.startsWith(',') ? '' : ' '}${after}`.trim(), other }
+    : { name: latex }
+}
+
+/**
  * A name in the notation of BibTeX, where it is in another that has one meaning: with its parts named, as Better BibTeX exports
  * them ("family=Berg, given=Jan, prefix=van den, useprefix=true"; biblatex manual 3.4); with "Jr." at the end, as EndNote has it;
  * Chinese, Japanese and Korean names with a space and no comma. Any other name is what it was.
@@ -39,6 +59,7 @@ export function classicName(latex: string): string {
       .replace(generationLast, '$1, $3, $2')
       .replace(generationInBraces, '$2, $3, $1')
       .replace(generationInFamily, '$1, $2, $3')
+      .replace(generationBehind, '$2, $3, $1')
       .replace(eastAsianName, '$1, $2')
       .replace(capitalsFirst, '$1, $2')
   const parts = new Map(

@@ -8,7 +8,7 @@ const faceSwitch = /\\(?:bfseries|itshape|scshape|sffamily|bf|it|sc|em|boldmath)
 
 /** What stands for a mark: signs, raised or not, and raised numbers and letters, which are those of affiliations. */
 const raisedMark =
-  /\\(?:textsuperscript|textsuperscript\*|sup|fnmark|footnotemark)\s*(?:\{((?:[^{}]|\{[^{}]*\})*)\}|\[([^\]]*)\])|\$\s*\^?\s*\{?([^$]*?)\}?\s*\$|\\(?:thanks|footnote|orcid|orcidlink|inst)\s*\{((?:[^{}]|\{[^{}]*\})*)\}|\s*\(([^()]*\b(?:equal|joint|co-?first|correspond)[^()]*)\)/g
+  /\\(?:textsuperscript|textsuperscript\*|sup|fnmark|footnotemark)\s*(?:\{((?:[^{}]|\{[^{}]*\})*)\}|\[([^\]]*)\])|\$\s*\^?\s*\{?([^$]*?)\}?\s*\$|\\(?:thanks|footnote|orcid|orcidlink|inst)\s*\{((?:[^{}]|\{[^{}]*\})*)\}|\s*[([]([^()[\]]*\b(?:equal|joint|co-?first|correspond)[^()[\]]*)[)\]]/gi
 const markCommands: Record<string, string> = {
   ast: '*',
   star: '*',

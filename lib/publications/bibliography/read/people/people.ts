@@ -3,7 +3,7 @@ import { isOrganisation, nameParts } from '../../names.ts'
 import { asLatex } from '../latex/foreign-markup.ts'
 import { type LatexName, namesFromLatex } from '../latex/from-latex.ts'
 import { isTooDeep } from '../latex/latex-commands.ts'
-import { bareName, classicName, withInitialsFirst } from './extended-names.ts'
+import { bareName, classicName, inOneScript, withInitialsFirst } from './extended-names.ts'
 import { cleaned, equalContributors, type MarkedName } from './name-marks.ts'
 
 /** How long the LaTeX of one name may be, in characters: the parser's time grows with the square of it. */
@@ -46,6 +46,7 @@ export function peopleIn(field: string, latex: string): People {
       .trim(),
   )
   const pieces: MarkedName[] = []
+  const inBrackets: string[] = []
   let others = false
   const all = splitTop(list, /^\s+and(?=\s|$)/i)
   const long = all.find((piece) => piece.length > longestName)
@@ -57,7 +58,9 @@ export function peopleIn(field: string, latex: string): People {
   for (const piece of all) {
     const { text, more } = withoutOthers(piece)
     others ||= more
-    if (text !== '') pieces.push(cleaned(withoutLastComma(classicName(bareName(text)))))
+    const { name, other } = inOneScript(bareName(text))
+    if (other) inBrackets.push(other)
+    if (name !== '') pieces.push(cleaned(withoutLastComma(classicName(name))))
   }
   const names = pieces.filter(({ latex: name }) => name !== '')
   const wrong = names.find(({ latex: name }) => isSeveral(name))
@@ -91,6 +94,10 @@ export function peopleIn(field: string, latex: string): People {
     others,
     remarks: [
       ...remarks,
+      ...inBrackets.map(
+        (other) =>
+          `"${other}" is left out, since citations have one form of a name; write the one to be cited`,
+      ),
       ...(capitals
         ? [
             `"${capitals}" and the names beside it are read as given name and family name; if they end in initials, write "Family, I. N."`,
@@ -143,7 +150,7 @@ export function cleanList(latex: string): string {
   if (all.some((piece) => piece.length > longestName)) return latex
   const pieces = all.map(withoutOthers)
   const { names } = withInitialsFirst(
-    pieces.map(({ text }) => cleaned(classicName(bareName(text))).latex).filter(Boolean),
+    pieces.map(({ text }) => cleaned(classicName(inOneScript(bareName(text)).name)).latex).filter(Boolean),
   )
   return [
     ...names.map((name) => (isUnbracedGroup(name) ? `{${name}}` : name)),
@@ -186,7 +193,7 @@ function splitTop(text: string, separator: RegExp): string[] {
 /** A piece without "others" or "et al." at its end. */
 function withoutOthers(piece: string): { text: string; more: boolean } {
   const text = piece.replace(
-    /(?:^|(?<![,\s])[,\s]+)(?:others|\{?\\?(?:emph|textit|it)?\s*\{?\s*(?:et\.?\s*al\.?|u\.\s*a\.|…|\\l?dots)\s*(?:\{\})?\}?\}?)[.,;]*$/i,
+    /(?:^|(?<![,\s])[,\s]+)(?:(?:\d+ (?:more )?)?(?:others|(?:more )?co-?authors|more authors|colleagues)|\{?\\?(?:emph|textit|it)?\s*\{?\s*(?:et\.?\s*al\.?|u\.\s*a\.|…|\.{3,}|\\l?dots)\s*(?:\{\})?\}?\}?)[.,;]*$/i,
     '',
   )
   return { text: text.trim(), more: text !== piece }
@@ -222,9 +229,13 @@ function withoutBraces(name: string): string {
   return name.replace(/\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g, 'x').replace(/\\(?!&)[^a-zA-Z]/g, '')
 }
 
+/** A comma and initials with the next name right behind them: "Quill, A Malm, B", "Quill, Aand Malm, B". */
+const nextName = /(,\s*\p{Lu}\.?(?:[ -]?\p{Lu}\.?){0,2})(?:and\s+|\s+)(?=\p{Lu}[\p{L}'’-]+,)/gu
+
 /** The list as it would be right. */
 function corrected(names: readonly string[]): string {
   return names
+    .flatMap((name) => name.replace(nextName, '$1 and ').split(' and '))
     .flatMap((name) => splitTop(name, /^\s*(;|\\?&|，|、|；)\s*/))
     .map((name) => name.replace(/\\$/, '').trim())
     .flatMap((name) => {

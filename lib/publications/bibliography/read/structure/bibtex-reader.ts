@@ -1,4 +1,5 @@
 import { withoutRuns } from '../values.ts'
+import { define, expanded, sortingMacros } from './macros.ts'
 import { closingsOf, lineAt } from './offsets.ts'
 import { keyWithSpaces, ScanError, unclosed } from './scan-error.ts'
 
@@ -27,6 +28,7 @@ export class BibtexReader {
   at = 0
   readonly text: string
   readonly strings: Map<string, string>
+  private readonly macros = sortingMacros()
   readonly lineStarts: number[]
   /** What is odd and keeps nothing from being read. */
   readonly remarks: { line: number; key: string; field?: string; message: string }[] = []
@@ -80,7 +82,7 @@ export class BibtexReader {
     this.at += 1
     this.skipSpace()
     if (type === 'preamble') {
-      this.value('preamble')
+      define(this.value('preamble'), this.macros)
       this.expect(closing, line)
       return undefined
     }
@@ -140,7 +142,7 @@ export class BibtexReader {
           `expected the name of a field, received ${this.here()}; write for example title = {On Tests}`,
         )
       this.expect('=', line, name)
-      const value = withoutRuns(this.value(name)).trim()
+      const value = expanded(withoutRuns(this.value(name)).trim(), this.macros)
       const first = fields.get(name)
       // BibTeX passes over a field that it has seen (bibtex.web, 275).
       if (!first) fields.set(name, { value, line })
