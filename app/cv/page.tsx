@@ -35,7 +35,7 @@ export default function CvPage() {
       <div className="cv">
         <CvHead profile={profile} />
         <p className="flex flex-wrap items-center gap-x-4 text-small text-soft print:hidden">
-          {words.cv.also}{' '}
+          <bdi>{words.cv.also}</bdi>{' '}
           {files.map(({ path, label }) => (
             <Fragment key={path}>
               <a href={href(path)} className="alone">

@@ -46,7 +46,7 @@ export default async function PublicationsPage() {
       />
       <AuthorLegend publications={publications} />
       <p className="mt-8 flex flex-wrap items-center gap-x-4 text-small text-soft print:hidden">
-        {words.wholeList}{' '}
+        <bdi>{words.wholeList}</bdi>{' '}
         {[
           ['bib', 'BibTeX'],
           ['ris', 'RIS'],
