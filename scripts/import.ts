@@ -10,10 +10,12 @@ import { reportText, type Style, writtenText } from '../owner/import/report-text
 import { writeContent } from '../owner/import/write-content.ts'
 import { writeWhole } from '../owner/write-file.ts'
 
-// npm run import -- PATH: moves an old acad-homepage site into content/. Exits 1 when anything was not found again, or
+// npm run import -- PATH: moves an old site made with Jekyll into content/. Exits 1 when anything was not found again, or
 // is in the way; then nothing is written.
 const command = new Command('npm run import --')
-  .description('Moves an acad-homepage site (Jekyll), or the papers of a .bib file, into content/.')
+  .description(
+    'Moves a site made with Jekyll (acad-homepage, academicpages, al-folio, minimal-light), or the papers of a .bib file, into content/.',
+  )
   .argument('<path>', 'folder of the old site (a clone of its repository), or a .bib file')
   .option('--dry-run', 'say what would be written, and write nothing')
   .option('--strict', 'of a .bib file all papers or none: nothing is written where one entry is wrong')

@@ -72,7 +72,7 @@ export async function importBib(
       })
     } else {
       add(paper)
-      files.set(file, { text: formatEntry(Object.fromEntries(factsIn(entry.data)), entry.body), entry })
+      files.set(file, { text: formatEntry(entryFacts(entry), entry.body), entry })
     }
   }
   refused.push(...amongOthers(there.files, files))
@@ -128,10 +128,12 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-/** The facts of a source, which are text, lists and groups of text. */
-function factsIn(data: Record<string, unknown>): [string, Fact][] {
-  return Object.entries(data).map(([key, value]) => [key, factOf(value)])
+/** The facts of an entry of BibTeX as they are written into a file. */
+export function entryFacts({ data }: Pick<BibliographyEntry, 'data'>): Record<string, Fact> {
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, factOf(value)]))
 }
+
+/** Sources are text, lists and groups of text. */
 
 function factOf(value: unknown): Fact {
   if (Array.isArray(value)) return value.map(factOf)

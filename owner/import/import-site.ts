@@ -1,6 +1,7 @@
 import { loadContent } from '../../lib/content/load.ts'
 import { formatProblems } from '../../lib/content/problem.ts'
-import { account, type Unaccounted } from './account.ts'
+import type { Named } from '../remote/known.ts'
+import { type AccountedPage, account, type Unaccounted } from './account.ts'
 import { distinct } from './distinct.ts'
 import { marksIn, namesIn } from './entries/people.ts'
 import type { Reading } from './entry.ts'
@@ -9,17 +10,23 @@ import { newPath, resolverFor } from './page/addresses.ts'
 import { noFindings } from './page/clean.ts'
 import { liquidFor } from './page/liquid.ts'
 import { repairMojibake } from './page/mojibake.ts'
-import { type ReadPage, readPages } from './page/pages.ts'
-import { configOf, type OldSite } from './page/source.ts'
+import { readPages } from './page/pages.ts'
+import { configOf, homePage, type OldSite, pagesOf } from './page/source.ts'
 import { rawText } from './page/tree.ts'
 import { readPerson } from './person.ts'
 import { readNavigation, readSettings, statisticsOf } from './settings.ts'
 import { profileFile, siteFile } from './site-files.ts'
-import { planSite, type SectionReport, type SitePlan } from './site-plan.ts'
+import { planSite, type SectionReport, type SitePlan, withPapers } from './site-plan.ts'
+import { authorOf } from './templates/author.ts'
+import { papersOf } from './templates/bibliography.ts'
+import { collectionSections } from './templates/collections.ts'
+import { documentsOf } from './templates/documents.ts'
 
 /** What an import found, in words for the owner. */
 export type ImportReport = {
   pages: { path: string; use: string }[]
+  /** Entries of .bib files that are wrong and were not taken. */
+  refused: string[]
   sections: SectionReport[]
   unaccounted: Unaccounted[]
   /** Scripts, styles, settings: what stays behind. */
@@ -52,14 +59,22 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
   const findings = noFindings()
   const resolve = resolverFor(whole)
   const renderer = liquidFor(whole)
-  const { pages, sections, uses } = readPages(whole, renderer, resolve, findings, options)
+  const { documents, left: unpublished } = documentsOf(whole)
+  const onPages = readPages(whole, renderer, resolve, findings, { ...options, documents })
+  const collected = collectionSections(documents, onPages.read)
+  const pages = [...onPages.pages, ...collected.pages]
   const notes: string[] = [...renderer.faults]
   const note = (text: string) => void notes.push(text)
 
   const navigation = readNavigation(whole)
-  const person = readPerson(config, resolve, linksElsewhere(navigation))
-  if (person.missing) findings.missing.add(person.missing)
-  if (person.avatar) findings.files.add(person.avatar)
+  const person = readPerson(
+    authorOf(config, whole, homePage(pagesOf(whole))),
+    config,
+    resolve,
+    linksElsewhere(navigation),
+  )
+  for (const path of person.missing) findings.missing.add(path)
+  for (const path of person.files) findings.files.add(path)
   const name = String(person.facts.name ?? '')
   const reading: Reading = {
     owner: { name, names: namesIn(name), spellings: new Set() },
@@ -67,9 +82,12 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
     note,
   }
 
-  const plan = withDistinctPapers(planSite(sections, reading), note)
+  const onPlan = planSite([...onPages.sections, ...collected.sections], reading)
+  const papers = papersOf(whole, config, onPlan.placed.flatMap(namedPaper))
+  for (const path of papers.files) findings.files.add(path)
+  const plan = withDistinctPapers(withPapers(onPlan, papers.entries, papers.uses[0]?.path ?? ''), note)
   const entries = entryFiles(plan.placed)
-  const settings = readSettings(config, languageOf(pages))
+  const settings = readSettings(config, languageOf(pages), name || undefined)
   const numbers = statisticsOf(whole, settings.stats, { scholarUrl: person.scholar, name })
   notes.push(...numbers.notes)
   const files = [
@@ -88,7 +106,8 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
     files: files.map(({ path, bytes }) => ({ path, bytes })),
     copies: copiesOf(findings.files, note),
     report: {
-      pages: uses,
+      pages: [...onPages.uses, ...collected.uses, ...papers.uses],
+      refused: papers.refused,
       sections: plan.report,
       unaccounted: account(pages, files).filter(({ text }) => !empty.has(text)),
       left: unique([
@@ -96,6 +115,9 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
         ...findings.left,
         ...person.left,
         ...settings.left,
+        ...unpublished,
+        ...collected.left,
+        ...papers.left,
         ...plan.empty.map((title) => `a heading with nothing under it: ${title}`),
       ]),
       repaired,
@@ -129,6 +151,15 @@ function withDistinctPapers(plan: SitePlan, note: (text: string) => void): SiteP
   return { ...plan, placed, sections: [...plan.sections, ...added] }
 }
 
+/** What tells a paper of the pages from others. */
+function namedPaper({ entry: { of, facts } }: SitePlan['placed'][number]): Named[] {
+  if (of !== 'publications') return []
+  const [title, doi, arxiv] = [facts.title, facts.doi, facts.arxiv].map((fact) =>
+    fact === undefined ? undefined : String(fact),
+  )
+  return [{ title, doi, arxiv }]
+}
+
 /** Where the files that the content names are copied to. */
 function copiesOf(files: ReadonlySet<string>, note: (text: string) => void): Map<string, string> {
   const copied = [...files].toSorted()
@@ -145,7 +176,7 @@ function unique(lines: readonly string[]): string[] {
 }
 
 /** Chinese for pages most of whose words are; anything else is what the site says, or English. */
-function languageOf(pages: readonly ReadPage[]): string | undefined {
+function languageOf(pages: readonly AccountedPage[]): string | undefined {
   const text = pages.flatMap(({ nodes }) => nodes.map(rawText)).join(' ')
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const words = text.match(/[\p{Script=Latin}]+/gu)?.length ?? 0

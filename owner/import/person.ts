@@ -1,7 +1,8 @@
 import { profile } from '../../lib/content/profile.ts'
 import type { Fact } from '../entry-file.ts'
 import { type Resolve, webAddress } from './page/addresses.ts'
-import { record, textOf } from './page/source.ts'
+import { textOf } from './page/source.ts'
+import { plainLine } from './templates/plain-line.ts'
 
 /** The person of `_config.yml`'s `author`, as the facts of profile.md. */
 
@@ -50,26 +51,31 @@ export type PersonFound = {
   facts: Record<string, Fact>
   /** The address of the profile at Google Scholar. */
   scholar?: string
-  avatar?: string
+  /** Files that it names, by their path in the old site: those that are there, and those that are not. */
+  files: string[]
+  missing: string[]
   left: string[]
-  missing?: string
 }
 
 /**
  * Reads the author's settings. A value that the schema would refuse is left behind, and said.
  *
+ * @param author the person's settings (templates/author.ts)
+ * @param config those of the site, whose title can be the name
  * @param navigation links of the old navigation that lead elsewhere
  */
 export function readPerson(
+  author: Record<string, unknown>,
   config: Record<string, unknown>,
   resolve: Resolve,
   navigation: readonly { label: string; url: string }[],
 ): PersonFound {
-  const author = record(config.author)
   const left: string[] = []
+  const files: string[] = []
+  const missing: string[] = []
   const links: Record<string, string> = {}
   const other: { label: string; url: string }[] = [...navigation]
-  const name = (textOf(author.name) ?? textOf(config.name) ?? textOf(config.title))?.replace(/\s+/g, ' ')
+  const name = lineOf(author.name) ?? lineOf(config.name) ?? titleOf(config)
 
   const email = textOf(author.email)
   if (email !== undefined) {
@@ -81,14 +87,17 @@ export function readPerson(
     const written = textOf(value)
     if (written === undefined || known.has(setting)) continue
     const service = addresses[setting.toLowerCase()]
+    if (service?.key === 'cv') {
+      const address = resolve(written, '')
+      if (address.kind === 'web' || address.kind === 'file') links.cv = address.url
+      if (address.kind === 'file') (address.found ? files : missing).push(address.path)
+      continue
+    }
     const url = service && fullAddress(written, service.url)
     if (!service || url === undefined) {
       const own = webAddress(written)
       if (own && /^https?:/.test(written)) other.push({ label: title(setting), url: own })
       else left.push(`author.${setting}: ${written}`)
-    } else if (service.key === 'cv') {
-      const address = resolve(written, '')
-      if (address.kind === 'web' || address.kind === 'file') links.cv = address.url
     } else if (service.key && links[service.key] === undefined && isLink(service.key, url))
       links[service.key] = url
     else other.push({ label: service.label ?? title(setting), url })
@@ -96,22 +105,40 @@ export function readPerson(
 
   const picture = textOf(author.avatar)
   const address = picture === undefined ? undefined : resolve(picture, '')
+  if (address?.kind === 'file') (address.found ? files : missing).push(address.path)
   const avatar =
     address?.kind === 'web' || (address?.kind === 'file' && address.found) ? address.url : undefined
+  const plain = (key: 'headline' | 'affiliation' | 'location', setting: string): string | undefined => {
+    const line = lineOf(author[setting])
+    if (line === undefined || profile.schema.shape[key].safeParse(line).success) return line
+    left.push(`author.${setting}: ${line}`)
+    return undefined
+  }
   return {
     facts: {
       name,
-      headline: textOf(author.bio)?.replace(/\s+/g, ' '),
-      affiliation: textOf(author.employer),
-      location: textOf(author.location),
+      headline: plain('headline', 'bio'),
+      affiliation: plain('affiliation', 'employer'),
+      location: plain('location', 'location'),
       avatar,
       links: { ...links, other },
     },
     scholar: links.scholar,
-    avatar: address?.kind === 'file' && address.found ? address.path : undefined,
-    missing: address?.kind === 'file' && !address.found ? address.path : undefined,
+    files,
+    missing,
     left,
   }
+}
+
+/** A setting as the words of one line. */
+function lineOf(value: unknown): string | undefined {
+  const text = textOf(value)
+  return text === undefined ? undefined : plainLine(text) || undefined
+}
+
+/** The site's title, which is the owner's name where no other is said; al-folio calls one that is not set `blank`. */
+function titleOf({ title }: Record<string, unknown>): string | undefined {
+  return textOf(title) === 'blank' ? undefined : lineOf(title)
 }
 
 /** Whether the schema takes an address under a key; one that it does not take stays a link, under a label. */

@@ -38,6 +38,11 @@ export function reportText(report: ImportReport, { bold, dim, warn }: Style): st
       warn,
     ),
     ...part('Links that led nowhere, kept as words', counted(report.deadLinks)),
+    ...part(
+      'Papers that were not taken, since something is wrong with them (mend them there, and import again)',
+      report.refused,
+      warn,
+    ),
     ...part('Left behind', counted(report.left)),
     ...part('To look at', report.notes),
     ...part(

@@ -4,14 +4,26 @@ import { foreignTo, scholarUserOf } from '../../lib/scholar/ownership.ts'
 import type { Fact } from '../entry-file.ts'
 import { webAddress } from './page/addresses.ts'
 import { type OldSite, readYaml, record, textOf } from './page/source.ts'
+import { plainLine } from './templates/plain-line.ts'
 
 /** Settings that say something of the site and have no place on the new one. */
 const leftBehind =
   /^(google_analytics_id|google_analytics|analytics|baidu_analytics\w*|google_site_verification|bing_site_verification|baidu_site_verification|alexa_site_verification|yandex_site_verification|naver_site_verification|og_image|disqus\w*|comments|social|facebook|twitter|busuanzi|umami\w*|clarity\w*)$/
 
-/** The site's own facts from `_config.yml`, without its sections; and in words what stays behind. */
-export function readSettings(config: Record<string, unknown>, lang: string | undefined) {
-  const title = textOf(config.title) ?? textOf(record(config.author).name)
+/**
+ * The site's own facts from `_config.yml`, without its sections; and in words what stays behind.
+ *
+ * @param ownName the person's, which is the title of a site that has none
+ */
+export function readSettings(
+  config: Record<string, unknown>,
+  lang: string | undefined,
+  ownName: string | undefined,
+) {
+  const named = [config.title, record(config.author).name, ownName]
+    .flatMap((value) => textOf(value) ?? [])
+    .find((value) => value !== 'blank')
+  const title = named && plainLine(named)
   const written = textOf(config.url)
   const url =
     written === undefined
@@ -22,9 +34,13 @@ export function readSettings(config: Record<string, unknown>, lang: string | und
   const isRepository = site.schema.shape.scholarStats.safeParse({ repository }).success
   const said = textOf(config.lang) ?? textOf(config.locale)
   const language = said?.replace('_', '-')
+  const described = textOf(config.description)
+  const line = described && plainLine(described)
+  const isOwn = !/^A simple, whitespace theme for academics/.test(line ?? '')
+  const description = isOwn && site.schema.shape.description.safeParse(line).success ? line : undefined
   const facts: Record<string, Fact> = {
     title,
-    description: textOf(config.description)?.replace(/\s+/g, ' '),
+    description,
     url: isPlaceholder ? undefined : url,
     lang: language !== undefined && site.schema.shape.lang.safeParse(language).success ? language : lang,
   }
@@ -42,6 +58,7 @@ export function readSettings(config: Record<string, unknown>, lang: string | und
     const text = typeof value === 'object' && value !== null ? valuesIn(value).join(', ') : textOf(value)
     return leftBehind.test(key) && text ? [`${key}: ${text}`] : []
   })
+  if (described !== undefined && description === undefined) left.push(`description: ${described}`)
   if (repository !== undefined && !isRepository) left.push(`repository: ${repository}`)
   return { facts, stats, left }
 }

@@ -47,6 +47,25 @@ export function planSite(sources: readonly Source[], reading: Reading): SitePlan
   return plan
 }
 
+/** The plan with papers that stand on no page but in a file of their own, under one heading, at the end of those there are. */
+export function withPapers(plan: SitePlan, papers: readonly NewEntry[], page: string): SitePlan {
+  if (papers.length === 0) return plan
+  const origin = Math.max(-1, ...plan.placed.map((placed) => placed.origin)) + 1
+  const title = 'Publications'
+  const isThere = plan.sections.some(({ of }) => of === 'publications')
+  return {
+    ...plan,
+    placed: [...plan.placed, ...papers.map((entry, index) => ({ entry, origin: origin + index }))],
+    sections: isThere
+      ? plan.sections
+      : [...plan.sections, { of: 'publications', ids: ['publications'], title }],
+    report: [
+      ...plan.report,
+      { page, title, of: 'publications', recognised: papers.length, prose: 0, draft: false },
+    ],
+  }
+}
+
 /** The plan in the making; entries of one family share the place of the first. */
 type Placing = { plan: SitePlan; origin: number; families: Map<object, number> }
 

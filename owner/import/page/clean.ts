@@ -114,7 +114,8 @@ function cleanImage(node: Element, { from, resolve, findings }: Cleaning): Node[
     findings.files.add(address.path)
     return kept(address.url)
   }
-  if (src !== '') findings.missing.add(address.kind === 'file' ? address.path : short(src))
+  if (/^data:/i.test(src)) findings.left.push(`a picture written into the page: ${short(alt || src)}`)
+  else if (src !== '') findings.missing.add(address.kind === 'file' ? address.path : short(src))
   return [element('import-image', [], { alt: alt === 'sym' ? '' : alt })]
 }
 
@@ -194,9 +195,14 @@ function inRows({ tagName }: Element, children: Node[]): Node[] {
   return inside.flatMap((node, index) => (index === 0 ? [node] : [between(), node]))
 }
 
-/** A mark that MathJax would have raised (`$^*$`) is raised without it; hard and invisible spaces become plain ones. */
+/**
+ * A mark that MathJax would have raised (`$^*$`) is raised without it; hard and invisible spaces become plain ones; a sign
+ * for private use, which a font of icons alone has, becomes nothing.
+ */
 function marked(text: string): Node[] {
-  const plain = text.replace(/[\u00A0\u2007\u202F\u3000]/g, ' ').replace(/[\u200B\u2060\uFEFF\u00AD]/g, '')
+  const plain = text
+    .replace(/[\u00A0\u2007\u202F\u3000]/g, ' ')
+    .replace(/[\u200B\u2060\uFEFF\u00AD\p{Co}]/gu, '')
   return plain.split(/(\$\^\{?\\?(?:[*†‡§¶#]|dagger|ddagger|ast|star|\d{1,2})\}?\$)/).flatMap((part) => {
     const mark = /^\$\^\{?\\?(.+?)\}?\$$/.exec(part)?.[1]
     if (mark === undefined) return part === '' ? [] : [textNode(part)]
@@ -214,12 +220,17 @@ function isHidden(node: Element): boolean {
 function badgeWords(src: string, alt: string): string | undefined {
   if (!/^(https?:)?\/\/(img\.shields\.io|badgen\.net|komarev\.com|visitor-badge|hits\.)/i.test(src))
     return undefined
-  if (alt && !/^license$/i.test(alt)) return alt
-  const query = /[?&](?:message|label)=([^&]+)/.exec(src)?.[1] ?? ''
+  if (alt && !/^(license|static badge)$/i.test(alt)) return alt
+  const [label, message] = ['label', 'message'].map((key) => new RegExp(`[?&]${key}=([^&]+)`).exec(src)?.[1])
+  // shields.io: /badge/LABEL-MESSAGE-COLOUR, in which two hyphens are one and an underline is a space.
+  const inPath = /\/badge\/([^?#]+)-[^-?#]+/.exec(src)?.[1]?.split(/(?<!-)-(?!-)/)
+  const words = [label ?? inPath?.[0], message ?? inPath?.[1]].flatMap((part) => part ?? [])
+  const text = words.join(' ').replace(/\+/g, ' ')
+  const plain = inPath ? text.replace(/_/g, ' ').replace(/--/g, '-') : text
   try {
-    return decodeURIComponent(query.replace(/\+/g, ' '))
+    return decodeURIComponent(plain)
   } catch {
-    return query
+    return plain
   }
 }
 

@@ -33,6 +33,8 @@ export function liquidFor(site: OldSite): Renderer {
     fs: fileSystem(includes),
   })
   const current = { path: '' }
+  // jekyll-scholar's list of papers, which come from the .bib file itself (templates/bibliography.ts).
+  engine.registerTag('bibliography', { parse() {}, render: () => '' })
   engine.registerTag('include_relative', includeRelative(includes, current))
   for (const [name, filter] of Object.entries(jekyllFilters(config))) engine.registerFilter(name, filter)
   const shared = { ...config, data: dataOf(site, faults), posts: postsOf(site) }

@@ -1,6 +1,10 @@
 import type { Root } from 'hast'
 import { slugify } from '../../../lib/content/collection.ts'
 import { beyondLimits } from '../../../lib/markdown/limits.ts'
+import type { ReadText } from '../templates/collections.ts'
+import type { OldDocument } from '../templates/documents.ts'
+import { unknownSite } from '../templates/others.ts'
+import { plainLine } from '../templates/plain-line.ts'
 import type { Address, Resolve } from './addresses.ts'
 import { cleanTree, type Findings } from './clean.ts'
 import { kindsOf } from './heading-kinds.ts'
@@ -11,7 +15,7 @@ import { homePage, type OldPage, type OldSite, pagesOf, textOf } from './source.
 import { childrenOf, headingLevel, isElement, isVisible, type Node, rawText } from './tree.ts'
 
 /** A page that was read: its text with its Liquid run, and its tree without what is commented out. */
-export type ReadPage = { path: string; source: string; nodes: Node[] }
+type ReadPage = { path: string; source: string; nodes: Node[] }
 
 export type ReadPages = {
   pages: ReadPage[]
@@ -19,6 +23,8 @@ export type ReadPages = {
   sections: (OldSection & { page: string })[]
   /** What became of each page, in words. */
   uses: { path: string; use: string }[]
+  /** Reads another text of the site in the same way. */
+  read: ReadText
 }
 
 /** Old pages are long lines of HTML, whose addresses and classes are full of marks. */
@@ -31,6 +37,10 @@ const deepest = 200
 const templatePage =
   /(^|\/)(404|sitemap|terms|search|robots|feed|cv-json|talkmap|archive-layout|markdown|non-menu-page|page-archive)\b|archive\.(md|html)$/i
 
+/** Words of the template's own. */
+const samples =
+  /^For now, this page is assumed to be a static description of your courses|\btorvalds\b[\s\S]*\balshedivat\b|GitHub University|Version Control Theory|^You can also find my (articles|papers) on (my Google Scholar profile)?\.?$/
+
 /**
  * Reads a site's pages: the home page section by section, each other page as one section.
  *
@@ -41,21 +51,17 @@ export function readPages(
   renderer: Renderer,
   resolve: Resolve,
   findings: Findings,
-  options: { drafts: boolean },
+  options: { drafts: boolean; documents: readonly OldDocument[] },
 ): ReadPages {
   const all = pagesOf(site)
   const home = homePage(all)
-  if (!home)
-    throw new Error(
-      'expected a page with "permalink: /", _pages/about.md or index.md, found none; name the folder of an acad-homepage site',
-    )
+  if (!home) throw new Error(unknownSite(site))
   const others = all.filter((page) => page !== home)
-  const isKept = (page: OldPage) =>
-    !templatePage.test(page.path) && textOf(page.data.layout) !== 'archive' && page.data.sitemap !== false
+  const isKept = (page: OldPage) => !templatePage.test(page.path) && page.data.sitemap !== false
   const withPages: Resolve = (href, from) => {
     const address = resolve(href, from)
     return address.kind === 'file' && !address.found
-      ? pageAddress(address.path, [home, ...others], home, isKept, address)
+      ? pageAddress(address.path, [home, ...others, ...options.documents], home, isKept, address)
       : address
   }
   const read = (page: OldPage) => {
@@ -77,11 +83,16 @@ export function readPages(
     }
     const { source, nodes } = read(page)
     const visible = withoutDrafts(nodes)
-    if (!visible.some((node) => /[\p{L}\p{N}]/u.test(rawText(node)))) {
+    const said = visible.map(rawText).join(' ').trim()
+    if (samples.test(said)) {
+      uses.push({ path: page.path, use: 'left behind: a page of the template' })
+      continue
+    }
+    if (!/[\p{L}\p{N}]/u.test(said)) {
       uses.push({ path: page.path, use: 'left behind: it says nothing' })
       continue
     }
-    const title = textOf(page.data.title) ?? headingOf(visible) ?? pageId(page)
+    const title = plainTitle(page) ?? headingOf(visible) ?? pageId(page)
     const kinds = kindsOf(title)
     pages.push({ path: page.path, source, nodes: visible })
     sections.push({
@@ -98,7 +109,7 @@ export function readPages(
   for (const path of site.texts.keys())
     if (/^_posts\//.test(path))
       uses.push({ path, use: 'left behind: a post of a blog, for which the new site has no place' })
-  return { pages, sections, uses }
+  return { pages, sections, uses, read }
 }
 
 /**
@@ -143,12 +154,18 @@ function permalinkOf({ path, data }: OldPage): string {
   return textOf(data.permalink) ?? path.replace(/^_pages\//, '').replace(/(index)?\.(md|markdown|html?)$/, '')
 }
 
-function pageId(page: OldPage): string {
-  return slugify(trimmed(permalinkOf(page)))
+function pageId(page: OldPage | OldDocument): string {
+  // A document is a part of its collection's section.
+  return slugify('collection' in page ? page.collection : trimmed(permalinkOf(page)))
 }
 
 function trimmed(path: string): string {
   return path.replace(/^\/|(\/|\.html)$/g, '')
+}
+
+function plainTitle({ data }: OldPage): string | undefined {
+  const title = textOf(data.title)
+  return title === undefined ? undefined : plainLine(title) || undefined
 }
 
 function headingOf(nodes: readonly Node[]): string | undefined {

@@ -6,7 +6,7 @@ import { branchOf, statisticsOnBranch } from './statistics-branch.ts'
 /** What no page is made of, and what could be large. */
 const passedOver = new Set(['node_modules', 'vendor', '_site', 'google_scholar_crawler', 'docs'])
 
-const texts = /\.(md|markdown|mkdn?|html?|ya?ml|json|csv|tsv|txt)$/i
+const texts = /\.(md|markdown|mkdn?|html?|ya?ml|json|csv|tsv|txt|bib)$/i
 const maxBytes = 5 * 1024 * 1024
 
 /**

@@ -51,7 +51,13 @@ export function homePage(pages: readonly OldPage[]): OldPage | undefined {
  * October. What cannot be read is empty.
  */
 export function readYaml(text: string): unknown {
-  const document = parseDocument(text, { schema: 'core', uniqueKeys: false, logLevel: 'silent' })
+  const parse = (source: string) =>
+    parseDocument(source, { schema: 'core', uniqueKeys: false, logLevel: 'silent' })
+  const first = parse(text)
+  // Jekyll's reader lets a quoted text go on at the left edge; it is moved in, where that is what was wrong.
+  const movedIn =
+    first.errors.length > 0 ? parse(text.replace(/^(?![\w.-]+\s*:|[\s#-]|$)/gm, '  ')) : undefined
+  const document = movedIn?.errors.length === 0 ? movedIn : first
   visit(document, {
     Scalar(_, node) {
       if (isScalar(node) && typeof node.value === 'number' && node.source !== undefined)

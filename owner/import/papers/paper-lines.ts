@@ -36,7 +36,7 @@ export function takePictures(lines: readonly Line[]) {
 const parts =
   /(^|[-_])(title|authors?|venue|badge|tag|label|desc|description|role|year|when|accolade|details)([-_]|$)/i
 
-/** Inline elements whose class says what they are stand on lines of their own. */
+/** Inline elements whose class says what they are stand on lines of their own, which are not what the line around them is. */
 export function separateByClass(lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {
     const key = (run: Run) => run.classes.filter((name) => parts.test(name)).join(' ')
@@ -46,8 +46,9 @@ export function separateByClass(lines: readonly Line[]): Line[] {
     let last: string | undefined
     for (const run of line.runs) {
       const own = key(run)
+      const around = own ? line.classes.filter((name) => !parts.test(name)) : line.classes
       if (own !== last || out.length === 0)
-        out.push({ ...line, runs: [], classes: [...line.classes, ...(own ? run.classes : [])] })
+        out.push({ ...line, runs: [], classes: [...around, ...(own ? run.classes : [])] })
       out.at(-1)?.runs.push(run)
       last = own
     }

@@ -115,7 +115,15 @@ function readTitle(
   paper: PaperParts,
   reading: Reading,
 ): { runs: Run[]; text: string; link?: string } | undefined {
-  const runs = trimRuns(paper.title, /^[\s"“”'‘「《]+/u, /[\s.。,，"“”'’」》]+$/u)
+  const whole = textOfRuns(paper.title)
+  // Quotation marks around a part of it are the title's own: `"Looms": A Survey`, `A Survey of "Looms"`.
+  const isPart = /^\s*["“「《][^"“”「」《》]*["”」》].*[\p{L}\p{N}]/u.test(whole)
+  const endsPart = /[\p{L}\p{N}].*["“「《][^"“”「」《》]*["”」》][\s.。,，]*$/u.test(whole)
+  const runs = trimRuns(
+    paper.title,
+    isPart ? /^\s+/u : /^[\s"“”'‘「《]+/u,
+    endsPart ? /[\s.。,，]+$/u : /[\s.。,，"“”'’」》]+$/u,
+  )
   const link = runs.find(({ href }) => href !== undefined)?.href
   const text = textOfRuns(runs)
   // "Texture, Shape and Order: …" begins like a list of names, and is none where the owner stands in another.

@@ -13,7 +13,7 @@ export type Venue = {
 }
 
 const distinctions =
-  /\b(?:Long Oral|Oral Presentation|Oral|Spotlight|Highlights?|Best (?:Student )?Paper(?: Award| Candidate| Finalist| Nomination| Honou?rable Mention)?|Outstanding Paper(?: Award)?|Honou?rable Mention|Notable[- ]Top[- ]\d+%|Distinguished Paper(?: Award)?)(?:\s*\(?Top \d+(?:\.\d+)?%\)?)?(?![\p{L}-])/iu
+  /\b(?:(?:Selected|Accepted) (?:as|for) (?:an? )?)?(?:Long Oral|Oral Presentation|Oral|Spotlight|Highlights?|Best (?:Student )?Paper(?: Award| Candidate| Finalist| Nomination| Honou?rable Mention)?|Outstanding Paper(?: Award)?|Honou?rable Mention|Notable[- ]Top[- ]\d+%|Distinguished Paper(?: Award)?)(?:\s*\(?Top \d+(?:\.\d+)?%\)?)?(?![\p{L}-])/iu
 const unpublished = /\b(under review|in submission|submitted|in preparation|under revision)\b|在投|审稿中/i
 const monthWord =
   /\b(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?(?=,?\s+(?:\d{1,2},?\s+)?(?:19|20)\d{2})/
@@ -130,9 +130,11 @@ function cutNumbers(text: string): { name: string; extra: string } {
     /[,，.]?\s*(?:\b(?:vol|volume|no|issue|pp|pages?|art)\b\.?\s*\S|\d+\s*[(:]|\(?\d+\)?\s*[,:]|(?<!\d)(?!(?:19|20)\d{2}\s+\p{L})e?\d{3,}\b|early access|\S*\d{4,}\S*\.?$).*$/iu.exec(
       text,
     )
-  return numbers && numbers.index > 2
-    ? { name: text.slice(0, numbers.index), extra: text.slice(numbers.index) }
-    : { name: text, extra: '' }
+  if (!numbers || numbers.index <= 2) return { name: text, extra: '' }
+  // A bracket that the numbers close is theirs: `Preprint (arXiv:2401.00001)`.
+  const open = /\s*[(（[][^()（）[\]]*$/.exec(text.slice(0, numbers.index))?.index ?? 0
+  const at = open > 2 ? open : numbers.index
+  return { name: text.slice(0, at), extra: text.slice(at) }
 }
 
 function done(venue: Venue): Venue {

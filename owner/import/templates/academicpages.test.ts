@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest'
+import { contentOf, importPage, paperLines } from '../test-site.ts'
+import { authorsIn } from './citation.ts'
+
+const paper = (facts: string, body = '') =>
+  `---\ntitle: "Looms and Engines"\ncollection: publications\ndate: 2021-05-03\nvenue: 'Journal of Looms'\n${facts}\n---\n${body}`
+
+it('makes papers of _publications, with the authors that the citation names', () => {
+  const files = {
+    '_publications/2021-looms.md': paper(
+      `permalink: /publication/looms\npaperurl: 'https://journal.example/looms'\nslidesurl: '/files/slides.pdf'\nexcerpt: 'A paper about looms.'\ncitation: 'Ada Example and Bo Other. (2021). &quot;Looms and Engines.&quot; <i>Journal of Looms</i>. 4(2).'`,
+    ),
+    '_publications/2022-marks.md': `---\ntitle: '"Looms": A Survey'\ndate: 2022-01-01\nvenue: 'Preprint (arXiv:2201.00001)'\nauthors: '**Ada Example**, Bo Other<sup>*</sup>'\naward: Best Paper\n---\n`,
+    'files/slides.pdf': 'x',
+  }
+  expect(paperLines(contentOf('Hello.\n', files))).toEqual([
+    '"Looms": A Survey | Ada Example, Bo Other | Preprint 2022',
+    'Looms and Engines | Ada Example, Bo Other | Journal of Looms 2021',
+  ])
+  const [, looms] = contentOf('Hello.\n', files).publications
+  expect(looms).toMatchObject({
+    links: { paper: 'https://journal.example/looms', slides: '/files/slides.pdf' },
+    body: expect.stringContaining('A paper about looms.'),
+  })
+  // Issue and volume are facts that only the citation says.
+  expect(looms?.body).toContain('Recommended citation: Ada Example and Bo Other. (2021).')
+  expect(importPage('Hello.\n', files).report.left).toEqual([
+    '_publications/2022-marks.md: award: Best Paper',
+  ])
+})
+
+it('keeps a paper as text whose authors are not plain to see', () => {
+  const files = { '_publications/a.md': paper("citation: 'Example et al., JL 2021'", '\nIts abstract.') }
+  const { publications, sections } = contentOf('Hello.\n', files)
+  expect(publications).toEqual([])
+  expect(sections[0]?.body).toContain('Looms and Engines')
+  expect(sections[0]?.body).toContain('Its abstract.')
+})
+
+it.each([
+  ['Example, A. B., & Other, B. (2021). "Looms."', 'A. B. Example, B. Other'],
+  ['Example, A. (2021). Looms.', 'A. Example'],
+  ['Ada B. Example and Bo Other. "Looms." JL, 2021', 'Ada B. Example and Bo Other'],
+  // A word alone may be half of a name that is turned round.
+  ['Example, Ada. (2021). "Looms."', undefined],
+  ['Your Name, You. (2021). "Looms."', undefined],
+  ['In the Journal of Looms. (2021)', undefined],
+])('reads the authors of %s', (citation, authors) => {
+  expect(authorsIn(citation, 'Looms')).toBe(authors)
+})
+
+it('makes talks of _talks and text of what has no fact in its place, and leaves samples and what is not published', () => {
+  const files = {
+    '_talks/2020-01-02-engines.md':
+      '---\ntitle: "Engines, Then and Now"\ntype: "Tutorial"\nvenue: "Example Institute"\ndate: 2020-01-02\nlocation: "Exampleville"\n---\n\nWith [a paper](/publication/looms).\n',
+    '_publications/looms.md': paper('permalink: /publication/looms\nauthors: Ada Example, Bo Other'),
+    '_teaching/2021.md':
+      '---\ntitle: "Weaving"\ntype: "Course"\nvenue: "Example University"\ndate: 2021-01-01\n---\n\nTwice a week.\n',
+    '_teaching/sample.md': '---\ntitle: "Teaching experience 1"\n---\n\nYou can use markdown.\n',
+    '_portfolio/hidden.md': '---\ntitle: "Secret"\npublished: false\n---\n\nNot yet.\n',
+    '_portfolio/notes.md': 'No front matter.\n',
+  }
+  const { talks, sections } = contentOf('Hello.\n', files)
+  expect(talks).toMatchObject([
+    {
+      date: '2020-01-02',
+      title: 'Engines, Then and Now',
+      body: expect.stringMatching(
+        /^\s*Tutorial, Example Institute, Exampleville\n\nWith \[a paper\]\(#publications\)\.$/,
+      ),
+    },
+  ])
+  expect(sections.map(({ title, body }) => [title, body.trim()])).toEqual([
+    ['Teaching', '### Weaving\n\nCourse, Example University, 2021\n\nTwice a week.'],
+  ])
+  expect(importPage('Hello.\n', files).report.left).toEqual([
+    '_portfolio/hidden.md: it was not published',
+    '_portfolio/notes.md: it has no front matter, so Jekyll made nothing of it',
+    '_teaching/sample.md: a sample that the template brings',
+  ])
+})
+
+it('keeps the CV that the owner wrote, and not the one of the template', () => {
+  const page = (text: string) => ({
+    '_pages/cv.md': `---\nlayout: archive\ntitle: "CV"\npermalink: /cv/\n---\n\n${text}\n`,
+  })
+  expect(contentOf('Hello.\n', page('* Doctor of Looms')).sections).toMatchObject([
+    { title: 'CV', body: expect.stringContaining('- Doctor of Looms') },
+  ])
+  const { report } = importPage('Hello.\n', page('* Ph.D in Version Control Theory, GitHub University, 2018'))
+  expect(report.pages).toContainEqual({ path: '_pages/cv.md', use: 'left behind: a page of the template' })
+})
+
+it('reads facts whose quoted text goes on at the left edge', () => {
+  const files = {
+    '_publications/a.md': paper(
+      "authors: Ada Example, Bo Other\nexcerpt: 'The first line.\nAnd then: the second one.'",
+    ),
+  }
+  expect(contentOf('Hello.\n', files).publications[0]?.body.trim()).toBe(
+    'The first line. And then: the second one.',
+  )
+})

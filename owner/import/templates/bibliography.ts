@@ -1,0 +1,112 @@
+import { loadSources } from '../../../lib/content/collection.ts'
+import type { Publication } from '../../../lib/content/collections/publications.ts'
+import { collections } from '../../../lib/content/collections.ts'
+import { formatProblem, type Problem } from '../../../lib/content/problem.ts'
+import { readBibliography } from '../../../lib/publications/bibliography/read/source.ts'
+import { catalogue, type Named } from '../../remote/known.ts'
+import type { NewEntry } from '../entry.ts'
+import { entryFacts } from '../import-bib.ts'
+import { newPath } from '../page/addresses.ts'
+import { type OldSite, record, textOf } from '../page/source.ts'
+
+/**
+ * The papers of sites that list them with jekyll-scholar (github.com/inukshuk/jekyll-scholar), as al-folio does: they stand
+ * in a .bib file, and the page has a tag in their place.
+ */
+
+/** What came of the .bib files. */
+export type Papers = {
+  entries: NewEntry[]
+  /** Files that the entries name, by path in the old site. */
+  files: string[]
+  /** What became of each file, in words. */
+  uses: { path: string; use: string }[]
+  /** Entries that were not taken, and facts that were not, with what to do. */
+  refused: string[]
+  left: string[]
+}
+
+/**
+ * Reads the papers that jekyll-scholar lists: those of the file that `scholar.bibliography` names, or of all in its folder.
+ *
+ * @param known papers that the pages list themselves, which stay as they are there
+ */
+export function papersOf(site: OldSite, config: Record<string, unknown>, known: readonly Named[]): Papers {
+  const papers: Papers = { entries: [], files: [], uses: [], refused: [], left: [] }
+  const scholar = record(config.scholar)
+  const folder = (textOf(scholar.source) ?? '_bibliography').replace(/^\.?\/|\/$/g, '')
+  const all = [...site.texts.keys()].filter((path) => path.startsWith(`${folder}/`) && /\.bib$/i.test(path))
+  const named = all.filter((path) => path === `${folder}/${textOf(scholar.bibliography) ?? 'papers.bib'}`)
+  const { find, add } = catalogue<Pick<Publication, 'title' | 'doi' | 'arxiv' | 'links'>>(
+    known.map(({ title = '', ...rest }) => ({ title, ...rest })),
+  )
+  const refused: Problem[] = []
+  const remarks: Problem[] = []
+  const keys = new Set<string>()
+  for (const path of all) {
+    if (named.length > 0 && !named.includes(path)) {
+      papers.left.push(`${path}: not the list of papers; for its papers: npm run import -- PATH/${path}`)
+      continue
+    }
+    const text = withPaths(site.texts.get(path) ?? '', site, papers.files)
+    const read = readBibliography({ path, bytes: new TextEncoder().encode(text) }, refused)
+    const wrong = new Set(refused.map(({ entry }) => entry))
+    remarks.push(...read.remarks)
+    let taken = 0
+    let doubled = 0
+    for (const entry of read.entries) {
+      const own: Problem[] = []
+      const [paper] = loadSources(collections.publications, [entry], own)
+      refused.push(...own)
+      if (!paper || wrong.has(entry.key)) continue
+      if (find(paper)) {
+        doubled += 1
+        continue
+      }
+      if (keys.has(entry.key.toLowerCase())) {
+        refused.push({
+          ...entry.placeOf([]),
+          message: `expected a key of its own, received "${entry.key}", which another paper has; rename the key`,
+        })
+        continue
+      }
+      keys.add(entry.key.toLowerCase())
+      add(paper)
+      papers.entries.push({
+        of: 'publications',
+        name: paper.title,
+        facts: entryFacts(entry),
+        body: entry.body,
+        spent: [],
+        draft: false,
+      })
+      taken += 1
+    }
+    const there = doubled > 0 ? `; ${doubled} more are there already` : ''
+    const whole = read.entries.length + read.broken.length
+    papers.uses.push({ path, use: `${taken} of its ${whole} entries are papers${there}` })
+  }
+  papers.refused.push(...refused.map(formatProblem))
+  papers.left.push(...remarks.map(formatProblem))
+  return papers
+}
+
+/** al-folio's folders for files that an entry names by their name alone (_layouts/bib.liquid). */
+const folders: [field: RegExp, folder: string][] = [
+  [/^preview$/i, 'assets/img/publication_preview'],
+  [/^(pdf|slides|poster|supp|html)$/i, 'assets/pdf'],
+]
+
+/** The BibTeX with the address on the new site wherever an entry names a file of the old one. */
+function withPaths(text: string, site: OldSite, files: string[]): string {
+  return text.replace(
+    /^(\s*([a-z]+)\s*=\s*[{"])([^{}"\s:]+\.\w+)(?=[}"])/gim,
+    (whole, head: string, field: string, name: string) => {
+      const folder = folders.find(([pattern]) => pattern.test(field))?.[1]
+      const path = [name.replace(/^\//, ''), `${folder}/${name}`].find((one) => site.paths.has(one))
+      if (folder === undefined || path === undefined) return whole
+      files.push(path)
+      return `${head}/${encodeURI(newPath(path))}`
+    },
+  )
+}
