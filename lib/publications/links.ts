@@ -19,13 +19,8 @@ export function publicationLinks({
   return [
     ...link('paper', paper),
     ...link('pdf', links.pdf === paper ? undefined : links.pdf),
-    ...link('arxiv', arxiv && !paper.includes(arxiv) ? `https://arxiv.org/abs/${arxiv}` : undefined),
-    ...link(
-      'doi',
-      doi && !paper.includes(doi)
-        ? `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`
-        : undefined,
-    ),
+    ...link('arxiv', arxiv && !paper.includes(arxiv) ? arxivAddress(arxiv) : undefined),
+    ...link('doi', doi && !paper.includes(doi) ? doiAddress(doi) : undefined),
     ...link('code', links.code),
     ...link('project', links.project),
     ...link('slides', links.slides),
@@ -34,4 +29,14 @@ export function publicationLinks({
     ...link('data', links.data),
     ...other.map(({ label, url }) => ({ kind: 'other' as const, label, url })),
   ]
+}
+
+/** The address of a DOI (DOI Handbook, 2.5.2.4: signs that an address gives another meaning are escaped). */
+export function doiAddress(doi: string): string {
+  return `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`
+}
+
+/** The page of a paper at arXiv. */
+export function arxivAddress(id: string): string {
+  return `https://arxiv.org/abs/${id}`
 }

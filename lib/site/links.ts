@@ -4,7 +4,7 @@ import { fieldName } from '../content/problem.ts'
 import { headingsIn } from '../markdown/headings.ts'
 import { linksIn } from '../markdown/markdown.ts'
 import { decoded } from '../markdown/web-address.ts'
-import { publicationLinks } from '../publications/links.ts'
+import { arxivAddress, doiAddress, publicationLinks } from '../publications/links.ts'
 import { publicationPlaces } from '../publications/place.ts'
 
 /** An address that the content holds, and where it stands. */
@@ -64,8 +64,8 @@ export function linksOfBibliographies(
 }
 
 function urlsOf(key: string, text: string): string[] {
-  if (key === 'doi') return [`https://doi.org/${encodeURI(text).replace(/[?#]/g, encodeURIComponent)}`]
-  if (key === 'arxiv') return [`https://arxiv.org/abs/${text}`]
+  if (key === 'doi') return [doiAddress(text)]
+  if (key === 'arxiv') return [arxivAddress(text)]
   if (/^(https?:\/\/|\/)\S+$/.test(text)) return [text]
   return linksIn(text, { inline: true }).map(({ url }) => url)
 }

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import { load, paper } from '../test-folder.ts'
+import { imprint } from './imprint.ts'
+import { abstractWords, firstAndLastPage } from './metadata.ts'
+
+async function read(facts: string, body = '') {
+  const { publications } = await load({ 'publications/a.md': `${paper(facts)}\n${body}` })
+  const [publication] = publications
+  if (!publication) throw new Error('expected a publication')
+  return publication
+}
+
+it.each([
+  ['', []],
+  ['kind: journal\nvolume: 7\nnumber: 2\npages: 11-29', ['volume 7', 'number 2', 'pages 11–29']],
+  ['kind: journal\nvolume: 7\npages: 11', ['volume 7', 'page 11']],
+  ['kind: journal\narticleNumber: e12', ['article e12']],
+  ['kind: thesis\ngenre: PhD thesis\ntotalPages: 120', ['PhD thesis', '120 pages']],
+  ['kind: book\nedition: 2\nseries: Looms\nplace: Ulm', ['2nd edition', 'Looms', 'Ulm']],
+  ['kind: book\nedition: Revised edition', ['Revised edition']],
+  ['kind: chapter\npublisher: Loom Press\nplace: Ulm', ['Loom Press, Ulm']],
+  ['kind: software\nversion: 1.2.0', ['version 1.2.0']],
+  [
+    'kind: conference\nevent: { name: Loom Days, place: Ulm, start: 2024-06-03, end: 2024-06-05 }',
+    ['Loom Days', 'Ulm, Jun 3 – 5, 2024'],
+  ],
+  ['kind: conference\nevent: { place: Ulm }', ['Ulm']],
+  ['kind: book\nisbn: 978-3-16-148410-0', ['ISBN 978-3-16-148410-0']],
+  ['kind: book\ntranslators: [B. Other, C. Third]', ['translated by B. Other, C. Third']],
+])('behind the venue of a paper with %j its page says %j', async (facts, pieces) => {
+  expect(imprint(await read(facts), 'en')).toEqual(pieces)
+})
+
+it.each([
+  ['113-118', ['113', '118']],
+  ['113–8', ['113', '118']],
+  ['1-3, 7', ['1', '7']],
+  ['99-3', ['99', '3']],
+  ['5+', ['5']],
+  ['5ff.', ['5']],
+  ['e12', ['e12']],
+  ['S1-S9', ['S1', 'S9']],
+])('of the pages %s machines are told %j', (pages, ends) => {
+  expect(firstAndLastPage(pages)).toEqual(ends)
+})
+
+it('an abstract is its words alone, its paragraphs one after the other', async () => {
+  const { body } = await read('', 'We *weave* `looms`.\n\nThey hold $x^2$.\n')
+  expect(abstractWords({ body })).toMatch(/^We weave looms\. They hold /)
+  expect(abstractWords({ body: '' })).toBeUndefined()
+})
