@@ -1,5 +1,5 @@
 import { networkInterfaces } from 'node:os'
-import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { expect, it, vi } from 'vitest'
 import configure from '../../next.config.ts'
 
@@ -11,5 +11,13 @@ it('the development server reports to nobody, and serves this machine by all its
   // Among them the address at which a phone of the same network reaches it.
   for (const { address } of Object.values(networkInterfaces()).flatMap((some) => some ?? []))
     expect(allowedDevOrigins?.join()).toContain(address)
+  vi.unstubAllEnvs()
+})
+
+it('a build is refused what would stop it half-way: the environment of development', () => {
+  vi.stubEnv('NODE_ENV', 'development')
+  expect(() => configure(PHASE_PRODUCTION_BUILD)).toThrow(
+    'NODE_ENV: expected production for a build, received "development"; leave it unset',
+  )
   vi.unstubAllEnvs()
 })

@@ -37,6 +37,12 @@ it.each([
   expect(entrySlug(directory, facts, body, none)).toBe(slug)
 })
 
+it('is a name that every system can keep, however long a word is', () => {
+  const slug = entrySlug('publications', { title: 'engines'.repeat(40) }, '', none)
+  expect(slug).toMatch(/^(engines)+[engis]*$/)
+  expect(`${slug}.md`.length).toBeLessThan(200)
+})
+
 it('is not that of another file', () => {
   const taken = new Set(['engines', 'engines-2'])
   expect(entrySlug('publications', { title: 'Engines' }, '', taken)).toBe('engines-3')

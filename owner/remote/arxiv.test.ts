@@ -36,6 +36,15 @@ it('names the DOI and the journal that the author gave', () => {
   ])
 })
 
+it('has letters that are written as numbers, and nothing that a terminal would obey', () => {
+  const feed = arxivFeed(
+    arxivEntry('2401.00001', '<author><name>Jos&#233; N&#xFA;&#xF1;ez&#27;]0;x&#7;</name></author>'),
+  )
+  const [work] = readFeed(feed.replace('Looms with', 'Looms &#38; &#x1b;[31mthreads with'))
+  expect(work?.authors.at(-1)).toBe('José Núñez]0;x')
+  expect(work?.title).toMatch(/^Looms & \\?\[31mthreads with/)
+})
+
 it('knows nothing of an empty feed, or of one with an error in it', () => {
   expect(readFeed(arxivFeed())).toEqual([])
   const error = '<entry><id>http://arxiv.org/api/errors#incorrect_id</id><title>Error</title></entry>'
