@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isSiteAddress, isWebAddress } from '../markdown/web-address.ts'
 import { citationStyles, usualStyles } from '../publications/bibliography/styles/names.ts'
 import { isEditable } from '../site/edit-address.ts'
 import { accent } from './checks/colour.ts'
@@ -56,7 +57,12 @@ export const site = {
   schema: facts({
     title: text,
     description: text.optional(),
-    url: webAddress.optional(),
+    url: webAddress
+      .refine(
+        (value) => !isWebAddress(value) || isSiteAddress(value),
+        'an address below which all pages can stand, without ?, #, a name or a password\nwrite for example https://example.org',
+      )
+      .optional(),
     lang: language.default('en'),
     sections: list(
       facts(

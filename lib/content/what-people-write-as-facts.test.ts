@@ -112,6 +112,11 @@ const noFrontMatter: [text: string | Uint8Array, sentence: string][] = [
     'a.md:4: expected "key: value", received a line without a key ("that goes on")',
   ],
   ['---\ndate: 2024\ntitle: T\0\n---\n', 'a.md:3: expected text, received a NUL character'],
+  [
+    '---\ndate: 2024\ntitle: a \u202Egnp.exe\n---\n',
+    'a.md:3: expected text, received a sign that nobody sees and that turns what follows it around (U+202E); remove it',
+  ],
+  ['---\ndate: 2024\ntitle: \u2067a\u202Cb\n---\n', '(U+2067); remove it, or close it in the same line'],
 ]
 
 describe('facts as people write them', () => {
@@ -128,6 +133,25 @@ describe('facts as people write them', () => {
     expect(await report({ 'publications/a.md': paper(`${key}: x`) })).toContain(
       `content/publications/a.md:6 ${key}: expected one of the known keys, received "${key}"; ${sentence}`,
     )
+  })
+
+  it('may hold words of another direction that are closed in their line', async () => {
+    const facts = 'date: 2024\ntitle: \u2067אבג \u202A12\u202C\u2069, and so on\u202C'
+    expect(await report({ 'awards/a.md': entry(facts) })).toBe('no problem')
+  })
+
+  it.each(['?lang=en', '#news', '/?a'])('is no address of a site: https://example.org%s', async (rest) => {
+    const said = await report({
+      'site.md': entry(`title: T\nurl: 'https://example.org${rest}'\nsections: []`),
+    })
+    expect(said).toContain('content/site.md:3 url: expected an address below which all pages can stand')
+  })
+
+  it('is no address of a site that tells its password', async () => {
+    const said = await report({
+      'site.md': entry('title: T\nurl: https://ada:hush@example.org\nsections: []'),
+    })
+    expect(said).toContain('without ?, #, a name or a password, received')
   })
 
   it.each([

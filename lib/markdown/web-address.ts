@@ -11,6 +11,12 @@ export function isWebAddress(value: string): boolean {
   )
 }
 
+/** Whether a web address can be that of a site, below which all its pages stand: without a question, a fragment, a name or a password. */
+export function isSiteAddress(value: string): boolean {
+  const url = urlOf(value)
+  return url !== undefined && !/[?#]/.test(value) && url.username === '' && url.password === ''
+}
+
 /**
  * An address taken apart, or undefined for what is none. `URL.canParse` is not used anywhere: after some thousand calls Node 20
  * gives it another, faster body, which refuses every address with a letter such as ö. (`URL.parse` needs Node 22.)

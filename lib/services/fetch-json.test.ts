@@ -188,10 +188,10 @@ describe('a refusal', () => {
 
 it('what a terminal would obey is taken out of texts, and nothing else', async () => {
   const signal = '\u001B'
-  const body = `{"a": ["\\u001b[31mred\\u001B]0;title\\u0007", "two\\nlines\\ttab", "\u009B2J", "\\u00e9\\ud83d\\ude00"]}`
+  const body = `{"a": ["\\u001b[31mred\\u001B]0;title\\u0007", "two\\nlines\\ttab", "\u009B2J", "a \u202Egnp.exe", "\\u202e\\u2066b", "\\u00e9\\ud83d\\ude00"]}`
   const { origin } = await serve((_, response) => response.end(body))
   const json = await fetchJson(origin)
-  expect(json).toEqual({ a: ['[31mred]0;title', 'two\nlines\ttab', '2J', 'é😀'] })
+  expect(json).toEqual({ a: ['[31mred]0;title', 'two\nlines\ttab', '2J', 'a gnp.exe', 'b', 'é😀'] })
   expect(JSON.stringify(json)).not.toContain(signal)
 })
 

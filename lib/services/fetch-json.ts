@@ -45,7 +45,7 @@ function isJson(text: string): boolean {
 
 /** A look at the whole, so that the many answers without any are not walked through. */
 function mayHoldCommands(text: string): boolean {
-  return /\\u00[0189]|[\u007F-\u009F]/i.test(text)
+  return /\\u(?:00[0189]|202[a-e]|206[6-9])|[\u007F-\u009F\u202A-\u202E\u2066-\u2069]/i.test(text)
 }
 
 function withoutCommands(_: string, value: unknown): unknown {

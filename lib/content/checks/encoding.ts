@@ -12,7 +12,7 @@ export function decodeText(bytes: Uint8Array): string | { problem: string; line?
     }
   // TextDecoder drops a byte order mark by itself.
   const text = asTyped(lineBreaksAsFeeds(new TextDecoder().decode(bytes)))
-  return unfinishedMerge(text) ?? strangeCharacter(text) ?? text
+  return unfinishedMerge(text) ?? strangeCharacter(text) ?? turningSign(text) ?? text
 }
 
 const lineBreaksAsFeeds = (text: string) => text.replace(/\r\n?/g, '\n')
@@ -36,6 +36,35 @@ const isUtf16 = ([first, second, third, fourth]: Uint8Array) =>
 /** The letter that a byte is in an older encoding of western languages, where no byte follows that continues it in UTF-8. */
 function inLatin1(byte = 0, next = 0xff): string {
   return byte >= 0xc0 && next < 0x80 ? ` (${String.fromCharCode(byte)} in Latin-1)` : ''
+}
+
+/**
+ * A sign that nobody sees and that sets what follows it in another order than it is written in (Unicode Standard Annex 9): an
+ * override reverses letters, so that `gnp.exe` reads `exe.png`; what opens a run and does not close it takes the rest of the line along.
+ */
+function turningSign(text: string): { problem: string; line: number } | undefined {
+  if (!/[\u202a-\u202e\u2066-\u2069]/.test(text)) return undefined
+  for (const [index, line] of text.split('\n').entries()) {
+    const override = /[\u202d\u202e]/.exec(line)?.[0]
+    const sign = override ?? neverClosed(line)
+    if (sign === undefined) continue
+    const advice = override ? 'remove it' : 'remove it, or close it in the same line'
+    return {
+      line: index + 1,
+      problem: `expected text, received a sign that nobody sees and that turns what follows it around (U+${sign.charCodeAt(0).toString(16).toUpperCase()}); ${advice}`,
+    }
+  }
+  return undefined
+}
+
+/** The first sign of a line that opens an embedding or an isolate and is not closed there. */
+function neverClosed(line: string): string | undefined {
+  const open: string[] = []
+  for (const [sign] of line.matchAll(/[\u202a-\u202c\u2066-\u2069]/g)) {
+    if (sign !== '\u202c' && sign !== '\u2069') open.push(sign)
+    else if (open.at(-1)?.match(sign === '\u202c' ? /[\u202a\u202b]/ : /[\u2066-\u2068]/)) open.pop()
+  }
+  return open[0]
 }
 
 /** A character that no editor writes into text; a file with it is a program's, or was cut off. */

@@ -32,6 +32,15 @@ describe('a backslash in double quotes', () => {
     expect(said).toContain(`put the value in single quotes: ${advice}`)
   })
 
+  it.each([String.raw`\u001b`, String.raw`\x07`, String.raw`\u202E`, String.raw`\U00002066`])(
+    'that stands for a sign which nobody sees is refused: %s',
+    async (written) => {
+      expect(await report({ 'publications/a.md': titled(`"a ${written}[31m b"`) })).toContain(
+        `a.md:2: expected text, received ${written} in double quotes, which is a sign that nobody sees; remove it`,
+      )
+    },
+  )
+
   it('is found in lists and groups, each on its own line, and in a value of several lines', async () => {
     const details = String.raw`details:
   - { label: "Thesis", text: "On $\nabla$" }
