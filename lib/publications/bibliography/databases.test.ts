@@ -32,6 +32,16 @@ describe('the record says as it was meant, of', () => {
       { articleNumber: '48', pages: undefined },
     ],
     [
+      'MathSciNet, how many pages a book has',
+      book('pages = {vi+123 pp. (1 plate)}, mrnumber = {1}'),
+      { totalPages: 123, pages: undefined },
+    ],
+    [
+      'MathSciNet, formulas of AMS-TeX',
+      raw`@article{k, author = {Quill, Ann}, title = {On {$2\sp{m}$}, {$Z\sb p$} and {$\Bbb R$}}, journal = {Ink J.}, year = 2020}`,
+      { title: 'On $2^{m}$, $Z_p$ and $\\mathbb R$' },
+    ],
+    [
       'zbMATH, the place before the publisher',
       chapter('booktitle = {Ink}, publisher = {Berkeley, CA: Mathematical Ink Publishers (MIP)}'),
       { publisher: 'Mathematical Ink Publishers (MIP)', place: 'Berkeley, CA' },

@@ -122,7 +122,7 @@ function stateDates(facts: FactWriter): void {
   const year = written ? yearIn(written) : (date.year ?? dateField?.value)
   const status = [
     ...[facts.textOf('pubstate'), remarkOf(facts, 'note'), written, written.replace(/^\W*\d{4}/, '')],
-    ...['volume', 'number', 'pages'].map((name) => facts.textOf(name)),
+    ...['volume', 'number', 'pages', 'month'].map((name) => facts.textOf(name)),
   ]
     .map(statusIn)
     .find(Boolean)
@@ -135,7 +135,7 @@ function stateDates(facts: FactWriter): void {
   }
   const month = monthIn(fromLatex(monthField.value).text)
   if (month) facts.state('month', `${month}`, 'month')
-  else if (!/quarter|spring|summer|autumn|fall|winter/i.test(monthField.value))
+  else if (!/quarter|spring|summer|autumn|fall|winter/i.test(monthField.value) && !statusIn(monthField.value))
     facts.remark(
       monthField.line,
       'month',

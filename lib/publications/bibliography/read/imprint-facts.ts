@@ -198,8 +198,8 @@ function statePages(facts: FactWriter): void {
     isNoNumber(said) ||
     (data.kind === 'preprint' && String(data.number ?? '').endsWith(`/${said}`))
   const isWhole = data.kind === 'book' || data.kind === 'thesis'
-  // Libraries go on: "xii, 312 p. : ill. ; 24 cm".
-  const pages = isSaid ? '' : isWhole ? said.replace(/\s*[:;](\s.*)?$/, '') : said
+  // Libraries go on: "xii, 312 p. : ill. ; 24 cm", and MathSciNet: "vi+123 pp. (1 plate)".
+  const pages = isSaid ? '' : isWhole ? said.replace(/\s*[:;](\s.*)?$|\s*\([^()]*\)$/, '') : said
   const [, language = ''] = /\(([\p{L}]+)\)$/u.exec(pages) ?? []
   if (!data.language) facts.state('language', languageTag(language), 'pages')
   // Zotero has how many pages a report has where it means those of an article.

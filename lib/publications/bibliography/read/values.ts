@@ -88,7 +88,7 @@ export function bareNumber(text: string): string {
 
 /** The number of an article that stands where pages do, with how many it has or without: "Art. No. e12", "Paper No. 48, 12" (MathSciNet). */
 export function articleNumberIn(pages: string): string | undefined {
-  return /^(?:art(?:icle|\.)?(?:[\s-]*(?:no|nr|number|id)\.?)?|paper(?:\s+no\.?)?|id|eid|no\.)[\s:#]*([a-z]{0,3}\d[\w.-]*)(?:[\s,;(]+\d+\s*(?:pp|pages|p)?\.?\)?)?$/i.exec(
+  return /^(?:art(?:icle|\.)?(?:[\s-]*(?:no|nr|number|id)\.?)?|paper(?:\s+no\.?)?|id|eid|no\.)[\s:#]*([a-z]{0,5}\d[\w.-]*)(?:[\s,;(]+\d+\s*(?:pp|pages|p)?\.?\)?)?$/i.exec(
     pages.trim(),
   )?.[1]
 }

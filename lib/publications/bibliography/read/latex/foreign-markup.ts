@@ -36,6 +36,17 @@ const breaking = /^(p|br|title|sec|li|list-item|h[1-6])$/
 
 const tag = /<(\/?)(?:jats:)?([a-z][a-z0-9:-]{0,20})(?:\s[^<>]{0,500})?(\/?)>/gi
 
+/** What MathSciNet writes in formulas, which are of AMS-TeX, and the LaTeX for it. */
+const ofAmsTex: Record<string, string> = {
+  sp: '^',
+  sb: '_',
+  germ: '\\mathfrak ',
+  frak: '\\mathfrak ',
+  scr: '\\mathscr ',
+  Bbb: '\\mathbb ',
+  roman: '\\mathrm ',
+}
+
 /** A formula between dollars that Zotero has taken for text: `\$\textbackslash mathcal\{O\}(n)\$`, `\$\textasciicircum 7\$`. */
 const escapedFormula =
   /(?<!\{)\\\$(?=[^$]{0,200}?(?:\\_|\\textasciicircum|\\\^|\\textbackslash|\\textbraceleft))((?!\s)(?:[^$\\]|\\(?!\$)[\s\S]){1,300})(?<!\s)\\\$(?!\})/g
@@ -62,9 +73,13 @@ function asBracedFormula(_: string, sign: string, text: string): string {
 
 /** A value with LaTeX in the place of HTML, JATS and entities. */
 export function asLatex(written: string): string {
-  const value = written.includes('\\$')
+  const restored = written.includes('\\$')
     ? written.replace(escapedFormula, asFormula).replace(bracedFormula, asBracedFormula)
     : written
+  const value = restored.replace(
+    /\\(sp|sb|germ|frak|scr|Bbb|roman)(?![a-zA-Z])\s*/g,
+    (_, name: string) => ofAmsTex[name] ?? '',
+  )
   if (!/[<&]|\\(?:ifmmode|(?:text)?(?:less|greater)|math(?:semicolon|plus|minus|colon))/.test(value))
     return value
   const text = withTags(value)
