@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import tests from './playwright.config.ts'
 
+// A port of its own: the tests of the code may run beside it.
+const port = Number(process.env.E2E_PORT) + 800
+
 // A browser's walk over the site that `npm run build` left, whoever's content it has.
 export default defineConfig({
   ...tests,
@@ -8,9 +11,10 @@ export default defineConfig({
   projects: undefined,
   outputDir: 'test-results/walk',
   reporter: [['list'], ['json', { outputFile: 'test-results/walk.json' }]],
+  use: { ...tests.use, baseURL: `http://localhost:${port}` },
   webServer: {
-    command: `npx next start -p ${process.env.E2E_PORT}`,
-    url: `http://localhost:${process.env.E2E_PORT}`,
+    command: `npx next start -p ${port}`,
+    url: `http://localhost:${port}`,
     timeout: 900_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },

@@ -45,17 +45,22 @@ const unit = () =>
     '--reporter=json',
     `--outputFile.json=${unitReport}`,
   ])
-const npm = (script) => () => run('npm', ['run', script])
-const playwright =
-  (report, ...args) =>
-  () =>
-    run('npx', ['playwright', 'test', ...args], { PLAYWRIGHT_JSON_OUTPUT_FILE: report })
+// Alone, a change of content is checked in sight.
+const runContent = contentOnly ? run : runAside
+const npm = (script) => () => runContent('npm', ['run', script])
+const walk = () =>
+  runContent('npx', ['playwright', 'test', '--config=playwright.walk.config.ts'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: walkReport,
+  })
+const endToEnd = () => run('npx', ['playwright', 'test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport })
 
 const failed = []
 const did = async ([name, step]) => {
   console.log(`\n── ${name}`)
   const ok = (await attempt(step)) === 0
   if (!ok) failed.push(name)
+  // What ran beside others has just been printed.
+  console.log(`── ${name}: ${ok ? 'passed' : 'failed'}`)
   return ok
 }
 const inOrder = async (steps) => {
@@ -79,13 +84,13 @@ if (testsOnly || (await did(['install', packages]))) {
   ]
   const pages = async () => {
     await inOrder([...(testsOnly || contentOnly ? [] : code), ...content])
-    if (!(await browser)) return
-    if (!failed.includes('build'))
-      await did(['walk over the pages: tests', playwright(walkReport, '--config=playwright.walk.config.ts')])
-    if (!contentOnly) await did(['end-to-end tests', playwright(browserReport)])
+    if ((await browser) && !failed.includes('build')) await did(['walk over the pages: tests', walk])
   }
-  // The unit tests take one core, and leave the others to the rest.
-  await Promise.all([pages(), ...(contentOnly ? [] : [did(['unit tests', unit])])])
+  const inBrowser = async () => {
+    if (await browser) await did(['end-to-end tests', endToEnd])
+  }
+  // Each of them waits now and then, and leaves its core to the others.
+  await Promise.all([pages(), ...(contentOnly ? [] : [did(['unit tests', unit]), inBrowser()])])
 }
 
 const counts = [
