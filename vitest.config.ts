@@ -22,6 +22,8 @@ export default defineConfig({
     // Guards against what never ends, not measures: a busy machine may take its time.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    // Some tests wait for a service's pause: another process goes on meanwhile, on one core too.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'alone', include: alone, exclude } },
       // A process that keeps its modules from file to file: to load them anew for each costs as much as all these tests.
