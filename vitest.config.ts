@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
 
@@ -15,6 +16,9 @@ const alone = [
 ]
 
 const exclude = [...configDefaults.exclude, '.fixture/**']
+
+// They give way to the end-to-end tests, which take longer, where both run at once (npm run verify).
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
