@@ -58,6 +58,7 @@ const foreignKeys: [key: string, sentence: string][] = [
   ['abstract', 'write it as text below the second line ---'],
   ['slidesurl', 'an address stands in the group "links"'],
   ['date', 'here it is called "year"'],
+  ['corresponding_author', 'say it of the author: - { name: Ada Quill, corresponding: true }'],
   ['issue', 'here it is called "number"'],
   ['permalink', 'it tells another tool how to make a page: remove it'],
 ]

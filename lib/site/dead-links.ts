@@ -103,6 +103,9 @@ function fault(
     const capitals = found((text) => text.normalize('NFC').toLowerCase())
     if (capitals)
       return `expected the name of the file with its own capitals, received ${shown(route)}, which Windows and macOS take for ${shown(capitals)} and a web server does not; write ${shown(capitals)}`
+    const [, served] = /^\/public(\/.+)$/.exec(route) ?? []
+    if (served)
+      return `expected an address as visitors have it, received ${shown(route)}; what lies in public/ is served without that word: write ${served}`
     const meant = nearest(route, [...known, ...inside.files])
     return `expected a page of the site or a file in public/, received ${shown(route)}; ${meant ? `did you mean "${meant}"?` : 'correct it, or put the file there'}`
   }
@@ -144,6 +147,9 @@ function relativeAdvice(url: string, path: string): string {
     )
   if (/^(\/\/)?(www\.|[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/|$))/i.test(file) && !isFile)
     return `write https://${url}`
+  const [, server] = /^\(?h?t{1,3}ps?[:;：]?\/{0,2}(?=[a-z\d-]+\.)([^()]*)\)?$/i.exec(url) ?? []
+  if (server) return `write https://${server}`
+  if (/^10\.\d{4,9}\/\S/.test(url)) return `write ${pageOf('doi', url)}`
   if (file.includes('\\')) return relativeAdvice(url.replaceAll('\\', '/'), path)
   const target = new URL(file, `http://site/${path}`).pathname.replace(/^\/(content|public)\//, '/')
   const [, folder, ...rest] = target.split('/')

@@ -48,7 +48,12 @@ const called: readonly (readonly [written: RegExp, here: readonly string[]])[] =
   [/^(resume|vita|curriculum_vitae)$/, ['cv']],
   [/^bsky$/, ['bluesky']],
   [/^(subtitle|tagline)$/, ['headline']],
-  [/^(link|website|homepage|web)$/, ['url', 'organizationUrl']],
+  [/^(website|homepage|web|page|project_?page)$/, ['project']],
+  [/^(link|website|homepage|web)$/, ['url', 'organizationUrl', 'paper']],
+  [/^(url|html|publisher)$/, ['paper']],
+  [/^(github|gitlab|repo(sitory)?|software)$/, ['code']],
+  [/^(talk|youtube|recording)$/, ['video']],
+  [/^(datasets?)$/, ['data']],
   [/^(e_?mail|github|orcid|twitter|linkedin|scholar|google_?scholar|website|homepage|cv)$/, ['links']],
   [
     /^((url_)?(pdf|code|source|slides|poster|video|dataset|project)|(paper|slides)_?url|url|html)$/,
@@ -86,6 +91,11 @@ export function foreignKeyAdvice(key: string, known: readonly string[]): string 
   const plain = key.toLowerCase().replaceAll('-', '_')
   if (/^(period|duration|dates?|years?|when|time_?frame)$/.test(plain) && known.includes('start'))
     return 'it is two keys here, start and end; without an end it goes on until now'
+  if (
+    /^(equal(_contrib\w*)?|co_?first(_authors?)?|corresponding(_authors?)?)$/.test(plain) &&
+    known.includes('authors')
+  )
+    return `say it of the author: - { name: Ada Quill, ${plain.startsWith('corr') ? 'corresponding' : 'equal'}: true }`
   if (/^time$/.test(plain) && known.includes('date'))
     return 'the day stands under "date"; write the time of day in the text below the second line ---'
   for (const [written, here] of called) {

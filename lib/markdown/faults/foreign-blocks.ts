@@ -49,6 +49,16 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     name: 'a heading without a space',
     instead: 'write a space behind the #',
   },
+  {
+    looks: /^ {0,3}#{7,}[ \t].*$/m,
+    name: 'a heading with more than six signs',
+    instead: 'write at most six',
+  },
+  {
+    looks: /^ {0,3}(?:%{2,}.*|%[ \t]+\p{Lu}.*)$/mu,
+    name: 'a comment of LaTeX, which visitors would read',
+    instead: 'remove it, or write <!-- … -->',
+  },
   { looks: /^ {0,3}#\+[a-z_]+:?.*$/im, name: 'a line of Org', instead: 'remove it, or write it as Markdown' },
   {
     looks: /^ {0,3}={2,6} [^\n=]+ ={2,6}\s*$/m,

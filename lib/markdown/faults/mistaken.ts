@@ -1,4 +1,4 @@
-import type { Code, Emphasis, Heading, Link, List, Nodes, ThematicBreak } from 'mdast'
+import type { Code, Emphasis, Heading, Link, List, Nodes, Paragraph, ThematicBreak } from 'mdast'
 import type { Fault } from './faults.ts'
 
 /** What is wrong with a node, on the line where it begins. */
@@ -23,6 +23,8 @@ export function mistaken(node: Nodes, next: Nodes | undefined, markdown: string)
       return cutShort(node, next)
     case 'list':
       return countedAnew(node, markdown)
+    case 'paragraph':
+      return noList(node, markdown)
     case 'thematicBreak':
       return ofColumns(node, markdown)
     default:
@@ -46,6 +48,7 @@ function wordsAsCode(node: Code, markdown: string): Loss | undefined {
     !/[{}[\];=<>|\\$#/_]|\w\(|::/.test(value) &&
     (/^(?:[-*+•]|\d+[.)])\s+\p{L}/u.test(first) ||
       /^\P{Ll}[^\n]*\p{L}[\p{L}’']*[ ,]+\p{L}+[ ,]+\p{L}/u.test(first) ||
+      /^\p{L}[\p{L}’', -]+(?: [\p{L}’',-]+){3}[.!?]$/u.test(first) ||
       /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u.test(first))
   if (!isMarkdown && !areWords) return undefined
   return {
@@ -109,6 +112,18 @@ function countedAnew(list: List, markdown: string): Loss | undefined {
     name: 'numbers that a list would count anew from the first',
     text: `${numbers.slice(0, 4).join(', ')}${numbers.length > 4 ? ' …' : ''}`,
     instead: `write "- " before each line, and a colon behind the number: - ${wrong}: words`,
+  }
+}
+
+/** Numbered lines below words, of which a list begins with 1 alone (CommonMark, "List items"). */
+function noList(node: Paragraph, markdown: string): Loss | undefined {
+  const item = String.raw`\n[ \t]*\d{1,3}[.)][ \t]+\S.*`
+  const [lines] = new RegExp(`(?:[:：][ \\t]*|${item})${item}`).exec(written(node, markdown)) ?? []
+  if (lines === undefined) return undefined
+  return {
+    name: 'numbered lines that would run into the words above them, as only 1. begins a list there',
+    text: lines.slice(0, 40).trim(),
+    instead: 'write an empty line above the first',
   }
 }
 
