@@ -59,6 +59,7 @@ const foreignKeys: [key: string, sentence: string][] = [
   ['slidesurl', 'an address stands in the group "links"'],
   ['date', 'here it is called "year"'],
   ['corresponding_author', 'say it of the author: - { name: Ada Quill, corresponding: true }'],
+  ['awards', 'here it is called "distinction"'],
   ['issue', 'here it is called "number"'],
   ['permalink', 'it tells another tool how to make a page: remove it'],
 ]
@@ -168,6 +169,7 @@ describe('facts as people write them', () => {
     ['avatar: file:///C:/ada.png', 'a file of your own computer is no address'],
     ['avatar: “https://example.org/a.png”', 'write https://example.org/a.png'],
     ['links: { website: http//example.org }', 'write https://example.org'],
+    ['photo: ![me](/me.jpg)', 'write its address alone: photo: /me.jpg'],
     ['phone: 1234', 'write it as an item of links.other: - { label: Phone, url: tel:+493012345 }'],
     ['links: { facebook: ada }', 'write it as an item of links.other: - { label: facebook'],
     ['keywords: looms; threads', 'or [looms, threads]'],

@@ -13,8 +13,11 @@ const called: readonly (readonly [written: RegExp, here: readonly string[]])[] =
   [/^(company|employer|institution)$/, ['organization', 'affiliation', 'issuer', 'host']],
   [/^(position|job_?title)$/, ['role', 'headline']],
   [/^(area|study_?type|program(me)?|field|major|qualification)$/, ['degree']],
-  [/^(start_?date|from)$/, ['start']],
-  [/^(end_?date|to|until)$/, ['end']],
+  [/^(start_?(date|year|month)|from|begin|began|since)$/, ['start']],
+  [/^(end_?(date|year|month)|to|until|till|graduat\w*)$/, ['end']],
+  [/^(event|meeting|seminar)$/, ['host']],
+  [/^interests?$/, ['keywords', 'topics']],
+  [/^(awards?|prizes?)$/, ['distinction']],
   [
     /^(year|time|when|date|published|publish_?date|pub_?date|publication_?date|day)$/,
     ['date', 'year', 'start'],
@@ -54,7 +57,7 @@ const called: readonly (readonly [written: RegExp, here: readonly string[]])[] =
   [/^(github|gitlab|repo(sitory)?|software)$/, ['code']],
   [/^(talk|youtube|recording)$/, ['video']],
   [/^(datasets?)$/, ['data']],
-  [/^(e_?mail|github|orcid|twitter|linkedin|scholar|google_?scholar|website|homepage|cv)$/, ['links']],
+  [/^(e_?mails?|mail|github|orcid|twitter|linkedin|scholar|google_?scholar|website|homepage|cv)$/, ['links']],
   [
     /^((url_)?(pdf|code|source|slides|poster|video|dataset|project)|(paper|slides)_?url|url|html)$/,
     ['links'],

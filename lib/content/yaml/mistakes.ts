@@ -13,6 +13,11 @@ export function explain({ code, message }: { code: string; message: string }, wr
   const [, without] = /^\s*([\w-]+):\s*-+\s*$/.exec(written) ?? []
   if (without)
     return `expected a value, received a hyphen alone; leave the line out${without === 'end' ? ': without an end it goes on until now' : ''}`
+  const [, picture] = /^\s*((?:- )?[\w-]+: +)!\[[^\]]*\]\(/.exec(written) ?? []
+  if (picture) {
+    const [, file = ''] = /\]\(([^\s)]*)/.exec(written) ?? []
+    return `expected text or an address, received a picture of Markdown; write its address alone: ${picture.trim()} ${file}`
+  }
   const [, name = '', bare] =
     /^\s*["']?([\w-]+)["']?\s*:\s*("[^"]*"|'[^']*'|\[[^[\]]*\])\s*,\s*$/.exec(written) ?? []
   if (bare)

@@ -39,7 +39,7 @@ const label = `\\0{0,2}(?:${[
   `[\\[【(](?:\\d{4}|${inNumbers}|${named}|(?<=\\[)\\d{1,3})[\\])】]`,
   `(?:${inNumbers}|${named})\\0{0,2}(?:[:：]|[ \\t]+[-–—|][ \\t])`,
   `(?:${inNumbers}|${period})\\0{0,2}(?:,?[ \\t]+|[:：])(?=\\S)`,
-  `(?:${inEnglish}|\\d{4})\\0{0,2}(?:,?[ \\t]+${capital}|[:：])`,
+  `(?:${inEnglish}[.,]?|\\d{4},?)\\0{0,2}(?:[ \\t]+${capital}|[:：])`,
 ].join('|')})`
 
 /** A word or three before a colon, as in "Office: Room 3", "Week 2: Sorting", "5 May: Won" and "邮箱：". */

@@ -57,6 +57,7 @@ const environments: Readonly<Record<string, string>> = {
   table: 'write rows such as | a | b |, with |---|---| below the first',
   figure: 'write ![words](/picture.png)',
   tikzpicture: 'put in a picture of it: ![words](/picture.png)',
+  eqnarray: 'write \\begin{align} and \\end{align}, with one & before each =',
   tikzcd: 'put in a picture of it: ![words](/picture.png)',
   forest: 'put in a picture of it: ![words](/picture.png)',
   algorithmic: 'write the steps as a list, or between two lines ```',
@@ -77,6 +78,8 @@ function unreadableAdvice(value: string, problem: string): string {
     return 'write numbers and units as LaTeX has them without siunitx: 9.8\\,\\mathrm{m/s^2}'
   if (value.includes('\\*')) return 'write * without a backslash, as no Markdown is read within a formula'
   if (/&(?:lt|gt|amp);/.test(value)) return 'write the sign itself: < for &lt;, > for &gt;, \\& for &amp;'
+  if (/\\DeclareMathOperator/.test(value)) return 'write \\operatorname{name} where the operator stands'
+  if (/\\(?:require|usepackage)\b/.test(value)) return 'leave it out: no package has to be loaded'
   const [, unknown] = /^Unsupported function name: (\\[a-zA-Z]+)/.exec(problem) ?? []
   if (unknown)
     return `correct it, or write what ${unknown} stands for: a formula knows the commands of LaTeX, and of a \\newcommand within itself`
@@ -120,6 +123,12 @@ function rawIn(text: string) {
     return {
       expected: `letters with their accents (${JSON.stringify(accent)} is an accent of LaTeX)`,
       advice: 'write the letter itself, such as ö or é',
+    }
+  const space = /\d\\[,;](?=[\p{L}%$\\])/u.exec(text)?.[0]
+  if (space)
+    return {
+      expected: `LaTeX inside formulas alone (${JSON.stringify(space)} is a narrow space of LaTeX)`,
+      advice: 'write a plain space, or &nbsp; where the line must not end',
     }
   const command =
     /\\\\(?:begin|end)\{/.exec(text) ??
