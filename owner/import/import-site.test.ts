@@ -287,3 +287,24 @@ Write <a href="mailto:">me</a>.`)
   expect(text).toContain('[Scholar](https://example.org/scholar)')
   expect(text).toContain('Write me.')
 })
+
+it('takes _pages/about.md for the home page where no page says that it is, and reads no second one into it', () => {
+  const { report } = importPage('', {
+    '_pages/about.md': '---\ntitle: About\n---\n\nI weave.\n',
+    'index.md': '---\ntitle: Looms\n---\n\nThey weave.\n',
+  })
+  expect(report.pages).toEqual([
+    { path: '_pages/about.md', use: 'the home page' },
+    { path: 'index.md', use: 'a section of the home page, "Looms"' },
+  ])
+})
+
+it('keeps a link to a page that does not move as its words, and says so; a file that is gone is asked for', () => {
+  const page = '[A post](/2020/01/02/looms.html), [tags](/blog/tag/looms/), [slides](/files/looms.pdf)'
+  const { report } = importPage(page, {
+    '_posts/2020-01-02-looms.md': '---\ntitle: Looms\n---\n\nThey weave.\n',
+  })
+  expect(report.deadLinks).toEqual(['A post', 'tags'])
+  expect(report.missing).toEqual(['files/looms.pdf'])
+  expect(contentOf(page).profile.body.trim()).toBe('A post, tags, [slides](/files/looms.pdf)')
+})

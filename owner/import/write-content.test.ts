@@ -117,3 +117,12 @@ it('says what it expects where there is no old site', async () => {
     'expected the folder of an acad-homepage site, received none',
   )
 })
+
+it('leaves the README as it is where the content is only added to', async () => {
+  const readme = '# Bo Sample\n\nThis is the site of Bo Sample.\n'
+  const source = await oldSite()
+  const root = await temporaryFolder()
+  await writeFile(join(root, 'README.md'), readme)
+  await move(source, root)
+  expect(await readFile(join(root, 'README.md'), 'utf8')).toBe(readme)
+})

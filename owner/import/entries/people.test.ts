@@ -90,3 +90,12 @@ it('reads short forms that begin a name, and given names that could begin a titl
     'Bo Sample',
   ])
 })
+
+it.each([
+  'The Difference Engine, Bo Sample',
+  'An Engine, Bo Sample, Cy Third',
+  'In Looms, Bo Sample',
+  'Journal of Looms',
+])('takes no title and no venue for a name: %s', (text) => {
+  expect(names(text)).toBeUndefined()
+})

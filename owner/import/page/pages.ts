@@ -60,9 +60,10 @@ export function readPages(
   const isKept = (page: OldPage) => !templatePage.test(page.path) && page.data.sitemap !== false
   const withPages: Resolve = (href, from) => {
     const address = resolve(href, from)
-    return address.kind === 'file' && !address.found
-      ? pageAddress(address.path, [home, ...others, ...options.documents], home, isKept, address)
-      : address
+    if (address.kind !== 'file' || address.found) return address
+    const page = pageAddress(address.path, [home, ...others, ...options.documents], home, isKept, address)
+    // A page that does not move, such as a post: no file could be put in its place.
+    return page === address && /(^|\/)[^/.]*\/?$|\.html?$/i.test(address.path) ? { kind: 'none' } : page
   }
   const read = (page: OldPage) => {
     const source = renderer.render(page)

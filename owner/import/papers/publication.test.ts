@@ -376,3 +376,36 @@ it('takes no sentence for a venue that only begins like one', () => {
   expect(publications).toEqual([])
   expect(sections[0]?.body).toContain(under)
 })
+
+it('takes what stands in a title under a class of its own for what the class says, and not for the title', () => {
+  const content = papers(`<div class="paper-box"><div class="paper-box-text">
+<div class="paper-title"><span class="paper-venue">CONFEX 2025 (Selected as Oral)</span> Looms: A Study of Engines</div>
+<div class="paper-authors"><b>Ada Example</b>, Bo Sample</div>
+</div></div>`)
+  expect(paperLines(content)).toEqual(['Looms: A Study of Engines | Ada Example, Bo Sample | CONFEX 2025'])
+})
+
+it('keeps quotation marks around a part of a title, and takes away those around the whole', () => {
+  const content = papers(`- **"Looms and Engines": A Survey**, **Ada Example**, Bo Sample, CONFEX 2024
+- **"Looms Without Engines"**, **Ada Example**, Bo Sample, CONFEX 2023
+- **A Survey of "Looms and Engines"**, **Ada Example**, Bo Sample, CONFEX 2022`)
+  expect(content.publications.map(({ title }) => title)).toEqual([
+    '"Looms and Engines": A Survey',
+    'Looms Without Engines',
+    'A Survey of "Looms and Engines"',
+  ])
+})
+
+it('gives papers of one year the order of the page, and those of different years none', () => {
+  const files = importPage(`# Publications
+
+- **Weaving with Engines Alone**, **Ada Example**, Bo Sample, CONFEX 2024
+- **Engines that Weave Alone**, **Ada Example**, Bo Sample, CONFEX 2024
+- **Looms that Weave Alone**, **Ada Example**, Bo Sample, CONFEX 2023`).files
+  const orders = files.flatMap(({ path, bytes }) =>
+    path.startsWith('content/publications/')
+      ? [/^order: (\d)$/m.exec(new TextDecoder().decode(bytes))?.[1]]
+      : [],
+  )
+  expect(orders).toEqual(['1', '2', undefined])
+})
