@@ -13,7 +13,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/walk.json' }]],
   use: { ...tests.use, baseURL: `http://localhost:${port}` },
   webServer: {
-    command: `npx next start -p ${port}`,
+    // A connection that nobody uses is kept: after the usual 5 s the server could hang up just as a busy machine asks again.
+    command: `npx next start -p ${port} --keepAliveTimeout 600000`,
     url: `http://localhost:${port}`,
     timeout: 900_000,
     reuseExistingServer: false,
