@@ -168,6 +168,26 @@ describe('the record says as it was meant, of', () => {
       '@article{k, author = {Quill, Ann}, title = {<mml:math><mml:msup><mml:mi>B</mml:mi><mml:mn>0</mml:mn></mml:msup><mml:mo>→</mml:mo><mml:mi>K</mml:mi></mml:math> nibs}, journal = {Ink J.}, year = 2020}',
       { title: 'B⁰→K nibs' },
     ],
+    [
+      'EasyChair, a preprint as a booklet',
+      '@booklet{k, author = {Ann Quill}, title = {Nibs}, howpublished = {EasyChair Preprint no. 1234}, year = {EasyChair, 2020}}',
+      { kind: 'preprint', venue: 'EasyChair Preprint no. 1234', year: 2020 },
+    ],
+    [
+      'SciTePress, a full stop behind each name',
+      '@conference{k, author = {Ann Quill. and Bo Malm, Jr.}, title = {Nibs}, booktitle = {Ink,}, year = 2020}',
+      { authors: [{ name: 'Ann Quill' }, {}] },
+    ],
+    [
+      'CERN, the number of a report',
+      '@techreport{k, author = {Quill, Ann}, title = {Nibs}, institution = {CERN}, reportNumber = {INK-2020-1}, year = 2020}',
+      { number: 'INK-2020-1' },
+    ],
+    [
+      'a library’s catalogue, a series with its number',
+      book('series = {Ink studies ; 12}'),
+      { series: 'Ink studies', number: '12' },
+    ],
     ['a remark, the DOI of another paper', article('note = {Erratum. doi: 10.1000/err}'), { doi: undefined }],
     [
       'Oxford, headings run into an abstract',
@@ -211,6 +231,16 @@ it.each(['English and German', 'eng; ger', 'Multiple languages'])(
     )
   },
 )
+
+it('the editor who took an article is in no list of references', async () => {
+  const publication = await entryK(article('editor = {Tarn, Cy}'))
+  expect(
+    formattedCitations(publication)
+      .map(({ text }) => text)
+      .join(),
+  ).not.toContain('Tarn')
+  expect(exportsOf([publication]).csl('k')?.editor).toEqual([{ family: 'Tarn', given: 'Cy' }])
+})
 
 it('a key with spaces, as Open Journal Systems export it, is taken without them, and said', async () => {
   const bytes = new TextEncoder().encode(

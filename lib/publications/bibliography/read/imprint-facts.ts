@@ -24,6 +24,8 @@ const ordinals = 'first second third fourth fifth sixth seventh eighth ninth ten
 export function stateImprint(facts: FactWriter): void {
   const { data } = facts
   for (const [fact, ...names] of textFacts) if (!(fact in data)) facts.text(fact, ...names)
+  // CERN and INSPIRE have a report's number under a name of its own.
+  if (data.kind === 'report' && data.number === undefined) facts.text('number', 'reportnumber')
   for (const fact of ['volume', 'number']) {
     if (data[fact]) data[fact] = bareNumber(String(data[fact]))
     // Web of Science marks special issues so: "3, SI".
@@ -115,6 +117,12 @@ function stateParts(facts: FactWriter): void {
   if (ofSeries && (data.volume === undefined || data.volume === inSeries)) {
     data.series = ofSeries
     facts.state('volume', inSeries, 'series')
+  }
+  // Catalogues part a series from the number in it (ISBD): "Ink studies ; 12".
+  const [, named, place] = /^(.*\S)\s;\s(\d+)$/.exec(String(data.series ?? '')) ?? []
+  if (named && (data.number === undefined || data.number === place)) {
+    data.series = named
+    facts.state('number', place, 'series')
   }
   const [, before, behind] = /^([A-Z]{2,6})[-\s](\d+)$/.exec(String(data.volume ?? '')) ?? []
   if (before && (before === data.series || /^LN/.test(before))) {

@@ -106,7 +106,10 @@ function stateKind(
   const { kind, genre } = kindOfEntry(facts, type, venue)
   const saidType = facts.textOf('type')
   const named = String(facts.data.venueName ?? facts.data.venue ?? '')
-  const isLoose = kind === undefined || /^(journal|conference|manuscript|webpage|preprint)$/.test(kind)
+  const isLoose =
+    kind === undefined ||
+    /^(journal|conference|manuscript|webpage|preprint)$/.test(kind) ||
+    type === 'booklet'
   const onArxiv = arxiv && isLoose && (venue === '' || isArxiv(venue) || repeatsArxiv(venue))
   if (onArxiv || ((isLoose || kind === 'report') && isArxiv(venue))) {
     facts.state('venue', 'arXiv', facts.names.get('arxiv') ?? facts.names.get('venue'))

@@ -175,7 +175,8 @@ function printable({ abstract: _, URL, ...item }: CslItem): Printable {
     author: item.author.map((name) =>
       'literal' in name && name.literal === 'others' ? { literal: unlisted } : withInitialsApart(name),
     ),
-    ...(item.editor && { editor: item.editor.map(withInitialsApart) }),
+    // An article has the editor who took it (eLife), whom no list of references names.
+    editor: item.type === 'article-journal' ? undefined : item.editor?.map(withInitialsApart),
     ...(item.translator && { translator: item.translator.map(withInitialsApart) }),
   }
 }

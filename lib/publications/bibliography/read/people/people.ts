@@ -60,7 +60,7 @@ export function peopleIn(field: string, latex: string): People {
     others ||= more
     const { name, other } = inOneScript(bareName(text))
     if (other) inBrackets.push(other)
-    if (name !== '') pieces.push(cleaned(withoutLastComma(classicName(name))))
+    if (name !== '') pieces.push(cleaned(withoutLastSign(classicName(name))))
   }
   const names = pieces.filter(({ latex: name }) => name !== '')
   const wrong = names.find(({ latex: name }) => isSeveral(name))
@@ -199,9 +199,9 @@ function withoutOthers(piece: string): { text: string; more: boolean } {
   return { text: text.trim(), more: text !== piece }
 }
 
-/** "A. Quill, and B. Malm" has a comma too many. */
-function withoutLastComma(text: string): string {
-  const bare = text.replace(/\s*,$/, '')
+/** "A. Quill, and B. Malm" has a comma too many, and SciTePress ends each name with a full stop: "Ann Quill. and Bo Malm." */
+function withoutLastSign(text: string): string {
+  const bare = text.replace(/\s*,$/, '').replace(/(?<=^[^,]*\s\p{Lu}\p{Ll}{3,})\.$/u, '')
   return bare === text || looksLikeTwo(bare) || isSeveral(bare) ? text : bare
 }
 
