@@ -118,6 +118,14 @@ describe('facts', () => {
       '@workshop{k, author = {Quill, Ann}, title = {Nibs}, booktitle = {InkW}, year = 2021}',
       { kind: 'workshop' },
     ],
+    ['data, as a remark says', misc('howpublished = {Ink Archive}, note = {Dataset}'), { kind: 'dataset' }],
+    [
+      'software on GitHub',
+      misc(raw`howpublished = {\url{https://github.com/quill/nib}}`),
+      { kind: 'software' },
+    ],
+    ['pages in words', article('pages = {12 to 34}'), { pages: '12-34' }],
+    ['pages without braces', article('pages = 12-34'), { pages: '12-34' }],
     [
       'bioRxiv’s DOI as pages',
       dated('year = 2020, pages = {2020.01.02.999999}, doi = {10.1101/2020.01.02.999999}').replace(
@@ -136,6 +144,7 @@ describe('titles', () => {
   it.each([
     [raw`Dry at 37\,$^\circ$C`, 'Dry at 37 °C'],
     [raw`\glqq Tinte\grqq{} und \flqq Feder\frqq`, '„Tinte“ und «Feder»'],
+    [raw`\textgerman{Die Feder} \selectlanguage{english}now`, 'Die Feder now'],
     [raw`Nibs\footnote{Funded by Ink} for all`, 'Nibs for all'],
     [raw`\href{https://a.org/n.pdf}{The Nib} of Ink`, 'The Nib of Ink'],
   ])('%s', async (title, text) => {
@@ -153,6 +162,7 @@ describe('names', () => {
     [raw`Tr{\uhorn}{\ohorn}ng, Hoa`, 'Hoa Trương'],
     ['Wei Zhang (张伟) and Li, Na (李娜)', 'Wei Zhang, Na Li'],
     ['张伟 (Wei)', '张伟'],
+    [raw`\begin{CJK*}{UTF8}{gbsn}张伟\end{CJK*} and Quill, Ann`, '张伟, Ann Quill'],
     ['Sammy Quill, Jr. and Ludwig van Berg, III', 'Sammy Quill Jr., Ludwig van Berg III'],
     ['{Steele Jr.}, Guy L.', 'Guy L. Steele Jr.'],
     ['Quill, A. and Malm, B. and ...', 'A. Quill, B. Malm, et al.'],
@@ -221,6 +231,16 @@ describe('what stops nobody', () => {
 it.each([
   ['several years', dated('year = {1998 [2020]}'), 'write year = {1998} or year = {2020}'],
   ['a year of two digits', dated("year = {'98}"), 'write year = {2024}'],
+  [
+    'a brace too few',
+    '@article{k,\n  author = {Quill, Ann},\n  title = {Nibs {of Ink},\n  journal = {Ink J.},\n  year = 2020\n}\n\n@misc{b, title = {B}}',
+    'a.bib:3 k, title: expected as many "}" as "{" before the next field, received "journal = {"',
+  ],
+  [
+    'a quotation mark too many',
+    '@article{k, title = "The "Nib" of Ink", year = 2020}',
+    'write title = {…}, or the comma',
+  ],
   ['a date in words', dated('date = {soon}'), 'write date = {2024-05-31}'],
 ])('%s: the line to write', async (_, bibtex, advice) => {
   expect(await report({ 'publications/a.bib': bibtex })).toContain(advice)

@@ -4,6 +4,7 @@ import { plainText } from '../../markdown/markdown.ts'
 import { personId, stated } from '../../site/machines/json-ld.ts'
 import { wholeAddress } from '../../site/machines/whole-address.ts'
 import { isOwner, pageOfCoauthor } from '../authorship.ts'
+import { isOrganisation } from '../bibliography/names.ts'
 import { kindOf, numberIn, plainFacts, publishersOf } from '../bibliography/table.ts'
 import { publicationDate } from '../date.ts'
 import { publicationLinks } from '../links.ts'
@@ -55,8 +56,9 @@ export function scholarlyArticle(publication: Publication, profile: Profile, add
 
 function person(author: Author, profile: Profile, address: string): object {
   const owner = isOwner(author, profile)
+  const isGroup = isOrganisation(author.name) && (author.family ?? author.name) === author.name
   return stated({
-    '@type': 'Person',
+    '@type': isGroup ? 'Organization' : 'Person',
     '@id': owner ? personId(address) : undefined,
     name: owner ? profile.name : author.name,
     url: owner ? address : pageOfCoauthor(author, profile),

@@ -104,6 +104,7 @@ export function pagesOf(text: string): string | undefined {
     .replace(/(?<=\d)\s*\([^()\d]{3,}\)$/, '')
     // How many there are, behind the number of an article.
     .replace(/(?<=\d)\s*[,;]?\s*[([]?\b\d+\s*(?:pp|pages|p)\.?[)\]]?$/i, '')
+    .replace(/(?<=\d)\s+(?:to|bis|until)\s+(?=\d)/i, '-')
     .replace(/\s*[–—‐‑−-]+\s*/g, '-')
     .replace(/(?<!-)-+$/, '')
     // CiteULike has a plus behind the first page of what may have more.

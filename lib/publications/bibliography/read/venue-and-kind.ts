@@ -196,9 +196,13 @@ function looseKind(facts: FactWriter): string | undefined {
   if (dataHost(facts.fields)) return 'dataset'
   if (/^git(hub|lab)\b/i.test(String(facts.data.venue ?? facts.textOf('publisher')))) return 'software'
   const isRepository = /^https?:\/\/(www\.)?(github|gitlab)\.com\/[^/]+\/[^/]+\/?$/i.test(
-    addressIn(facts.fields.get('url')?.value ?? '') ?? '',
+    addressIn(facts.fields.get('url')?.value || facts.fields.get('howpublished')?.value || '') ?? '',
   )
   if (isRepository && facts.data.venue === undefined) return 'software'
+  // "Dataset", and no more.
+  const noted = facts.textOf('note')
+  const said = /^\W*(\p{L}+ ?\p{L}*)\W*$/u.test(noted) ? kindSaid(noted) : undefined
+  if (said) return said
   return facts.data.venue === undefined ? 'other' : undefined
 }
 

@@ -22,7 +22,7 @@ export const silent = new Map([
 const transparent =
   /\\(?:mbox|hbox|textsf|textrm|textnormal|textup|textmd|textlf|text|underline|uline|sout|ul|num|natexlab)\s*(?=\{)/g
 const transparentAnywhere =
-  /\\(?:NoCaseChange|nocase|MakeLowercase|foreignlanguage\s*\{[^{}]*\}|textcolor\s*\{[^{}]*\}|color\s*\{[^{}]*\})\s*(?=\{)/g
+  /\\(?:NoCaseChange|nocase|MakeLowercase|text(?:english|german|french|spanish|italian|latin|greek|russian|japanese|chinese|arabic|hebrew)|foreignlanguage\s*\{[^{}]*\}|textcolor\s*\{[^{}]*\}|color\s*\{[^{}]*\})\s*(?=\{)/g
 
 function withoutFaces(latex: string): string {
   const seen = latex.replace(transparentAnywhere, '')
@@ -133,6 +133,10 @@ const letters: Record<string, string> = {
 }
 const letterNames = new RegExp(`\\\\(${Object.keys(letters).join('|')})(?![a-zA-Z])(?:\\{\\}| +)?`, 'g')
 
+/** Where the language changes, and fonts for it; in all, LaTeX shows nothing of these. */
+const languages =
+  /\\selectlanguage\s*\{[^{}]*\}|\\begin\s*\{CJK\*?\}(?:\s*\[[^\]]*\])?\s*\{[^{}]*\}\s*\{[^{}]*\}|\\end\s*\{CJK\*?\}/g
+
 /** Accents that the parser does not have: Vietnamese's hook, a bar and a comma below. */
 const accents: Record<string, string> = { h: '\u0309', b: '\u0331', cb: '\u0326' }
 
@@ -140,6 +144,7 @@ const accents: Record<string, string> = { h: '\u0309', b: '\u0331', cb: '\u0326'
 export function withLetters(latex: string): string {
   if (!latex.includes('\\')) return latex
   return latex
+    .replace(languages, '')
     .replace(/\\(h|b|cb)\s*\{\s*(\p{L})\s*\}|\\(h|b|cb)\s+(\p{L})/gu, (_, one, letter, other, bare) =>
       `${letter ?? bare}${accents[one ?? other] ?? ''}`.normalize('NFC'),
     )

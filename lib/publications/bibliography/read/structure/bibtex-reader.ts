@@ -1,7 +1,7 @@
 import { withoutRuns } from '../values.ts'
 import { define, expanded, sortingMacros } from './macros.ts'
 import { closingsOf, lineAt } from './offsets.ts'
-import { keyWithSpaces, ScanError, unclosed } from './scan-error.ts'
+import { afterValue, keyWithSpaces, ScanError, unclosed } from './scan-error.ts'
 
 /** A field's value in LaTeX, without the braces or quotes around it, and the line of its name. */
 export type BibtexField = { value: string; line: number }
@@ -114,6 +114,7 @@ export class BibtexReader {
 
   fields(closing: string, entryLine: number): Map<string, BibtexField> {
     const fields = new Map<string, BibtexField>()
+    let last = { name: '', value: '', line: entryLine }
     for (;;) {
       this.skipSpace()
       const sign = this.text[this.at]
@@ -121,16 +122,10 @@ export class BibtexReader {
         this.at += 1
         return fields
       }
-      if (sign !== ',' && this.text.slice(this.at - 2, this.at) === '\\"')
-        throw new ScanError(
-          this.lineAt(this.at),
-          'expected an accent in braces in a value between quotation marks, received \\", which ends it; write {\\"o}, or put the value in braces',
-        )
-      if (sign !== ',')
-        throw new ScanError(
-          this.lineAt(this.at),
-          `expected "," or "${closing}" after a field, received ${this.here()}; close the entry that begins on line ${entryLine}, or write the comma`,
-        )
+      if (sign !== ',') {
+        const end = this.text.slice(this.at - 2, this.at)
+        throw afterValue(last, end, { line: this.lineAt(this.at), closing, entryLine, received: this.here() })
+      }
       this.at += 1
       this.skipSpace()
       if (this.text[this.at] === closing || this.text[this.at] === ',') continue
@@ -143,6 +138,7 @@ export class BibtexReader {
         )
       this.expect('=', line, name)
       const value = expanded(withoutRuns(this.value(name)).trim(), this.macros)
+      last = { name, value, line }
       const first = fields.get(name)
       // BibTeX passes over a field that it has seen (bibtex.web, 275).
       if (!first) fields.set(name, { value, line })
@@ -186,7 +182,7 @@ export class BibtexReader {
     if (this.text[this.at] === '{') return this.braced(line, field)
     if (this.text[this.at] === '"') return this.quoted(line, field)
     const word = this.take(/[^\s,{}()=#"%\\]*/y)
-    if (/^\d+$/.test(word) || monthNames.has(word.toLowerCase())) return word
+    if (/^\d+([-–]+\d+)?$/.test(word) || monthNames.has(word.toLowerCase())) return word
     const known = this.strings.get(word.toLowerCase())
     if (known !== undefined) {
       this.setIn += known.length

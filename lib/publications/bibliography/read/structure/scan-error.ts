@@ -19,3 +19,42 @@ export function keyWithSpaces(type: string, key: string): string {
   const joined = key.replace(/\s+/g, '')
   return `expected a key without spaces, received "${key}", for which "${joined}" is taken; write @${type}{${joined},`
 }
+
+/**
+ * What is wrong where neither a comma nor the end of the entry follows a value: most often the value itself, which for want of a brace
+ * has swallowed the fields behind it, or which a quotation mark within it has ended.
+ *
+ * @param last the field before, with its value as it was read
+ * @param end the last two characters before the place
+ */
+export function afterValue(
+  last: { name: string; value: string; line: number },
+  end: string,
+  {
+    line,
+    closing,
+    entryLine,
+    received,
+  }: { line: number; closing: string; entryLine: number; received: string },
+): ScanError {
+  if (end === '\\"')
+    return new ScanError(
+      line,
+      'expected an accent in braces in a value between quotation marks, received \\", which ends it; write {\\"o}, or put the value in braces',
+    )
+  const [swallowed] = /(?<=,\s*)[a-z][\w-]*\s*=\s*[{"]/i.exec(last.value) ?? []
+  if (swallowed)
+    return new ScanError(
+      last.line,
+      `expected as many "}" as "{" before the next field, received ${JSON.stringify(swallowed)} within the value; write the "}" that is missing`,
+      last.name,
+    )
+  const what = `expected "," or "${closing}" after a field, received ${received}`
+  return end.endsWith('"') && !received.includes(' = ')
+    ? new ScanError(
+        line,
+        `${what}; a quotation mark within a value ends it: write ${last.name} = {…}, or the comma`,
+        last.name,
+      )
+    : new ScanError(line, `${what}; close the entry that begins on line ${entryLine}, or write the comma`)
+}
