@@ -117,7 +117,7 @@ describe('facts', () => {
     [
       'a talk in a note',
       misc('note = {Seminar talk, University of Ink}'),
-      { kind: 'presentation', venue: 'Seminar talk, University of Ink' },
+      { kind: 'presentation', genre: 'Seminar talk', venue: 'University of Ink' },
     ],
     ['a journal that is none', article('').replace('Ink J.', 'Preprint'), { kind: 'preprint' }],
     ['a manuscript of an institute', article('').replace('Ink J.', 'Mimeo, Ink U'), { kind: 'manuscript' }],

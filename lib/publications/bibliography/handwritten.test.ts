@@ -167,6 +167,7 @@ describe('names', () => {
     ['{Steele Jr.}, Guy L.', 'Guy L. Steele Jr.'],
     ['Quill, A. and Malm, B. and ...', 'A. Quill, B. Malm, et al.'],
     ['Quill, A. and Malm, B. and 12 others', 'A. Quill, B. Malm, et al.'],
+    ['Quill, A. and {on behalf of the Ink Consortium}', 'A. Quill, Ink Consortium'],
     ['Quill, A. and colleagues', 'A. Quill, et al.'],
     [
       'Ann Quill (Equal contribution) and Bo Malm (equal contribution) and Cy Rho',
@@ -183,6 +184,11 @@ describe('names', () => {
         ', ',
       ),
     ).toBe(names)
+  })
+
+  it('go out without the faces of biblatex', async () => {
+    const entry = await entryK(by(raw`\mkbibbold{Quill}, \mkbibbold{Ann} and \hl{Bo Malm}`))
+    expect(exportsOf([entry]).bibtex('k')).toContain('author = {Quill, Ann and Bo Malm}')
   })
 
   it('in a second script are left out with a word', async () => {

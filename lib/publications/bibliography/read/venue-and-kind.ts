@@ -158,10 +158,12 @@ function stateKind(
     const given = talkAndEvent(venue)
     facts.state('genre', given.genre)
     facts.data.venue = given.venue
-  } else if (facts.data.kind === 'presentation' && spoken && !facts.fields.get('eventtitle')?.value)
+  } else if (facts.data.kind === 'presentation' && spoken && !facts.fields.get('eventtitle')?.value) {
     // "Invited talk, University of Ink".
-    facts.state('venue', facts.textOf('note'), 'note')
-  else if (facts.data.kind === 'presentation' && saidType && saidType !== 'presentation')
+    const noted = talkAndEvent(facts.textOf('note'))
+    facts.state('venue', noted.venue, 'note')
+    facts.state('genre', noted.genre, 'note')
+  } else if (facts.data.kind === 'presentation' && saidType && saidType !== 'presentation')
     // A type that says the kind alone says no more.
     facts.state('genre', saidType, 'type')
   else if (facts.data.kind === 'presentation') facts.state('genre', genre)

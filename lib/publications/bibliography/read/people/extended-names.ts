@@ -27,9 +27,12 @@ const degree =
   /,\s*(?:ph\.?\s?d|m\.?\s?d|d\.?\s?phil|dr|prof|m\.?\s?sc|b\.?\s?sc|m\.?\s?a|esq|mba|mph|rn)\.?$/i
 const role = /\s*\((?:eds?|hrsg|hg|editors?|trans|translators?|coords?)\.?\)$/i
 
+/** What stands before a group for which the others write: "on behalf of the Ink Consortium". */
+const behalf = /^(\{*)(?:on behalf of|for) (?:the )?(?=\{*\p{Lu})/iu
+
 /** A name without titles, degrees and roles. */
 export function bareName(latex: string): string {
-  const name = latex.replace(role, '').replace(degree, '').replace(degree, '')
+  const name = latex.replace(behalf, '$1').replace(role, '').replace(degree, '').replace(degree, '')
   return name.replace(address, '').replace(/,\s*(?:Dr|Prof)\.\s+/, ', ')
 }
 

@@ -3,7 +3,7 @@ export type MarkedName = { latex: string; marks: string }
 
 /** Commands that set a name in another face, most often the owner's own. */
 const face =
-  /\\(?:textbf|textit|textsc|textsf|textrm|texttt|emph|underline|uline|ul|textcolor\s*\{[^{}]*\}|mathbf|bf|mbox|hbox|myname|me)\s*\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g
+  /\\(?:textbf|mkbib(?:bold|emph|italic)|highlight|hl|textit|textsc|textsf|textrm|texttt|emph|underline|uline|ul|textcolor\s*\{[^{}]*\}|mathbf|bf|mbox|hbox|myname|me)\s*\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g
 const faceSwitch = /\\(?:bfseries|itshape|scshape|sffamily|bf|it|sc|em|boldmath)(?![a-zA-Z])\s*/g
 
 /** What stands for a mark: signs, raised or not, and raised numbers and letters, which are those of affiliations. */
