@@ -86,3 +86,14 @@ it('reads venues one below the other, under an area or a role', () => {
     ['Conference Reviewer', undefined, ['CONFEX', 'EXCON']],
   ])
 })
+
+it.each([
+  ['a sentence', 'Reviewer: CONFEX 2024. I read many papers'],
+  ['half of a bracket', 'Reviewer: Engines (Steam, Smoke) and more'],
+  ['a list that goes on', 'Reviewer: CONFEX 2024, EXCON and'],
+  ['a label that names no role', 'Things\n  CONFEX 2024'],
+])('makes no venue of %s, and loses no word of it', (_, line) => {
+  const { activities, sections } = contentOf(`# Services\n\n- ${line}\n`)
+  expect(activities).toEqual([])
+  for (const word of line.match(/\w+/g) ?? []) expect(sections[0]?.body).toContain(word)
+})
