@@ -1,5 +1,5 @@
 import type { Profile } from '@/lib/content/profile'
-import type { Year } from '@/lib/publications/list'
+import { type Year, yearName } from '@/lib/publications/list'
 import { href } from '@/lib/site/address'
 import { words } from '@/lib/site/words'
 import { PageSection } from '../page/PageSection'
@@ -33,11 +33,6 @@ export function PublicationYears({
       ))}
     </div>
   )
-}
-
-/** The heading of a year, or of what is not out yet. */
-function yearName(year: Year['year']): string {
-  return year === 'forthcoming' ? words.forthcoming : String(year)
 }
 
 /** The way to every year: on this page, or on a page of its own. */

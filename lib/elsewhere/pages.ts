@@ -4,7 +4,7 @@ import { newsByYear } from '../content/collections/news.ts'
 import type { Content } from '../content/load.ts'
 import { bibtexEntry } from '../publications/bibliography/write/bibtex.ts'
 import { formattedCitations } from '../publications/bibliography/write/format.ts'
-import { publicationsByYear, splitYears } from '../publications/list.ts'
+import { publicationsByYear, splitYears, yearName } from '../publications/list.ts'
 import { citationCounts } from '../scholar/citations.ts'
 import { cutCollections } from '../site/home.ts'
 import { headingWords } from '../site/sections.ts'
@@ -78,10 +78,7 @@ function treeOf(page: string, source: Source): RootContent[] | undefined {
 type Year = ReturnType<typeof publicationsByYear>[number]
 
 function years(all: readonly Year[], source: Source): RootContent[] {
-  return all.flatMap((one) => [
-    heading(2, plain(one.year === 'forthcoming' ? words.forthcoming : String(one.year))),
-    ...papers(one, source, 2),
-  ])
+  return all.flatMap((one) => [heading(2, plain(yearName(one.year))), ...papers(one, source, 2)])
 }
 
 function papers({ publications }: Year, source: Source, above: 1 | 2): RootContent[] {

@@ -30,6 +30,17 @@ describe('years', () => {
     ])
   })
 
+  it('have what is not out yet before them, and what has no year behind', async () => {
+    const { publications } = await loaded({
+      a: paper('kind: software'),
+      b: paper('venue: V\nyear: 2024'),
+      c: paper('kind: manuscript'),
+      d: paper('kind: journal\nvenue: V\nstatus: accepted'),
+    })
+    expect(publicationsByYear(publications).map(({ year }) => year)).toEqual(['forthcoming', 2024, 'undated'])
+    expect(publications.at(-1)?.slug).toBe('a')
+  })
+
   it('move to pages of their own, whole, from the first that does not fit', async () => {
     const files: TestFiles = {}
     for (let index = 0; index < 9; index += 1)

@@ -2,23 +2,30 @@ import type { Publication } from '../content/collections/publications.ts'
 import type { Profile } from '../content/profile.ts'
 import { words } from '../site/words.ts'
 import { type Role, roles, rolesOf } from './authorship.ts'
+import { isForthcoming } from './date.ts'
 
-/** The publications of one year, or those that are not out yet. */
-export type Year = { year: number | 'forthcoming'; publications: Publication[] }
+/** The publications of one year, those that are not out yet, or those of which nobody says when they came out. */
+export type Year = { year: number | 'forthcoming' | 'undated'; publications: Publication[] }
 
-/** Publications by year, newest first; before all years those that are not out yet. */
+/** Publications by year, newest first; before all years those that are not out yet, behind them those without a year. */
 export function publicationsByYear(publications: readonly Publication[]): Year[] {
   const groups = new Map<Year['year'], Publication[]>()
   for (const publication of publications) {
-    const group = publication.status ? 'forthcoming' : (publication.year ?? 'forthcoming')
+    const group = isForthcoming(publication) ? 'forthcoming' : (publication.year ?? 'undated')
     const there = groups.get(group)
     if (there) there.push(publication)
     else groups.set(group, [publication])
   }
-  const rank = (year: Year['year']) => (year === 'forthcoming' ? Number.POSITIVE_INFINITY : year)
+  const rank = (year: Year['year']) =>
+    year === 'forthcoming' ? Number.POSITIVE_INFINITY : year === 'undated' ? 0 : year
   return [...groups]
     .map(([year, publications]) => ({ year, publications }))
     .toSorted((a, b) => (rank(a.year) < rank(b.year) ? 1 : -1))
+}
+
+/** The heading of a year, of what is not out yet, or of what has no year. */
+export function yearName(year: Year['year']): string {
+  return typeof year === 'number' ? String(year) : words[year]
 }
 
 /** How many rows one page sends at most, so that its first view stays light; a single year is never cut. */

@@ -43,10 +43,13 @@ const english = {
 
   publications: 'Publications',
   allPublications: 'All publications',
-  publicationsOf: (year: string | number) => `Publications from ${year}`,
+  publicationsOf: (year: string | number) =>
+    year === 'undated' ? 'Undated publications' : `Publications from ${year}`,
   years: 'Years',
   /** The heading of what is not out yet. */
   forthcoming: 'Forthcoming',
+  /** The heading of what has no year. */
+  undated: 'Undated',
   status: {
     submitted: 'submitted',
     'revise and resubmit': 'revise and resubmit',

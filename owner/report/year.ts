@@ -1,10 +1,12 @@
 import type { RootContent } from 'mdast'
+import type { Publication } from '../../lib/content/collections/publications.ts'
 import type { CollectionName } from '../../lib/content/collections.ts'
 import type { Content } from '../../lib/content/load.ts'
 import { entriesIn } from '../../lib/elsewhere/entries.ts'
 import { asMarkdown } from '../../lib/elsewhere/markdown.ts'
 import { heading, list, paragraph, plain } from '../../lib/elsewhere/nodes.ts'
 import { plainText } from '../../lib/markdown/markdown.ts'
+import { isForthcoming } from '../../lib/publications/date.ts'
 import type { Statistics } from '../../lib/scholar/statistics.ts'
 
 /**
@@ -103,14 +105,18 @@ function citationsIn(year: number, snapshots: readonly Statistics[]): string[] {
 
 /** What may be of the year and cannot be told from the content. */
 function unknown({ publications, activities }: Content, year: number): string[] {
-  const forthcoming = publications.filter((paper) => paper.status && paper.year === undefined)
+  const papers = (isMeant: (paper: Publication) => boolean, why: string) => {
+    const titles = publications
+      .filter((paper) => paper.year === undefined && isMeant(paper))
+      .map(({ title }) => plainText(title))
+    return titles.length > 0 ? [`of which year are: ${titles.join('; ')} (${why})`] : []
+  }
   const undated = activities.flatMap(({ group, venues }) =>
     venues.filter(({ years }) => years.length === 0).map(({ name }) => `${name} (${group})`),
   )
   return [
-    ...(forthcoming.length > 0
-      ? [`of which year are: ${forthcoming.map(({ title }) => plainText(title)).join('; ')} (not out yet)`]
-      : []),
+    ...papers(isForthcoming, 'not out yet'),
+    ...papers((paper) => !isForthcoming(paper), 'undated'),
     ...(undated.length > 0
       ? [`whether service without years was done in ${year}: ${undated.join('; ')}`]
       : []),

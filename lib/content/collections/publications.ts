@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { scanBibtex } from '../../publications/bibliography/read/structure/scan.ts'
-import { publicationDate } from '../../publications/date.ts'
+import { isForthcoming, publicationDate } from '../../publications/date.ts'
 import { personName } from '../checks/person-name.ts'
 import { collection } from '../collection.ts'
 import { nickname } from '../file-names.ts'
@@ -88,6 +88,9 @@ export const publicationKinds = [
 /** Kinds that are cited without a venue where they have none. */
 const standsAlone = /^(book|patent|software|dataset|webpage|presentation|manuscript|other)$/
 
+/** Kinds of which many have no year to be known: BibTeX asks none of them, and they are cited with "n.d.". */
+const mayBeUndated = /^(software|dataset|webpage|presentation|manuscript|other)$/
+
 /** What is needed of a publication depends on its other facts, and is said together with all else that is wrong. */
 const always = { when: () => true }
 
@@ -104,8 +107,8 @@ export const publications = collection({
   directory: 'publications',
   meaning: 'One paper; the text below is its abstract.',
   body: 'optional',
-  // What is not out yet stands before all that is.
-  date: ({ status, year, month }) => (status ? undefined : publicationDate({ year, month })) ?? '9999',
+  // What is not out yet stands before all that is, and what has no date behind it.
+  date: (publication) => (isForthcoming(publication) ? '9999' : (publicationDate(publication) ?? '')),
   schema: facts({
     ...common,
     title: inlineMarkdown,
@@ -206,7 +209,7 @@ export const publications = collection({
       path: ['venue'],
       error: 'text\nwrite where it appeared; what appeared nowhere has a kind or a status that says so',
     })
-    .refine(({ year, status, kind }) => year || status || kind === 'manuscript', {
+    .refine(({ year, status, kind = '' }) => year || status || mayBeUndated.test(kind), {
       ...always,
       path: ['year'],
       error: 'a year of four digits\nwrite for example 2024',
@@ -239,7 +242,7 @@ export const publications = collection({
     'authors.family': 'The family name, where it is not the last word of the name.',
     etAl: 'The list goes on: "et al.".',
     collaboration: 'On whose behalf the authors write.',
-    year: 'Required once the paper is out.',
+    year: 'Required once a paper is out; not of software, data, web pages, presentations, manuscripts and the kind `other`.',
     originalYear: 'Of a reprint, an edition or a translation: when the work came out first.',
     status: 'For a paper that is not out yet, which is listed first; without it, the paper is published.',
     number: 'Issue of a journal, or number of a report or in a series.',

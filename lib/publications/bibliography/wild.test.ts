@@ -408,6 +408,43 @@ describe('what visitors get', () => {
   })
 })
 
+describe('what BibTeX asks no year of', () => {
+  const undated = (type: string, fields = '') =>
+    `@${type}{k, author = {Quill, Ann}, title = {Nibs}, ${fields}}`
+  it.each([
+    [undated('misc', 'howpublished = {Ink Lab}'), { kind: 'other', venue: 'Ink Lab' }],
+    [undated('misc', 'url = {https://e.org/nibs}'), { kind: 'other' }],
+    [undated('online', 'url = {https://e.org/nibs}'), { kind: 'webpage' }],
+    [undated('software', 'url = {https://e.org/nibs}'), { kind: 'software' }],
+    [undated('dataset', 'publisher = {Zenodo}'), { kind: 'dataset' }],
+    [undated('unpublished', 'note = {Working paper}'), { kind: 'manuscript' }],
+    [undated('manual', 'organization = {Ink Lab}'), { kind: 'other', venue: 'Ink Lab' }],
+  ])('is shown without one: %s', async (bibtex, facts) => {
+    const publication = await read(bibtex)
+    expect(publication).toMatchObject(facts)
+    expect(publication.year).toBeUndefined()
+    expect(formattedCitations(publication)[0]?.text).toMatch(/^Quill, A\. \(n\.d\.\)\. Nibs/)
+    const { all, bibtex: own } = exportsOf([publication])
+    expect([own('k'), all.ris(), all.csl()].join()).not.toMatch(/\byear\b|PY {2}-|issued/)
+  })
+
+  it('has that of arXiv in the advice, where arXiv has it', async () => {
+    expect(
+      await report({
+        'publications/a.bib': undated('misc', 'eprint = {1906.00001}, archiveprefix = {arXiv}'),
+      }),
+    ).toMatch(/year: expected a year of four digits, received nothing; write year = \{2019\}/)
+  })
+
+  it.each(['article', 'book', 'phdthesis', 'inproceedings'])('is not an @%s', async (type) => {
+    expect(
+      await report({
+        'publications/a.bib': undated(type, 'journal = {J}, booktitle = {B}, publisher = {P}, school = {S}'),
+      }),
+    ).toContain('expected a year of four digits')
+  })
+})
+
 describe('files that are made to hurt', () => {
   const doubling = (times: number) =>
     `@string{s0 = "aaaaaaaa"}\n${Array.from({ length: times }, (_, index) => `@string{s${index + 1} = s${index} # s${index}}`).join('\n')}\n@misc{k, title = s${times}}`

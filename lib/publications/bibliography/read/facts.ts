@@ -46,6 +46,7 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
   if (arxiv) facts.stateFrom('arxiv', arxiv.id, arxiv.field)
   stateVenueAndKind(facts, type, arxiv !== undefined)
   stateDates(facts)
+  stateLooseKind(facts, type)
   stateImprint(facts)
   stateAddresses(facts)
   facts.text('distinction', 'award', 'award_name')
@@ -64,7 +65,7 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
     hints: new Map([
       ['title', 'write title = {…}'],
       ['authors', `write author = {…}${ofOrganisations.test(type) ? ' or organization = {…}' : ''}`],
-      ['year', 'write year = {2024}'],
+      ['year', yearHint(facts)],
       ['venue', `write ${asks} = {…}, which is the venue of an @${type}`],
     ]),
     corrections: new Map([
@@ -143,11 +144,23 @@ function stateDates(facts: FactWriter): void {
     )
 }
 
+/** Of these types BibTeX asks no year (BibTeXing, 3.1); one that has none, and whose facts show no kind, is something other than a paper. */
+function stateLooseKind({ data }: FactWriter, type: string): void {
+  if (data.year !== undefined || data.status !== undefined || data.arxiv !== undefined) return
+  if (type === 'manual' || type === 'booklet' || data.kind === undefined) data.kind = 'other'
+}
+
 /** When the work came out first (biblatex manual 2.2.2, `origdate`); Zotero has it before the year: "[1990] 2002". */
 function stateOriginalYear(facts: FactWriter): void {
   const [, before] = /^\[(\d{4})\]\s*\d{4}$/.exec(facts.textOf('year')) ?? []
   const year = dateIn(facts.textOf('origdate') || facts.textOf('origyear')).year ?? before
   if (year !== facts.data.year) facts.state('originalYear', year, before ? 'year' : 'origdate')
+}
+
+/** What to write where there is no year: an identifier of arXiv begins with that of the first version. */
+function yearHint({ data }: FactWriter): string {
+  const [, year] = /^(\d\d)\d\d\./.exec(String(data.arxiv ?? '')) ?? []
+  return `write year = {20${year ?? '24'}}`
 }
 
 /** What to write where the year cannot be read. */
