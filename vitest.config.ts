@@ -1,4 +1,3 @@
-import { constants, setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
 
@@ -17,17 +16,14 @@ const alone = [
 
 const exclude = [...configDefaults.exclude, '.fixture/**']
 
-// They give way to the end-to-end tests, which take longer, where both run at once (npm run verify).
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
-
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     // Guards against what never ends, not measures: a busy machine may take its time.
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    // Some tests wait for a service's pause: another process goes on meanwhile, on one core too.
-    maxWorkers: 2,
+    // A second process would load all modules once more, and the end-to-end tests run beside this one (npm run verify).
+    maxWorkers: 1,
     projects: [
       { extends: true, test: { name: 'alone', include: alone, exclude } },
       // A process that keeps its modules from file to file: to load them anew for each costs as much as all these tests.
