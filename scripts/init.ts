@@ -42,7 +42,7 @@ Examples:
   npm run init -- --name "Ada Example" --links.github https://github.com/ada --papers 0000-0002-1825-0097
   npm run init -- --name "王小明" --lang zh --papers ../papers.bib
 
-An acad-homepage site moves in by itself: npm run import -- ../old-site --fresh
+An old site made with Jekyll moves in by itself: npm run import -- ../old-site --fresh
 The content that was here is kept beside it, as content.old-…; nothing of it is shown.`,
   )
 addEntryFlags(program, keys, meaningOf)

@@ -2,6 +2,8 @@ import { loadContent } from '../../lib/content/load.ts'
 import { formatProblems } from '../../lib/content/problem.ts'
 import type { Named } from '../remote/known.ts'
 import { type AccountedPage, account, type Unaccounted } from './account.ts'
+import { shownCv } from './cv/shown.ts'
+import { withCv } from './cv/with-cv.ts'
 import { distinct } from './distinct.ts'
 import { marksIn, namesIn } from './entries/people.ts'
 import type { Reading } from './entry.ts'
@@ -21,6 +23,7 @@ import { authorOf } from './templates/author.ts'
 import { papersOf } from './templates/bibliography.ts'
 import { collectionSections } from './templates/collections.ts'
 import { documentsOf } from './templates/documents.ts'
+import { unreadData } from './templates/unread-data.ts'
 
 /** What an import found, in words for the owner. */
 export type ImportReport = {
@@ -47,7 +50,7 @@ export type Imported = {
 }
 
 /**
- * Moves an old acad-homepage site into the files of `content/`. Touches no disk.
+ * Moves an old site made with Jekyll into the files of `content/`. Touches no disk.
  *
  * @param site the old site
  * @param options `drafts`: whether what is commented out becomes drafts
@@ -82,7 +85,9 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
     note,
   }
 
-  const onPlan = planSite([...onPages.sections, ...collected.sections], reading)
+  const cv = shownCv(whole, config)
+  const onCv = withCv(planSite([...onPages.sections, ...collected.sections], reading), cv, onPages.read)
+  const onPlan = onCv.plan
   const papers = papersOf(whole, config, onPlan.placed.flatMap(namedPaper))
   for (const path of papers.files) findings.files.add(path)
   const plan = withDistinctPapers(withPapers(onPlan, papers.entries, papers.uses[0]?.path ?? ''), note)
@@ -106,7 +111,7 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
     files: files.map(({ path, bytes }) => ({ path, bytes })),
     copies: copiesOf(findings.files, note),
     report: {
-      pages: [...onPages.uses, ...collected.uses, ...papers.uses],
+      pages: [...onPages.uses, ...collected.uses, ...onCv.uses, ...papers.uses],
       refused: papers.refused,
       sections: plan.report,
       unaccounted: account(pages, files).filter(({ text }) => !empty.has(text)),
@@ -118,6 +123,8 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
         ...unpublished,
         ...collected.left,
         ...papers.left,
+        ...onCv.left,
+        ...unreadData(whole, new Set(cv?.files)),
         ...plan.empty.map((title) => `a heading with nothing under it: ${title}`),
       ]),
       repaired,

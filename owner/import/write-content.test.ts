@@ -114,7 +114,7 @@ it('writes nothing that would not be valid beside what is there', async () => {
 
 it('says what it expects where there is no old site', async () => {
   await expect(readOldSite('/no/such/folder')).rejects.toThrow(
-    'expected the folder of an acad-homepage site, received none',
+    'expected the folder of a site made with Jekyll, received none',
   )
 })
 

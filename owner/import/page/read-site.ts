@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hasCode } from '../../../lib/error-code.ts'
 import type { OldSite } from './source.ts'
 import { branchOf, statisticsOnBranch } from './statistics-branch.ts'
 
@@ -37,13 +38,10 @@ export async function readOldSite(root: string): Promise<OldSite> {
       }
     }
   }
-  try {
-    if (!(await stat(root)).isDirectory()) throw new Error('expected a folder')
-  } catch {
+  if (!(await isFolder(root)))
     throw new Error(
-      `${root}: expected the folder of an acad-homepage site, received none; clone its repository and name the clone`,
+      `${root}: expected the folder of a site made with Jekyll, received none; clone its repository and name the clone`,
     )
-  }
   await walk('')
   return {
     texts: found,
@@ -51,5 +49,14 @@ export async function readOldSite(root: string): Promise<OldSite> {
     tooLarge,
     branch: await branchOf(root),
     statistics: await statisticsOnBranch(root),
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return false
+    throw error
   }
 }

@@ -149,3 +149,19 @@ it('makes news of its announcements, and sections of other collections, but not 
   expect(report.left).toContain('_news/sample.md: a sample that the template brings')
   expect(report.left).toContain('author.lattes_id: 123')
 })
+
+it('names the facts that a layout alone showed', () => {
+  const { report } = importPage('', {
+    ...files,
+    '_pages/prizes.md': '---\ntitle: Prizes\n---\n{{ site.data.prizes.first }}\n',
+    '_data/cv.yml': '- title: Education\n',
+    '_data/prizes.yml': 'first: A prize\n',
+    '_data/navigation.yml': 'main: []\n',
+    '_layouts/cv.html': '{{ site.data.cv }}',
+    'assets/json/resume.json': '{}',
+  })
+  expect(report.left.filter((line) => line.includes('no page names it'))).toEqual([
+    '_data/cv.yml: no page names it; what it says of you, write as entries of content/ (npm run new)',
+    'assets/json/resume.json: no page names it; what it says of you, write as entries of content/ (npm run new)',
+  ])
+})
