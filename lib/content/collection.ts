@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii'
 import type { z } from 'zod'
 import { foreignKeyAdvice } from './checks/foreign-keys.ts'
-import { bodyProblems, nameProblems } from './checks/source-problems.ts'
+import { bodyProblems, nameAdvice, nameProblems } from './checks/source-problems.ts'
 import { parseFrontMatter, type SourceFile } from './front-matter.ts'
 import { compareText, fieldName, nearest, type Problem, show } from './problem.ts'
 import { spoken } from './schema.ts'
@@ -115,7 +115,7 @@ export function readSources(
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
       problems.push({
         path: file.path,
-        message: `expected a file name of a–z, 0–9 and single hyphens, received "${slug}"; rename it, for example to "${slugify(slug)}.md"`,
+        message: `expected a file name of a–z, 0–9 and single hyphens, received "${slug}"; ${nameAdvice(slug, slugify)}`,
       })
     const twin = seen.get(slug)
     if (twin)

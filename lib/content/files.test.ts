@@ -64,6 +64,12 @@ describe('files', () => {
     expect(said.match(/received "a.md" as in content/g)).toHaveLength(2)
   })
 
+  it('have a name of another tool, or an ending twice', async () => {
+    const said = await report({ 'news/_index.md': newsItem(), 'news/a.md.md': newsItem() })
+    expect(said).toContain('received "_index"; it tells Hugo of a whole folder: remove it')
+    expect(said).toContain('received "a.md"; rename it, for example to "a.md"')
+  })
+
   it('have a name that makes no address', async () => {
     expect(
       await report({

@@ -189,6 +189,27 @@ describe('a file that cannot be front matter and text', () => {
   })
 })
 
+describe('a text that begins with the title once more', () => {
+  const bodyOf = async (title: string, text: string) =>
+    (
+      await load({ 'publications/a.md': paper().replace('On Tests', title) + text })
+    ).publications[0]?.body.trim()
+
+  it('does without that heading, and keeps any other', async () => {
+    expect(await bodyOf('On Tests', '\n# On Tests\n\nWe test.')).toBe('We test.')
+    expect(await bodyOf("'C#'", '\n## C# ##\nWe test.')).toBe('We test.')
+    expect(await bodyOf('On Tests', '\n## On Tests of old\n\nWe test.')).toBe(
+      '## On Tests of old\n\nWe test.',
+    )
+    expect(await bodyOf('On Tests', '\nWe test.\n\n# On Tests\n\nMore.')).toContain('# On Tests')
+  })
+
+  it('keeps its lines', async () => {
+    const said = await report({ 'publications/a.md': `${paper()}\n# On Tests\n\n<center>x</center>` })
+    expect(said).toContain('content/publications/a.md:10: expected Markdown, received raw HTML')
+  })
+})
+
 describe('what YAML would leave out', () => {
   it('is a mistake: words behind " #" in a value without quotes', async () => {
     expect(

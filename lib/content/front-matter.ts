@@ -36,8 +36,16 @@ export function parseFrontMatter(file: SourceFile): FrontMatter | { problems: Pr
   const facts = readFacts(text, fences.closing)
   if ('faults' in facts) return { problems: facts.faults.map(problem) }
   // Not as gray-matter has it, which keeps what spaces follow the closing `---` and so moves the lines by one.
-  const body = text.slice(fences.closing).replace(/^\n---[ \t]*\n?/, '')
+  const below = text.slice(fences.closing).replace(/^\n---[ \t]*\n?/, '')
+  const body = withoutTitle(below, facts.data.title)
   return { ...facts, body: body.trim() === '' ? '' : body.trimEnd(), bodyLine: fences.closingLine + 1 }
+}
+
+/** A text without the heading that says the title once more, as files of other tools begin; its lines stay where they are. */
+function withoutTitle(body: string, title: unknown): string {
+  const [heading, words] = /^\s*#{1,2}[ \t]+(\S.*?)[ \t]*#*[ \t]*(?=\n|$)/.exec(body) ?? []
+  const isTitle = heading !== undefined && typeof title === 'string' && words === title.trim()
+  return isTitle ? heading.replace(/[^\n]/g, '') + body.slice(heading.length) : body
 }
 
 /** A file's text, if it is one that can hold facts. */

@@ -22,6 +22,37 @@ describe('an ISSN', () => {
   })
 })
 
+describe('an ISBN', () => {
+  it.each([
+    ['978-3-16-148410-0', '978-3-16-148410-0'],
+    ['ISBN 9783161484100', '9783161484100'],
+    ['ISBN-13: 978–3–16–148410–0', '978-3-16-148410-0'],
+    ['0-306-40615-2', '0-306-40615-2'],
+    ['0-8044-2957-X', '0-8044-2957-X'],
+  ])('is read from %s', async (written, isbn) => {
+    const { publications } = await load({ 'publications/a.md': paper(`isbn: '${written}'`) })
+    expect(publications[0]?.isbn).toBe(isbn)
+  })
+
+  it.each(['978-3-16-148410-1', '0-306-40615-3', '978-3-16-14841', 'X-306-40615-2'])(
+    'is refused: %s',
+    async (written) => {
+      expect(await report({ 'publications/a.md': paper(`isbn: ${written}`) })).toContain(
+        'content/publications/a.md:6 isbn: expected an ISBN of 10 or 13 digits whose last digit fits the others',
+      )
+    },
+  )
+
+  it('of BibTeX is the first that fits, and stops no build', async () => {
+    const book = (isbn: string) =>
+      `@book{a, title = {T}, author = {A. Author}, publisher = {P}, year = 2024, isbn = {${isbn}}}`
+    const of = async (isbn: string) =>
+      (await load({ 'publications/a.bib': book(isbn) })).publications[0]?.isbn
+    expect(await of('978-3-16-148410-1, 0-306-40615-2')).toBe('0-306-40615-2')
+    expect(await of('978-3-16-148410-1')).toBeUndefined()
+  })
+})
+
 describe('an organisation’s identifier at ror.org', () => {
   it.each(['03yrm5c26', 'https://ror.org/03yrm5c26', 'ror.org/03YRM5C26'])(
     'is read from %s',

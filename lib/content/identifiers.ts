@@ -53,6 +53,16 @@ export function readIssn(written: string): string | undefined {
     : undefined
 }
 
+/** An ISBN of ten or thirteen digits, with the hyphens or spaces it is written with, where its check digit fits (ISBN Users' Manual, section 5). */
+export function readIsbn(written: string): string | undefined {
+  const bare = written.replace(/^ISBN(?:[- ]?1[03])?:?\s*/i, '').replace(/[\u2010-\u2015\u2212]/g, '-')
+  if (!/^(97[89][- ]?)?(\d[- ]?){9}[\dX]$/i.test(bare)) return undefined
+  const digits = [...bare.replace(/[- ]/g, '')].map((digit) => (/x/i.test(digit) ? 10 : Number(digit)))
+  const isLong = digits.length === 13
+  const sum = digits.reduce((total, digit, at) => total + digit * (isLong ? 1 + (at % 2) * 2 : 10 - at), 0)
+  return sum % (isLong ? 10 : 11) === 0 ? bare : undefined
+}
+
 /** An organisation's address at ror.org, from itself or its identifier, where the check digits fit (ISO 7064, MOD 97-10). */
 export function readRor(written: string): string | undefined {
   const [, id] = /^(?:(?:https?:\/\/)?ror\.org\/)?(0[a-hj-km-np-tv-z\d]{6}\d{2})\/?$/i.exec(written) ?? []

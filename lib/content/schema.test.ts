@@ -1,7 +1,20 @@
 import { expect, it } from 'vitest'
 import type { z } from 'zod'
+import { statusAdvice } from './checks/paper-status.ts'
 import { collectionNames, collections } from './collections.ts'
-import { date, endDate, flag, language, list, month, spoken, text, wholeNumber, year } from './schema.ts'
+import {
+  date,
+  endDate,
+  flag,
+  language,
+  list,
+  month,
+  oneOf,
+  spoken,
+  text,
+  wholeNumber,
+  year,
+} from './schema.ts'
 
 /** What becomes of a text, or the two halves of what is said of it. */
 function read(schema: z.ZodType, written: unknown): unknown {
@@ -50,6 +63,11 @@ it.each([
   [list(text), 'Ada', 'write each on a line of its own, after "- "'],
   [list(text), 'Ada, Ben', 'write each on a line of its own, after "- ", or [Ada, Ben]'],
   [list(text), '(Ada, Ben)', 'or [Ada, Ben]'],
+  [list(text), 'C++, R&D (air), CO₂/H₂O', 'or [C++, R&D (air), CO₂/H₂O]'],
+  [list(text), 'looms: old, new', 'write each on a line of its own, after "- "'],
+  [oneOf(['submitted'], statusAdvice), 'Published', 'remove it: what is published has no status'],
+  [oneOf(['submitted'], statusAdvice), 'under review', 'write status: submitted'],
+  [oneOf(['submitted'], statusAdvice), 'blue', 'write one of these words'],
   [list(text), { a: 'b' }, 'write each on a line of its own, after "- "'],
   [list(text, '{ name: A }'), 'Ada', 'write each on a line of its own: - { name: A }'],
 ])('case %#: what cannot be meant is refused, with what to write', (schema, written, advice) => {

@@ -4,13 +4,16 @@ import { holdsMarkup } from '../markdown/faults/plain.ts'
 import { beyondLimits } from '../markdown/limits.ts'
 import { brokenFormula, inlineProblem } from '../markdown/markdown.ts'
 import { isWebAddress } from '../markdown/web-address.ts'
+import { addressAdvice, isAddress } from './checks/address-advice.ts'
 import { isLocale, languageNamed } from './checks/language-tag.ts'
+import { statusMeant } from './checks/paper-status.ts'
 import {
   type Account,
   accountWords,
   readAccount,
   readArxiv,
   readDoi,
+  readIsbn,
   readIssn,
   readRor,
   readScholarPaper,
@@ -110,14 +113,6 @@ export const endDate = textThat(
 const yearsFrom = (from: number, to: number) =>
   Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => from + index)
 
-/** What people write for the year of a paper that is not out yet, and its status. */
-const notOut: readonly (readonly [looks: RegExp, status: string])[] = [
-  [/in press|im druck|im erscheinen|sous presse|en prensa/i, 'in press'],
-  [/accepted|forthcoming|to appear|upcoming|à paraître|angenommen/i, 'accepted'],
-  [/revise\s*(and|&)\s*resubmit|r\s*&\s*r\b/i, 'revise and resubmit'],
-  [/submitted|under review|in review|in revision|eingereicht|soumis/i, 'submitted'],
-]
-
 /** A year of four digits. Comes out as a number. */
 export const year = textThat(
   'a year of four digits',
@@ -125,7 +120,7 @@ export const year = textThat(
     const [, from = '', to = ''] = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(value) ?? []
     if (from && Number(to) - Number(from) < 60)
       return `write each year: ${yearsFrom(Number(from), Number(to)).join(', ')}`
-    const status = notOut.find(([looks]) => looks.test(value))?.[1]
+    const status = statusMeant(value)
     if (status) return `what is not out yet can do without: leave the year out, and write status: ${status}`
     return /^\d{4}$/.test(value) && !isNear(value) ? dateAdvices(value) : 'write for example 2024'
   },
@@ -148,22 +143,6 @@ export const month = textThat(
 export const flag = textThat('true or false', 'write true, or leave the key out', (value) =>
   /^(true|false)$/.test(value),
 ).transform((value) => value === 'true')
-
-const addressAdvice = (written: string) => {
-  const bare = written.replace(/^[“”„‘’«»<"']+|[“”‘’«»>"',;]+$/g, '')
-  if (bare !== written && isAddress(bare)) return `write ${bare}`
-  if (/\s/.test(written))
-    return `an address has no spaces: write ${written.replace(/\s+/g, '%20')}, or rename the file`
-  if (/^(file:|[a-z]:\\)/i.test(written))
-    return 'a file of your own computer is no address: put it into public/, and write / and its name'
-  if (/^\w.*\\/.test(written)) return `write /${written.replace(/\\+/g, '/')}`
-  if (/^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(written) && !/\.(pdf|png|jpe?g|html?|md)$/i.test(written))
-    return `write https://${written}`
-  const [, behind] = /^h?t{1,3}ps?(?::\/?|\/\/|;\/\/|：\/\/)(?=[a-z\d])(?!\/)(.*)$/i.exec(written) ?? []
-  if (behind) return `write https://${behind}`
-  if (/^(www\.|[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}\/)/i.test(written)) return `write https://${written}`
-  return 'write for example https://example.org/page'
-}
 
 /** An address on the web. */
 export const webAddress = textThat('an address', addressAdvice, isWebAddress)
@@ -202,6 +181,13 @@ export const doi = textRead('a DOI', 'write for example 10.1000/182', readDoi)
 
 /** An arXiv identifier, also as an address. Comes out bare. */
 export const arxiv = textRead('an arXiv identifier', 'write for example 1501.00001', readArxiv)
+
+/** An ISBN. Comes out without the word before it. */
+export const isbn = textRead(
+  'an ISBN of 10 or 13 digits whose last digit fits the others',
+  'write for example 978-3-16-148410-0',
+  readIsbn,
+)
 
 /** An ISSN. Comes out as `2049-3630`. */
 export const issn = textRead(
@@ -257,9 +243,19 @@ export const language = textThat(
   (value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) && isLocale(value),
 )
 
-/** One of a few words. */
-export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
-  return z.enum(words, { error: `one of ${words.join(', ')}\nwrite one of these words` })
+/**
+ * One of a few words.
+ *
+ * @param advice what to do about another word, where that is plain
+ */
+export function oneOf<const Words extends readonly [string, ...string[]]>(
+  words: Words,
+  advice: (written: string) => string | undefined = () => undefined,
+) {
+  return z.enum(words, {
+    error: ({ input }) =>
+      `one of ${words.join(', ')}\n${advice(typeof input === 'string' ? input.trim() : '') ?? 'write one of these words'}`,
+  })
 }
 
 /**
@@ -274,7 +270,7 @@ export function list<Item extends z.ZodType>(item: Item, example?: string) {
       // With the brackets of Python's tuples.
       const written =
         typeof input === 'string' ? input.replace(/^\((.*?),?\)$/, '$1').replaceAll('; ', ', ') : ''
-      const isPlain = /^[\p{L}\p{M}\d .’'"-]+(?:, ?[\p{L}\p{M}\d .’'"-]+)+$/u.test(written)
+      const isPlain = /^(?![-?!&*%@`|>])[^,:#[\]{}]+(?:,[^,:#[\]{}]+)+$/u.test(written)
       return `a list\nwrite each on a line of its own, after "- "${isPlain ? `, or [${written}]` : ''}`
     },
   })
@@ -293,8 +289,4 @@ export function facts<Shape extends z.core.$ZodLooseShape>(shape: Shape, example
         ? keys.join(', ')
         : `a group of keys (${keys.join(', ')})\nwrite ${example ? `for example ${example}` : 'each as "key: value" on a line of its own'}`,
   })
-}
-
-function isAddress(value: string): boolean {
-  return isWebAddress(value) || /^\/(?![/\\])[^\s\\]*$/.test(value)
 }

@@ -91,6 +91,10 @@ const right: [written: string, html: string][] = [
   ['Office: R 3  \nPhone: 12', '<p>Office: R 3<br>\nPhone: 12</p>'],
   ['Follow @ada@example.social.', '<p>Follow @ada@example.social.</p>'],
   ['```{.python .numberLines}\nx\n```', '<pre><code class="language-{.python">x\n</code></pre>'],
+  ['^1^ Loom University, ^2,3^ Thread Lab', '<p><sup>1</sup> Loom University, <sup>2,3</sup> Thread Lab</p>'],
+  ['^_^ and (^o^), ^-^ and up ^ and down', '<p>^_^ and (^o^), ^-^ and up ^ and down</p>'],
+  ['- built with\n  -Wall -O2\n- then', nested('ul', 'built with\n-Wall -O2', 'then')],
+  ['He has two daughters,\n*Anna and Berta', '<p>He has two daughters,\n*Anna and Berta</p>'],
   ['`{{ site.x }}` and \\{% x %}, \\[[x]]', '<p><code>{{ site.x }}</code> and {% x %}, [[x]]</p>'],
 ]
 
@@ -244,6 +248,13 @@ const refused: [written: string, sentence: string][] = [
   ['Universit\ufffdt', 'letters that were read in a wrong encoding'],
   ['com\u0002puter', '5: expected text, received a control character (U+0002)'],
   ['Files *.py, data_*.csv', 'write the names as code: `*.py`'],
+  ['* One\n*Two', 'an item of a list without a space, which would run into the one above ("*Two")'],
+  ['- One\n-Two\n- Three', 'an item of a list without a space'],
+  ['1. One\n2.Two', 'an item of a list without a space'],
+  ['Topics:\n*Looms\n*Threads', 'a list without spaces'],
+  ['See it.\n\n[1]: https://example.org/a', 'write a list, "1. " before each line'],
+  ['[2]: Looms.', 'a line that Markdown takes for an address, which would be lost'],
+  ['@[youtube](w7Ft2ymGmfc)', 'an embedded video of markdown-it'],
   ['https://doi.org/10.1002/x<1661::aid>3.0', 'write %3C for < and %3E for >'],
 ]
 

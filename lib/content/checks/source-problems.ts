@@ -19,6 +19,13 @@ export function nameProblems({ slug, placeOf }: Source): Problem[] {
   ]
 }
 
+/** What to do about a file's name that is no slug; `slugify` makes one. */
+export function nameAdvice(name: string, slugify: (words: string) => string): string {
+  return name === '_index'
+    ? 'it tells Hugo of a whole folder: remove it, as content/site.md names the sections'
+    : `rename it, for example to "${slugify(name.replace(/(\.(md|markdown|txt))+$/i, ''))}.md"`
+}
+
 /** What is wrong with the text under the facts, each on its line. */
 export function bodyProblems({ body, bodyPlace }: Source, rule: BodyRule): Problem[] {
   if (rule === 'required' && body === '')

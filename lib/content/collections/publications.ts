@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { scanBibtex } from '../../publications/bibliography/read/structure/scan.ts'
 import { isForthcoming, publicationDate } from '../../publications/date.ts'
+import { statusAdvice } from '../checks/paper-status.ts'
 import { personName } from '../checks/person-name.ts'
 import { collection } from '../collection.ts'
 import { nickname } from '../file-names.ts'
@@ -13,6 +14,7 @@ import {
   facts,
   flag,
   inlineMarkdown,
+  isbn,
   issn,
   language,
   list,
@@ -123,7 +125,7 @@ export const publications = collection({
     /** Of a reprint, an edition or a translation: when the work came out first. */
     originalYear: year.optional(),
     /** Absent: published. */
-    status: oneOf(['submitted', 'revise and resubmit', 'accepted', 'in press']).optional(),
+    status: oneOf(['submitted', 'revise and resubmit', 'accepted', 'in press'], statusAdvice).optional(),
     volume: text
       .transform((value) => value.replace(/^(?:vol(?:ume)?|bd|band)\b\.?\s*(?=\d)/i, ''))
       .optional(),
@@ -151,12 +153,7 @@ export const publications = collection({
     place: text.optional(),
     editors: list(editor).optional(),
     translators: list(editor).optional(),
-    isbn: token
-      .refine(
-        (value) => /^(97[89][- ]?)?(\d[- ]?){9}[\dXx]$/.test(value),
-        'an ISBN of 10 or 13 digits\nwrite for example 978-3-16-148410-0',
-      )
-      .optional(),
+    isbn: isbn.optional(),
     issn: issn.optional(),
     /** In which it is written. */
     language: language.optional(),

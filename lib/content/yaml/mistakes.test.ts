@@ -2,6 +2,15 @@ import { expect, it } from 'vitest'
 import { report } from '../../test-folder.ts'
 
 it.each([
+  ['['.repeat(20_000) + ']'.repeat(20_000), 3],
+  [`\n  ${'- '.repeat(20_000)}x`, 4],
+])('says of facts that are too deep how they are meant', async (value, line) => {
+  expect(await report({ 'awards/a.md': `---\ndate: 2024\ntitle: ${value}\n---\n` })).toBe(
+    `1 problem in content:\n  content/awards/a.md:${line}: expected facts a few levels deep, received groups or lists inside one another by the hundred; write each fact as "key: value" on a line of its own`,
+  )
+})
+
+it.each([
   [
     'date: 2024\ntitle:Looms',
     ':3: expected "title: " and the value, received no space after the colon ("title:Looms")',

@@ -6,6 +6,9 @@ import { type Document, isAlias, isMap, isNode, isScalar, visit } from 'yaml'
  * @param written the line on which it was found
  */
 export function explain({ code, message }: { code: string; message: string }, written: string): string {
+  // What the parser says once it has gone deeper than it can, which is some hundred brackets or groups.
+  if (/call stack/.test(message))
+    return 'expected facts a few levels deep, received groups or lists inside one another by the hundred; write each fact as "key: value" on a line of its own'
   const [, key = '', value = ''] = beginsForYaml.exec(written) ?? []
   const first = value.charAt(0)
   if (first)

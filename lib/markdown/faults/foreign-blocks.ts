@@ -118,9 +118,10 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     instead: 'write "1. " before the first line, "2. " before the second',
   },
   {
-    looks: /^[ \t]*(?:\d{1,2}[.)]|-)(?=[\p{L}\0]).*\n[ \t]*(?:\d{1,2}[.)]|-)(?=[\p{L}\0]).*$/mu,
+    looks:
+      /^[ \t]*(?:\d{1,2}[.)]|-|\*(?!\0))(?=[\p{L}\0]).*\n[ \t]*(?:\d{1,2}[.)]|-|\*(?!\0))(?=[\p{L}\0]).*$/mu,
     name: 'a list without spaces, which would run into one paragraph',
-    instead: 'write a space behind each number or hyphen',
+    instead: 'write a space behind each number, hyphen or star',
   },
   { looks: /^＃+.*$/m, name: 'a heading with a full-width sign', instead: 'write # and a space' },
 ]

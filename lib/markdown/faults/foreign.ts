@@ -49,6 +49,11 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     name: 'CriticMarkup',
     instead: 'accept or reject the change',
   },
+  {
+    looks: /(?<![\p{L}\p{N}])@\0(?:youtube|vimeo|vine|prezi|osf|bilibili|video|audio|pdf|embed)\0+/iu,
+    name: 'an embedded video of markdown-it',
+    instead: 'write a link: [words](https://youtu.be/…)',
+  },
   { looks: /\{:[^}\n]*\}/, name: 'an attribute of kramdown (Jekyll)', instead: noAttributes },
   { looks: /(?<=[\])\0])\{[^{}\n]*\}/, name: 'attributes of Pandoc', instead: noAttributes },
   { looks: /\{[.#][\w-][^{}\n]*\}/, name: 'attributes of Pandoc', instead: noAttributes },

@@ -84,16 +84,23 @@ function notedIn(tree: Root): Fault[] {
         })
       noted.add(node.identifier)
     }
-    // "[Update]: accepted" is the address of a link that nobody wrote.
-    if (node.type === 'definition' && !used.has(node.identifier) && !/[/.#]/.test(node.url))
+    // "[Update]: accepted" and "[1]: Looms." are the address of a link that nobody wrote.
+    if (node.type === 'definition' && !used.has(node.identifier) && isLost(node))
       found.push({
         line,
         name: 'a line that Markdown takes for an address, which would be lost',
         text: `[${node.label}]: ${node.url}`,
-        instead: `write \\[${node.label}]:`,
+        instead: /^\d+$/.test(node.identifier)
+          ? 'write a list, "1. " before each line'
+          : `write \\[${node.label}]:`,
       })
   })
   return found
+}
+
+/** Whether the address of a link that nobody wrote says something: words, or what a list by hand has under a number; `[//]: #` is a remark. */
+function isLost({ identifier, url }: Definition): boolean {
+  return /^\d+$/.test(identifier) || !/[/#]|\.\w/.test(url)
 }
 
 function ofAsciiDoc({ url, children: [shown] }: Link): Loss | undefined {

@@ -1,4 +1,4 @@
-import type { Code, Emphasis, Heading, Link, List, Nodes, Paragraph, ThematicBreak } from 'mdast'
+import type { Code, Emphasis, Heading, Link, List, ListItem, Nodes, Paragraph, ThematicBreak } from 'mdast'
 import type { Fault } from './faults.ts'
 
 /** What is wrong with a node, on the line where it begins. */
@@ -23,6 +23,8 @@ export function mistaken(node: Nodes, next: Nodes | undefined, markdown: string)
       return cutShort(node, next)
     case 'list':
       return countedAnew(node, markdown)
+    case 'listItem':
+      return withoutSpace(node, markdown)
     case 'paragraph':
       return noList(node, markdown)
     case 'thematicBreak':
@@ -124,6 +126,29 @@ function noList(node: Paragraph, markdown: string): Loss | undefined {
     name: 'numbered lines that would run into the words above them, as only 1. begins a list there',
     text: lines.slice(0, 40).trim(),
     instead: 'write an empty line above the first',
+  }
+}
+
+/** The next item of a list without a space behind its sign, of which Markdown makes the end of this one; "-O3" goes on from the line above. */
+function withoutSpace(node: ListItem, markdown: string): Loss | undefined {
+  const [sign = '', number] = /^(?:(\d+)[.)]|[-*+])/.exec(written(node, markdown)) ?? []
+  const word = sign === '-' ? String.raw`\p{Lu}\p{Ll}|\p{Lo}` : String.raw`\p{L}`
+  // A line of the item itself stands further in.
+  const column = (node.position?.start.column ?? 1) - 1
+  const next = new RegExp(
+    `\\n {${column}}(${number ? `${Number(number) + 1}[.)]` : `[${sign}]`}(?=${word}).*)`,
+    'u',
+  )
+  const texts = node.children.flatMap((part) => (part.type === 'paragraph' ? part.children : []))
+  const found = texts
+    .filter(({ type }) => type === 'text')
+    .map((text) => next.exec(written(text, markdown))?.[1])
+    .find((line) => line !== undefined)
+  if (sign === '' || found === undefined) return undefined
+  return {
+    name: 'an item of a list without a space, which would run into the one above',
+    text: found.slice(0, 40),
+    instead: 'write a space behind its sign',
   }
 }
 

@@ -5,7 +5,7 @@ import type { Code, Extension, State, Tokenizer } from 'micromark-util-types'
 /**
  * Letters below and above the line: `H~2~O` and `x^2^`, as Pandoc has them (its manual, "Superscripts and subscripts").
  * Here they only follow a letter, a digit or a closing bracket, and a subscript no digit: "2019~2020~2021" and "大约~12万"
- * are ranges and roughly so many.
+ * are ranges and roughly so many. A number, or a sign of a note, also stands above the line where words begin: "^1^ Loom University".
  */
 
 /** A subscript in a tree of Markdown. */
@@ -49,35 +49,44 @@ const is = (pattern: RegExp) => (code: Code) =>
 const belongsBelow = is(/[\p{Script=Latin}\p{Script=Greek}\d+\-−=(),./′*]/u)
 const belongsAbove = is(/[\p{Script=Latin}\p{Script=Greek}\d+\-−=(),./′*†‡§¶#°]/u)
 
+const beginsWords = (code: Code) => code === null || code < 0 || code === 32 || code === 40
+const counts = is(/[\d†‡§¶]/u)
+
 const below = {
   type: 'subscript',
   sign: tilde,
   belongs: belongsBelow,
   follows: is(/[\p{Script=Latin}\p{Script=Greek}\p{No})\]^]/u),
+  begins: () => false,
 } as const
 const above = {
   type: 'superscript',
   sign: caret,
   belongs: belongsAbove,
   follows: is(/[\p{L}\p{N}).,\]~]/u),
+  begins: counts,
 } as const
 
 /** What micromark needs to see scripts. */
 export const scriptSyntax: Extension = {
   text: {
     [tilde]: { name: 'subscript', previous: below.follows, tokenize: tokenizer(below) },
-    [caret]: { name: 'superscript', previous: above.follows, tokenize: tokenizer(above) },
+    [caret]: {
+      name: 'superscript',
+      previous: (code) => above.follows(code) || beginsWords(code),
+      tokenize: tokenizer(above),
+    },
   },
 }
 
-function tokenizer({ type, sign, belongs, follows }: typeof below | typeof above): Tokenizer {
+function tokenizer({ type, sign, belongs, follows, begins }: typeof below | typeof above): Tokenizer {
   return function tokenize(effects, ok, nok) {
     const { previous } = this
     let length = 0
     return start
 
     function start(code: Code): State | undefined {
-      if (!follows(previous)) return nok(code)
+      if (!follows(previous) && !beginsWords(previous)) return nok(code)
       effects.enter(type)
       effects.enter('scriptSign')
       effects.consume(code)
@@ -86,7 +95,7 @@ function tokenizer({ type, sign, belongs, follows }: typeof below | typeof above
     }
 
     function first(code: Code): State | undefined {
-      if (!belongs(code)) return nok(code)
+      if (!(follows(previous) ? belongs : begins)(code)) return nok(code)
       effects.enter('scriptText')
       return inside(code)
     }

@@ -1,4 +1,4 @@
-import { readIssn } from '../../../content/identifiers.ts'
+import { readIsbn, readIssn } from '../../../content/identifiers.ts'
 import { monthIn } from './dates.ts'
 import type { FactWriter } from './fact-writer.ts'
 import { doiOf } from './link-fields.ts'
@@ -243,8 +243,8 @@ function pagesSaid(facts: FactWriter): string {
   return all ?? one ?? [first, last].filter(Boolean).join('-')
 }
 
-/** The first ISBN of several; a text that holds none as it is. */
+/** The first ISBN of several whose check digit fits. */
 function firstIsbn(text: string): string | undefined {
-  const [first] = /(?<![\d-])(?:97[89][- ]?)?(?:\d[- ]?){9}[\dXx](?![\d-])/.exec(text) ?? []
-  return first ?? /[\dXx][\dXx\s-]{8,}/.exec(text)?.[0]?.trim()
+  const found = text.match(/(?<![\d-])(?:97[89][- ]?)?(?:\d[- ]?){9}[\dXx](?![\d-])/g) ?? []
+  return found.find((one) => readIsbn(one))
 }

@@ -1,0 +1,23 @@
+import { isWebAddress } from '../../markdown/web-address.ts'
+
+/** Whether a text is an address on the web, or one within the site. */
+export function isAddress(value: string): boolean {
+  return isWebAddress(value) || /^\/(?![/\\])[^\s\\]*$/.test(value)
+}
+
+/** What to write for an address that is none. */
+export function addressAdvice(written: string): string {
+  const bare = written.replace(/^[“”„‘’«»<"']+|[“”‘’«»>"',;]+$/g, '')
+  if (bare !== written && isAddress(bare)) return `write ${bare}`
+  if (/\s/.test(written))
+    return `an address has no spaces: write ${written.replace(/\s+/g, '%20')}, or rename the file`
+  if (/^(file:|[a-z]:\\)/i.test(written))
+    return 'a file of your own computer is no address: put it into public/, and write / and its name'
+  if (/^\w.*\\/.test(written)) return `write /${written.replace(/\\+/g, '/')}`
+  if (/^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(written) && !/\.(pdf|png|jpe?g|html?|md)$/i.test(written))
+    return `write https://${written}`
+  const [, behind] = /^h?t{1,3}ps?(?::\/?|\/\/|;\/\/|：\/\/)(?=[a-z\d])(?!\/)(.*)$/i.exec(written) ?? []
+  if (behind) return `write https://${behind}`
+  if (/^(www\.|[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}\/)/i.test(written)) return `write https://${written}`
+  return 'write for example https://example.org/page'
+}
