@@ -2,6 +2,7 @@ import { dateIn, monthIn, yearIn } from './dates.ts'
 import { entryType } from './entry-types.ts'
 import { FactWriter, type Report } from './fact-writer.ts'
 import { stateImprint } from './imprint-facts.ts'
+import { isOfNoJournal, lookUp, remarkPublisher } from './kinds/unnamed-journal.ts'
 import { fromLatex } from './latex/from-latex.ts'
 import { doiOf, linksIn } from './link-fields.ts'
 import { arxivOf } from './preprint.ts'
@@ -45,6 +46,7 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
   const arxiv = arxivOf(fields)
   if (arxiv) facts.stateFrom('arxiv', arxiv.id, arxiv.field)
   stateVenueAndKind(facts, type, arxiv !== undefined)
+  if (entry.type === 'article') remarkPublisher(facts)
   stateDates(facts)
   stateLooseKind(facts, type)
   stateImprint(facts)
@@ -66,7 +68,7 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
       ['title', 'write title = {…}'],
       ['authors', `write author = {…}${ofOrganisations.test(type) ? ' or organization = {…}' : ''}`],
       ['year', yearHint(facts)],
-      ['venue', `write ${asks} = {…}, which is the venue of an @${type}`],
+      ['venue', `write ${asks} = {…}, which is the venue of an @${type}${lookUp(fields)}`],
     ]),
     corrections: new Map([
       ['year', yearAdvice(facts)],
@@ -75,9 +77,10 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
   }
 }
 
-/** The type of an entry: a paper that has authors and pages is in proceedings, and is none itself, whatever ASME export it as. */
+/** The type of an entry, for what it is: a paper that has authors and pages is in proceedings, and is none itself, whatever ASME export it as. */
 function typeOf({ type, fields }: BibtexSource): string {
   const isPaper = ['author', 'pages'].every((name) => fields.get(name)?.value)
+  if (isOfNoJournal(type, fields)) return 'misc'
   return type === 'proceedings' && isPaper ? 'inproceedings' : type
 }
 
@@ -158,9 +161,11 @@ function stateOriginalYear(facts: FactWriter): void {
 }
 
 /** What to write where there is no year: an identifier of arXiv begins with that of the first version. */
-function yearHint({ data }: FactWriter): string {
+function yearHint({ data, fields }: FactWriter): string {
   const [, year] = /^(\d\d)\d\d\./.exec(String(data.arxiv ?? '')) ?? []
-  return `write year = {20${year ?? '24'}}`
+  return year
+    ? `write year = {20${year}}`
+    : `write ${lookUp(fields) ? `year = {…}${lookUp(fields)}` : 'year = {2024}'}`
 }
 
 /** What to write where the year cannot be read. */
@@ -168,6 +173,8 @@ function yearAdvice(facts: FactWriter): string {
   const written = facts.textOf('year')
   const years = [...new Set(written.match(/(?<!\d)[12]\d{3}(?!\d)/g))]
   if (years.length > 1) return `write ${years.map((year) => `year = {${year}}`).join(' or ')}`
+  // Exports of the ACS have 0 for a year that is not known yet.
+  if (/^0*$/.test(written) && lookUp(facts.fields)) return yearHint(facts)
   return written || !facts.fields.get('date')?.value ? 'write year = {2024}' : 'write date = {2024-05-31}'
 }
 

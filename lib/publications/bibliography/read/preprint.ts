@@ -60,7 +60,7 @@ export function isArxiv(venue: string): boolean {
 
 /** Whether a venue is another server of preprints. */
 export function isPreprintServer(venue: string): boolean {
-  return /^\W*(available at ssrn\b|(bio|med|chem|psy|soc|engr|tech|eco|edu?|earth|paleo|agri|meta|law|mars|nutri|sport|bodo|af|ind)a?r?xiv\b|biorxiv|medrxiv|chemrxiv|psyarxiv|earth ?arxiv|techrxiv|ssrn\b|research ?square|pre-?prints?(\.org)?$|osf preprints|authorea|essoar|hal preprint|easychair preprint|cryptology eprint archive|iacr cryptol|eccc\b|electron\. colloquium comput)/i.test(
+  return /^\W*(available at ssrn\b|(bio|med|chem|psy|soc|engr|tech|eco|edu?|earth|paleo|agri|meta|law|mars|nutri|sport|bodo|af|ind)a?r?xiv\b|biorxiv|medrxiv|chemrxiv|psyarxiv|earth ?arxiv|techrxiv|ssrn\b|research ?square|pre-?prints?(\.org)?$|osf preprints|authorea|essoar|peerj preprints|hal preprint|easychair preprint|cryptology eprint archive|iacr cryptol|eccc\b|electron\. colloquium comput)/i.test(
     venue,
   )
 }
@@ -76,6 +76,7 @@ export function repeatsArxiv(value: string): boolean {
 
 /** Servers of preprints by the prefix of their DOIs, where it is theirs alone, and by their address. */
 const servers: [RegExp, string][] = [
+  [/^10\.7287\/peerj\.preprints\./i, 'PeerJ Preprints'],
   [/^10\.31234\/|psyarxiv\.com|osf\.io\/preprints\/psyarxiv/i, 'PsyArXiv'],
   [/^10\.31235\/|osf\.io\/preprints\/socarxiv/i, 'SocArXiv'],
   [/^10\.31219\//, 'OSF Preprints'],
@@ -100,6 +101,9 @@ export function preprintServer(fields: Fields): string | undefined {
   const isOnHal = /^https?:\/\/(?:[a-z-]+\.)*hal\.(?:science|archives-ouvertes\.fr)\//i.test(
     fields.get('url')?.value ?? '',
   )
+  const archive = verbatim((fields.get('eprinttype') ?? fields.get('archiveprefix'))?.value ?? '')
+  if (fields.get('eprint')?.value && (isPreprintServer(archive) || /^hal$/i.test(archive)))
+    return archive.replace(/^hal$/i, 'HAL')
   // HAL has it for all that appeared nowhere: "working paper or preprint".
   if (isOnHal && /\bpre-?print\b/i.test(fields.get('note')?.value ?? '')) return 'HAL'
   return servers.find(([pattern]) => [doi ?? '', ...values].some((value) => pattern.test(value)))?.[1]

@@ -45,6 +45,12 @@ export function statePublisher(facts: FactWriter): void {
   const isStated = ['address', 'location', 'place'].some((name) => facts.fields.get(name)?.value)
   const fact = ['venue', 'publisher'].find((one) => facts.names.get(one) === 'publisher')
   if (!fact) return
+  const own = facts.textOf('address') || facts.textOf('location')
+  // JACoW have the place in both.
+  if (own && String(facts.data[fact]).endsWith(`, ${own}`)) {
+    facts.data[fact] = String(facts.data[fact]).slice(0, -own.length - 2)
+    return
+  }
   const isOfMathSciNet = Boolean(facts.fields.get('mrnumber')?.value) && !isStated
   const { publisher, place } = publisherIn(String(facts.data[fact]), isOfMathSciNet)
   if (place && isStated && !['address', 'location'].some((name) => facts.textOf(name) === place)) return
@@ -58,13 +64,22 @@ export function statePlaces(facts: FactWriter): void {
   // The ACM has both: the publisher's address, and the location of the conference.
   const isOfEvent = /^(conference|workshop)$/.test(String(data.kind)) && Boolean(fields.get('address')?.value)
   if (!('place' in data)) facts.text('place', ...(isOfEvent ? ['address'] : ['location', 'address', 'place']))
+  // Who had invited to a talk.
+  const host = data.kind === 'presentation' ? facts.textOf('institution') : ''
+  const isHosted = host !== '' && host !== data.venue
+  if (isHosted)
+    facts.state(
+      'place',
+      [host, data.place ?? facts.textOf('venue')].filter(Boolean).join(', '),
+      'institution',
+    )
   // A conference that was nowhere else, as the ACL has it.
   const isOnline = /^(online|virtual( (event|conference|only))?)$/i.test(String(data.place ?? ''))
   const elsewhere = isOnline ? String(data.place) : ''
   if (isOnline) delete data.place
   const title = facts.names.get('venue') === 'eventtitle' ? '' : facts.textOf('eventtitle')
   const placeField = isOfEvent && !fields.get('venue')?.value ? 'location' : 'venue'
-  const place = facts.textOf(placeField) || elsewhere
+  const place = isHosted ? '' : facts.textOf(placeField) || elsewhere
   const [start, end] = (fields.get('eventdate')?.value ?? '').replace(/[{}\s]/g, '').split('/')
   const event = {
     ...(title && { name: title }),

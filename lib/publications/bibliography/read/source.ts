@@ -9,6 +9,7 @@ import { dateIn, monthIn, yearIn } from './dates.ts'
 import { noPublication } from './entry-types.ts'
 import { bibtexFacts } from './facts.ts'
 import { isPublic } from './fields.ts'
+import { publicKeywords } from './keywords.ts'
 import { asLatex } from './latex/foreign-markup.ts'
 import { fromLatex } from './latex/from-latex.ts'
 import { cleanList } from './people/people.ts'
@@ -161,6 +162,7 @@ function publicValue(name: string, value: string): string {
   }
   // Macros that sort an entry are known to the owner's own bibliography alone.
   if (name === 'year' && value.includes('\\')) return yearIn(fromLatex(value).text)
+  if (name === 'keywords') return publicKeywords(escaped(asLatex(value).trim()))
   if (name === 'eprint' || name === 'pages') return asLatex(value).replace(/^\{([^{}]*)\}$/, '$1')
   if (name === 'journal' || name === 'journaltitle') {
     const ofAds = adsJournal(value)

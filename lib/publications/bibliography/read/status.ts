@@ -43,17 +43,6 @@ export function venueAndStatus(text: string): { venue: string; status?: Status }
   return status ? { venue: parts?.venue?.trim() ?? '', status } : { venue: text }
 }
 
-/** A talk by what it is called before where it was: "Invited talk at InkConf, Oslo". */
-export function talkAndEvent(text: string): { venue: string; genre?: string } {
-  const [, genre, venue] =
-    /^((?:(?:invited|keynote|plenary|contributed|seminar|colloquium|conference|oral|poster) )?(?:talk|lecture|poster|presentation|keynote|seminar))\s*(?:at|in|,|:)\s+(?:the )?(\S.*)$/i.exec(
-      text,
-    ) ?? []
-  return genre && venue
-    ? { venue, genre: genre.charAt(0).toUpperCase() + genre.slice(1).toLowerCase() }
-    : { venue: text }
-}
-
 /** Whether what should be a venue says that there is none: "In preparation", "Working paper". */
 export function isUnwritten(venue: string): boolean {
   return /^\W*(in ?prep(aration|\.)?|(work )?in progress|(unpublished )?(working paper|manuscript|draft|mimeo)|unpublished|job market paper)(, .*)?\W*$/i.test(

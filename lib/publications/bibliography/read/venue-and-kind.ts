@@ -1,7 +1,8 @@
 import { type EntryType, entryType, genreOf, kindSaid } from './entry-types.ts'
 import type { FactWriter } from './fact-writer.ts'
+import { stateIeeeStandard, statePackage, statePatent, stateRfc } from './kinds/numbered-kinds.ts'
+import { stateTalk, talk } from './kinds/talks.ts'
 import { fromLatex } from './latex/from-latex.ts'
-import { stateIeeeStandard, statePackage, statePatent, stateRfc } from './numbered-kinds.ts'
 import {
   archiveOf,
   cryptologyNumber,
@@ -11,7 +12,7 @@ import {
   preprintServer,
   repeatsArxiv,
 } from './preprint.ts'
-import { isOnTheWebAlone, isUnwritten, talkAndEvent, venueAndDistinction, venueAndStatus } from './status.ts'
+import { isOnTheWebAlone, isUnwritten, venueAndDistinction, venueAndStatus } from './status.ts'
 import { addressIn, verbatim } from './values.ts'
 
 /** Where a publication appeared, and what it is: the one shows the other. */
@@ -104,7 +105,7 @@ function stateKind(
   { venue, arxiv }: { venue: string; arxiv: boolean },
 ): void {
   const { kind, genre } = kindOfEntry(facts, type, venue)
-  const saidType = facts.textOf('type')
+  const saidType = facts.textOf('presentationtype') || facts.textOf('type')
   const named = String(facts.data.venueName ?? facts.data.venue ?? '')
   const isLoose =
     kind === undefined ||
@@ -154,19 +155,8 @@ function stateKind(
       isUnsaid ? undefined : saidType ? genreOf(saidType) : genre,
       saidType ? 'type' : undefined,
     )
-  } else if (facts.data.kind === 'presentation' && talkAndEvent(venue).genre) {
-    const given = talkAndEvent(venue)
-    facts.state('genre', given.genre)
-    facts.data.venue = given.venue
-  } else if (facts.data.kind === 'presentation' && spoken && !facts.fields.get('eventtitle')?.value) {
-    // "Invited talk, University of Ink".
-    const noted = talkAndEvent(facts.textOf('note'))
-    facts.state('venue', noted.venue, 'note')
-    facts.state('genre', noted.genre, 'note')
-  } else if (facts.data.kind === 'presentation' && saidType && saidType !== 'presentation')
-    // A type that says the kind alone says no more.
-    facts.state('genre', saidType, 'type')
-  else if (facts.data.kind === 'presentation') facts.state('genre', genre)
+  } else if (facts.data.kind === 'presentation')
+    stateTalk(facts, { venue, saidType, genre, isNoted: spoken !== '' })
 }
 
 /** What an entry is by its type, where the venue does not say that it was given the wrong one. */
@@ -179,16 +169,6 @@ function kindOfEntry(facts: FactWriter, type: string, venue: string): EntryType 
   const isMeeting =
     /^(?:proceedings of (?:the )?)?(?:(?:19|20)\d\d|\d+(?:st|nd|rd|th))\b.*\b(?:conference|symposium|workshops?|congress|colloquium)\b/i
   return isMeeting.test(venue) && !facts.fields.get('volume')?.value ? entryType('inproceedings') : said
-}
-
-/** What says that an @unpublished was given as a talk (biblatex manual 2.1.1), or a @misc that appeared nowhere. */
-function talk(facts: FactWriter, type: string): string {
-  if (!/^(unpublished|misc)$/.test(type) || (type === 'misc' && facts.data.venue !== undefined)) return ''
-  const [, note = ''] =
-    /^((?:(?:invited|keynote|plenary|contributed|seminar|colloquium|conference) )?(?:talk|lecture|poster|presentation|presented|keynote|slides))\b/i.exec(
-      facts.textOf('note'),
-    ) ?? []
-  return facts.fields.get('eventtitle')?.value || /^presented$/i.test(note) ? 'presentation' : note
 }
 
 /** What a @misc is whose facts show it; where it appeared nowhere, it is something other than a paper. */

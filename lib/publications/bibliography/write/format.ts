@@ -134,12 +134,16 @@ function formatted(publication: Publication, style: CitationStyle): string {
   const { suited = same, forthcoming = same, mark, comma } = rules[style]
   const item = suited(printable(cslItem(publication)))
   const isForthcoming = status === 'accepted' || status === 'in press'
-  const etAl = comma || publication.authors.length > 1 ? ', et al.' : ' et al.'
+  const behalf = publication.etAl && publication.collaboration ? ` (${publication.collaboration})` : ''
+  const etAl = `${comma || publication.authors.length > 1 ? ',' : ''} et al.${behalf}`
   const text = new Cite(isForthcoming ? forthcoming(item) : item)
     .format('bibliography', { format: 'text', template: style, lang: 'en-US' })
     .trim()
     .replace(/^(\[1\]|1\.)\s+/, '')
-    .replace(new RegExp(`,? (?:& |and )?${unlisted}(?:\\.(?= ))?`), etAl)
+    .replace(
+      new RegExp(`,? (?:& |and )?${unlisted}(\\.(?= ))?`),
+      (_, stop = '') => `${etAl}${behalf && stop}`,
+    )
     .replaceAll(joiner, '')
     .replace(/\s+/g, ' ')
   if (isForthcoming && mark) return said(text, mark)

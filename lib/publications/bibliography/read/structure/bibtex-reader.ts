@@ -1,7 +1,7 @@
 import { withoutRuns } from '../values.ts'
 import { define, expanded, sortingMacros } from './macros.ts'
 import { closingsOf, lineAt } from './offsets.ts'
-import { afterValue, keyWithSpaces, ScanError, unclosed } from './scan-error.ts'
+import { afterValue, keyFor, keyWithSpaces, ScanError, unclosed } from './scan-error.ts'
 
 /** A field's value in LaTeX, without the braces or quotes around it, and the line of its name. */
 export type BibtexField = { value: string; line: number }
@@ -106,7 +106,7 @@ export class BibtexReader {
     if (key === '' || !(this.text[this.at] === ',' || this.text[this.at] === closing)) {
       throw new ScanError(
         line,
-        `expected a key after "@${type}${closing === '}' ? '{' : '('}", received ${this.here()}; write for example @${type}{doe2024tests,`,
+        `expected a key after "@${type}${closing === '}' ? '{' : '('}", received ${this.here()}; write for example @${type}{${keyFor(this.text.slice(this.at, this.at + 2000))},`,
       )
     }
     return { type, key, line, fields: this.fields(closing, line) }

@@ -21,6 +21,25 @@ export function keyWithSpaces(type: string, key: string): string {
 }
 
 /**
+ * A key for an entry that has none, of its first author's name and its year: quill2024.
+ *
+ * @param rest the text of the entry, or its beginning
+ */
+export function keyFor(rest: string): string {
+  const own = rest.split(/\n[ \t]*@/)[0] ?? ''
+  const [, family] =
+    /\bauthor\s*=\s*["{]+\s*([\p{L}-]+)\s*,/iu.exec(own) ??
+    /\bauthor\s*=\s*["{]+[^,"{}]*?([\p{L}-]+)\s*(?:["}]|\band\b)/iu.exec(own) ??
+    []
+  const [, year] = /\b(?:year|date)\s*=\s*["{]*\s*(\d{4})/i.exec(own) ?? []
+  const name = family
+    ?.normalize('NFD')
+    .replace(/[^A-Za-z]/g, '')
+    .toLowerCase()
+  return name ? `${name}${year ?? ''}` : 'doe2024tests'
+}
+
+/**
  * What is wrong where neither a comma nor the end of the entry follows a value: most often the value itself, which for want of a brace
  * has swallowed the fields behind it, or which a quotation mark within it has ended.
  *

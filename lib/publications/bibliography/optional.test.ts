@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { report } from '../../test-folder.ts'
+import { bibliographyRemarks } from '../place.ts'
+import { article, entryK, misc } from './test-entries.ts'
+import { exportsOf } from './write/exports.ts'
+import { formattedCitations } from './write/format.ts'
+
+// What an entry may do without, and what is said where it may not. To add a case, add a line.
+const without = (type: string, fields: string) =>
+  `@${type}{k, author = {Quill, Ann}, title = {Nibs}, ${fields}}`
+const said = (bibtex: string) => report({ 'publications/a.bib': bibtex })
+
+describe('an @article without a journal', () => {
+  it.each<[string, string, object]>([
+    [
+      'of PeerJ’s preprints',
+      'doi = {10.7287/peerj.preprints.1v1}, publisher = {PeerJ}, year = 2016',
+      { kind: 'preprint', venue: 'PeerJ Preprints' },
+    ],
+    [
+      'of SSRN',
+      'doi = {10.2139/ssrn.1}, publisher = {Elsevier BV}, year = 2016',
+      { kind: 'preprint', venue: 'SSRN' },
+    ],
+    ['of a blog', 'doi = {10.59350/a-1}, publisher = {Front Ink}, year = 2023', { venue: 'Front Ink' }],
+    ['of bioRxiv', 'archiveprefix = {bioRxiv}, eprint = {2020.01.01.123}, year = 2020', { venue: 'bioRxiv' }],
+    ['of HAL', 'eprinttype = {hal}, eprint = {hal-01}, year = 2020', { kind: 'preprint', venue: 'HAL' }],
+    ['of a newsletter', 'howpublished = {Ink Society}, year = 2020', { venue: 'Ink Society' }],
+  ])('%s is listed as what it is', async (_, fields, facts) => {
+    expect(await entryK(without('article', fields))).toMatchObject(facts)
+  })
+
+  it('is said to stand under its publisher', () => {
+    const bibtex = without('article', 'doi = {10.59350/a-1}, publisher = {Front Ink}, year = 2023')
+    const remarks = bibliographyRemarks([{ path: 'content/publications/a.bib', bytes: Buffer.from(bibtex) }])
+    expect(remarks.map(({ message }) => message)).toEqual([
+      'stands in place of a journal, of which the @article names none; write journal = {…} if it appeared in one',
+    ])
+  })
+
+  it.each([
+    [
+      'doi = {10.1000/182}, year = 2020',
+      'which is the venue of an @article (see https://doi.org/10.1000/182)',
+    ],
+    ['publisher = {Ink}, doi = {10.1000/182}, volume = 3, year = 2020', 'write journal = {…}'],
+    ['publisher = {Ink}, year = 2020', 'write journal = {…}'],
+  ])('is refused where nothing shows what it is: %s', async (fields, sentence) => {
+    expect(await said(without('article', fields))).toContain(sentence)
+  })
+})
+
+describe('a year', () => {
+  it.each(['year = {0}, ', ''])('is looked up by the DOI: %s', async (year) => {
+    expect(
+      await said(without('article', `journal = {Ink J.}, ${year}doi = {10.1021/acs.ink.0c01}`)),
+    ).toContain('write year = {…} (see https://doi.org/10.1021/acs.ink.0c01)')
+  })
+})
+
+describe('a key', () => {
+  it.each([
+    ['author = {Quill, Ann}, title = {Nibs}, year = 2020', 'quill2020'],
+    ['title = {Nibs}, author = "Ann Quill and Bo Malm", date = {2021-05}', 'quill2021'],
+    ['author = {{\\"O}quill, Ann}, title = {Nibs}', 'doe2024tests'],
+  ])('that is missing is written out: %s', async (fields, key) => {
+    expect(await said(`@article{, ${fields}}`)).toContain(`write for example @article{${key},`)
+  })
+})
+
+describe('keywords', () => {
+  it.each([
+    ['journal, firstauthor', undefined],
+    ['own; conference paper', undefined],
+    ['own, ink, nibs', 'ink, nibs'],
+    ['journals, drying of ink', 'journals, drying of ink'],
+    ['reading, first aid', 'reading, first aid'],
+  ])('go to visitors where they say what a paper is about: %s', async (keywords, kept) => {
+    const bibtex = exportsOf([await entryK(article(`keywords = {${keywords}}`))]).bibtex('k')
+    expect(/keywords = \{(.*)\}/.exec(bibtex ?? '')?.[1]).toBe(kept)
+  })
+})
+
+describe('a talk', () => {
+  it.each<[string, string, object]>([
+    [
+      'with its host beside its event',
+      without(
+        'unpublished',
+        'type = {Invited talk}, eventtitle = {INK 2020}, venue = {Oslo}, institution = {Nib U}, year = 2020',
+      ),
+      {
+        kind: 'presentation',
+        venue: 'INK 2020',
+        place: 'Nib U, Oslo',
+        genre: 'Invited talk',
+        event: undefined,
+      },
+    ],
+    [
+      'with a type of its own',
+      misc('howpublished = {Ink Seminar}, presentationtype = {Keynote}'),
+      { kind: 'presentation', venue: 'Ink Seminar', genre: 'Keynote' },
+    ],
+    [
+      'that a note calls one',
+      without('unpublished', 'note = {Talk}, institution = {Nib U}, address = {Oslo}, year = 2020'),
+      { kind: 'presentation', venue: 'Nib U', place: 'Oslo', genre: 'Talk' },
+    ],
+    [
+      'of which a note says where it was',
+      without('unpublished', 'note = {Presented at the INK 2020}, year = 2020'),
+      { kind: 'presentation', venue: 'INK 2020', genre: undefined },
+    ],
+  ])('%s', async (_, bibtex, facts) => {
+    expect({ event: undefined, genre: undefined, ...(await entryK(bibtex)) }).toMatchObject(facts)
+  })
+})
+
+it('a publisher does not have the place that stands beside it', async () => {
+  const bibtex = misc('publisher = {Ink Publishing, Geneva, Switzerland}, address = {Geneva, Switzerland}')
+  expect(await entryK(bibtex)).toMatchObject({ venue: 'Ink Publishing', place: 'Geneva, Switzerland' })
+})
+
+it('a collaboration is cited behind names that go on', async () => {
+  const publication = await entryK(
+    without('article', 'journal = {Ink J.}, year = 2020, collaboration = {INK}').replace(
+      'Ann}',
+      'Ann and others}',
+    ),
+  )
+  const styles = ['apa', 'chicago', 'vancouver', 'ieee'] as const
+  expect(formattedCitations(publication, styles).map(({ text }) => text.split('Nibs')[0])).toEqual([
+    'Quill, A., et al. (INK). (2020). ',
+    'Quill, Ann, et al. (INK). 2020. “',
+    'Quill A, et al. (INK). ',
+    'A. Quill et al. (INK), “',
+  ])
+})
