@@ -51,7 +51,7 @@ class Facts {
 export function readItem(item: Said, kind: CvKind | undefined, read: ReadCvText): ReadItem {
   if (!isFacts(item)) return { entries: [], text: pointsOf(listOf(item), read), left: [] }
   const facts = new Facts(item)
-  const when = whenOf(facts)
+  const when = whenOf(facts, kind)
   const list = listOf(facts.take('items'))
   const isList = list.every((title) => typeof title === 'string')
   if (kind === 'awards' && list.length > 0 && isList && Object.keys(item).length <= 2) {
@@ -91,24 +91,22 @@ export function readItem(item: Said, kind: CvKind | undefined, read: ReadCvText)
   const head = [title, said.where, when.written && read.line(when.written)].filter(Boolean).join(', ')
   const line = [head, value && read.line(value)].filter(Boolean).join(': ')
   const rest = [...details.map(({ label, text }) => `${label}: ${read.line(text)}`), body].filter(Boolean)
-  return {
-    entries: [],
-    text: `- ${[line, ...rest.map((part) => part.replace(/^/gm, '  '))].join('\n\n').trim()}`,
-    left,
-  }
+  const text = [line, ...rest.map((part) => part.replace(/^(?=.)/gm, '  '))].join('\n\n').trim()
+  return { entries: [], text: text && `- ${text}`, left }
 }
 
 type When = { period?: Period; written: string }
 
 /** A time in one text, or from a day to another; al-folio shows a start without an end as "Present", as RenderCV does. */
-function whenOf(facts: Facts): When {
-  const written = facts.text('year', 'date')
-  if (written !== undefined) return { period: wholePeriod(written), written }
+function whenOf(facts: Facts, kind: CvKind | undefined): When {
+  const whole = facts.text('year', 'date')
+  if (whole !== undefined) return { period: wholePeriod(whole), written: whole }
   const start = facts.text('startDate', 'start_date', 'startdate')
   const end = facts.text('endDate', 'end_date', 'enddate')
   if (start === undefined) return { written: end ?? '' }
-  const period = wholePeriod(`${start} – ${end ?? 'present'}`)
-  return { period, written: [start, end ?? 'present'].join(' – ') }
+  // An award goes on for as long as is said.
+  const written = end === undefined && kind === 'awards' ? start : `${start} – ${end ?? 'present'}`
+  return { period: wholePeriod(written), written }
 }
 
 type Known = {

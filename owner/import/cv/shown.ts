@@ -38,11 +38,16 @@ export function shownCv(site: OldSite, config: Record<string, unknown>): ShownCv
   const path =
     json && !(yaml && (format === 'rendercv' || (isRenderCv && format === undefined))) ? json : yaml
   if (path === undefined) return undefined
-  const other = path === json ? yaml : json
-  const files = [yaml, json].filter((file) => file !== undefined)
+  const files = [
+    '_data/cv.yml',
+    '_data/cv.yaml',
+    '_data/resume.json',
+    'assets/json/resume.json',
+    path,
+  ].filter((file, index, all) => site.texts.has(file) && all.indexOf(file) === index)
   const pdf = textOf(page.data.cv_pdf)
   const left = [
-    ...(other === undefined ? [] : [`${other}: the site shows ${path} in its place`]),
+    ...files.filter((file) => file !== path).map((file) => `${file}: the site shows ${path} in its place`),
     ...(pdf === undefined || /\bexample_pdf\.pdf$/.test(pdf)
       ? []
       : [`${page.path}: cv_pdf: ${pdf}; to show it in place of the new one, copy it to public/cv.pdf`]),
