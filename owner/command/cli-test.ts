@@ -9,8 +9,8 @@ const project = fileURLToPath(new URL('../../', import.meta.url))
 export type Outcome = { status: number; stdout: string; stderr: string }
 
 /**
- * Runs one of the commands of `scripts/` in a folder, without a terminal: as a process of its own, whose sources are
- * put into one file first, since `tsx` takes a second of a processor to read them one by one.
+ * Runs one of the commands of `scripts/` in a folder, without a terminal: as a process of its own, whose sources and
+ * packages are put into one file first, since to read them one by one takes a second of a processor.
  *
  * @param env besides which nothing is set: what is set where the tests run is not meant for them
  */
@@ -41,7 +41,7 @@ export function node(
 
 const bundles = new Map<string, Promise<string>>()
 
-/** The file that holds a command and all of the project that it imports; inside the project, where Node finds the packages. */
+/** The file that holds a command and all that it imports; inside the project, where Node finds the packages that are left out. */
 function bundled(script: string): Promise<string> {
   const known = bundles.get(script)
   if (known) return known
@@ -54,10 +54,15 @@ async function bundle(script: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`${project}scripts/${script}`],
     bundle: true,
-    packages: 'external',
     platform: 'node',
     format: 'esm',
-    sourcemap: 'inline',
+    // What packages written as CommonJS expect of Node.
+    banner: {
+      js: `import { createRequire as requireFrom } from 'node:module'
+const require = requireFrom(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname`,
+    },
+    // Binary, or found by its place among the packages.
+    external: ['@myriaddreamin/*', '@resvg/*', 'subset-font', 'harfbuzzjs'],
     write: false,
   })
   const path = `${project}.fixture/commands/${script.replace(/ts$/, 'mjs')}`
