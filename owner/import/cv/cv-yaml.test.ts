@@ -157,6 +157,12 @@ cv:
   ])
 })
 
+it('names a section whose heading is a picture alone', () => {
+  const text = '- title: <i class="fa fa-star"></i>\n  contents: [Looms]\n'
+  const { report } = importPage('', { ...page, '_data/cv.yml': text })
+  expect(report.left).toContain('_data/cv.yml: a section without a title: Looms')
+})
+
 it.each([
   ['no sections', 'Ada'],
   ['what leads into itself', '&a\n- title: Education\n  contents: *a\n'],

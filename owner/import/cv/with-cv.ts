@@ -43,6 +43,10 @@ export function withCv(
   const left = [...cv.left]
   for (const section of cv.sections) {
     const title = plainLine(section.title)
+    if (title === '') {
+      left.push(`${path}: a section without a title: ${section.items.map(named).join('; ')}`)
+      continue
+    }
     const isThere = plan.report.some((other) => !other.draft && isOf(other, title))
     const items = section.items.filter((item) => !isSample(item))
     const samples = section.items.filter((item) => !items.includes(item))
