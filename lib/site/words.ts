@@ -175,6 +175,8 @@ const english = {
       submitted: 'Under review',
       report: 'Reports',
       patent: 'Patents',
+      magazine: 'Magazine articles',
+      newspaper: 'Newspaper articles',
       software: 'Software',
       dataset: 'Data',
       presentation: 'Presentations',

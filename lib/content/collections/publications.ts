@@ -72,6 +72,8 @@ const editor = z.union(
 export const publicationKinds = [
   'conference',
   'journal',
+  'magazine',
+  'newspaper',
   'workshop',
   'preprint',
   'thesis',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { report } from '../../test-folder.ts'
 import { bibliographyRemarks } from '../place.ts'
-import { article, entryK, misc } from './test-entries.ts'
+import { article, entryK, misc, paper } from './test-entries.ts'
 import { exportsOf } from './write/exports.ts'
 import { formattedCitations } from './write/format.ts'
 
@@ -115,6 +115,43 @@ describe('a talk', () => {
   ])('%s', async (_, bibtex, facts) => {
     expect({ event: undefined, genre: undefined, ...(await entryK(bibtex)) }).toMatchObject(facts)
   })
+})
+
+describe('the press', () => {
+  it.each<[string, string, object]>([
+    ['entrysubtype = {newspaper}', 'newspaper', { csl: 'article-newspaper', ris: 'TY  - NEWS' }],
+    ['entrysubtype = {magazine}', 'magazine', { csl: 'article-magazine', ris: 'TY  - MGZN' }],
+    ['type = {magazineArticle}', 'magazine', { csl: 'article-magazine', ris: 'TY  - MGZN' }],
+  ])('is told from journals: %s', async (field, kind, { csl, ris }: { csl?: string; ris?: string }) => {
+    const publication = await entryK(article(`${field}, pages = {A4}`))
+    expect(publication).toMatchObject({ kind, venue: 'Ink J.', pages: 'A4' })
+    const { all } = exportsOf([publication])
+    expect(all.csl()).toContain(`"${csl}"`)
+    expect(all.ris()).toContain(ris)
+    // What is made of its facts is read as the same.
+    const made = exportsOf([{ ...publication, bibtex: undefined }]).bibtex('k') ?? ''
+    expect(await entryK(made)).toMatchObject({ kind, venue: 'Ink J.', pages: 'A4' })
+  })
+})
+
+describe('a report', () => {
+  it.each([
+    [
+      'type = {Working Paper}, series = {Working Paper Series}',
+      { genre: 'Working Paper', series: undefined },
+    ],
+    ['type = {IZA Discussion Papers}', { genre: 'IZA Discussion Paper', series: undefined }],
+    ['type = {Working paper}, series = {Ink Papers}', { genre: 'Working paper', series: 'Ink Papers' }],
+  ])('says once what it is: %s', async (fields, facts) => {
+    const bibtex = without('techreport', `institution = {Ink Lab}, number = 7, year = 2021, ${fields}`)
+    expect({ series: undefined, ...(await entryK(bibtex)) }).toMatchObject(facts)
+  })
+})
+
+it('the number of an abstract of the AGU is no range of pages', async () => {
+  const publication = await entryK(paper('volume = {2018}, eid = {A11B-1234}, pages = {A11B-1234}'))
+  expect(publication).toMatchObject({ articleNumber: 'A11B-1234' })
+  expect(exportsOf([publication]).all.ris()).not.toContain('EP  - ')
 })
 
 it('a publisher does not have the place that stands beside it', async () => {

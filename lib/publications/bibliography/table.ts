@@ -46,6 +46,22 @@ const kinds: Record<Kind, KindElsewhere> = {
     zotero: 'journalArticle',
     tags: ['citation_journal_title'],
   },
+  magazine: {
+    csl: 'article-magazine',
+    ris: 'MGZN',
+    schema: 'Article',
+    venue: 'container-title',
+    number: 'issue',
+    zotero: 'magazineArticle',
+  },
+  newspaper: {
+    csl: 'article-newspaper',
+    ris: 'NEWS',
+    schema: 'NewsArticle',
+    venue: 'container-title',
+    number: 'issue',
+    zotero: 'newspaperArticle',
+  },
   preprint: {
     csl: 'article',
     ris: 'UNPB',

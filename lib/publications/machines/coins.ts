@@ -49,8 +49,13 @@ type Format = { format: string; genre?: string; titleKey: string; venueKey: stri
 
 const dublinCore: Format = { format: 'dc', titleKey: 'rft.title', venueKey: 'rft.pub' }
 
+/** It has a key for the name of a magazine, too. */
+const inPress: Format = { ...dublinCore, venueKey: 'rft.source' }
+
 const formats: Partial<Record<string, Format>> = {
   journalArticle: { format: 'journal', genre: 'article', titleKey: 'rft.atitle', venueKey: 'rft.jtitle' },
+  magazineArticle: inPress,
+  newspaperArticle: inPress,
   conferencePaper: { format: 'book', genre: 'proceeding', titleKey: 'rft.atitle', venueKey: 'rft.btitle' },
   bookSection: { format: 'book', genre: 'bookitem', titleKey: 'rft.atitle', venueKey: 'rft.btitle' },
   book: { format: 'book', genre: 'book', titleKey: 'rft.btitle', venueKey: 'rft.pub' },

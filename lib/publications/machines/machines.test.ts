@@ -120,6 +120,8 @@ const zotero: Record<(typeof publicationKinds)[number], [type: string, venue: st
   conference: ['conferencePaper', 'rft.btitle'],
   workshop: ['conferencePaper', 'rft.btitle'],
   journal: ['journalArticle', 'rft.jtitle'],
+  magazine: ['magazineArticle', 'rft.source'],
+  newspaper: ['newspaperArticle', 'rft.source'],
   preprint: ['preprint', 'rft.pub'],
   thesis: ['thesis', 'rft.inst'],
   book: ['book', 'rft.pub'],
@@ -148,8 +150,8 @@ describe.each(publicationKinds)('as Zotero reads it, a %s', (kind) => {
       tags.flatMap(([name]) => ofVenue[name] ?? []).at(-1) ?? tags.find(([name]) => name === 'DC.type')?.[1]
     expect(type).toBe(zotero[kind][0])
     const said = tags.filter(([, content]) => content === 'EX')
-    // It has no field for where a talk was given, and of a web page or an unknown kind nobody can say what the venue is.
-    expect(said.length > 0).toBe(!/^(presentation|webpage|other)$/.test(kind))
+    // It has no field for where a talk was given, reads a magazine’s name from no tag of its own, and of a web page or an unknown kind nobody can say what the venue is.
+    expect(said.length > 0).toBe(!/^(presentation|webpage|magazine|newspaper|other)$/.test(kind))
   })
 
   it('has them in a list', async () => {

@@ -81,7 +81,7 @@ function place(publication: Publication): Record<string, unknown> {
     venue === 'publisher' || !name
       ? undefined
       : stated({
-          '@type': csl === 'article-journal' ? 'Periodical' : csl === 'chapter' ? 'Book' : 'CreativeWork',
+          '@type': csl.startsWith('article-') ? 'Periodical' : csl === 'chapter' ? 'Book' : 'CreativeWork',
           name,
           issn,
           isbn,

@@ -11,7 +11,7 @@ const context = {
   '@context': {
     schema: 'http://schema.org/',
     ...Object.fromEntries(
-      `ProfilePage Person Organization BreadcrumbList ListItem ScholarlyArticle Thesis Report Book Chapter CreativeWork
+      `ProfilePage Person Organization BreadcrumbList ListItem ScholarlyArticle Article NewsArticle Thesis Report Book Chapter CreativeWork
       SoftwareSourceCode Dataset WebPage Periodical PublicationVolume PublicationIssue PropertyValue MediaObject
       mainEntity name alternateName jobTitle affiliation knowsAbout identifier headline author editor translator
       datePublished creativeWorkStatus isPartOf publisher bookEdition isbn issn version numberOfPages pagination genre inLanguage
@@ -101,6 +101,8 @@ describe('JSON-LD', () => {
 
   it.each([
     'journal',
+    'magazine',
+    'newspaper',
     'conference',
     'thesis',
     'report',

@@ -73,8 +73,8 @@ const entryTypes: ReadonlyMap<string, EntryType> = new Map<string, EntryType>([
   ['article', { ...journal, asks: 'journal' }],
   ['suppperiodical', journal],
   ['journal', { ...journal, asks: 'journal' }],
-  ['magazine', { ...journal, asks: 'journal' }],
-  ['newspaper', { ...journal, asks: 'journal' }],
+  ['magazine', { ...journal, kind: 'magazine', asks: 'journal' }],
+  ['newspaper', { ...journal, kind: 'newspaper', asks: 'journal' }],
   ['editorial', { ...journal, asks: 'journal' }],
   ['review', journal],
   ['inproceedings', { ...conference, asks: 'booktitle' }],
@@ -219,9 +219,21 @@ const kindWords: [RegExp, Kind][] = [
   [/\b(poster|presentation|talk|lecture|slides|keynote)\b/i, 'presentation'],
 ]
 
+/** What an article is in that is in no journal: biblatex (manual 2.1.1, @article) has it in `entrysubtype`, Zotero's names of types in `type`. */
+export function pressSaid(text: string): 'magazine' | 'newspaper' | undefined {
+  const [, word] = /^(magazine|newspaper)(?:[ -]?article)?$/i.exec(text.trim()) ?? []
+  if (!word) return undefined
+  return /^m/i.test(word) ? 'magazine' : 'newspaper'
+}
+
 /** What `type` calls a thesis or a report. */
 export function genreOf(text: string): string {
-  return genres.get(text.toLowerCase()) ?? text.replace("'", '’')
+  // RePEc and the NBER have the name of the series: "IZA Discussion Papers", "Working Paper Series".
+  const one = text.replace(
+    /(?<=\b(?:working|discussion|research|staff) paper)(?:s(?: series)?| series)$/i,
+    '',
+  )
+  return genres.get(one.toLowerCase()) ?? one.replace("'", '’')
 }
 
 /** The kind that `type` says. */

@@ -1,5 +1,5 @@
 import { dateIn, monthIn, yearIn } from './dates.ts'
-import { entryType } from './entry-types.ts'
+import { entryType, genreOf } from './entry-types.ts'
 import { FactWriter, type Report } from './fact-writer.ts'
 import { stateImprint } from './imprint-facts.ts'
 import { isOfNoJournal, lookUp, remarkPublisher } from './kinds/unnamed-journal.ts'
@@ -50,6 +50,7 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
   stateDates(facts)
   stateLooseKind(facts, type)
   stateImprint(facts)
+  leaveOutSeriesOfReports(facts)
   stateAddresses(facts)
   facts.text('distinction', 'award', 'award_name')
   for (const name of ['note', 'addendum', 'bibbase_note'])
@@ -151,6 +152,12 @@ function stateDates(facts: FactWriter): void {
 function stateLooseKind({ data }: FactWriter, type: string): void {
   if (data.year !== undefined || data.status !== undefined || data.arxiv !== undefined) return
   if (type === 'manual' || type === 'booklet' || data.kind === undefined) data.kind = 'other'
+}
+
+/** The NBER has what its papers are for their series as well: "Working Paper", "Working Paper Series". */
+function leaveOutSeriesOfReports({ data }: FactWriter): void {
+  const series = genreOf(String(data.series ?? ''))
+  if (data.kind === 'report' && series !== '' && series === data.genre) delete data.series
 }
 
 /** When the work came out first (biblatex manual 2.2.2, `origdate`); Zotero has it before the year: "[1990] 2002". */

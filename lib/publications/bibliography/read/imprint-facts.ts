@@ -190,7 +190,8 @@ function stateArticleNumber({ data, fields }: FactWriter): void {
   if (!isRepeated && number === undefined) data.number = articleNumber
 }
 
-const hasPages = (kind: unknown) => /^(journal|conference|workshop|chapter)$/.test(String(kind))
+const hasPages = (kind: unknown) =>
+  /^(journal|magazine|newspaper|conference|workshop|chapter)$/.test(String(kind))
 
 function statePages(facts: FactWriter): void {
   const { data } = facts
@@ -224,8 +225,9 @@ function statePages(facts: FactWriter): void {
     const range = pagesOf(pages)
     // ADS has the first page, or an article's number, twice.
     const isTwice = range !== undefined && range === data.articleNumber
-    if (isTwice && data.kind !== 'journal') delete data.articleNumber
-    if (range && !(isTwice && data.kind === 'journal')) facts.state('pages', range, 'pages')
+    const isNumber = isTwice && (data.kind === 'journal' || /^[A-Z]\w*-\w+$/.test(range))
+    if (isTwice && !isNumber) delete data.articleNumber
+    if (range && !isNumber) facts.state('pages', range, 'pages')
   }
   if (isWhole || data.kind === 'report')
     for (const name of ['pagetotal', 'numpages'])

@@ -71,6 +71,8 @@ const distinctions = [
   /^(?:(?:nominated|nominee|finalist|shortlisted|runner[- ]up) for )?(?:[\p{L}\d'’-]+ ){0,4}(?:best|outstanding|distinguished|test[- ]of[- ]time|most influential)\b[^.;:]{0,60}\b(?:awards?|paper|poster|nominee|nomination|finalist|candidate|runner[- ]?up|mention|prize)$/iu,
   /^(?:[\p{L}\d-]+ ){0,3}honou?rable mention(?: award)?$/iu,
   /^(?:\p{Lu}[\p{L}\d'’-]* ){1,6}(?:Award|Prize|Medal)$/u,
+  // Of TMLR.
+  /^(?:featured|outstanding) certification$/i,
   /^(?:contributed |long |short )?(?:oral|spotlight|highlight)(?: (?:presentation|paper|talk|poster))?$/i,
 ]
 

@@ -1,4 +1,4 @@
-import { type EntryType, entryType, genreOf, kindSaid } from './entry-types.ts'
+import { type EntryType, entryType, genreOf, kindSaid, pressSaid } from './entry-types.ts'
 import type { FactWriter } from './fact-writer.ts'
 import { stateIeeeStandard, statePackage, statePatent, stateRfc } from './kinds/numbered-kinds.ts'
 import { stateTalk, talk } from './kinds/talks.ts'
@@ -163,6 +163,8 @@ function stateKind(
 function kindOfEntry(facts: FactWriter, type: string, venue: string): EntryType {
   const said = entryType(type)
   if (said.kind !== 'journal') return said
+  const press = pressSaid(facts.textOf('entrysubtype') || facts.textOf('type'))
+  if (press) return { ...said, kind: press }
   // Data have no journal; figshare exports them as articles.
   if (venue === '' && dataHost(facts.fields)) return entryType('misc')
   // Semantic Scholar has every paper for an article.

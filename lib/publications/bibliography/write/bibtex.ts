@@ -40,6 +40,8 @@ function bibtexType({ kind, genre, publisher }: Publication): string {
     case 'workshop':
       return 'inproceedings'
     case 'journal':
+    case 'magazine':
+    case 'newspaper':
       return 'article'
     case 'thesis':
       return isMasters(genre) ? 'mastersthesis' : 'phdthesis'
@@ -93,6 +95,7 @@ function bibtexFields(publication: Publication): BibtexFields {
     ['eventtitle', event?.name && toLatex(event.name)],
     ['venue', event?.place && toLatex(event.place)],
     ['eventdate', event && [event.start, event.end].filter(Boolean).join('/')],
+    ['entrysubtype', /^(magazine|newspaper)$/.exec(publication.kind ?? '')?.[0]],
     ['type', typeField(publication, type)],
     ['note', noteField(publication, type)],
     ['doi', publication.doi && verbatim(publication.doi)],
