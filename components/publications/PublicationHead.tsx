@@ -40,9 +40,9 @@ export function PublicationHead({
       <p className="meta">
         <PublicationFacts publication={publication} />
         {cited !== undefined && statistics && (
-          <span>
+          <bdi>
             {words.cited(cited)} <AsOf statistics={statistics} />, {statistics.source}
-          </span>
+          </bdi>
         )}
       </p>
       {saysMore && (
@@ -66,7 +66,7 @@ export function PublicationHead({
       <p className="pills">
         <LinksElsewhere publication={publication} />
       </p>
-      {thumbnail && <Figure of={thumbnail} width={736} height={414} early />}
+      {thumbnail && <Figure of={thumbnail} width={736} height={368} early />}
       {topics.length > 0 && (
         <ul aria-label={words.topics} className="topics">
           {topics.map((topic) => (
