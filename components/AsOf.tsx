@@ -8,9 +8,12 @@ export function AsOf({ statistics }: { statistics: Pick<Statistics, 'asOf' | 'un
   const { asOf, undated } = statistics
   const years = yearsOld(statistics, new Date())
   return (
-    <>
-      {undated ? words.undatedReadOn : words.asOf} <time dateTime={asOf}>{showDate(asOf)}</time>
+    <bdi>
+      {undated ? words.undatedReadOn : words.asOf}{' '}
+      <time dateTime={asOf} dir="auto">
+        {showDate(asOf)}
+      </time>
       {years > 0 && `, ${words.yearsAgo(years)}`}
-    </>
+    </bdi>
   )
 }

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { accessibleInColours, expectAccessible } from './accessible.ts'
 import { builtExample, sample } from './example.ts'
 import type { Server } from './tree.ts'
@@ -141,6 +141,47 @@ test('what is folded opens by keyboard, and for the print in every browser that 
   await expect(last).toBeVisible()
 })
 
+test('on a page that runs from right to left, English words keep their order and a name stands at the edge', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(`${server.address}/publications/global-atlas`)
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+  const cited = page.locator('.meta', { hasText: '187 citations as of' })
+  expect(await placesOf(cited, ['187', 'citations', 'as of'])).toEqual(['187', 'citations', 'as of'])
+  const name = page.locator('.home b')
+  const edges = await name.evaluate((node) => {
+    const letters = document.createRange()
+    letters.selectNodeContents(node)
+    return [letters.getBoundingClientRect().right, node.getBoundingClientRect().right]
+  })
+  expect(edges[0]).toBeCloseTo(edges[1] ?? 0, 0)
+  await page.goto(server.address)
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+  const paper = page.locator('#paper-global-atlas .meta')
+  expect(await placesOf(paper, ['187', 'citations'])).toEqual(['187', 'citations'])
+})
+
+test('without sections in it, the masthead has its choice of colours at the edge all the same', async ({
+  page,
+}) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(server.address)
+    const edge = () => page.locator('#theme').evaluate((node) => node.getBoundingClientRect().right)
+    const usual = await edge()
+    await page.locator('.masthead nav').evaluate((node) => node.remove())
+    expect(await edge(), `${width}`).toBe(usual)
+  }
+})
+
+test('on paper what stands below the papers’ heading stays on its page', async ({ page }) => {
+  await page.goto(server.address)
+  await page.emulateMedia({ media: 'print' })
+  const summary = page.locator('#publications > .heading + p')
+  for (const rule of ['break-after', 'break-inside']) await expect(summary).toHaveCSS(rule, 'avoid')
+})
+
 // WCAG 2.2, 2.4.9: whoever has the links of a page read out as a list hears where each leads.
 test('no two links that lead to different places have the same name', async ({ page }) => {
   for (const path of [...pages, '/news', '/talks']) {
@@ -165,6 +206,27 @@ test('no two links that lead to different places have the same name', async ({ p
     ).toEqual([])
   }
 })
+
+/** Words of a part of the page, as they stand from left to right. */
+async function placesOf(part: Locator, wanted: string[]): Promise<string[]> {
+  const places = await part.evaluate((node, parts) => {
+    const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
+    const found: { word: string; left: number }[] = []
+    while (texts.nextNode()) {
+      const text = texts.currentNode
+      for (const word of parts) {
+        const start = text.textContent?.indexOf(word) ?? -1
+        if (start < 0) continue
+        const range = document.createRange()
+        range.setStart(text, start)
+        range.setEnd(text, start + word.length)
+        found.push({ word, left: range.getBoundingClientRect().left })
+      }
+    }
+    return found
+  }, wanted)
+  return places.toSorted((one, other) => one.left - other.left).map(({ word }) => word)
+}
 
 /** Sets text as WCAG's success criterion 1.4.12 lets a reader set it; by a sheet of the page's own, which its policy does not ask about. */
 async function spreadText(page: Page): Promise<void> {

@@ -71,8 +71,9 @@ function SectionBody({ section, content, citations }: Props) {
     <>
       {section.of === 'publications' && (
         <>
-          <PaperIcons publications={[...open.publications, ...(folded?.publications ?? [])]} />
+          {/* The summary first: on paper a line directly below a heading stays with both. */}
           <FirstAuthorSummary counts={countFirstAuthored(publications, site.firstAuthorVenues, profile)} />
+          <PaperIcons publications={[...open.publications, ...(folded?.publications ?? [])]} />
         </>
       )}
       <CollectionList of={section.of} content={open} papers={publications} citations={citations} />

@@ -9,7 +9,7 @@ export function WayHome({ profile, above }: { profile: Profile; above?: { path: 
     <nav aria-label={words.wayBack} className={above ? 'home' : 'home only-wide'}>
       <a href={href('/')}>
         <Portrait profile={profile} adorns size={64} />{' '}
-        <b dir="auto" translate="no">
+        <b dir="auto" translate="no" className="flush">
           {profile.name}
         </b>{' '}
         {profile.headline}

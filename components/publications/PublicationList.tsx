@@ -91,7 +91,7 @@ function PublicationRow({
         <AuthorList publication={publication} profile={profile} />
         <p className="meta">
           <PublicationFacts publication={publication} />
-          {cited !== undefined && <span>{words.cited(cited)}</span>}
+          {cited !== undefined && <bdi>{words.cited(cited)}</bdi>}
         </p>
         <PaperLinks publication={publication} bibtex={bibtex} titleId={titleId} />
         {/* The list as a whole is for reference managers; on the home page its 75 bytes a paper, compressed, would cost every visitor. */}
