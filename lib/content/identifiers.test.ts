@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bibliographyRemarks } from '../publications/place.ts'
 import { entry, load, paper, report } from '../test-folder.ts'
 
 describe('an ISSN', () => {
@@ -50,6 +51,10 @@ describe('an ISBN', () => {
       (await load({ 'publications/a.bib': book(isbn) })).publications[0]?.isbn
     expect(await of('978-3-16-148410-1, 0-306-40615-2')).toBe('0-306-40615-2')
     expect(await of('978-3-16-148410-1')).toBeUndefined()
+    const bytes = Buffer.from(book('978-3-16-148410-1'))
+    expect(bibliographyRemarks([{ path: 'content/publications/a.bib', bytes }])).toMatchObject([
+      { message: expect.stringContaining('received "978-3-16-148410-1", which is left out') },
+    ])
   })
 })
 

@@ -7,6 +7,7 @@ import { isWebAddress } from '../markdown/web-address.ts'
 import { addressAdvice, isAddress } from './checks/address-advice.ts'
 import { isLocale, languageNamed } from './checks/language-tag.ts'
 import { statusMeant } from './checks/paper-status.ts'
+import { sameWord } from './checks/same-word.ts'
 import {
   type Account,
   accountWords,
@@ -121,6 +122,8 @@ export const year = textThat(
     if (from && Number(to) - Number(from) < 60)
       return `write each year: ${yearsFrom(Number(from), Number(to)).join(', ')}`
     const status = statusMeant(value)
+    const [, alone, month] = /^(\d{4})-(0[1-9]|1[0-2])(?:-\d\d)?$/.exec(value) ?? []
+    if (month) return `write ${alone}; the month of a paper stands under month: ${Number(month)}`
     if (status) return `what is not out yet can do without: leave the year out, and write status: ${status}`
     return /^\d{4}$/.test(value) && !isNear(value) ? dateAdvices(value) : 'write for example 2024'
   },
@@ -250,7 +253,7 @@ export const language = textThat(
  */
 export function oneOf<const Words extends readonly [string, ...string[]]>(
   words: Words,
-  advice: (written: string) => string | undefined = () => undefined,
+  advice: (written: string) => string | undefined = (written) => sameWord(written, words),
 ) {
   return z.enum(words, {
     error: ({ input }) =>
@@ -270,7 +273,9 @@ export function list<Item extends z.ZodType>(item: Item, example?: string) {
       // With the brackets of Python's tuples.
       const written =
         typeof input === 'string' ? input.replace(/^\((.*?),?\)$/, '$1').replaceAll('; ', ', ') : ''
-      const isPlain = /^(?![-?!&*%@`|>])[^,:#[\]{}]+(?:,[^,:#[\]{}]+)+$/u.test(written)
+      const isPlain =
+        /^(?![-?!&*%@`|>])[^,:#[\]{}]+(?:,[^,:#[\]{}]+)+$|^\d{4}$/u.test(written) &&
+        !/ (?:and|&|und|et|y) /.test(written)
       return `a list\nwrite each on a line of its own, after "- "${isPlain ? `, or [${written}]` : ''}`
     },
   })

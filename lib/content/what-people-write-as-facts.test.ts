@@ -231,6 +231,32 @@ describe('facts as people write them', () => {
     )
   })
 
+  it.each([
+    ['pages: 10 pp.', 'write how many a book has as totalPages: 10'],
+    ['topics: [looms; threads]', 'write each as an item of its own'],
+    ['links: { doi: 10.1000/182 }', 'it stands beside "links", not in it'],
+    ['kind: Journal', 'write journal'],
+    ['kind: Conference paper', 'write conference'],
+    ['kind: book chapter', 'write one of these words'],
+    ['month: 5\neditors: [Ada Quill (Ed.)]', 'write Ada Quill; who edited stands under editors'],
+  ])('is a fact of a paper in another form: %s', async (fact, sentence) => {
+    expect(await report({ 'publications/a.md': paper(fact) })).toContain(sentence)
+  })
+
+  it.each([
+    ['year: 2024-05\nauthors: [A. Quill]', 'write 2024; the month of a paper stands under month: 5'],
+    ['year: 2024\nauthors: [张三、李四]', 'expected the name of one person'],
+  ])('is no fact of a paper: %s', async (facts, sentence) => {
+    expect(await report({ 'publications/a.md': entry(`title: T\nvenue: V\n${facts}`) })).toContain(sentence)
+  })
+
+  it.each([
+    ['slides: /a.pdf', '- { label: Slides, url: … }'],
+    ['links:\n  - [Slides](/a.pdf)', 'write - { label: Slides, url: /a.pdf }'],
+  ])('is a link of a talk in another form: %s', async (fact, sentence) => {
+    expect(await report({ 'talks/a.md': entry(`date: 2024\ntitle: T\n${fact}`) })).toContain(sentence)
+  })
+
   it('is a language by its name', async () => {
     const site = 'title: A site\nsections: []\nlang: Deutsch'
     expect(await report({ 'site.md': entry(site) })).toContain('write de')

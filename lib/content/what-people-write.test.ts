@@ -94,6 +94,8 @@ const right: [written: string, html: string][] = [
   ['^1^ Loom University, ^2,3^ Thread Lab', '<p><sup>1</sup> Loom University, <sup>2,3</sup> Thread Lab</p>'],
   ['^_^ and (^o^), ^-^ and up ^ and down', '<p>^_^ and (^o^), ^-^ and up ^ and down</p>'],
   ['- built with\n  -Wall -O2\n- then', nested('ul', 'built with\n-Wall -O2', 'then')],
+  ['Wow! [PDF](/a.pdf) and ! [sic]', '<p>Wow! <a href="/a.pdf">PDF</a> and ! [sic]</p>'],
+  ['I said ``x`` "y".', '<p>I said <code>x</code> "y".</p>'],
   ['He has two daughters,\n*Anna and Berta', '<p>He has two daughters,\n*Anna and Berta</p>'],
   ['`{{ site.x }}` and \\{% x %}, \\[[x]]', '<p><code>{{ site.x }}</code> and {% x %}, [[x]]</p>'],
 ]
@@ -254,6 +256,10 @@ const refused: [written: string, sentence: string][] = [
   ['Topics:\n*Looms\n*Threads', 'a list without spaces'],
   ['See it.\n\n[1]: https://example.org/a', 'write a list, "1. " before each line'],
   ['[2]: Looms.', 'a line that Markdown takes for an address, which would be lost'],
+  ['-- Looms\n-- Threads', 'a list with dashes'],
+  ['[x] woven\n[ ] dyed', 'tasks that are no list'],
+  ['We say ``looms" here.', 'quotation marks of LaTeX'],
+  ['!(/loom.png)', 'a picture that would be none'],
   ['@[youtube](w7Ft2ymGmfc)', 'an embedded video of markdown-it'],
   ['https://doi.org/10.1002/x<1661::aid>3.0', 'write %3C for < and %3E for >'],
 ]

@@ -52,6 +52,8 @@ it.each([
 
 it.each([
   ['[x](<data:image/png;base64,AA>)', 'save what it holds as a file in public/'],
+  ['[x](mailto:ada.example.org)', 'write for example mailto:name@example.org'],
+  ['[x](tel:ada)', 'write for example tel:+493012345'],
   ['[x](<javascript:alert(1)>)', 'pages run no scripts of their own: write an address'],
   ['[x](<file:///home/ada/paper.pdf>)', 'that is a file of your computer: put it in public/'],
   ['[x](<C:/papers/paper.pdf>)', 'that is a file of your computer: put it in public/'],

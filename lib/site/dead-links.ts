@@ -78,6 +78,10 @@ function fault(
       : image
         ? notPictureProblem(absolute(url))
         : undefined
+  if (/^mailto:(?!\?)(?![^?]+(?:@|%40))/i.test(url))
+    return `expected an e-mail address behind mailto:, received ${shown(url)}; write for example mailto:name@example.org`
+  if (/^tel:(?!.*\d)/i.test(url))
+    return `expected a telephone number behind tel:, received ${shown(url)}; write for example tel:+493012345`
   // mailto: and tel: lead out of the web; an address of the site's own origin leads in.
   if (scheme && !/^https?$/i.test(scheme)) return undefined
   if (!/^(https?:|\/|#)/i.test(url))

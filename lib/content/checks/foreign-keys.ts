@@ -103,9 +103,13 @@ export function foreignKeyAdvice(key: string, known: readonly string[]): string 
     return 'the day stands under "date"; write the time of day in the text below the second line ---'
   for (const [written, here] of called) {
     const meant = written.test(plain) && here.find((name) => known.includes(name))
+    if (meant === 'links' && known.includes('host'))
+      return `write it as an item of links: - { label: ${key[0]?.toUpperCase()}${key.slice(1).replaceAll('_', ' ')}, url: … }`
     if (meant === 'links') return 'an address stands in the group "links"'
     if (meant) return `here it is called "${meant}"`
   }
+  if (/^(doi|arxiv|scholar|bibtex)$/.test(plain) && known.includes('pdf'))
+    return `it stands beside "links", not in it: begin its line as that of links`
   const contact = contacts.find(([written]) => written.test(plain))?.[1]
   if (contact && plain === 'twitter' && known.includes('x')) return 'here it is called "x"'
   if (

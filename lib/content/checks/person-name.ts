@@ -23,6 +23,8 @@ function nameFault(written: string): { expected: string; advice: string } | unde
     }
   const [, joined] = /^(?:and|und|et|&) (\p{Lu}.*)$/u.exec(written) ?? []
   if (joined) return { expected: 'a name alone', advice: `write ${joined}` }
+  const [, person] = /^(.*\S)\s*[([](?:eds?|editors?|hrsg|hg|éds?|coords?)\.?[)\]]$/iu.exec(written) ?? []
+  if (person) return { expected: 'a name alone', advice: `write ${person}; who edited stands under editors` }
   const [, part] =
     /\s*(\((?:equal|co-?first|joint|contribut|correspond|present)[^)]*\))$/i.exec(written) ?? []
   if (part)
@@ -49,7 +51,7 @@ function nameFault(written: string): { expected: string; advice: string } | unde
       expected: 'a name as it is printed, the given name first',
       advice: `write ${after} ${before}; a name with a comma in it is a group: { name: "${written}" }`,
     }
-  if (more.length > 0 || isTwo(written) || isSeveral(written))
+  if (more.length > 0 || /[、，；]/.test(written) || isTwo(written) || isSeveral(written))
     return {
       expected: 'the name of one person',
       advice: `write each on a line of its own, after "- "; what is one name is a group: { name: "${written}" }`,

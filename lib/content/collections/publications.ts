@@ -136,6 +136,11 @@ export const publications = collection({
       .transform((value) => value.replace(/^(?:no|nr|n[°º]|№|issue|heft)\.?\s*(?=\d)/i, ''))
       .optional(),
     pages: token
+      .refine((value) => !/^\d{1,4}\s*(?:pp|pages|seiten)\.?$/i.test(value), {
+        error: ({ input }) =>
+          `from which page to which\nwrite how many a book has as totalPages: ${Number.parseInt(String(input), 10)}`,
+        abort: true,
+      })
       .refine(
         (value) => (/\d/.test(value) || /^[ivxlc]+(-+[ivxlc]+)?$/i.test(value)) && !/[{}\\]/.test(value),
         'pages\nwrite for example 12-34, or an article number',
@@ -195,7 +200,12 @@ export const publications = collection({
       })
       .optional(),
     thumbnail: picture.optional(),
-    topics: list(text).default([]),
+    topics: list(
+      text.refine(
+        (value) => !/[;；、]/.test(value),
+        'one topic\nwrite each as an item of its own: [looms, threads]',
+      ),
+    ).default([]),
     selected: flag.default(false),
   })
     .refine(({ authors = [], editors = [] }) => authors.length > 0 || editors.length > 0, {

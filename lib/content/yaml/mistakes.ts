@@ -21,6 +21,9 @@ export function explain({ code, message }: { code: string; message: string }, wr
     const [, file = ''] = /\]\(([^\s)]*)/.exec(written) ?? []
     return `expected text or an address, received a picture of Markdown; write its address alone: ${picture.trim()} ${file}`
   }
+  const [, words, address] = /^\s*- +\[([^\]]+)\]\(([^\s)]+)\)\s*$/.exec(written) ?? []
+  if (address)
+    return `expected a group of keys, received a link of Markdown; write - { label: ${words}, url: ${address} }`
   const [, name = '', bare] =
     /^\s*["']?([\w-]+)["']?\s*:\s*("[^"]*"|'[^']*'|\[[^[\]]*\])\s*,\s*$/.exec(written) ?? []
   if (bare)

@@ -108,7 +108,7 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     instead: 'write "1. " before the first line, "2. " before the second',
   },
   {
-    looks: /^[ \t]*[–—][ \t\u00a0]+\S.*\n[ \t]*[–—][ \t\u00a0]+\S.*$/m,
+    looks: /^[ \t]*(?:[–—]|--)[ \t\u00a0]+\S.*\n[ \t]*(?:[–—]|--)[ \t\u00a0]+\S.*$/m,
     name: 'a list with dashes, which would run into one paragraph',
     instead: 'write "- ", with a hyphen, before each line',
   },
@@ -122,6 +122,11 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
       /^[ \t]*(?:\d{1,2}[.)]|-|\*(?!\0))(?=[\p{L}\0]).*\n[ \t]*(?:\d{1,2}[.)]|-|\*(?!\0))(?=[\p{L}\0]).*$/mu,
     name: 'a list without spaces, which would run into one paragraph',
     instead: 'write a space behind each number, hyphen or star',
+  },
+  {
+    looks: /^[ \t]*\[[ xX]\][ \t]+\S.*\n[ \t]*\[[ xX]\][ \t]+\S.*$/m,
+    name: 'tasks that are no list, which would run into one paragraph',
+    instead: 'write "- " before each line',
   },
   { looks: /^＃+.*$/m, name: 'a heading with a full-width sign', instead: 'write # and a space' },
 ]

@@ -143,6 +143,11 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'remove the space: [words](address)',
   },
   {
+    looks: /(?<!\S)!\(\/[^\s()]+\.(?:png|jpe?g|gif|svg|webp)\)/i,
+    name: 'a picture that would be none',
+    instead: 'write ![words](/picture.png)',
+  },
+  {
     looks: /\([^()\n]+\)\[(?:https?:|www\.|\/|\0)[^\]\n]*\]/,
     name: 'a link the wrong way round',
     instead: 'write [words](address)',

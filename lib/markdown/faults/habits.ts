@@ -5,7 +5,7 @@ import type { ForeignMarkup } from './foreign.ts'
  * that visitors would see it as it is.
  */
 export const habits: readonly ForeignMarkup[] = [
-  { looks: /``[^`\n]+?''/, name: 'quotation marks of LaTeX', instead: 'write “words”' },
+  { looks: /``[^`\n]+?(?:''|")/, name: 'quotation marks of LaTeX', instead: 'write “words”' },
   {
     looks: /(?<![\w`\0])`[^`'\n]+'(?![\w'])/,
     name: 'quotation marks of LaTeX',

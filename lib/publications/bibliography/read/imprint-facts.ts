@@ -58,7 +58,7 @@ export function stateImprint(facts: FactWriter): void {
   const numbered = verbatim((facts.fields.get('isbn') ?? facts.fields.get('ean'))?.value ?? '')
   // Mendeley and ProQuest have a journal's ISSN there.
   const isIssn = /^\W*\d{4}-?\d{3}[\dXx](?![\dXx -])/.test(numbered)
-  if (!isIssn) facts.state('isbn', firstIsbn(numbered), facts.fields.has('isbn') ? 'isbn' : 'ean')
+  if (!isIssn) stateIsbn(facts, numbered, facts.fields.has('isbn') ? 'isbn' : 'ean')
   const issn =
     `${['issn', 'eissn'].map((name) => verbatim(facts.fields.get(name)?.value ?? '')).join(' ')} ${isIssn ? numbered : ''}`.match(
       /\d{4}-?\d{3}[\dXx]/g,
@@ -245,8 +245,19 @@ function pagesSaid(facts: FactWriter): string {
   return all ?? one ?? [first, last].filter(Boolean).join('-')
 }
 
-/** The first ISBN of several whose check digit fits. */
-function firstIsbn(text: string): string | undefined {
+/** States the first ISBN of several whose check digit fits; where none does, that is said. */
+function stateIsbn(facts: FactWriter, text: string, field: string): void {
   const found = text.match(/(?<![\d-])(?:97[89][- ]?)?(?:\d[- ]?){9}[\dXx](?![\d-])/g) ?? []
-  return found.find((one) => readIsbn(one))
+  facts.state(
+    'isbn',
+    found.find((one) => readIsbn(one)),
+    field,
+  )
+  const line = facts.fields.get(field)?.line
+  if (facts.data.isbn || !found[0] || !line) return
+  facts.remark(
+    line,
+    field,
+    `expected an ISBN whose last digit fits the others, received ${JSON.stringify(found[0])}, which is left out; copy it again`,
+  )
 }
