@@ -188,14 +188,16 @@ it('stops between two papers on Ctrl-C, and says what was written and what is le
 
 it('says how far it is while a service takes its time', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {})
-  const farAlong = () => said.mock.calls.some(([line]) => /^looking up 2 of 2: 10\.5555\/two…$/.test(line))
+  // Where a whole second passed before the first question, nothing was asked yet.
+  const farAlong = () =>
+    said.mock.calls.some(([line]) => /^looking up (1 of 2: 10\.5555\/one|2 papers)…$/.test(line))
   const groups = ['one', 'two'].map((name) => orcidGroup(name, { doi: `10.5555/${name}` }))
   const { services } = await standIn({
     instead: async ({ url = '' }, response) => {
       if (url.startsWith('/orcid')) return response.end(JSON.stringify({ group: groups }))
       const DOI = url.includes('two') ? '10.5555/two' : '10.5555/one'
-      // The second answer waits until it is said that it is waited for.
-      if (DOI.endsWith('two')) await vi.waitUntil(farAlong, { timeout: 60_000 })
+      // The first answer waits until it is said that it is waited for.
+      if (DOI.endsWith('one')) await vi.waitUntil(farAlong, { timeout: 60_000 })
       return response.end(JSON.stringify({ message: crossrefWork({ DOI, title: [DOI] }) }))
     },
   })
