@@ -1,8 +1,11 @@
 /**
- * Characters that a terminal takes for commands (ECMA-48, C0 and C1; tabs and line breaks are none), and those that set what follows
- * in another order than it is written in (Unicode Standard Annex 9).
+ * Characters that set what follows in another order than it is written in (Unicode Standard Annex 9), as they stand in a
+ * class of a regular expression.
  */
-const commands = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu
+export const turningSigns = String.raw`\u202a-\u202e\u2066-\u2069`
+
+/** These, and characters that a terminal takes for commands (ECMA-48, C0 and C1; tabs and line breaks are none). */
+const commands = new RegExp(String.raw`(?![\t\n\r])\p{Cc}|[${turningSigns}]`, 'gu')
 
 /** Text without what a terminal would obey, and no reader see. */
 export function withoutControls(text: string): string {

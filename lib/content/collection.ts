@@ -254,14 +254,15 @@ function describe(issue: z.core.$ZodIssue, source: Source): Problem[] {
     field: fieldName(keys, source.data),
     message,
   })
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => {
-      const keys = issue.message.split(', ')
-      const message = isKeyForLabel(valueAt(source.data, issue.path), keys)
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.message.split(', ')
+    const isLabel = isKeyForLabel(valueAt(source.data, issue.path), keys)
+    const say = (key: string) =>
+      isLabel
         ? `expected label and ${keys[1]}, received "${key}"; write { label: ${key}, ${keys[1]}: … }`
         : unknownKey(key, keys)
-      return at([...issue.path, key], message)
-    })
+    return issue.keys.map((key) => at([...issue.path, key], say(key)))
+  }
   if (issue.code === 'invalid_union') {
     // Of several shapes, the one that got furthest is the one that was meant, or whose kind of value it is.
     const isEmpty = !valueAt(source.data, issue.path)

@@ -119,8 +119,7 @@ function isAnotherVersion(a: Publication, b: Publication): boolean {
   return (
     // A talk is given more than once, and software is called like the paper on it.
     ownTitle.length === 1 ||
-    (a.kind === 'presentation' &&
-      [a.year !== b.year, a.month !== b.month, a.venue !== b.venue].includes(true)) ||
+    (a.kind === 'presentation' && (a.year !== b.year || a.month !== b.month || a.venue !== b.venue)) ||
     (a.year !== b.year && a.venue !== b.venue) ||
     (a.doi !== undefined && b.doi !== undefined && a.doi !== b.doi)
   )

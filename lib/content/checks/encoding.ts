@@ -1,3 +1,5 @@
+import { turningSigns } from '../../control-characters.ts'
+
 /**
  * A file's text, its lines ended by line feeds alone and its ligatures letters, or what keeps it from being text that somebody
  * meant.
@@ -38,12 +40,14 @@ function inLatin1(byte = 0, next = 0xff): string {
   return byte >= 0xc0 && next < 0x80 ? ` (${String.fromCharCode(byte)} in Latin-1)` : ''
 }
 
+const turning = new RegExp(`[${turningSigns}]`)
+
 /**
  * A sign that nobody sees and that sets what follows it in another order than it is written in (Unicode Standard Annex 9): an
  * override reverses letters, so that `gnp.exe` reads `exe.png`; what opens a run and does not close it takes the rest of the line along.
  */
 function turningSign(text: string): { problem: string; line: number } | undefined {
-  if (!/[\u202a-\u202e\u2066-\u2069]/.test(text)) return undefined
+  if (!turning.test(text)) return undefined
   for (const [index, line] of text.split('\n').entries()) {
     const override = /[\u202d\u202e]/.exec(line)?.[0]
     const sign = override ?? neverClosed(line)

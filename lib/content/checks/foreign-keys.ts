@@ -104,7 +104,7 @@ export function foreignKeyAdvice(key: string, known: readonly string[]): string 
   for (const [written, here] of called) {
     const meant = written.test(plain) && here.find((name) => known.includes(name))
     if (meant === 'links' && known.includes('host'))
-      return `write it as an item of links: - { label: ${key[0]?.toUpperCase()}${key.slice(1).replaceAll('_', ' ')}, url: … }`
+      return `write it as an item of links: - { label: ${labelOf(key)}, url: … }`
     if (meant === 'links') return 'an address stands in the group "links"'
     if (meant) return `here it is called "${meant}"`
   }
@@ -119,7 +119,7 @@ export function foreignKeyAdvice(key: string, known: readonly string[]): string 
   )
     return `write it as an item of links.other: - ${contact.replace('NAME', key)}`
   if (labelled.test(plain) && known.includes('details'))
-    return `write it as an item of details: - { label: ${key[0]?.toUpperCase()}${key.slice(1).replaceAll('_', ' ')}, text: … }`
+    return `write it as an item of details: - { label: ${labelOf(key)}, text: … }`
   if (prose.test(plain)) return 'write it as text below the second line ---'
   if (/^title$/.test(plain) && known.includes('pinned'))
     return 'write it in the text below the second line ---'
@@ -128,4 +128,9 @@ export function foreignKeyAdvice(key: string, known: readonly string[]): string 
   if (/^(url|link|website|homepage|web)$/.test(plain) && known.includes('date'))
     return 'write it in the text below the second line ---: [words](address)'
   return settings.test(plain) ? 'it tells another tool how to make a page: remove it' : undefined
+}
+
+/** A key as the label of what stands under it: `video_recording` is Video recording. */
+function labelOf(key: string): string {
+  return `${key[0]?.toUpperCase()}${key.slice(1).replaceAll('_', ' ')}`
 }

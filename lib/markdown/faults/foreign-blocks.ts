@@ -6,12 +6,17 @@ const bullets = '[•◦▪▫●○‣➢➤■□►▶·∙]'
 /** Numbers of lists as Chinese and Japanese texts have them. */
 const numerals = '(?:\\d{1,2}[、．]|[①-⑳]|[一二三四五六七八九十]{1,3}、|（[\\d一二三四五六七八九十]{1,3}）)'
 
+/** Facts below the facts, as a file has them that was put together from two. */
+export const secondFacts = {
+  name: 'a second block of facts',
+  instead: 'move its facts up between the first two lines ---, and remove these lines',
+}
+
 /** Markup of other tools that stands on lines of its own, and what only looks like a line of Markdown. */
 export const foreignBlocks: readonly ForeignMarkup[] = [
   {
     looks: /^\0{3,}[ \t]*\n(?:[A-Za-z]\w*:[^\n]*\n)+---[ \t]*$/m,
-    name: 'a second block of facts',
-    instead: 'move its facts up between the first two lines ---, and remove these lines',
+    ...secondFacts,
   },
   {
     looks: /^ {0,3}\|[^\n]+\|[ \t]*\n {0,3}\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?:\n {0,3}\|[^\n]+\|[ \t]*)*$/m,

@@ -1,5 +1,6 @@
 import type { Code, Emphasis, Heading, Link, List, ListItem, Nodes, Paragraph, ThematicBreak } from 'mdast'
 import type { Fault } from './faults.ts'
+import { secondFacts } from './foreign-blocks.ts'
 
 /** What is wrong with a node, on the line where it begins. */
 export type Loss = Omit<Fault, 'line'>
@@ -70,11 +71,7 @@ function underlined(node: Heading, next: Nodes | undefined, markdown: string): L
   const last = lines.at(-1)?.trim() ?? ''
   if (lines.length === 0 || !/^(?:-+|=+)$/.test(rule)) return undefined
   if (rule === '---' && lines.every((line) => /^[a-z]\w*:(?: |$)/.test(line)))
-    return {
-      name: 'a second block of facts',
-      text: last.slice(0, 40),
-      instead: 'move its facts up between the first two lines ---, and remove these lines',
-    }
+    return { ...secondFacts, text: last.slice(0, 40) }
   const isSentence = /(?<!\b\p{L}{1,4})[.!?。！？…,;，；][”"’»)）]*$/u.test(last)
   const isNoHeading =
     /^\p{Ll}[\p{Ll} ]/u.test(last) ||

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { urlOf } from '../../../lib/markdown/web-address.ts'
+import { decoded, urlOf } from '../../../lib/markdown/web-address.ts'
 import type { Resolve } from './addresses.ts'
 import { pushDown } from './push-down.ts'
 import {
@@ -226,12 +226,7 @@ function badgeWords(src: string, alt: string): string | undefined {
   const inPath = /\/badge\/([^?#]+)-[^-?#]+/.exec(src)?.[1]?.split(/(?<!-)-(?!-)/)
   const words = [label ?? inPath?.[0], message ?? inPath?.[1]].flatMap((part) => part ?? [])
   const text = words.join(' ').replace(/\+/g, ' ')
-  const plain = inPath ? text.replace(/_/g, ' ').replace(/--/g, '-') : text
-  try {
-    return decodeURIComponent(plain)
-  } catch {
-    return plain
-  }
+  return decoded(inPath ? text.replace(/_/g, ' ').replace(/--/g, '-') : text)
 }
 
 function hostOf(url: string): string {

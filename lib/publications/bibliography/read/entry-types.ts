@@ -57,6 +57,10 @@ const presentation: EntryType = {
   kind: 'presentation',
   venue: ['eventtitle', 'booktitle', 'howpublished', 'organization', 'journal', 'institution', 'conference'],
 }
+const manuscript: EntryType = {
+  kind: 'manuscript',
+  venue: ['howpublished', 'institution', 'organization', 'journal'],
+}
 const other: EntryType = {
   venue: [
     ...['howpublished', 'journal', 'journaltitle', 'booktitle', 'eventtitle', 'publisher', 'organization'],
@@ -139,8 +143,8 @@ const entryTypes: ReadonlyMap<string, EntryType> = new Map<string, EntryType>([
   ['blog', webpage],
   ['blogpost', webpage],
   ['news', webpage],
-  ['unpublished', { kind: 'manuscript', venue: ['howpublished', 'institution', 'organization', 'journal'] }],
-  ['manuscript', { kind: 'manuscript', venue: ['howpublished', 'institution', 'organization', 'journal'] }],
+  ['unpublished', manuscript],
+  ['manuscript', manuscript],
   ['preprint', { kind: 'preprint', venue: ['journal', 'publisher', 'howpublished'], asks: 'journal' }],
   ['presentation', presentation],
   ['poster', { ...presentation, genre: 'Poster' }],

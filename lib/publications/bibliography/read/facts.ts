@@ -170,9 +170,9 @@ function stateOriginalYear(facts: FactWriter): void {
 /** What to write where there is no year: an identifier of arXiv begins with that of the first version. */
 function yearHint({ data, fields }: FactWriter): string {
   const [, year] = /^(\d\d)\d\d\./.exec(String(data.arxiv ?? '')) ?? []
-  return year
-    ? `write year = {20${year}}`
-    : `write ${lookUp(fields) ? `year = {…}${lookUp(fields)}` : 'year = {2024}'}`
+  if (year) return `write year = {20${year}}`
+  const where = lookUp(fields)
+  return where ? `write year = {…}${where}` : 'write year = {2024}'
 }
 
 /** What to write where the year cannot be read. */
