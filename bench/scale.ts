@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { makeTree, type Tree } from '../e2e/tree.ts'
+import { makeTree, openInDev, type Tree } from '../e2e/tree.ts'
 import { readContentFolder } from '../lib/content/files.ts'
 import { loadContent } from '../lib/content/load.ts'
 import { weigh } from './weigh.ts'
@@ -127,8 +127,7 @@ export async function measureEditing(size: Size, page: Page): Promise<number> {
   const tree: Tree = await makeTree('editing', entries(size))
   const server = await tree.serve('dev')
   try {
-    // A page that has not yet met its server is not told of what is saved.
-    await page.goto(server.address, { timeout: 120_000, waitUntil: 'networkidle' })
+    await openInDev(page, server.address)
     const times: number[] = []
     for (let round = 0; round < 6; round += 1) {
       const words = `Saved in round ${round}`

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test'
 import { builtWithSnapshot, secret } from './badged.ts'
 import { inWorkshop } from './built.ts'
 import { expectDrawn, type Pictures, startPictures } from './pictures.ts'
-import { makeTree, nextCommand, type Server, type Tree } from './tree.ts'
+import { makeTree, nextCommand, openInDev, type Server, type Tree } from './tree.ts'
 
 /** A line of a stack trace: `at name (file:line:column)`. */
 const stackFrame = /^\s+at .+:\d+:\d+/m
@@ -78,8 +78,7 @@ test.describe('while the owner writes', () => {
   test('what is saved is on the screen at once: changed, added, deleted, broken, mended', async ({
     page,
   }) => {
-    // The first save may still wait for what the page's first visit has compiled.
-    await page.goto(server.address, { waitUntil: 'networkidle' })
+    await openInDev(page, server.address)
     await expect(page.getByText('First words')).toBeVisible()
     await page.evaluate(() => {
       document.title = 'not reloaded'

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join, relative, resolve } from 'node:path'
+import type { Page } from '@playwright/test'
 import { program } from '../scripts/run.mjs'
 
 /** A copy of the project with content of its own, for what must not be tried on the owner's. */
@@ -140,6 +141,18 @@ export function treeAt(root: string): Tree {
       )
     },
   }
+}
+
+/**
+ * Opens a page of `next dev` and waits until it has met its server, which tells it of what is saved: of a save before that it
+ * would never hear, and on a busy machine it may be slow to begin.
+ */
+export async function openInDev(page: Page, address: string): Promise<void> {
+  const timeout = 120_000
+  const met = page
+    .waitForEvent('websocket', { timeout })
+    .then((socket) => socket.waitForEvent('framereceived', { timeout }))
+  await Promise.all([met, page.goto(address, { timeout, waitUntil: 'networkidle' })])
 }
 
 async function serving(port: number, { child, output }: Started): Promise<Server> {
