@@ -17,7 +17,9 @@ async function software(): Promise<Record<string, string>> {
   return {
     'lib/content/collections/software.ts': `import { collection } from '../collection.ts'
 import { shortWords } from '../file-names.ts'
-import { address, facts, text, year } from '../schema.ts'
+import { facts, text } from '../schema.ts'
+import { address } from '../values/addresses.ts'
+import { year } from '../values/dates.ts'
 import { common, type EntryOf } from './common.ts'
 
 export const software = collection({

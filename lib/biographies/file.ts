@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { SingleFile } from '../content/collection.ts'
 import type { Problem } from '../content/problem.ts'
-import { address, facts } from '../content/schema.ts'
+import { facts } from '../content/schema.ts'
+import { address } from '../content/values/addresses.ts'
 import { parseProse } from '../markdown/syntax/parse.ts'
 
 /** `content/bio.md`: the person as others introduce them. */

@@ -18,6 +18,11 @@ export type FrontMatter = {
 
 const maxBytes = 1024 * 1024
 
+/** Whether facts mark what they are of as a draft, which visitors are not shown; for those who ask before a schema has read them. */
+export function isDraft({ draft }: FrontMatter['data']): boolean {
+  return typeof draft === 'string' && draft.trim() === 'true'
+}
+
 /**
  * Takes a Markdown file with YAML front matter apart. Every scalar stays text (YAML 1.2 failsafe schema), so that
  * `2024.10` is October and `1984` can be a title; a key without a value counts as absent.

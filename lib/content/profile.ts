@@ -1,18 +1,7 @@
 import type { z } from 'zod'
 import type { SingleFile } from './collection.ts'
-import {
-  account,
-  address,
-  contact,
-  email,
-  facts,
-  inlineMarkdown,
-  language,
-  list,
-  ror,
-  text,
-  webAddress,
-} from './schema.ts'
+import { facts, inlineMarkdown, language, list, text } from './schema.ts'
+import { account, address, contact, email, ror, webAddress } from './values/addresses.ts'
 
 /** `content/profile.md`: the person. */
 export const profile = {

@@ -2,19 +2,8 @@ import { expect, it } from 'vitest'
 import type { z } from 'zod'
 import { statusAdvice } from './checks/paper-status.ts'
 import { collectionNames, collections } from './collections.ts'
-import {
-  date,
-  endDate,
-  flag,
-  language,
-  list,
-  month,
-  oneOf,
-  spoken,
-  text,
-  wholeNumber,
-  year,
-} from './schema.ts'
+import { flag, language, list, oneOf, spoken, text, wholeNumber } from './schema.ts'
+import { date, endDate, month, year } from './values/dates.ts'
 
 /** What becomes of a text, or the two halves of what is said of it. */
 function read(schema: z.ZodType, written: unknown): unknown {
@@ -52,7 +41,8 @@ it.each([
   [year, '24', 'write for example 2024'],
   [year, '2019-2021', 'write each year: 2019, 2020, 2021'],
   [year, 'in press', 'leave the year out, and write status: in press'],
-  [year, 'to appear', 'leave the year out, and write status: accepted'],
+  [year, 'to appear', 'leave the year out, and write status: in press'],
+  [year, '2025 (im Druck)', 'leave the year out, and write status: in press'],
   [year, 'under review', 'leave the year out, and write status: submitted'],
   [wholeNumber, '-1', 'write for example 3'],
   [wholeNumber, '1234567890', 'write for example 3'],
@@ -67,7 +57,12 @@ it.each([
   [list(text), 'looms: old, new', 'write each on a line of its own, after "- "'],
   [oneOf(['submitted'], statusAdvice), 'Published', 'remove it: what is published has no status'],
   [oneOf(['submitted'], statusAdvice), 'under review', 'write status: submitted'],
+  [oneOf(['submitted'], statusAdvice), 'accepted at INK 2025', 'write status: accepted'],
+  [oneOf(['submitted'], statusAdvice), 'R&R at Ink', 'write status: revise and resubmit'],
   [oneOf(['submitted'], statusAdvice), 'blue', 'write one of these words'],
+  [language, 'Deutsch', 'write de'],
+  [language, 'ngerman', 'write de'],
+  [language, 'en_GB', 'write en-GB'],
   [list(text), { a: 'b' }, 'write each on a line of its own, after "- "'],
   [list(text, '{ name: A }'), 'Ada', 'write each on a line of its own: - { name: A }'],
 ])('case %#: what cannot be meant is refused, with what to write', (schema, written, advice) => {

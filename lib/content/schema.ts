@@ -3,23 +3,8 @@ import { faultIn } from '../markdown/faults/faults.ts'
 import { holdsMarkup } from '../markdown/faults/plain.ts'
 import { beyondLimits } from '../markdown/limits.ts'
 import { brokenFormula, inlineProblem } from '../markdown/markdown.ts'
-import { isWebAddress } from '../markdown/web-address.ts'
-import { addressAdvice, isAddress } from './checks/address-advice.ts'
-import { isLocale, languageNamed } from './checks/language-tag.ts'
-import { statusMeant } from './checks/paper-status.ts'
+import { isLocale, languageMeant } from './checks/language-tag.ts'
 import { sameWord } from './checks/same-word.ts'
-import {
-  type Account,
-  accountWords,
-  readAccount,
-  readArxiv,
-  readDoi,
-  readIsbn,
-  readIssn,
-  readRor,
-  readScholarPaper,
-} from './identifiers.ts'
-import { dateAdvice, monthNumber, readDate, saysNow } from './written-date.ts'
 
 /**
  * The kinds of facts that front matter holds. Every value arrives as text, a list or a group of keys (front
@@ -34,7 +19,8 @@ export function spoken(message: string): { expected: string; advice?: string } {
 
 type Advice = string | ((written: string) => string)
 
-const textThat = (expected: string, advice: Advice, holds: (text: string) => boolean) => {
+/** Text of which something holds; `expected` names it, `advice` says what to write. */
+export const textThat = (expected: string, advice: Advice, holds: (text: string) => boolean) => {
   const error = ({ input }: { input?: unknown }) => {
     const [only, ...more] = Array.isArray(input) ? input : []
     if (typeof only === 'string' && more.length === 0)
@@ -45,7 +31,7 @@ const textThat = (expected: string, advice: Advice, holds: (text: string) => boo
 }
 
 /** Text that `read` understands; comes out as it reads it. */
-const textRead = (expected: string, advice: Advice, read: (text: string) => string | undefined) =>
+export const textRead = (expected: string, advice: Advice, read: (text: string) => string | undefined) =>
   textThat(expected, advice, (value) => read(value) !== undefined).transform((value) => read(value) ?? value)
 
 const anyText = textThat('text', 'write a word or a sentence', (value) => value !== '')
@@ -86,148 +72,15 @@ export const inlineMarkdown = anyText
     },
   })
 
-/** How many years from now a date may lie: what is further off is a slip, such as 2062. */
-const yearsAhead = 10
-const latestYear = () => new Date().getFullYear() + yearsAhead
-const isNear = (value: string) => Number(value.slice(0, 4)) <= latestYear()
-const dateAdvices = (written: string) => {
-  const read = readDate(written)
-  return read && !isNear(read)
-    ? `that is more than ${yearsAhead} years off; correct the year`
-    : (dateAdvice(written) ?? 'write for example 2024-10')
-}
-const readNearDate = (written: string) => {
-  const read = readDate(written)
-  return read && isNear(read) ? read : undefined
-}
-
-/** A day, month or year, as people write it where that is in no doubt. Comes out as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const date = textRead('YYYY, YYYY-MM or YYYY-MM-DD', dateAdvices, readNearDate)
-
-/** When something ended: a date, or a word such as `present`, which comes out as undefined. */
-export const endDate = textThat(
-  'YYYY, YYYY-MM or YYYY-MM-DD',
-  dateAdvices,
-  (value) => saysNow(value) || readNearDate(value) !== undefined,
-).transform((value) => (saysNow(value) ? undefined : readNearDate(value)))
-
-const yearsFrom = (from: number, to: number) =>
-  Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => from + index)
-
-/** A year of four digits. Comes out as a number. */
-export const year = textThat(
-  'a year of four digits',
-  (value) => {
-    const [, from = '', to = ''] = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(value) ?? []
-    if (from && Number(to) - Number(from) < 60)
-      return `write each year: ${yearsFrom(Number(from), Number(to)).join(', ')}`
-    const status = statusMeant(value)
-    const [, alone, month] = /^(\d{4})-(0[1-9]|1[0-2])(?:-\d\d)?$/.exec(value) ?? []
-    if (month) return `write ${alone}; the month of a paper stands under month: ${Number(month)}`
-    if (status) return `what is not out yet can do without: leave the year out, and write status: ${status}`
-    return /^\d{4}$/.test(value) && !isNear(value) ? dateAdvices(value) : 'write for example 2024'
-  },
-  (value) => /^[12]\d{3}$/.test(value) && isNear(value),
-).transform(Number)
-
 /** A whole number from 0. Comes out as a number. */
 export const wholeNumber = textThat('a whole number', 'write for example 3', (value) =>
   /^\d{1,9}$/.test(value),
 ).transform(Number)
 
-/** A month, 1 to 12. Comes out as a number. */
-export const month = textThat(
-  'a month from 1 to 12',
-  'write for example 10',
-  (value) => /^(0?[1-9]|1[0-2])$/.test(value) || monthNumber(value) !== undefined,
-).transform((value) => monthNumber(value) ?? Number(value))
-
 /** `true` or `false`. Comes out as a boolean. */
 export const flag = textThat('true or false', 'write true, or leave the key out', (value) =>
   /^(true|false)$/.test(value),
 ).transform((value) => value === 'true')
-
-/** An address on the web. */
-export const webAddress = textThat('an address', addressAdvice, isWebAddress)
-
-/** An address on the web, or one within the site, beginning with a slash. */
-export const address = textThat(
-  'an address',
-  (written) => {
-    const [, file] =
-      /^(?:public\/)?([\w/-]+\.(?:pdf|png|jpe?g|svg|webp|gif|html?|zip|bib|md))$/i.exec(written) ?? []
-    return file
-      ? `write /${file} for the file public/${file}`
-      : addressAdvice(written).replace(
-          'example.org/page',
-          'example.org/paper.pdf, or /paper.pdf for a file in public/',
-        )
-  },
-  isAddress,
-)
-
-/** An address, or where else a link of a person leads: an e-mail address or a telephone number. */
-export const contact = textThat(
-  'an address',
-  'write for example https://example.org/page, mailto:name@example.org or tel:+493012345',
-  (value) => isAddress(value) || /^mailto:[^\s@]+@[^\s@]+$/i.test(value) || /^tel:\+?[\d().-]+$/i.test(value),
-)
-
-/** The page of a person at a service: its address, or the name or number that the service knows the person by. */
-export function account(of: Account) {
-  const { expected, advice } = accountWords(of)
-  return textRead(expected, advice, (value) => readAccount(of, value))
-}
-
-/** A DOI, also as an address. Comes out bare. */
-export const doi = textRead('a DOI', 'write for example 10.1000/182', readDoi)
-
-/** An arXiv identifier, also as an address. Comes out bare. */
-export const arxiv = textRead('an arXiv identifier', 'write for example 1501.00001', readArxiv)
-
-/** An ISBN. Comes out without the word before it. */
-export const isbn = textRead(
-  'an ISBN of 10 or 13 digits whose last digit fits the others',
-  'write for example 978-3-16-148410-0',
-  readIsbn,
-)
-
-/** An ISSN. Comes out as `2049-3630`. */
-export const issn = textRead(
-  'an ISSN whose last digit fits the others',
-  'write for example 2049-3630',
-  readIssn,
-)
-
-/** The identifier of an organisation at ror.org, also as an address. Comes out as the address. */
-export const ror = textRead(
-  'an identifier of ror.org whose last two digits fit the others',
-  'find the organisation at https://ror.org and write for example https://ror.org/03yrm5c26',
-  readRor,
-)
-
-/** Google Scholar's id of a paper in a profile, also as an address. Comes out as `author:paper`. */
-export const scholarPaper = textRead(
-  'an author_pub_id',
-  'write for example AbCdEfGhIjK:u5HHmVD_uO8C',
-  readScholarPaper,
-)
-
-const emailAdvice = (written: string) => {
-  const plain = written
-    .replace(/\s*[([{<]?\s*(?:\b|_)(?:at|AT)(?:\b|_)\s*[)\]}>]?\s*/, '@')
-    .replace(/\s*[([{<]?\s*\b(?:dot|DOT)\b\s*[)\]}>]?\s*/g, '.')
-  if (written !== plain && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(plain)) return `write ${plain}`
-  return written.split('@').length > 2
-    ? 'write one here, and every other among links.other as mailto:name@example.org'
-    : 'write for example name@example.org'
-}
-
-/** An e-mail address. */
-export const email = textRead('an e-mail address', emailAdvice, (value) => {
-  const bare = value.replace(/^mailto:/i, '')
-  return /^[^\s@:/?]+@[^\s@:/?]+\.[^\s@:/?]+$/.test(bare) ? bare : undefined
-})
 
 /** A slug: the name of an entry's file without `.md`. */
 export const slug = textThat(
@@ -240,7 +93,7 @@ export const slug = textThat(
 export const language = textThat(
   'a language tag',
   (written) => {
-    const meant = languageNamed(written)
+    const meant = languageMeant(written)
     return meant ? `write ${meant}` : 'write for example en or zh'
   },
   (value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) && isLocale(value),

@@ -5,7 +5,8 @@ import { isEditable } from '../site/edit-address.ts'
 import { accent } from './checks/colour.ts'
 import type { SingleFile } from './collection.ts'
 import { collectionNames, isCollection, limitedCollections } from './collections.ts'
-import { facts, flag, language, list, oneOf, text, token, webAddress, wholeNumber } from './schema.ts'
+import { facts, flag, language, list, oneOf, text, token, wholeNumber } from './schema.ts'
+import { webAddress } from './values/addresses.ts'
 
 const fragment = token.refine(
   (value) => /^[^\s#%]+$/.test(value),

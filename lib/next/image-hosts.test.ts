@@ -13,7 +13,7 @@ it('names the servers of pictures in prose, of thumbnails and of the portrait, e
     'publications/p.md': paper('thumbnail: { src: https://thumbs.example:8443/t.png, alt: A figure }'),
     'publications/of-bibtex.md': entry('thumbnail: https://more.example/t.png'),
     'publications/of-bibtex.bib': '@misc{Of_BibTeX, abstract = {![d](https://bibtex.example/d.png)}}',
-    'news/draft.md': entry('date: 2024\ndraft: true', '![e](https://drafts.example/e.png)'),
+    'news/draft.md': entry('date: 2024\ndraft: "true "', '![e](https://drafts.example/e.png)'),
   })
   expect(imageHosts(readContentFolder(root).files)).toEqual([
     'https://more.example',

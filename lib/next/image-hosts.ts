@@ -1,4 +1,4 @@
-import { parseFrontMatter, type SourceFile } from '../content/front-matter.ts'
+import { isDraft, parseFrontMatter, type SourceFile } from '../content/front-matter.ts'
 import { imagesIn } from '../markdown/markdown.ts'
 import { isWebAddress } from '../markdown/web-address.ts'
 
@@ -10,7 +10,7 @@ import { isWebAddress } from '../markdown/web-address.ts'
 export function imageHosts(files: readonly SourceFile[]): string[] {
   const addresses = files.flatMap((file) => {
     const parts = file.path.endsWith('.md') ? parseFrontMatter(file) : { problems: [] }
-    if ('problems' in parts || parts.data.draft === 'true') return []
+    if ('problems' in parts || isDraft(parts.data)) return []
     const { thumbnail, avatar } = parts.data
     const figure =
       typeof thumbnail === 'object' && thumbnail !== null ? Reflect.get(thumbnail, 'src') : thumbnail

@@ -1,5 +1,5 @@
 import type { Publication } from '../content/collections/publications.ts'
-import { parseFrontMatter, type SourceFile } from '../content/front-matter.ts'
+import { isDraft, parseFrontMatter, type SourceFile } from '../content/front-matter.ts'
 import { fieldName } from '../content/problem.ts'
 import { headingsIn } from '../markdown/headings.ts'
 import { linksIn } from '../markdown/markdown.ts'
@@ -28,7 +28,7 @@ export function linksOf(files: readonly SourceFile[]): Link[] {
   return files.flatMap((file) => {
     const parts = parseFrontMatter(file)
     if ('problems' in parts) return []
-    const draft = parts.data.draft === 'true'
+    const draft = isDraft(parts.data)
     const { path } = file
     const ofFacts = textsIn(parts.data).flatMap(({ keys, text }) => {
       const key = keys.join('.')

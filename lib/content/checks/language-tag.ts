@@ -1,17 +1,52 @@
-/** Languages that people write by their names, in their own or in English. */
-const languages =
-  'ar bn ca cs da de el en es et fa fi fr he hi hr hu id it ja ko nb nl pl pt ro ru sk sl sr sv th tr uk ur vi zh'.split(
-    ' ',
-  )
+/** Names that babel has for languages beside those of English (babel manual, "Names"; biblatex, `langid`). */
+const babelNames: Record<string, string> = {
+  ngerman: 'de',
+  austrian: 'de-AT',
+  naustrian: 'de-AT',
+  american: 'en-US',
+  usenglish: 'en-US',
+  british: 'en-GB',
+  ukenglish: 'en-GB',
+  francais: 'fr',
+  brazilian: 'pt-BR',
+  brazil: 'pt-BR',
+}
 
-/** The tag of a language that is written by its name; undefined for any other word. */
-export function languageNamed(written: string): string | undefined {
-  const name = written.toLowerCase()
-  return languages.find((code) =>
-    ['en', code].some(
-      (locale) => new Intl.DisplayNames(locale, { type: 'language' }).of(code)?.toLowerCase() === name,
-    ),
-  )
+/** The tag (BCP 47) of a language that people write by its tag or its name, in English or its own; undefined where that is in doubt. */
+export function languageMeant(written: string): string | undefined {
+  const name = written.trim().toLowerCase()
+  const [, language, region] = /^(.+?)\s*\(([A-Z]{2})\)$/.exec(written.trim()) ?? []
+  // Elsevier's Pure has "English (US)".
+  const ofRegion = language && languageMeant(language)
+  if (ofRegion) return `${ofRegion}-${region === 'UK' ? 'GB' : region}`
+  const tag = written.trim().replace('_', '-')
+  if (/^[a-z]{2,3}(-[a-z]{2,4})?$/i.test(tag) && isLocale(tag)) {
+    const [canonical = ''] = Intl.getCanonicalLocales(tag)
+    // Codes of three letters (ISO 639-2), where they are one of a language with two.
+    if (/^[a-z]{2}\b/.test(canonical)) return canonical
+  }
+  return babelNames[name] ?? languagesByName().get(name)
+}
+
+let named: Map<string, string> | undefined
+
+/** Languages with a tag of two letters by their names, in English and in their own. */
+function languagesByName(): Map<string, string> {
+  if (named) return named
+  named = new Map()
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  const tags = letters.flatMap((first) => letters.map((second) => first + second))
+  const inEnglish = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+  const languages = tags.filter((tag) => inEnglish.of(tag))
+  for (const nameOf of [
+    (tag: string) => inEnglish.of(tag),
+    (tag: string) => new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }).of(tag),
+  ])
+    for (const tag of languages) {
+      const name = nameOf(tag)?.toLowerCase()
+      if (name && !named.has(name)) named.set(name, Intl.getCanonicalLocales(tag)[0] ?? tag)
+    }
+  return named
 }
 
 /** Whether `Intl` takes the tag: `zh-cmn` has the shape of one and is none. */

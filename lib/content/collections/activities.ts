@@ -1,6 +1,7 @@
 import { collection } from '../collection.ts'
 import { shortWords } from '../file-names.ts'
-import { facts, list, text, year } from '../schema.ts'
+import { facts, list, text } from '../schema.ts'
+import { year } from '../values/dates.ts'
 import { common, type EntryOf } from './common.ts'
 
 const served = '{ name: NeurIPS, years: [2023, 2024] }'

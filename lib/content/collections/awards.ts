@@ -1,6 +1,8 @@
 import { collection } from '../collection.ts'
 import { shortWords } from '../file-names.ts'
-import { address, date, facts, inlineMarkdown, text } from '../schema.ts'
+import { facts, inlineMarkdown, text } from '../schema.ts'
+import { address } from '../values/addresses.ts'
+import { date } from '../values/dates.ts'
 import { common, type EntryOf, endError, endsAfterStart } from './common.ts'
 
 export const awards = collection({

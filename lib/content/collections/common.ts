@@ -1,5 +1,7 @@
 import type { Collection, Entry } from '../collection.ts'
-import { address, date, endDate, facts, flag, inlineMarkdown, list, text, wholeNumber } from '../schema.ts'
+import { facts, flag, inlineMarkdown, list, text, wholeNumber } from '../schema.ts'
+import { address } from '../values/addresses.ts'
+import { date, endDate } from '../values/dates.ts'
 
 /** What several collections have in common. */
 

@@ -1,6 +1,7 @@
 import { collection } from '../collection.ts'
 import { shortWords } from '../file-names.ts'
-import { address, facts, inlineMarkdown } from '../schema.ts'
+import { facts, inlineMarkdown } from '../schema.ts'
+import { address } from '../values/addresses.ts'
 import { common, details, type EntryOf, endError, endsAfterStart, period } from './common.ts'
 
 export const education = collection({

@@ -1,7 +1,8 @@
 import { collection } from '../collection.ts'
 import { yearOf } from '../date.ts'
 import { shortWords } from '../file-names.ts'
-import { date, facts, flag, slug, text } from '../schema.ts'
+import { facts, flag, slug, text } from '../schema.ts'
+import { date } from '../values/dates.ts'
 import { common, type EntryOf } from './common.ts'
 
 export const news = collection({

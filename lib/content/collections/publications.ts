@@ -1,31 +1,13 @@
 import { z } from 'zod'
 import { scanBibtex } from '../../publications/bibliography/read/structure/scan.ts'
 import { isForthcoming, publicationDate } from '../../publications/date.ts'
-import { statusAdvice } from '../checks/paper-status.ts'
-import { personName } from '../checks/person-name.ts'
+import { paperStatuses, statusAdvice } from '../checks/paper-status.ts'
 import { collection } from '../collection.ts'
 import { nickname } from '../file-names.ts'
-import {
-  account,
-  address,
-  arxiv,
-  date,
-  doi,
-  facts,
-  flag,
-  inlineMarkdown,
-  isbn,
-  issn,
-  language,
-  list,
-  month,
-  oneOf,
-  scholarPaper,
-  text,
-  token,
-  wholeNumber,
-  year,
-} from '../schema.ts'
+import { facts, flag, inlineMarkdown, language, list, oneOf, text, token, wholeNumber } from '../schema.ts'
+import { address, arxiv, doi, isbn, issn, scholarPaper } from '../values/addresses.ts'
+import { date, month, year } from '../values/dates.ts'
+import { author, editor } from '../values/people.ts'
 import { common, type EntryOf, labelledLinks } from './common.ts'
 
 /** Why a text is not one entry of BibTeX. */
@@ -37,36 +19,6 @@ function bibtexFault(value: string): string | undefined {
   if (entries.length === 0) return 'no entry was found in it'
   return entries.length === 1 ? undefined : `${entries.length} entries were found in it`
 }
-
-/** A name as it is shown; `family` says which words of it are the family name, where that is not plain to see. */
-const named = { name: text, family: text.optional() }
-type Named = { name: string; family?: string }
-type Marks = { equal: boolean; corresponding: boolean; orcid?: string }
-const holdsFamily = ({ name, family }: Named) =>
-  !family || ` ${name} `.includes(` ${family} `) || name.includes(family)
-const familyError = {
-  path: ['family'],
-  error: 'words of the name itself\nwrite them as they stand in the name',
-}
-
-/** A name, or a name with its marks; a name can stand twice in a list. */
-const author = z.union(
-  [
-    personName.transform((name): Named & Marks => ({ name, equal: false, corresponding: false })),
-    facts({
-      ...named,
-      equal: flag.default(false),
-      corresponding: flag.default(false),
-      orcid: account('orcid').optional(),
-    }).refine(holdsFamily, familyError),
-  ],
-  'a name, or a group of keys (name, family, equal, corresponding, orcid)\nwrite for example J. Doe',
-)
-
-const editor = z.union(
-  [personName.transform((name): Named => ({ name })), facts(named).refine(holdsFamily, familyError)],
-  'a name, or a group of keys (name, family)\nwrite for example J. Doe',
-)
 
 /** What a publication is. */
 export const publicationKinds = [
@@ -127,7 +79,7 @@ export const publications = collection({
     /** Of a reprint, an edition or a translation: when the work came out first. */
     originalYear: year.optional(),
     /** Absent: published. */
-    status: oneOf(['submitted', 'revise and resubmit', 'accepted', 'in press'], statusAdvice).optional(),
+    status: oneOf(paperStatuses, statusAdvice).optional(),
     volume: text
       .transform((value) => value.replace(/^(?:vol(?:ume)?|bd|band)\b\.?\s*(?=\d)/i, ''))
       .optional(),

@@ -1,6 +1,7 @@
 import { collection } from '../collection.ts'
 import { shortWords } from '../file-names.ts'
-import { date, facts, inlineMarkdown, text } from '../schema.ts'
+import { facts, inlineMarkdown, text } from '../schema.ts'
+import { date } from '../values/dates.ts'
 import { common, type EntryOf } from './common.ts'
 
 export const teaching = collection({

@@ -221,7 +221,7 @@ it.each([
   expect(exportsOf([publication]).csl('k')?.author.slice(1)).toEqual(names.map((literal) => ({ literal })))
 })
 
-it.each(['English and German', 'eng; ger', 'Multiple languages'])(
+it.each(['English and German', 'eng; ger', 'Multiple languages', 'zh-cmn'])(
   '"%s" is no language, and said',
   (language) => {
     const bytes = new TextEncoder().encode(article(`language = {${language}}`))

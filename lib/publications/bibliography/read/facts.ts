@@ -1,12 +1,14 @@
+import { statusSaid } from '../../../content/checks/paper-status.ts'
 import { dateIn, monthIn, yearIn } from './dates.ts'
-import { entryType, genreOf } from './entry-types.ts'
+import { entryType } from './entry-types.ts'
 import { FactWriter, type Report } from './fact-writer.ts'
 import { stateImprint } from './imprint-facts.ts'
+import { genreOf } from './kinds/kind-words.ts'
 import { isOfNoJournal, lookUp, remarkPublisher } from './kinds/unnamed-journal.ts'
 import { fromLatex } from './latex/from-latex.ts'
 import { doiOf, linksIn } from './link-fields.ts'
 import { arxivOf } from './preprint.ts'
-import { distinctionIn, isUnwritten, statusIn } from './status.ts'
+import { distinctionIn, isUnwritten } from './status.ts'
 import type { BibtexSource } from './structure/bibtex-reader.ts'
 import { addressIn } from './values.ts'
 import { stateVenueAndKind } from './venue-and-kind.ts'
@@ -129,7 +131,7 @@ function stateDates(facts: FactWriter): void {
     ...[facts.textOf('pubstate'), remarkOf(facts, 'note'), written, written.replace(/^\W*\d{4}/, '')],
     ...['volume', 'number', 'pages', 'month'].map((name) => facts.textOf(name)),
   ]
-    .map(statusIn)
+    .map(statusSaid)
     .find(Boolean)
   if (status) facts.state('status', status)
   if (!(status && year && !/^\d{4}$/.test(year))) facts.state('year', year, yearField ? 'year' : 'date')
@@ -140,7 +142,10 @@ function stateDates(facts: FactWriter): void {
   }
   const month = monthIn(fromLatex(monthField.value).text)
   if (month) facts.state('month', `${month}`, 'month')
-  else if (!/quarter|spring|summer|autumn|fall|winter/i.test(monthField.value) && !statusIn(monthField.value))
+  else if (
+    !/quarter|spring|summer|autumn|fall|winter/i.test(monthField.value) &&
+    !statusSaid(monthField.value)
+  )
     facts.remark(
       monthField.line,
       'month',

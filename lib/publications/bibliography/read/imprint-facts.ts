@@ -1,11 +1,12 @@
+import { languageMeant } from '../../../content/checks/language-tag.ts'
+import { statusSaid } from '../../../content/checks/paper-status.ts'
 import { readIsbn, readIssn } from '../../../content/identifiers.ts'
 import { monthIn } from './dates.ts'
 import type { FactWriter } from './fact-writer.ts'
 import { doiOf } from './link-fields.ts'
 import { repeatsArxiv } from './preprint.ts'
 import { statePlaces, statePublisher } from './publishers.ts'
-import { statusIn } from './status.ts'
-import { articleNumberIn, bareNumber, isNoNumber, languageTag, pagesOf, verbatim } from './values.ts'
+import { articleNumberIn, bareNumber, isNoNumber, pagesOf, verbatim } from './values.ts'
 
 /** What an entry says of volumes, pages, editions, publishers and events; what some of it means depends on the kind. */
 
@@ -32,7 +33,7 @@ export function stateImprint(facts: FactWriter): void {
     if (data[fact]) data[fact] = String(data[fact]).replace(/(?<=\d), SI$/, '')
     const text = String(data[fact] ?? '')
     // Mendeley has the date of a conference for a volume: "2017-Decem".
-    if (statusIn(text) || isNoNumber(text) || /^(19|20)\d\d-\p{L}{3,}$/u.test(text)) delete data[fact]
+    if (statusSaid(text) || isNoNumber(text) || /^(19|20)\d\d-\p{L}{3,}$/u.test(text)) delete data[fact]
   }
   // Publishers have 0(0) for what is in no volume yet; a first volume 0 has an issue.
   if (data.volume === '0' && (data.number ?? '0') === '0') {
@@ -73,7 +74,7 @@ export function stateImprint(facts: FactWriter): void {
 function stateLanguage(facts: FactWriter): void {
   const written = ['language', 'langid'].map((name) => [name, facts.textOf(name)] as const)
   for (const [name, text] of written)
-    if (!facts.data.language) facts.state('language', languageTag(text), name)
+    if (!facts.data.language) facts.state('language', languageMeant(text), name)
   const [field] = written.filter(([, text]) => text)
   const line = field && facts.fields.get(field[0])?.line
   if (facts.data.language || !field || !line) return
@@ -210,7 +211,7 @@ function statePages(facts: FactWriter): void {
   // Libraries go on: "xii, 312 p. : ill. ; 24 cm", and MathSciNet: "vi+123 pp. (1 plate)".
   const pages = isSaid ? '' : isWhole ? said.replace(/\s*[:;](\s.*)?$|\s*\([^()]*\)$/, '') : said
   const [, language = ''] = /\(([\p{L}]+)\)$/u.exec(pages) ?? []
-  if (!data.language) facts.state('language', languageTag(language), 'pages')
+  if (!data.language) facts.state('language', languageMeant(language), 'pages')
   // Zotero has how many pages a report has where it means those of an article.
   const count =
     isWhole || (data.kind === 'report' && /^\d+$/.test(pages))

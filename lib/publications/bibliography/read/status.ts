@@ -1,35 +1,6 @@
-import type { Publication } from '../../../content/collections/publications.ts'
+import { type PaperStatus, statusSaid } from '../../../content/checks/paper-status.ts'
 
 /** What a paper that is not out yet is called, wherever an entry says it: in a remark, the year, the volume, or the venue. */
-
-type Status = NonNullable<Publication['status']>
-
-const statuses: [RegExp, Status][] = [
-  [
-    /^(to appear|in press|in print|forthcoming|inpress|accepted[\s,;]*(and )?(in press|to appear))\b/i,
-    'in press',
-  ],
-  [
-    /^(accepted(\s+(for publication|manuscript|article))?\W*$|(conditionally|provisionally) accepted\b)/i,
-    'accepted',
-  ],
-  [
-    /^((manuscript|paper|article) )?(submitted|under (review|revision|submission)|in (review|revision))\b/i,
-    'submitted',
-  ],
-  // Economists' words for a paper that a journal has asked them to revise.
-  [
-    /^((second|third|\d\w\w) round )?(revise\s*(and|&)\s*resubmit|r\s*&\s*r\b|revisions? (requested|invited)|(major|minor) revisions?\b)/i,
-    'revise and resubmit',
-  ],
-  [/^(reject\s*(and|&)\s*resubmit|revisions? submitted|resubmitted\b)/i, 'submitted'],
-]
-
-/** What a remark, a `pubstate` or a year in words says of a paper that is not out yet. */
-export function statusIn(text: string): Status | undefined {
-  const words = text.replace(/[{}()[\]]/g, '').replace(/^[\s,;:–—-]+/, '')
-  return statuses.find(([pattern]) => pattern.test(words))?.[1]
-}
 
 const before =
   /^(?<status>to appear|forthcoming|in press|accepted(?: for publication)?|submitted(?: for publication)?|(?:under|in) (?:review|revision|submission))\s*(?:in|at|to|by|for|with|:|,)\s+(?<venue>\S.*)$/i
@@ -37,9 +8,9 @@ const behind =
   /^(?<venue>.*[^\s,;:([])(?:\s*[,;:]\s*|\s+(?=[([]))[([]?(?<status>to appear|forthcoming|in press|accepted(?: for publication)?|submitted|(?:under|in) (?:review|revision))[)\]]?\.?$/i
 
 /** A venue and what it says of the paper's status: "To appear in Ink J.", "Ink J. (in press)"; of "In press" no venue is left. */
-export function venueAndStatus(text: string): { venue: string; status?: Status } {
+export function venueAndStatus(text: string): { venue: string; status?: PaperStatus } {
   const parts = (before.exec(text) ?? behind.exec(text))?.groups
-  const status = statusIn(parts?.status ?? text)
+  const status = statusSaid(parts?.status ?? text)
   return status ? { venue: parts?.venue?.trim() ?? '', status } : { venue: text }
 }
 

@@ -1,5 +1,6 @@
-import { type EntryType, entryType, genreOf, kindSaid, pressSaid } from './entry-types.ts'
+import { type EntryType, entryType } from './entry-types.ts'
 import type { FactWriter } from './fact-writer.ts'
+import { genreOf, kindSaid, pressSaid } from './kinds/kind-words.ts'
 import { stateIeeeStandard, statePackage, statePatent, stateRfc } from './kinds/numbered-kinds.ts'
 import { stateTalk, talk } from './kinds/talks.ts'
 import { fromLatex } from './latex/from-latex.ts'

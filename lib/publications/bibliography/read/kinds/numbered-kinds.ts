@@ -1,5 +1,6 @@
-import { entryType, genreOf, patentSaid } from '../entry-types.ts'
+import { entryType } from '../entry-types.ts'
 import type { FactWriter } from '../fact-writer.ts'
+import { genreOf, patentSaid } from './kind-words.ts'
 
 /** Publications that say what they are by how they are numbered; each function states what it is, and returns whether it is one. */
 

@@ -4,10 +4,9 @@ import { asLatex } from '../latex/foreign-markup.ts'
 import { type LatexName, namesFromLatex } from '../latex/from-latex.ts'
 import { isTooDeep } from '../latex/latex-commands.ts'
 import { bareName, classicName, inOneScript, withInitialsFirst } from './extended-names.ts'
+import { longestName, namesIn, withoutOthers } from './name-list.ts'
 import { cleaned, equalContributors, type MarkedName } from './name-marks.ts'
-
-/** How long the LaTeX of one name may be, in characters: the parser's time grows with the square of it. */
-const longestName = 1_000
+import { corrected, isSeveral, looksLikeTwo, shortened, withoutBraces } from './several-names.ts'
 
 /** A name as front matter has it. */
 type Person = string | { name: string; family?: string; equal?: string; corresponding?: string }
@@ -25,65 +24,20 @@ export type People = {
  * affiliations) are no part of them; a mark that several of the first authors share means equal contribution.
  */
 export function peopleIn(field: string, latex: string): People {
-  const none = { people: [], others: false, remarks: [] }
-  if (isTooDeep(latex))
-    return {
-      ...none,
-      problem: 'expected names, received braces in braces in braces; write the names without them',
-    }
-  // Tabs and line breaks are spaces; what else is none of a text's characters, no keyboard writes.
-  const [control] = /(?!\s)\p{Cc}/u.exec(latex) ?? []
-  if (control !== undefined)
-    return {
-      ...none,
-      problem: `expected names, received the control character ${control.charCodeAt(0)} among them; remove it`,
-    }
+  const unreadable = signsFault(latex)
+  if (unreadable) return refused(unreadable)
   // A tie is a space.
-  const list = unwrapped(
-    asLatex(latex)
-      .replace(/(?<!\\)~|\s+/g, ' ')
-      .replace(/ {2,}/g, ' ')
-      .trim(),
-  )
-  const pieces: MarkedName[] = []
-  const inBrackets: string[] = []
-  let others = false
-  const all = splitTop(list, /^\s+and(?=\s|$)/i)
-  const long = all.find((piece) => piece.length > longestName)
-  if (long !== undefined)
-    return {
-      ...none,
-      problem: `expected names of at most ${longestName.toLocaleString('en')} characters with "and" between them, received one of ${long.length.toLocaleString('en')} that begins with ${JSON.stringify(long.slice(0, 20))}; shorten it`,
-    }
-  for (const piece of all) {
-    const { text, more } = withoutOthers(piece)
-    others ||= more
-    const { name, other } = inOneScript(bareName(text))
-    if (other) inBrackets.push(other)
-    if (name !== '') pieces.push(cleaned(withoutLastSign(classicName(name))))
-  }
-  const names = pieces.filter(({ latex: name }) => name !== '')
-  const wrong = names.find(({ latex: name }) => isSeveral(name))
-  if (wrong)
-    return {
-      ...none,
-      problem: `expected names with "and" between them, received ${JSON.stringify(shortened(wrong.latex))}; write ${field} = {${corrected(names.map(({ latex: name }) => name))}}`,
-    }
-  const said = names.find(({ latex: name }) => /\([^()]*\s[^()]*\)/.test(withoutBraces(name)))
-  if (said)
-    return {
-      ...none,
-      problem: `expected a name, received ${JSON.stringify(shortened(said.latex))}; leave out what stands in brackets, or write collaboration = {…} for the group on whose behalf they write`,
-    }
+  const pieces = namesIn(asLatex(latex).replace(/(?<!\\)~/g, ' '))
+  const long = lengthFault(pieces)
+  if (long) return refused(long)
+  const { names, inBrackets, others } = cleanedNames(pieces)
+  const wrong = namesFault(field, names)
+  if (wrong) return refused(wrong)
   const { names: written, doubt: capitals } = withInitialsFirst(names.map(({ latex: name }) => name))
   const { names: read, unknown } = namesFromLatex(written)
   if (unknown.length > 0)
-    return {
-      ...none,
-      problem: `expected names, received ${JSON.stringify(unknown[0])}; write the characters themselves`,
-    }
+    return refused(`expected names, received ${JSON.stringify(unknown[0])}; write the characters themselves`)
   const { equal, remarks } = equalContributors(names)
-  const doubt = names.find(({ latex: name }) => looksLikeTwo(name))?.latex
   return {
     people: read.map((name, index) =>
       asFact(isUnbracedGroup(written[index] ?? '') ? { name: name.name } : name, {
@@ -98,18 +52,77 @@ export function peopleIn(field: string, latex: string): People {
         (other) =>
           `"${other}" is left out, since citations have one form of a name; write the one to be cited`,
       ),
-      ...(capitals
-        ? [
-            `"${capitals}" and the names beside it are read as given name and family name; if they end in initials, write "Family, I. N."`,
-          ]
-        : []),
-      ...(doubt
-        ? [
-            `"${doubt}" is read as one name, family name first; if it is two, write ${field} = {${doubt.replace(/\s*,\s*/, ' and ')}}`,
-          ]
-        : []),
+      ...doubtsOf(field, names, capitals),
     ],
   }
+}
+
+function refused(problem: string): People {
+  return { people: [], others: false, remarks: [], problem }
+}
+
+/** What is wrong with the signs of a field: in what is nested or is no text, no names are looked for. */
+function signsFault(latex: string): string | undefined {
+  if (isTooDeep(latex))
+    return 'expected names, received braces in braces in braces; write the names without them'
+  // Tabs and line breaks are spaces; what else is none of a text's characters, no keyboard writes.
+  const [control] = /(?!\s)\p{Cc}/u.exec(latex) ?? []
+  return control === undefined
+    ? undefined
+    : `expected names, received the control character ${control.charCodeAt(0)} among them; remove it`
+}
+
+function lengthFault(pieces: readonly string[]): string | undefined {
+  const long = pieces.find((piece) => piece.length > longestName)
+  return (
+    long &&
+    `expected names of at most ${longestName.toLocaleString('en')} characters with "and" between them, received one of ${long.length.toLocaleString('en')} that begins with ${JSON.stringify(long.slice(0, 20))}; shorten it`
+  )
+}
+
+/** The names of a list, each in one script and without its marks; what stood in another script; whether the list goes on. */
+function cleanedNames(pieces: readonly string[]) {
+  const parts = pieces.map((piece) => {
+    const { text, more } = withoutOthers(piece)
+    return { ...inOneScript(bareName(text)), more }
+  })
+  return {
+    names: parts
+      .filter(({ name }) => name !== '')
+      .map(({ name }) => cleaned(withoutLastSign(classicName(name))))
+      .filter(({ latex }) => latex !== ''),
+    inBrackets: parts.flatMap(({ other }) => other ?? []),
+    others: parts.some(({ more }) => more),
+  }
+}
+
+/** What stands where a name should: several names, or a name with something in brackets. */
+function namesFault(field: string, names: readonly MarkedName[]): string | undefined {
+  const wrong = names.find(({ latex }) => isSeveral(latex))
+  if (wrong)
+    return `expected names with "and" between them, received ${JSON.stringify(shortened(wrong.latex))}; write ${field} = {${corrected(names.map(({ latex }) => latex))}}`
+  const said = names.find(({ latex }) => /\([^()]*\s[^()]*\)/.test(withoutBraces(latex)))
+  return (
+    said &&
+    `expected a name, received ${JSON.stringify(shortened(said.latex))}; leave out what stands in brackets, or write collaboration = {…} for the group on whose behalf they write`
+  )
+}
+
+/** What may have been meant in another way. */
+function doubtsOf(field: string, names: readonly MarkedName[], capitals: string | undefined): string[] {
+  const two = names.find(({ latex }) => looksLikeTwo(latex))?.latex
+  return [
+    ...(capitals
+      ? [
+          `"${capitals}" and the names beside it are read as given name and family name; if they end in initials, write "Family, I. N."`,
+        ]
+      : []),
+    ...(two
+      ? [
+          `"${two}" is read as one name, family name first; if it is two, write ${field} = {${two.replace(/\s*,\s*/, ' and ')}}`,
+        ]
+      : []),
+  ]
 }
 
 /** A name, with its family name where that is not what it looks like, and with its marks. */
@@ -131,21 +144,9 @@ function isUnbracedGroup(latex: string): boolean {
   return !/[{},]/.test(latex) && isOrganisation(latex)
 }
 
-/** "Quill, Ann B.": a family name, and a given name or initials, as no organisation is called. */
-const person = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}\.?){0,3}$/u
-
-/** Braces around a whole list, as some exports have them; around an organisation's name they stay. */
-function unwrapped(list: string): string {
-  const inner = /^\{([\s\S]*)\}$/.exec(list)?.[1]
-  if (inner === undefined || !isBalanced(inner)) return list
-  const pieces = splitTop(inner, /^\s+and(?=\s|$)/i)
-  if (pieces.length === 1) return person.test(inner) && !isOrganisation(inner) ? inner : list
-  return pieces.every((piece) => /^[^,]+,[^,]+$/.test(piece)) ? inner : list
-}
-
 /** A list of names as BibTeX is to have it: without marks, faces, HTML, and with "others" for whoever is not named. */
 export function cleanList(latex: string): string {
-  const all = splitTop(unwrapped(asLatex(latex).replace(/\s+/g, ' ').trim()), /^\s+and(?=\s|$)/i)
+  const all = namesIn(asLatex(latex))
   // Such a list was refused.
   if (all.some((piece) => piece.length > longestName)) return latex
   const pieces = all.map(withoutOthers)
@@ -158,102 +159,8 @@ export function cleanList(latex: string): string {
   ].join(' and ')
 }
 
-function isBalanced(text: string): boolean {
-  let depth = 0
-  for (const sign of text) {
-    if (sign === '{') depth += 1
-    else if (sign === '}') depth -= 1
-    if (depth < 0) return false
-  }
-  return depth === 0
-}
-
-/** Cut where a pattern matches outside of braces; the pattern begins with `^` and is tried at spaces and signs alone. */
-function splitTop(text: string, separator: RegExp): string[] {
-  const found: string[] = []
-  let depth = 0
-  let start = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at] ?? ''
-    if (sign === '{') depth += 1
-    else if (sign === '}') depth -= 1
-    else if (depth === 0 && /[\s,;&，、；]/.test(sign)) {
-      const [cut = ''] = separator.exec(text.slice(at, at + 12)) ?? []
-      if (cut === '') continue
-      found.push(text.slice(start, at).trim())
-      start = at + cut.length
-      at = start - 1
-    }
-  }
-  const all = [...found, text.slice(start).trim()]
-  // A list that begins with "and".
-  return all.map((piece) => piece.replace(/^and(\s+|$)/i, ''))
-}
-
-/** A piece without "others" or "et al." at its end. */
-function withoutOthers(piece: string): { text: string; more: boolean } {
-  const text = piece.replace(
-    /(?:^|(?<![,\s])[,\s]+)(?:(?:\d+ (?:more )?)?(?:others|(?:more )?co-?authors|more authors|colleagues)|\{?\\?(?:emph|textit|it)?\s*\{?\s*(?:et\.?\s*al\.?|u\.\s*a\.|…|\.{3,}|\\l?dots)\s*(?:\{\})?\}?\}?)[.,;]*$/i,
-    '',
-  )
-  return { text: text.trim(), more: text !== piece }
-}
-
 /** "A. Quill, and B. Malm" has a comma too many, and SciTePress ends each name with a full stop: "Ann Quill. and Bo Malm." */
 function withoutLastSign(text: string): string {
   const bare = text.replace(/\s*,$/, '').replace(/(?<=^[^,]*\s\p{Lu}\p{Ll}{3,})\.$/u, '')
   return bare === text || looksLikeTwo(bare) || isSeveral(bare) ? text : bare
-}
-
-const suffix = /^(jr|sr|junior|senior|[ivx]+|ph\.?d|m\.?d|esq|dr|prof)\.?$/i
-
-/** Whether a name is several: with semicolons, ampersands, or more commas than a name has. */
-function isSeveral(name: string): boolean {
-  const bare = withoutBraces(name)
-  if (/[;&，、；]/.test(bare)) return true
-  const parts = bare.split(',').map((part) => part.trim())
-  if (parts.length > 3 || (parts.length > 1 && parts.at(-1) === '')) return true
-  return parts.length === 3 && !suffix.test(parts[1] ?? '') && !suffix.test(parts[2] ?? '')
-}
-
-/** "Ann Quill, Bo Malm": a family name of two words is one in Spain, and two persons in a list that a hand has written. */
-function looksLikeTwo(name: string): boolean {
-  const [before = '', after = '', more] = withoutBraces(name)
-    .split(',')
-    .map((part) => part.trim())
-  const twoWords = /^\p{Lu}[\p{L}.’'-]*\s+\p{Lu}[\p{L}’'-]{2,}$/u
-  return more === undefined && twoWords.test(before) && twoWords.test(after)
-}
-
-function withoutBraces(name: string): string {
-  return name.replace(/\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g, 'x').replace(/\\(?!&)[^a-zA-Z]/g, '')
-}
-
-/** A comma and initials with the next name right behind them: "Quill, A Malm, B", "Quill, Aand Malm, B". */
-const nextName = /(,\s*\p{Lu}\.?(?:[ -]?\p{Lu}\.?){0,2})(?:and\s+|\s+)(?=\p{Lu}[\p{L}'’-]+,)/gu
-
-/** The list as it would be right. */
-function corrected(names: readonly string[]): string {
-  return names
-    .flatMap((name) => name.replace(nextName, '$1 and ').split(' and '))
-    .flatMap((name) => splitTop(name, /^\s*(;|\\?&|，|、|；)\s*/))
-    .map((name) => name.replace(/\\$/, '').trim())
-    .flatMap((name) => {
-      const parts = splitTop(name, /^\s*,\s*/).filter(Boolean)
-      // "Ann Quill, Bo Malm" beside such as these are two.
-      if (parts.every((part) => /\p{L}{2,}\.?\s+\S*\p{L}{2,}$/u.test(part))) return parts
-      if (parts.length < 3) return [parts.join(', ')]
-      const inPairs =
-        parts.length % 2 === 0 &&
-        parts.every((part, index) => index % 2 === 0 || /^(\p{Lu}\S{0,2}\s*)+$/u.test(part))
-      if (!inPairs) return parts
-      return parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}, ${parts[index + 1] ?? ''}`] : []))
-    })
-    .map((name) => shortened(name))
-    .filter(Boolean)
-    .join(' and ')
-}
-
-function shortened(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text
 }

@@ -1,6 +1,7 @@
 import { withoutRuns } from '../values.ts'
+import { Cursor } from './cursor.ts'
 import { define, expanded, sortingMacros } from './macros.ts'
-import { closingsOf, lineAt } from './offsets.ts'
+import { closingsOf } from './offsets.ts'
 import { afterValue, keyFor, keyWithSpaces, ScanError, unclosed } from './scan-error.ts'
 
 /** A field's value in LaTeX, without the braces or quotes around it, and the line of its name. */
@@ -24,12 +25,9 @@ const mostSetIn = 20_000_000
 const needed = /^(title|author|editor|journal|journaltitle|booktitle|school|institution|year|date|month)$/
 
 /** Reads what BibTeX files are made of, from `at` on; what it cannot read it throws as a `ScanError`. */
-export class BibtexReader {
-  at = 0
-  readonly text: string
+export class BibtexReader extends Cursor {
   readonly strings: Map<string, string>
   private readonly macros = sortingMacros()
-  readonly lineStarts: number[]
   /** What is odd and keeps nothing from being read. */
   readonly remarks: { line: number; key: string; field?: string; message: string }[] = []
   private key = ''
@@ -37,29 +35,9 @@ export class BibtexReader {
   private readonly closings: Int32Array
 
   constructor(text: string, strings: Map<string, string>) {
-    this.text = text
+    super(text)
     this.strings = strings
     this.closings = closingsOf(text)
-    this.lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
-  }
-
-  /** Moves to the next `@` outside of entries, where all else is comment; lines after `%` too. */
-  toNextAt(): boolean {
-    const next = /[@%]/g
-    next.lastIndex = this.at
-    for (let found = next.exec(this.text); found; found = next.exec(this.text)) {
-      this.at = found.index
-      if (found[0] === '@') return true
-      next.lastIndex = this.endOfLine(found.index)
-    }
-    return false
-  }
-
-  /** Moves to the next line that begins an entry. */
-  toNextEntry(): void {
-    const next = /^[ \t]*@\w+\s*[{(]/gm
-    next.lastIndex = this.at
-    this.at = next.exec(this.text)?.index ?? this.text.length
   }
 
   entry(): BibtexSource | undefined {
@@ -247,48 +225,5 @@ export class BibtexReader {
       'expected a closing quotation mark and as many "}" as "{", received none; put the value in braces',
       field,
     )
-  }
-
-  expect(sign: string, line: number, field?: string): void {
-    this.skipSpace()
-    if (this.text[this.at] !== sign)
-      throw new ScanError(line, `expected "${sign}", received ${this.here()}; write it`, field)
-    this.at += 1
-  }
-
-  name(): string {
-    return this.take(/[^\s,{}()=#"%\\@]*/y)
-  }
-
-  take(pattern: RegExp): string {
-    pattern.lastIndex = this.at
-    const [taken = ''] = pattern.exec(this.text) ?? []
-    this.at += taken.length
-    return taken
-  }
-
-  skipSpace(): void {
-    this.take(/(?:\s+|%[^\n]*)*/y)
-  }
-
-  here(): string {
-    const rest = this.text
-      .slice(this.at, this.at + 20)
-      .split('\n')[0]
-      ?.trim()
-    return rest
-      ? JSON.stringify(rest)
-      : this.at < this.text.length
-        ? 'the end of the line'
-        : 'the end of the file'
-  }
-
-  endOfLine(from: number): number {
-    const end = this.text.indexOf('\n', from)
-    return end === -1 ? this.text.length : end
-  }
-
-  lineAt(offset: number): number {
-    return lineAt(offset, this.lineStarts)
   }
 }

@@ -1,0 +1,56 @@
+import { statusMeant } from '../checks/paper-status.ts'
+import { textRead, textThat } from '../schema.ts'
+import { dateAdvice, monthNumber, readDate, saysNow } from '../written-date.ts'
+
+/** Dates as facts, written as people write them. */
+
+/** How many years from now a date may lie: what is further off is a slip, such as 2062. */
+const yearsAhead = 10
+const latestYear = () => new Date().getFullYear() + yearsAhead
+const isNear = (value: string) => Number(value.slice(0, 4)) <= latestYear()
+const dateAdvices = (written: string) => {
+  const read = readDate(written)
+  return read && !isNear(read)
+    ? `that is more than ${yearsAhead} years off; correct the year`
+    : (dateAdvice(written) ?? 'write for example 2024-10')
+}
+const readNearDate = (written: string) => {
+  const read = readDate(written)
+  return read && isNear(read) ? read : undefined
+}
+
+/** A day, month or year, as people write it where that is in no doubt. Comes out as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const date = textRead('YYYY, YYYY-MM or YYYY-MM-DD', dateAdvices, readNearDate)
+
+/** When something ended: a date, or a word such as `present`, which comes out as undefined. */
+export const endDate = textThat(
+  'YYYY, YYYY-MM or YYYY-MM-DD',
+  dateAdvices,
+  (value) => saysNow(value) || readNearDate(value) !== undefined,
+).transform((value) => (saysNow(value) ? undefined : readNearDate(value)))
+
+const yearsFrom = (from: number, to: number) =>
+  Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => from + index)
+
+/** A year of four digits. Comes out as a number. */
+export const year = textThat(
+  'a year of four digits',
+  (value) => {
+    const [, from = '', to = ''] = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(value) ?? []
+    if (from && Number(to) - Number(from) < 60)
+      return `write each year: ${yearsFrom(Number(from), Number(to)).join(', ')}`
+    const status = statusMeant(value)
+    const [, alone, month] = /^(\d{4})-(0[1-9]|1[0-2])(?:-\d\d)?$/.exec(value) ?? []
+    if (month) return `write ${alone}; the month of a paper stands under month: ${Number(month)}`
+    if (status) return `what is not out yet can do without: leave the year out, and write status: ${status}`
+    return /^\d{4}$/.test(value) && !isNear(value) ? dateAdvices(value) : 'write for example 2024'
+  },
+  (value) => /^[12]\d{3}$/.test(value) && isNear(value),
+).transform(Number)
+
+/** A month, 1 to 12. Comes out as a number. */
+export const month = textThat(
+  'a month from 1 to 12',
+  'write for example 10',
+  (value) => /^(0?[1-9]|1[0-2])$/.test(value) || monthNumber(value) !== undefined,
+).transform((value) => monthNumber(value) ?? Number(value))

@@ -1,0 +1,58 @@
+import { splitTop } from './name-list.ts'
+
+/** Names that are several, for want of an "and" between them. */
+
+const suffix = /^(jr|sr|junior|senior|[ivx]+|ph\.?d|m\.?d|esq|dr|prof)\.?$/i
+
+/** Whether a name is several: with semicolons, ampersands, or more commas than a name has. */
+export function isSeveral(name: string): boolean {
+  const bare = withoutBraces(name)
+  if (/[;&，、；]/.test(bare)) return true
+  const parts = bare.split(',').map((part) => part.trim())
+  if (parts.length > 3 || (parts.length > 1 && parts.at(-1) === '')) return true
+  return parts.length === 3 && !suffix.test(parts[1] ?? '') && !suffix.test(parts[2] ?? '')
+}
+
+/** "Ann Quill, Bo Malm": a family name of two words is one in Spain, and two persons in a list that a hand has written. */
+export function looksLikeTwo(name: string): boolean {
+  const [before = '', after = '', more] = withoutBraces(name)
+    .split(',')
+    .map((part) => part.trim())
+  const twoWords = /^\p{Lu}[\p{L}.’'-]*\s+\p{Lu}[\p{L}’'-]{2,}$/u
+  return more === undefined && twoWords.test(before) && twoWords.test(after)
+}
+
+/** A name without what stands in braces and without escaped signs. */
+export function withoutBraces(name: string): string {
+  return name.replace(/\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g, 'x').replace(/\\(?!&)[^a-zA-Z]/g, '')
+}
+
+/** A comma and initials with the next name right behind them: "Quill, A Malm, B", "Quill, Aand Malm, B". */
+const nextName = /(,\s*\p{Lu}\.?(?:[ -]?\p{Lu}\.?){0,2})(?:and\s+|\s+)(?=\p{Lu}[\p{L}'’-]+,)/gu
+
+/** The list as it would be right. */
+export function corrected(names: readonly string[]): string {
+  return names
+    .flatMap((name) => name.replace(nextName, '$1 and ').split(' and '))
+    .flatMap((name) => splitTop(name, /^\s*(;|\\?&|，|、|；)\s*/))
+    .map((name) => name.replace(/\\$/, '').trim())
+    .flatMap((name) => {
+      const parts = splitTop(name, /^\s*,\s*/).filter(Boolean)
+      // "Ann Quill, Bo Malm" beside such as these are two.
+      if (parts.every((part) => /\p{L}{2,}\.?\s+\S*\p{L}{2,}$/u.test(part))) return parts
+      if (parts.length < 3) return [parts.join(', ')]
+      const inPairs =
+        parts.length % 2 === 0 &&
+        parts.every((part, index) => index % 2 === 0 || /^(\p{Lu}\S{0,2}\s*)+$/u.test(part))
+      if (!inPairs) return parts
+      return parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}, ${parts[index + 1] ?? ''}`] : []))
+    })
+    .map((name) => shortened(name))
+    .filter(Boolean)
+    .join(' and ')
+}
+
+/** A text of at most 200 characters. */
+export function shortened(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text
+}

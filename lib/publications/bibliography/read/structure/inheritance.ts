@@ -1,0 +1,80 @@
+import type { Problem } from '../../../../content/problem.ts'
+import { noPublication } from '../entry-types.ts'
+import type { BibtexField, BibtexSource } from './bibtex-reader.ts'
+
+/** What entries have from others: from the whole that they are parts of, or from data that several share. */
+
+/** What is wrong with entries, and what is odd and stops nothing. */
+export type Notes = { problems: Problem[]; remarks: Problem[] }
+
+/** Types that hold other entries, and are no publication of their own once another entry names them. */
+const containers = /^(proceedings|mvproceedings|collection|mvcollection|book|mvbook|periodical)$/
+
+/** What a part of a book or a volume does not have from the whole. */
+const notInherited =
+  /^(title|subtitle|booktitle|shorttitle|author|crossref|key|doi|url|eprint|abstract|keywords|note|annote|ids|pages)$/
+
+/** The entries that are publications of their own. */
+export function publicationsAmong(entries: readonly BibtexSource[]): BibtexSource[] {
+  const named = new Set(entries.map(({ fields }) => fields.get('crossref')?.value.toLowerCase()))
+  return entries.filter(
+    ({ type, key }) => !noPublication.test(type) && !(containers.test(type) && named.has(key.toLowerCase())),
+  )
+}
+
+/** An entry with the fields that it has from the @xdata entries which its `xdata` names (biblatex manual, 3.13.6). */
+export function withData(entry: BibtexSource, byKey: ReadonlyMap<string, BibtexSource>): BibtexSource {
+  const xdata = entry.fields.get('xdata')
+  if (!xdata) return entry
+  const fields = new Map(entry.fields)
+  fields.delete('xdata')
+  for (const key of xdata.value.split(/\s*,\s*/)) {
+    const source = byKey.get(key.toLowerCase())
+    if (source?.type !== 'xdata') continue
+    for (const [name, field] of source.fields) if (!fields.has(name)) fields.set(name, field)
+  }
+  return { ...entry, fields }
+}
+
+/** An entry with what it has from the one that its `crossref` names. */
+export function withInherited(
+  entry: BibtexSource,
+  byKey: ReadonlyMap<string, BibtexSource>,
+  path: string,
+  { problems, remarks }: Notes,
+): BibtexSource {
+  const crossref = entry.fields.get('crossref')
+  if (!crossref?.value) return entry
+  const parent = byKey.get(crossref.value.toLowerCase())
+  if (!parent || parent === entry) {
+    // Where the entry says itself what it appeared in, as those of DBLP do, it lacks nothing.
+    const isWhole = ['booktitle', 'journal', 'journaltitle'].some((name) => entry.fields.get(name)?.value)
+    const list = isWhole ? remarks : problems
+    list.push({
+      path,
+      line: crossref.line,
+      entry: entry.key,
+      field: 'crossref',
+      message: `expected the key of another entry of this file, received "${crossref.value}"${isWhole ? ', which is left out' : ''}; correct it, or copy that entry here`,
+    })
+    return entry
+  }
+  const fields = new Map(entry.fields)
+  fields.delete('crossref')
+  for (const [name, field] of [...parent.fields].filter(([one]) => !notInherited.test(one)))
+    if (!fields.has(name)) fields.set(name, field)
+  for (const [name, field] of titlesOfWhole(entry, parent)) if (!fields.has(name)) fields.set(name, field)
+  return { ...entry, fields }
+}
+
+/** The titles of a whole as its parts have them (biblatex manual, appendix B). */
+function titlesOfWhole(entry: BibtexSource, parent: BibtexSource): [string, BibtexField][] {
+  const isVolume = parent.type.startsWith('mv') && containers.test(entry.type)
+  const whole = parent.type === 'periodical' ? 'journal' : isVolume ? 'main' : 'book'
+  const own = parent.fields.get('booktitle')
+  const names: [string, BibtexField | undefined][] = [
+    [whole === 'journal' ? 'journaltitle' : `${whole}title`, own ?? parent.fields.get('title')],
+    [`${whole}subtitle`, own ? undefined : parent.fields.get('subtitle')],
+  ]
+  return names.flatMap(([name, field]) => (field ? [[name, field] as [string, BibtexField]] : []))
+}
