@@ -94,7 +94,7 @@ describe('the sources', () => {
       papers: [],
     })
     expect(notes).toEqual([
-      'scholar: OpenAlex gave the totals, and no counts of papers (OpenAlex: expected a list "results", received an error)',
+      'scholar: OpenAlex gave the totals, and no counts of papers (OpenAlex: expected a list "results", received an error; try again later)',
       expect.stringMatching(
         /^scholar: OpenAlex answered, after gs_data\.json: expected a number "citedby", /,
       ),
@@ -118,7 +118,7 @@ describe('the sources', () => {
   it('may all fail: one line says why each did', async () => {
     const { settings } = await sourcesWith({ ...statsFail, ...openAlexFails, ...semanticScholarFails })
     await expect(ask(settings, statisticsWith({}))).rejects.toThrow(
-      /^scholar: no source answered, the last numbers stay \(gs_data\.json: expected a number "citedby".*; OpenAlex: expected an author with an "id", received an error; Semantic Scholar: expected a number "citationCount".*\)$/,
+      /^scholar: no source answered, the last numbers stay \(gs_data\.json: expected a number "citedby".*; OpenAlex: expected an author with an "id", received an error; try again later; Semantic Scholar: expected a number "citationCount".*\)$/,
     )
   })
 

@@ -66,9 +66,21 @@ it.each([
 })
 
 it.each([
-  ['Publish or Perish', 'Cites,Authors,Title\n12,"A Example","On Looms"\n', /received something else$/],
-  ['Python’s print', "{'citedby': 12}", /received JSON that breaks off or is damaged$/],
-  ['al-folio', { metadata: {}, papers: { 'OWNER000AAAJ:u5': { citations: 12 } } }, /"metadata", "papers"$/],
+  [
+    'Publish or Perish',
+    'Cites,Authors,Title\n12,"A Example","On Looms"\n',
+    /received something else; try again later$/,
+  ],
+  [
+    'Python’s print',
+    "{'citedby': 12}",
+    /received JSON that breaks off or is damaged; try again later, or mend the file if it is yours$/,
+  ],
+  [
+    'al-folio',
+    { metadata: {}, papers: { 'OWNER000AAAJ:u5': { citations: 12 } } },
+    /"metadata", "papers"; run the workflow/,
+  ],
 ])('refuses what %s writes, and says what it is', async (_, file, sentence) => {
   expect(await taken(file)).toMatch(sentence)
 })

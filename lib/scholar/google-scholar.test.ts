@@ -8,6 +8,7 @@ import { fieldsOf, statisticsSchema } from './statistics.ts'
 import { answering, mannerWith, serveJson, settingsWith, statisticsWith } from './test-server.ts'
 
 const today = '2024-05-06'
+const advice = 'run the workflow that writes it, or correct scholarStats in content/site.md'
 
 /** Branches of real sites, which stand beside this project where it is developed. */
 const sites = fileURLToPath(new URL('../../../shared/acad-sites', import.meta.url))
@@ -61,7 +62,7 @@ describe('gs_data.json', () => {
   it.each([undefined, null, -1, 1.5, 'many', 1e12])('is refused by name: citations of %o', (citedby) => {
     expect(() => reshapeGoogleScholar({ ...least, citedby }, today)).toThrow(
       new Error(
-        `gs_data.json: expected a number "citedby", received ${JSON.stringify(citedby) ?? '"citedby", "publications", "updated"'}`,
+        `gs_data.json: expected a number "citedby", received ${JSON.stringify(citedby) ?? '"citedby", "publications", "updated"'}; ${advice}`,
       ),
     )
   })
@@ -83,7 +84,7 @@ describe('gs_data.json', () => {
     [{ error: true }, 'an error'],
   ])('is refused, and what it has is said: %o', (json, received) => {
     expect(() => reshapeGoogleScholar(json, today)).toThrow(
-      new Error(`gs_data.json: expected a number "citedby", received ${received}`),
+      new Error(`gs_data.json: expected a number "citedby", received ${received}; ${advice}`),
     )
   })
 
@@ -260,7 +261,7 @@ describe('its addresses', () => {
   it('may all fail, in one line', async () => {
     answering(() => ({ citedby: 'none' }))
     await expect(googleScholar.load(settings, mannerWith(), today)).rejects.toThrow(
-      /^(gs_data\.json: expected a number "citedby", received "none"(; |$)){2}/,
+      /^(gs_data\.json: expected a number "citedby", received "none"; run the workflow [^;]+(; |$)){2}/,
     )
   })
 

@@ -10,6 +10,9 @@ import { type CitedPaper, fieldsOf, type Statistics, toCount, toDay, toText, toY
 /** More than one author writes; what is beyond is passed over, so that the cache can hold the rest. */
 const maxPapers = 5_000
 
+/** What to do about a file without the number. */
+const advice = 'run the workflow that writes it, or correct scholarStats in content/site.md'
+
 /** Where acad-homepage's workflow publishes its file. */
 export const workflowBranch = 'google-scholar-stats'
 
@@ -99,7 +102,7 @@ export function reshapeGoogleScholar(json: unknown, today: string, url?: string)
   )
   const { citedBy, hIndex, i10Index } = totalsOf(data)
   const citations = toCount(citedBy) ?? (citedBy === undefined ? noneIn(data, papers) : undefined)
-  if (citations === undefined) throw lackingNumber('gs_data.json', 'citedby', json, { quotes: true })
+  if (citations === undefined) throw lackingNumber('gs_data.json', 'citedby', json, { quotes: true, advice })
   const asOf = toDay(data.updated ?? data.last_updated, today)
   return {
     source: 'Google Scholar',

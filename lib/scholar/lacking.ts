@@ -1,4 +1,5 @@
 import { failure } from '../services/failure.ts'
+import { later } from '../services/fetch-text.ts'
 import { fieldsOf, toText } from './statistics.ts'
 
 /**
@@ -6,19 +7,31 @@ import { fieldsOf, toText } from './statistics.ts'
  *
  * @param expected the sentence so far: by whom, and what was expected
  * @param key where it was expected
+ * @param how `quotes`: whether an error that the answer tells of is quoted, not where it could repeat the key of the request;
+ *   `advice`: what to do
  */
-export function lacking(expected: string, key: string, json: unknown, quotes = false): Error {
-  return failure(`${expected}, received ${inPlaceOf(key, json, quotes)}`)
+export function lacking(
+  expected: string,
+  key: string,
+  json: unknown,
+  { quotes = false, advice = later }: { quotes?: boolean; advice?: string } = {},
+): Error {
+  return failure(`${expected}, received ${inPlaceOf(key, json, quotes)}; ${advice}`)
 }
 
 /**
  * What to throw where an answer has no number of citations: says what stands in its place.
  *
  * @param key where the number was expected
- * @param quotes whether an error that the answer tells of is quoted; not where it could repeat the key of the request
+ * @param how as for `lacking`
  */
-export function lackingNumber(source: string, key: string, json: unknown, { quotes = false } = {}): Error {
-  return lacking(`${source}: expected a number "${key}"`, key, json, quotes)
+export function lackingNumber(
+  source: string,
+  key: string,
+  json: unknown,
+  how?: Parameters<typeof lacking>[3],
+): Error {
+  return lacking(`${source}: expected a number "${key}"`, key, json, how)
 }
 
 function inPlaceOf(key: string, json: unknown, quotes: boolean): string {

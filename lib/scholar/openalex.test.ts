@@ -71,11 +71,15 @@ describe('OpenAlex', () => {
   })
 
   it.each([
-    ['no author', [{ error: 'not found' }], 'OpenAlex: expected an author with an "id", received an error'],
+    [
+      'no author',
+      [{ error: 'not found' }],
+      'OpenAlex: expected an author with an "id", received an error; try again later',
+    ],
     [
       'no number',
       [{ id: author.id }, { results: [] }],
-      'OpenAlex: expected a number "cited_by_count", received "id"',
+      'OpenAlex: expected a number "cited_by_count", received "id"; try again later',
     ],
   ])('may answer with %s', async (_, answers, expected) => {
     const rest = answers.values()
@@ -100,7 +104,7 @@ describe('OpenAlex', () => {
     expect(statistics).toMatchObject({ citations: 12, hIndex: 2 })
     expect(statistics.papers).toHaveLength(papers)
     expect(manner.notes).toEqual([
-      `OpenAlex gave the totals, ${said} (OpenAlex: expected a list "results", received ${received})`,
+      `OpenAlex gave the totals, ${said} (OpenAlex: expected a list "results", received ${received}; try again later)`,
     ])
   })
 

@@ -70,7 +70,7 @@ describe('Semantic Scholar', () => {
   it('may answer with no number', async () => {
     answering(() => ({ error: 'no such author for key hush', data: [] }))
     await expect(load()).rejects.toThrow(
-      new Error('Semantic Scholar: expected a number "citationCount", received an error'),
+      new Error('Semantic Scholar: expected a number "citationCount", received an error; try again later'),
     )
   })
 
@@ -81,8 +81,16 @@ describe('Semantic Scholar', () => {
       await semanticScholar.load(settingsWith({ semanticScholarId: '1700' }), manner, today),
     ).toMatchObject({ citations: 12, papers: [] })
     expect(manner.notes).toEqual([
-      'Semantic Scholar gave the totals, and not the counts of all papers (Semantic Scholar: expected a list "data", received an error)',
+      'Semantic Scholar gave the totals, and not the counts of all papers (Semantic Scholar: expected a list "data", received an error; try again later)',
     ])
+  })
+
+  it('says nothing of papers where it gives no totals', async () => {
+    answering(() => ({ error: 'none' }))
+    const manner = mannerWith({ sleep })
+    const asking = semanticScholar.load(settingsWith({ semanticScholarId: '1700' }), manner, today)
+    await expect(asking).rejects.toThrow('citationCount')
+    expect(manner.notes).toEqual([])
   })
 
   it.each([

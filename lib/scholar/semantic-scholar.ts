@@ -24,6 +24,8 @@ export const semanticScholar: Source = {
     const client = clientOf(semanticScholarService(settings), manner)
     const path = `/author/${settings.semanticScholarId}`
     const author = await client.json(path, { fields: 'name,url,citationCount,hIndex,paperCount' })
+    // Before anything is said of papers: without the totals there are no numbers.
+    const totals = reshapeSemanticScholar(author, [], today, settings.semanticScholarUrl)
     const papers: CitedPaper[] = []
     try {
       for await (const page of pagesOfPapers(`${path}/papers`, client))
@@ -32,7 +34,7 @@ export const semanticScholar: Source = {
       const why = messageOf(error)
       manner.note(`Semantic Scholar gave the totals, and not the counts of all papers (${why})`)
     }
-    return reshapeSemanticScholar(author, papers, today, settings.semanticScholarUrl)
+    return { ...totals, papers }
   },
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { failure } from './failure.ts'
 import { jsonFetcher } from './fetch-json.ts'
-import { type FetchText, textFetcher } from './fetch-text.ts'
+import { type FetchText, later, textFetcher } from './fetch-text.ts'
 import { asRefusal, longestMs, type Refusal, refusalOf, spokenDelay } from './refusal.ts'
 import type { Service } from './service.ts'
 import { userAgent } from './user-agent.ts'
@@ -149,7 +149,7 @@ export function clientOf(service: Service, manner: Manner): Client {
   const bounded = (fetchText: FetchText): FetchText => {
     return async (address, headers) => {
       if (taken > maxText)
-        throw failure(`${service.name}: answered more than ${maxText / 1024 / 1024} MB in all`)
+        throw failure(`${service.name}: answered more than ${maxText / 1024 / 1024} MB in all; ${later}`)
       const text = await fetchText(address, headers)
       taken += text.length
       return text
@@ -211,6 +211,6 @@ async function rest(ms: number, { name }: Service, manner: Manner): Promise<void
   try {
     await (manner.sleep ?? reallySleep)(ms, manner.deadline)
   } catch {
-    throw failure(`${name}: all sources together took too long`)
+    throw failure(`${name}: all sources together took too long; ${later}`)
   }
 }

@@ -49,14 +49,18 @@ describe('an answer', () => {
   })
 
   it.each([
-    ['larger', `"${'x'.repeat(8 * 1024 * 1024 - 1)}"`, 'HOST: answered more than 8 MB'],
+    ['larger', `"${'x'.repeat(8 * 1024 * 1024 - 1)}"`, 'HOST: answered more than 8 MB; try again later'],
     [
       'HTML',
       '\n<!doctype html><p>Sorry',
       'HOST: expected JSON, received HTML; where a network asks to sign in first, do that in a browser',
     ],
-    ['cut off', '{"citedby": 12, "publi', 'HOST: expected JSON, received JSON that breaks off or is damaged'],
-    ['no JSON', 'Cites,Title', 'HOST: expected JSON, received something else'],
+    [
+      'cut off',
+      '{"citedby": 12, "publi',
+      'HOST: expected JSON, received JSON that breaks off or is damaged; try again later, or mend the file if it is yours',
+    ],
+    ['no JSON', 'Cites,Title', 'HOST: expected JSON, received something else; try again later'],
     [
       'in the middle of a merge',
       '<<<<<<< HEAD\n{',
@@ -67,7 +71,7 @@ describe('an answer', () => {
       'version https://git-lfs.github.com/spec/v1\n',
       'HOST: expected JSON, received what Git LFS keeps in the place of a file; commit the file itself',
     ],
-    ['empty', '', 'HOST: expected JSON, received nothing'],
+    ['empty', '', 'HOST: expected JSON, received nothing; try again later'],
   ])('is a failure when it is %s', async (_, body, expected) => {
     const { origin } = await serve((_, response) => response.end(body))
     expect(await failureOf(fetchJson(origin))).toBe(expected)
@@ -83,7 +87,7 @@ describe('an answer', () => {
       response.on('drain', send)
       send()
     })
-    expect(await failureOf(fetchJson(origin))).toBe('HOST: answered more than 8 MB')
+    expect(await failureOf(fetchJson(origin))).toBe('HOST: answered more than 8 MB; try again later')
     expect(sent).toBeLessThan(64 * 1024 * 1024)
   })
 
@@ -93,7 +97,7 @@ describe('an answer', () => {
     [500, {}, 'HOST: answered 500'],
     [404, {}, 'HOST: answered 404'],
     [204, {}, 'HOST: answered 204'],
-    [304, {}, 'HOST: answered 304 without saying where to'],
+    [304, {}, 'HOST: answered 304 without saying where to; try again later'],
   ])('is a failure with status %i and headers %o, whatever is in it', async (status, headers, expected) => {
     const { origin } = await serve((_, response) => response.writeHead(status, headers).end('{"citedby":1}'))
     expect(await failureOf(fetchJson(origin))).toBe(expected)
@@ -119,7 +123,7 @@ it.each([
     response.writeHead(200, { 'content-encoding': 'gzip' }).end(bytes),
   )
   expect(await failureOf(fetchJson(origin))).toMatch(
-    /^HOST: (gave an answer that cannot be read \(Z_\w+\)|expected JSON, received .+)$/,
+    /^HOST: (gave an answer that cannot be read \(Z_\w+\); try again later|expected JSON, received .+)$/,
   )
 })
 
@@ -203,7 +207,9 @@ it('what a terminal would obey is taken out of texts, and nothing else', async (
 it('a header that cannot be sent is in no sentence', async () => {
   const { origin, asked } = await serve((_, response) => response.end('1'))
   for (const key of ['secret\nkey', '“secret”'])
-    expect(await failureOf(fetchJson(origin, { 'x-api-key': key }))).toBe('HOST: could not be asked')
+    expect(await failureOf(fetchJson(origin, { 'x-api-key': key }))).toBe(
+      'HOST: could not be asked; is a key or an address in .env.local mistyped?',
+    )
   expect(asked).toEqual([])
 })
 
@@ -226,7 +232,7 @@ describe('time', () => {
 
   it.each(Object.entries(slow))('is up for a server that %s', async (_, start) => {
     const { origin } = await start()
-    expect(await failureOf(fetcher(300)(origin))).toBe('HOST: no answer within 300 ms')
+    expect(await failureOf(fetcher(300)(origin))).toBe('HOST: no answer within 300 ms; try again later')
   })
 
   it('is not waited for where the words of a refusal have no end', async () => {
@@ -245,7 +251,7 @@ describe('time', () => {
     const timer = setInterval(() => collect(), 10)
     onTestFinished(() => clearInterval(timer))
     const { origin } = await slow['drips its answer']()
-    expect(await failureOf(fetcher(300)(origin))).toBe('HOST: no answer within 300 ms')
+    expect(await failureOf(fetcher(300)(origin))).toBe('HOST: no answer within 300 ms; try again later')
   })
 
   it('is not up for an answer that takes a while', async () => {
@@ -256,7 +262,7 @@ describe('time', () => {
   it('is up for all requests at the deadline, and for what is asked after it', async () => {
     const { origin, asked } = await slow['drips its answer']()
     const fetchUntil = fetcher(10_000, AbortSignal.timeout(200))
-    const expected = 'HOST: all sources together took too long'
+    const expected = 'HOST: all sources together took too long; try again later'
     expect(await Promise.all([failureOf(fetchUntil(origin)), failureOf(fetchUntil(origin))])).toEqual([
       expected,
       expected,
@@ -294,7 +300,9 @@ describe('a redirect', () => {
     'is not followed to %s',
     async (location) => {
       const { origin } = await serve((_, response) => response.writeHead(302, { location }).end())
-      expect(await failureOf(fetchJson(origin))).toMatch(/^HOST: redirected to .* neither https nor itself$/)
+      expect(await failureOf(fetchJson(origin))).toMatch(
+        /^HOST: redirected to .* neither https nor itself; try again later$/,
+      )
     },
   )
 
@@ -314,7 +322,7 @@ describe('a redirect', () => {
     })
     const { host } = new URL(location)
     expect(await failureOf(fetchJson('https://93.184.216.34/'))).toBe(
-      `93.184.216.34: redirected into a private network (${host}), where nothing is asked`,
+      `93.184.216.34: redirected into a private network (${host}), where nothing is asked; if that is meant, name it yourself`,
     )
     expect(asked).toEqual(['https://93.184.216.34/'])
   })
@@ -347,7 +355,7 @@ describe('a redirect', () => {
 
   it('loop is left', async () => {
     const { origin, asked } = await serve((_, response) => response.writeHead(302, { location: '/' }).end())
-    expect(await failureOf(fetchJson(origin))).toBe('HOST: redirected more than 5 times')
+    expect(await failureOf(fetchJson(origin))).toBe('HOST: redirected more than 5 times; try again later')
     expect(asked).toHaveLength(6)
   })
 
@@ -355,7 +363,9 @@ describe('a redirect', () => {
     const { origin } = await serve((_, response) =>
       response.writeHead(302, location === '' ? {} : { location }).end(),
     )
-    expect(await failureOf(fetchJson(origin))).toBe('HOST: answered 302 without saying where to')
+    expect(await failureOf(fetchJson(origin))).toBe(
+      'HOST: answered 302 without saying where to; try again later',
+    )
   })
 })
 

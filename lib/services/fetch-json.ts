@@ -1,6 +1,6 @@
 import { withoutControls } from '../control-characters.ts'
 import { failure } from './failure.ts'
-import { type FetchText, signIn } from './fetch-text.ts'
+import { type FetchText, later, signIn } from './fetch-text.ts'
 
 type FetchJson = (url: string, headers?: Record<string, string>) => Promise<unknown>
 
@@ -22,16 +22,18 @@ export function jsonFetcher(fetchText: FetchText): FetchJson {
   }
 }
 
-/** What a text is that is not what was asked for, with what to do where that is known. */
+/** What a text is that is not what was asked for, with what to do. */
 export function kindOf(answer: string): string {
   const text = answer.trimStart()
-  if (text === '') return 'nothing'
+  if (text === '') return `nothing; ${later}`
   if (text.startsWith('version https://git-lfs'))
     return 'what Git LFS keeps in the place of a file; commit the file itself'
   if (text.startsWith('<<<<<<< ')) return 'a file in the middle of a merge; settle it'
   if (text.startsWith('<')) return `HTML; ${signIn}`
-  if (!/^[{[]/.test(text)) return 'something else'
-  return isJson(text) ? 'JSON' : 'JSON that breaks off or is damaged'
+  if (!/^[{[]/.test(text)) return `something else; ${later}`
+  return isJson(text)
+    ? `JSON; ${later}`
+    : `JSON that breaks off or is damaged; ${later}, or mend the file if it is yours`
 }
 
 function isJson(text: string): boolean {

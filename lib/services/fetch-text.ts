@@ -9,6 +9,9 @@ import { asRefusal, momentOf, refusalOf } from './refusal.ts'
 const maxBytes = 8 * 1024 * 1024
 const maxRedirects = 5
 
+/** What to do where nothing on this side is wrong. */
+export const later = 'try again later'
+
 /** What to do about an answer of the network's own. */
 export const signIn = 'where a network asks to sign in first, do that in a browser'
 
@@ -41,8 +44,8 @@ export function textFetcher(timeoutMs: number, deadline: AbortSignal, accept: st
     try {
       return await readBody(await follow(address, { accept, ...headers }, signal), host)
     } catch (error) {
-      if (deadline.aborted) throw failure(`${host}: all sources together took too long`)
-      if (signal.aborted) throw failure(`${host}: no answer within ${timeoutMs} ms`)
+      if (deadline.aborted) throw failure(`${host}: all sources together took too long; ${later}`)
+      if (signal.aborted) throw failure(`${host}: no answer within ${timeoutMs} ms; ${later}`)
       if (refusalOf(error)) throw error
       throw failure(error instanceof Error ? describe(error, host) : `${host}: ${String(error)}`)
     } finally {
@@ -72,17 +75,19 @@ async function follow(
     await response.body?.cancel()
     const location = response.headers.get('location')
     const next = location === null ? undefined : urlOf(location, url)
-    if (!next) throw new Error(`${url.host}: answered ${response.status} without saying where to`)
+    if (!next) throw new Error(`${url.host}: answered ${response.status} without saying where to; ${later}`)
     if (next.protocol !== 'https:' && next.origin !== url.origin)
       throw new Error(
-        `${url.host}: redirected to ${next.protocol}//${next.host}, which is neither https nor itself${next.protocol === 'http:' ? `; ${signIn}` : ''}`,
+        `${url.host}: redirected to ${next.protocol}//${next.host}, which is neither https nor itself; ${next.protocol === 'http:' ? signIn : later}`,
       )
     // Whoever was named by the owner may be inside; nobody else may lead there.
     if (next.origin !== url.origin && (await leadsInside(next)) && !(await leadsInside(new URL(address))))
-      throw new Error(`${url.host}: redirected into a private network (${next.host}), where nothing is asked`)
+      throw new Error(
+        `${url.host}: redirected into a private network (${next.host}), where nothing is asked; if that is meant, name it yourself`,
+      )
     url = next
   }
-  throw new Error(`${url.host}: redirected more than ${maxRedirects} times`)
+  throw new Error(`${url.host}: redirected more than ${maxRedirects} times; ${later}`)
 }
 
 async function readBody(response: Response, host: string): Promise<string> {
@@ -103,7 +108,7 @@ async function readBody(response: Response, host: string): Promise<string> {
     bytes += part.value.byteLength
     if (bytes > maxBytes) {
       await reader?.cancel()
-      throw new Error(`${host}: answered more than ${maxBytes / 1024 / 1024} MB`)
+      throw new Error(`${host}: answered more than ${maxBytes / 1024 / 1024} MB; ${later}`)
     }
     text += decoder.decode(part.value, { stream: true })
   }
@@ -140,7 +145,8 @@ function describe({ name, message, cause }: Error, host: string): string {
   // Those of fetch are of this name, those above are not.
   if (name !== 'TypeError') return message
   // Without a cause nothing was sent, and the message may hold a header: a key.
-  if (!(cause instanceof Error)) return `${host}: could not be asked`
+  if (!(cause instanceof Error))
+    return `${host}: could not be asked; is a key or an address in .env.local mistyped?`
   // So fetch tells of 407, which is for browsers to answer.
   if (cause.message === '') return `${host}: could not be asked; ${proxyPassword}`
   const reason = 'code' in cause && cause.code ? String(cause.code) : cause.message
@@ -148,20 +154,18 @@ function describe({ name, message, cause }: Error, host: string): string {
   if (/^(ENOTFOUND|EAI_AGAIN|ENETUNREACH)$/.test(reason))
     return `${host}: could not be reached (${reason}); ${unusedProxy() ?? 'is there a network?'}`
   if (/^(ECONNREFUSED|EHOSTUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/.test(reason)) {
-    const proxy = unusedProxy()
-    return `${host}: could not be reached (${reason})${proxy ? `; ${proxy}` : ''}`
+    return `${host}: could not be reached (${reason}); ${unusedProxy() ?? later}`
   }
   // The word of Node's own client for a proxy that does not let through.
   const proxyStatus = /^Proxy response \((\d+)\)/.exec(cause.message)?.[1]
   if (proxyStatus)
     return `${host}: the proxy answered ${proxyStatus}; ${proxyStatus === '407' ? proxyPassword : 'it does not let this through: see NO_PROXY, or ask who runs it'}`
   if (/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(reason))
-    return `${host}: its certificate is not valid today (${reason}); is the clock of this machine right? Else try again later`
+    return `${host}: its certificate is not valid today (${reason}); is the clock of this machine right? Else ${later}`
   if (/CERT|ISSUER|SIGNATURE|TLS|SSL/.test(reason))
     return `${host}: its certificate is not trusted (${reason}); is a proxy or a sign-in page in between?`
-  if (/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(reason))
-    return `${host}: broke off (${reason}); try again later`
+  if (/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(reason)) return `${host}: broke off (${reason}); ${later}`
   if (/^(Z_|ERR_.*BROTLI|HPE_|UND_ERR_)/.test(reason))
-    return `${host}: gave an answer that cannot be read (${reason})`
-  return `${host}: ${withoutControls(reason.split('\n')[0] ?? '')}`
+    return `${host}: gave an answer that cannot be read (${reason}); ${later}`
+  return `${host}: ${withoutControls(reason.split('\n')[0] ?? '')}; ${later}`
 }

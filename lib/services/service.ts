@@ -86,8 +86,8 @@ export function openAlexService(settings: Settings): Service {
         case 429:
           if (/budget|credits|allowance/i.test(refusal.words))
             return key
-              ? "today's allowance of this key is spent"
-              : `today's free allowance of this address is spent; for ten times more, ${get}`
+              ? `today's allowance of this key is spent${again(refusal, 'tomorrow')}`
+              : `today's free allowance of this address is spent${again(refusal, 'tomorrow')}; for ten times more, ${get}`
           return `it was asked too much${again(refusal, 'in a minute')}${key ? '' : `; to be allowed more, ${get}`}`
       }
       return usual(refusal)
@@ -118,7 +118,7 @@ export function semanticScholarService(settings: Settings): Service {
             : usual(refusal)
         case 429:
           return key
-            ? 'a key is good for one request a second; something else may use it'
+            ? `a key is good for one request a second; something else may use it${again(refusal, 'in a minute')}`
             : 'everybody without a key shares its limit: ask for one at https://www.semanticscholar.org/product/api#api-key-form and set SEMANTIC_SCHOLAR_API_KEY'
       }
       return usual(refusal)
@@ -179,7 +179,7 @@ export function orcidService(settings: Settings): Service {
       switch (refusal.status) {
         case 401:
         case 403:
-          return 'it does not let this record be read without signing in'
+          return 'it does not let this record be read without signing in; have its owner make it public'
         case 409:
           return /9044|deactivated/i.test(refusal.words)
             ? 'the record is deactivated: its owner can open it again at https://orcid.org/reactivation'
@@ -206,7 +206,7 @@ export function statisticsHost(base: string): Service {
             ? 'the repository is too large for it; write cdn: false under scholarStats in content/site.md'
             : 'it does not let the file be read; is the repository public?'
         case 429:
-          return 'it limits readers that have not signed in'
+          return `it limits readers that have not signed in${again(refusal, 'later')}`
       }
       return usual(refusal)
     },

@@ -27,9 +27,13 @@ it.each<[string, Answers['instead'], RegExp]>([
   [
     'half an answer',
     (_, response) => response.end('{"message": {"title"'),
-    /expected JSON, received JSON that breaks off or is damaged$/,
+    /expected JSON, received JSON that breaks off or is damaged; try again later/,
   ],
-  ['too much', (_, response) => response.end('x'.repeat(9 * 1024 * 1024)), /answered more than 8 MB$/],
+  [
+    'too much',
+    (_, response) => response.end('x'.repeat(9 * 1024 * 1024)),
+    /answered more than 8 MB; try again later$/,
+  ],
   ['no connection', ({ socket }) => socket.destroy(), /^127\.0\.0\.1:\d+: broke off /],
   [
     'another shape',
@@ -49,7 +53,7 @@ it('writes nothing when there is no answer', async () => {
   const { services } = await standIn({ instead: () => {} }, 200)
   const adding = { root, services, given: {}, show: () => {} }
   await expect(addPaper({ kind: 'doi', id: '10.5555/engines' }, adding)).rejects.toThrow(
-    /no answer within 200 ms$/,
+    /no answer within 200 ms; try again later$/,
   )
   expect(await readdir(join(root, 'content'))).toEqual(['profile.md', 'site.md'])
 })

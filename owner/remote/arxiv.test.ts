@@ -53,10 +53,10 @@ it('knows nothing of an empty feed, or of one with an error in it', () => {
 
 it.each([
   ['<html><body>Rate exceeded</body></html>', 'arXiv: expected an Atom feed, received HTML; where a network'],
-  ['Rate exceeded.', 'arXiv: expected an Atom feed, received something else'],
-  ['', 'arXiv: expected an Atom feed, received nothing'],
-  ['{"a":1}', 'arXiv: expected an Atom feed, received JSON'],
-  ['<feed', 'arXiv: expected an Atom feed, received one that breaks off or is damaged'],
+  ['Rate exceeded.', 'arXiv: expected an Atom feed, received something else; try again later'],
+  ['', 'arXiv: expected an Atom feed, received nothing; try again later'],
+  ['{"a":1}', 'arXiv: expected an Atom feed, received JSON; try again later'],
+  ['<feed', 'arXiv: expected an Atom feed, received one that breaks off or is damaged; try again later'],
 ])('is no feed: %s', (text, expected) => {
   expect(() => readFeed(text)).toThrow(expected)
 })

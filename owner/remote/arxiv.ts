@@ -3,6 +3,7 @@ import { withoutControls } from '../../lib/control-characters.ts'
 import { beyondLimits } from '../../lib/markdown/limits.ts'
 import { bareArxiv, fieldsOf } from '../../lib/scholar/statistics.ts'
 import { kindOf } from '../../lib/services/fetch-json.ts'
+import { later } from '../../lib/services/fetch-text.ts'
 import { hasAnswered } from '../../lib/services/refusal.ts'
 import { markdownOfText } from './markup.ts'
 import type { Services } from './services.ts'
@@ -40,7 +41,10 @@ export async function fetchArxiv(
       xml = await services.arxiv.text('/api/query', query, 'application/atom+xml, application/xml')
     } catch (error) {
       // Where one id of a list is malformed, the whole question is.
-      if (hasAnswered(error, 400)) throw new Error(`arXiv takes none of ${batch.join(', ')} for an id`)
+      if (hasAnswered(error, 400))
+        throw new Error(
+          `arXiv takes none of ${batch.join(', ')} for an id; correct ${batch.length === 1 ? 'it' : 'them'}`,
+        )
       throw error
     }
     for (const work of readFeed(xml)) works.set(bareArxiv(work.arxiv), work)
@@ -63,7 +67,7 @@ export function readFeed(xml: string): (Work & { arxiv: string })[] {
   const root = fieldsOf(document)
   if (!('feed' in root))
     throw new Error(
-      `arXiv: expected an Atom feed, received ${/<feed\b/.test(xml) ? 'one that breaks off or is damaged' : kindOf(xml)}`,
+      `arXiv: expected an Atom feed, received ${/<feed\b/.test(xml) ? `one that breaks off or is damaged; ${later}` : kindOf(xml)}`,
     )
   const { entry } = fieldsOf(root.feed)
   return Array.isArray(entry) ? entry.flatMap(reshapeEntry) : []

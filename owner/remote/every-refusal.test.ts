@@ -1,96 +1,12 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { messageOf } from '../../lib/message-of.ts'
-import { googleScholar } from '../../lib/scholar/google-scholar.ts'
-import { loadAuthor, openAlex } from '../../lib/scholar/openalex.ts'
-import { semanticScholar } from '../../lib/scholar/semantic-scholar.ts'
-import { mannerWith, serve, settingsWith } from '../../lib/scholar/test-server.ts'
-import { clientOf } from '../../lib/services/client.ts'
-import { arxivService, crossrefService, openAlexService, orcidService } from '../../lib/services/service.ts'
-import { fetchArxiv } from './arxiv.ts'
-import { fetchCrossref, retractedAtCrossref } from './crossref.ts'
-import { fetchOrcidWorks } from './orcid.ts'
-import type { Services } from './services.ts'
+import { mannerWith, serve } from '../../lib/scholar/test-server.ts'
+import { givesAdvice, type Question, questions } from './test-questions.ts'
 
 /**
  * Every question that is ever asked, with every way in which services refuse: what the owner reads. Each answers where all
  * services stand on one server.
  */
-
-const manner = () => mannerWith({ sleep: async () => {} })
-
-function servicesAt(base: string): Services {
-  return {
-    crossref: clientOf(crossrefService({ CROSSREF_BASE_URL: base }), manner()),
-    arxiv: clientOf(arxivService({ ARXIV_BASE_URL: base }), manner()),
-    orcid: clientOf(orcidService({ ORCID_BASE_URL: base }), manner()),
-    openAlex: clientOf(openAlexService({ OPENALEX_BASE_URL: base }), manner()),
-  }
-}
-
-const today = '2026-11-27'
-
-type Question =
-  | 'gs_data.json'
-  | 'OpenAlex’s author'
-  | 'OpenAlex’s works'
-  | 'Semantic Scholar'
-  | 'Crossref’s work'
-  | 'Crossref’s list'
-  | 'arXiv'
-  | 'ORCID'
-
-/** Every question, whom it is asked of, and what it makes of an answer. */
-const questions: { question: Question; name: string; ask: (base: string) => Promise<unknown> }[] = [
-  {
-    question: 'gs_data.json',
-    name: 'HOST',
-    ask: (base) => googleScholar.load(settingsWith({ SCHOLAR_STATS_BASE_URL: base }), manner(), today),
-  },
-  {
-    question: 'OpenAlex’s author',
-    name: 'OpenAlex',
-    ask: (base) =>
-      openAlex.load(settingsWith({ openAlexId: 'A1', OPENALEX_BASE_URL: base }), manner(), today),
-  },
-  {
-    question: 'OpenAlex’s works',
-    name: 'OpenAlex',
-    ask: async (base) => {
-      const { openAlex: client } = servicesAt(base)
-      const json = async (path: string, query?: Record<string, string>) =>
-        path === '/works' ? client.json(path, query) : { id: 'A1' }
-      const what = { fields: 'id', select: 'id', reshape: () => [] }
-      const { lacking } = await loadAuthor('A1', { ...client, json }, what)
-      if (lacking) throw new Error(lacking)
-    },
-  },
-  {
-    question: 'Semantic Scholar',
-    name: 'Semantic Scholar',
-    ask: (base) =>
-      semanticScholar.load(
-        settingsWith({ semanticScholarId: '1', SEMANTIC_SCHOLAR_BASE_URL: base }),
-        manner(),
-        today,
-      ),
-  },
-  {
-    question: 'Crossref’s work',
-    name: 'Crossref',
-    ask: (base) => fetchCrossref('10.5555/a', servicesAt(base)),
-  },
-  {
-    question: 'Crossref’s list',
-    name: 'Crossref',
-    ask: (base) => retractedAtCrossref(['10.5555/a'], servicesAt(base)),
-  },
-  { question: 'arXiv', name: 'arXiv', ask: (base) => fetchArxiv(['2401.00001'], servicesAt(base)) },
-  {
-    question: 'ORCID',
-    name: 'ORCID',
-    ask: (base) => fetchOrcidWorks('0000-0002-1825-0097', servicesAt(base)),
-  },
-]
 
 type Way = {
   status?: number
@@ -111,8 +27,10 @@ const blocked =
 const pace = 'it takes one request in three seconds, and is busy or was asked more'
 const noFile =
   'there is no gs_data.json; correct scholarStats in content/site.md, or run the workflow that writes it'
+const locked = 'it does not let this record be read without signing in; have its owner make it public'
 const unknownQuestion =
   'it does not take this question; should it be asked otherwise by now, a later version knows how: npm run upgrade'
+const damaged = 'JSON that breaks off or is damaged; try again later, or mend the file if it is yours'
 const page = '<!doctype html><title>Just a moment…</title><p>Are you a robot?'
 const signIn = 'where a network asks to sign in first, do that in a browser'
 
@@ -121,7 +39,7 @@ function tooMuch(when?: string): Partial<Record<Question, string>> {
   const until = when ? `, to be asked again ${when}` : ''
   const asked = `NAME: answered 429${until}; it was asked too much${when ? '' : '; try again in a minute'}`
   return {
-    'gs_data.json': `NAME: answered 429${until}; it limits readers that have not signed in`,
+    'gs_data.json': `NAME: answered 429${until}; it limits readers that have not signed in${when ? '' : '; try again later'}`,
     'OpenAlex’s author': `${asked}; to be allowed more, ${keyOfOpenAlex}`,
     'OpenAlex’s works': `${asked}; to be allowed more, ${keyOfOpenAlex}`,
     'Semantic Scholar': `NAME: answered 429${until}; ${keyOfSemanticScholar}`,
@@ -135,7 +53,7 @@ const ways: Record<string, Way> = {
   'a question that is malformed': {
     status: 400,
     said: `NAME: answered 400; ${unknownQuestion}`,
-    otherwise: { arXiv: 'arXiv takes none of 2401.00001 for an id' },
+    otherwise: { arXiv: 'arXiv takes none of 2401.00001 for an id; correct it' },
   },
   'no key': {
     status: 401,
@@ -144,7 +62,7 @@ const ways: Record<string, Way> = {
       'gs_data.json': `NAME: answered 401; ${noFile}`,
       'OpenAlex’s author': `NAME: answered 401; it wants a key: ${keyOfOpenAlex}`,
       'OpenAlex’s works': `NAME: answered 401; it wants a key: ${keyOfOpenAlex}`,
-      ORCID: 'NAME: answered 401; it does not let this record be read without signing in',
+      ORCID: `NAME: answered 401; ${locked}`,
     },
   },
   'a block, in HTML': {
@@ -158,7 +76,7 @@ const ways: Record<string, Way> = {
       'OpenAlex’s works': `NAME: answered 403; it refuses this address; try again later, or ${keyOfOpenAlex}`,
       'Crossref’s work': `NAME: answered 403; ${blocked}`,
       'Crossref’s list': `NAME: answered 403; ${blocked}`,
-      ORCID: 'NAME: answered 403; it does not let this record be read without signing in',
+      ORCID: `NAME: answered 403; ${locked}`,
     },
   },
   'a repository that is too large': {
@@ -172,7 +90,7 @@ const ways: Record<string, Way> = {
       'OpenAlex’s works': `NAME: answered 403; it refuses this address; try again later, or ${keyOfOpenAlex}`,
       'Crossref’s work': `NAME: answered 403; ${blocked}`,
       'Crossref’s list': `NAME: answered 403; ${blocked}`,
-      ORCID: 'NAME: answered 403; it does not let this record be read without signing in',
+      ORCID: `NAME: answered 403; ${locked}`,
     },
   },
   'what is not there': {
@@ -236,8 +154,8 @@ const ways: Record<string, Way> = {
   'no content': { status: 204, said: 'NAME: answered 204; that is no answer; try again later' },
   nothing: {
     body: '',
-    said: 'HOST: expected JSON, received nothing',
-    otherwise: { arXiv: 'arXiv: expected an Atom feed, received nothing' },
+    said: 'HOST: expected JSON, received nothing; try again later',
+    otherwise: { arXiv: 'arXiv: expected an Atom feed, received nothing; try again later' },
   },
   'a page that asks whether one is a robot': {
     headers: { 'content-type': 'application/json' },
@@ -252,21 +170,23 @@ const ways: Record<string, Way> = {
   },
   'half an answer': {
     body: '{"id": "A1", "results": [',
-    said: 'HOST: expected JSON, received JSON that breaks off or is damaged',
-    otherwise: { arXiv: 'arXiv: expected an Atom feed, received JSON that breaks off or is damaged' },
+    said: `HOST: expected JSON, received ${damaged}`,
+    otherwise: { arXiv: `arXiv: expected an Atom feed, received ${damaged}` },
   },
   'an error that calls itself well': {
     body: '\uFEFF{"error":"Something went wrong","message":null}',
     said: '',
     otherwise: {
-      'gs_data.json': 'gs_data.json: expected a number "citedby", received the error "Something went wrong"',
-      'OpenAlex’s author': 'OpenAlex: expected an author with an "id", received an error',
-      'OpenAlex’s works': 'OpenAlex: expected a list "results", received an error',
-      'Semantic Scholar': 'Semantic Scholar: expected a number "citationCount", received an error',
-      'Crossref’s work': 'Crossref: expected a "title" for 10.5555/a, received nothing',
-      'Crossref’s list': 'Crossref: expected a list "items", received nothing',
-      arXiv: 'arXiv: expected an Atom feed, received JSON',
-      ORCID: 'ORCID: expected a list "group", received an error',
+      'gs_data.json':
+        'gs_data.json: expected a number "citedby", received the error "Something went wrong"; run the workflow that writes it, or correct scholarStats in content/site.md',
+      'OpenAlex’s author': 'OpenAlex: expected an author with an "id", received an error; try again later',
+      'OpenAlex’s works': 'OpenAlex: expected a list "results", received an error; try again later',
+      'Semantic Scholar':
+        'Semantic Scholar: expected a number "citationCount", received an error; try again later',
+      'Crossref’s work': 'Crossref: expected a "title" for 10.5555/a, received nothing; try again later',
+      'Crossref’s list': 'Crossref: expected a list "items", received nothing; try again later',
+      arXiv: 'arXiv: expected an Atom feed, received JSON; try again later',
+      ORCID: 'ORCID: expected a list "group", received an error; try again later',
     },
   },
 }
@@ -279,9 +199,11 @@ describe.each(Object.entries(ways))('%s', (_, { status = 200, headers, body, sai
       vi.useRealTimers()
     })
     const { origin } = await serve((_, response) => response.writeHead(status, headers).end(body))
-    const sentence = await ask(origin).then(() => 'no refusal', messageOf)
+    const manner = mannerWith({ sleep: async () => {} })
+    const sentence = await ask(origin, manner).then(() => 'no refusal', messageOf)
     expect(sentence.replaceAll(new URL(origin).host, 'HOST')).toBe(
       (otherwise[question] ?? said).replace(/^NAME/, name),
     )
+    expect(givesAdvice(sentence), sentence).toBe(true)
   })
 })
