@@ -36,10 +36,13 @@ it('what a build and the commands import is installed without the packages for c
     expect(dependencies).toHaveProperty([name])
 })
 
-it('every command of the owner’s starts from its sources, and explains itself', async () => {
+it('every command starts from its sources, and explains itself', async () => {
   const { scripts } = packages.parse(JSON.parse(readFileSync('package.json', 'utf8')))
   const commands = Object.values(scripts).flatMap(
-    (line) => /^tsx (scripts\/[\w-]+\.ts)$/.exec(line)?.[1] ?? [],
+    (line) =>
+      /^tsx (scripts\/[\w-]+\.ts|scripts\/(?:report|upgrade|example)\/\w+\.ts|bench\/mutants\/run\.ts)$/.exec(
+        line,
+      )?.[1] ?? [],
   )
   expect(commands).toContain('scripts/add.ts')
   for (const command of commands)

@@ -10,34 +10,60 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { run } from '../../owner/command/run.ts'
 import { markAt, withFaults, withMarks } from './functions.ts'
 import { drawn, type Mutation, mutationsOf } from './mutations.ts'
 import { changedSince, keepReach, keptReach, lookedAt, noticing, unknown } from './reach.ts'
 import { openSuite, type Tests } from './suite.ts'
 
-// npm run mutants -- [--room lib/content …] [--sample 60] [--seed 1] [--seconds 10] [--commands] [--at FILE:LINE …]
-// [--look-again]: makes a deliberate fault, runs the tests that reach it, and says which faults no test notices. A fault has got
-// past when the tests of so many seconds, the nearest first, did not notice it; with --commands also those that start a command
-// that loads it, which takes minutes for each. --at makes all faults of a line, in place of a sample. The first run looks at which
-// tests reach what, for as long as all tests take; a later one at those that have changed since, and --look-again at all anew.
 const core = [
   ...['content', 'publications', 'scholar', 'services', 'markdown', 'site', 'next', 'cv', 'elsewhere'].map(
     (room) => `lib/${room}`,
   ),
   ...['import', 'check', 'command', 'write-together.ts'].map((room) => `owner/${room}`),
 ]
-const { values: asked } = parseArgs({
-  options: {
-    room: { type: 'string', multiple: true, default: core },
-    sample: { type: 'string', default: '60' },
-    seed: { type: 'string', default: '1' },
-    seconds: { type: 'string', default: '10' },
-    commands: { type: 'boolean', default: false },
-    at: { type: 'string', multiple: true },
-    'look-again': { type: 'boolean', default: false },
-  },
-})
+
+// npm run mutants: makes deliberate faults, runs the tests that reach them, and says which faults no test notices.
+type Options = {
+  room: string[]
+  sample: number
+  seed: number
+  seconds: number
+  commands?: true
+  at?: string[]
+  lookAgain?: true
+}
+let asked: Options | undefined
+const program = new Command('npm run mutants --')
+  .description('Makes faults in the code, one at a time, and lists those that no test notices.')
+  .addOption(
+    new Option('--room <folders...>', 'whose code: folders or files').default(
+      core,
+      'each folder of the core',
+    ),
+  )
+  .option('--sample <n>', 'how many faults of each', wholeNumber, 60)
+  .option('--seed <n>', 'which: the same number draws the same faults', wholeNumber, 1)
+  .option('--at <places...>', 'all faults of a line (FILE:LINE) in place of a sample')
+  .option('--seconds <n>', 'how long the tests of one fault may take, the nearest first', wholeNumber, 10)
+  .option('--commands', 'also run the tests that start commands: minutes for each fault')
+  .option('--look-again', 'look anew at which tests reach what')
+  .addHelpText(
+    'after',
+    `
+The first run looks at which tests reach what, for as long as all tests take; a later one only at tests that have changed.
+
+Examples:
+  npm run mutants -- --room lib/content --sample 60 --seed 1
+  npm run mutants -- --room lib/content --at lib/content/date.ts:20`,
+  )
+  .action((options: Options) => {
+    asked = options
+  })
+await run(program)
+if (!asked) process.exit()
+const { room: rooms, sample: size, seed, seconds, commands: withCommands, at, lookAgain } = asked
 
 // Faulty code may write where it should not: it gets a copy of the project.
 const project = process.cwd()
@@ -77,7 +103,7 @@ const files = suite.files.filter((file) => !startsProcess(file))
 const starting = suite.files.filter(startsProcess)
 try {
   const reachFile = join(project, 'node_modules/.cache/mutants/reach.json')
-  let reach = (asked['look-again'] ? undefined : await keptReach(reachFile)) ?? unknown
+  let reach = (lookAgain ? undefined : await keptReach(reachFile)) ?? unknown
   const changed = await changedSince(reach, files)
   if (changed.length > 0) {
     console.log(`Which tests reach what: looking at ${changed.length} of ${files.length} test files …`)
@@ -98,20 +124,18 @@ try {
     reach = await lookedAt(reach, changed, log, failed)
     await keepReach(reachFile, reach)
   }
-  const whoNotices = await noticing(reach, { inProcess: files, starting }, 1000 * Number(asked.seconds))
-  for (const room of asked.room) await run(room, whoNotices)
+  const whoNotices = await noticing(reach, { inProcess: files, starting }, 1000 * seconds)
+  for (const room of rooms) await look(room, whoNotices)
 } finally {
   await suite.close()
   process.chdir(project)
   rmSync(outside, { recursive: true, force: true })
 }
 
-async function run(room: string, whoNotices: Awaited<ReturnType<typeof noticing>>): Promise<void> {
+async function look(room: string, whoNotices: Awaited<ReturnType<typeof noticing>>): Promise<void> {
   const texts = new Map(paths.filter(isOf(room)).map((path) => [path, readFileSync(path, 'utf8')]))
   const all = [...texts].flatMap(([path, text]) => mutationsOf(path, text))
-  const sample = asked.at
-    ? all.filter(({ path, line }) => asked.at?.includes(`${path}:${line}`))
-    : drawn(all, Number(asked.sample), Number(asked.seed))
+  const sample = at ? all.filter(({ path, line }) => at.includes(`${path}:${line}`)) : drawn(all, size, seed)
   const mutations = sample.map((fault, index) => ({
     id: `fault-${index}`,
     fault,
@@ -130,7 +154,7 @@ async function run(room: string, whoNotices: Awaited<ReturnType<typeof noticing>
     suite.forget(path)
     const isNoticed =
       (!passed.has(id) && (await fails(tests, 30_000 + 5 * time))) ||
-      (asked.commands && (await fails(commands, 600_000)))
+      (withCommands && (await fails(commands, 600_000)))
     writeFileSync(path, text)
     suite.forget(path)
     if (isNoticed) noticed.add(id)
@@ -142,7 +166,7 @@ async function run(room: string, whoNotices: Awaited<ReturnType<typeof noticing>
   const percent = Math.round((100 * noticed.size) / mutations.length)
   const minutes = ((Date.now() - began) / 60_000).toFixed(1)
   console.log(
-    `${room}: ${noticed.size} of ${mutations.length} noticed (${percent} %), seed ${asked.seed}, of ${all.length} possible, ${minutes} minutes`,
+    `${room}: ${noticed.size} of ${mutations.length} noticed (${percent} %), seed ${seed}, of ${all.length} possible, ${minutes} minutes`,
   )
 }
 
@@ -202,4 +226,9 @@ async function madeTogether(
 function oneLine(text: string): string {
   const flat = text.replaceAll(/\s+/g, ' ')
   return flat.length > 90 ? `${flat.slice(0, 60)} … ${flat.slice(-25)}` : flat
+}
+
+function wholeNumber(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('Expected a whole number.')
 }
