@@ -141,3 +141,9 @@ export function formulaInMarkdown(value: string): string {
     !doubtAbout(value, '$') && !isBetweenPrices(value) && !/(?<!\\)\$|^[\s`]|\s$|[/:]$/.test(value)
   return isPlain ? `$${value}$` : `$\`${value}\`$`
 }
+
+/** What ends what it opened; nothing for `\begin{…}`, which is part of its formula. */
+export function closerOf(opener: string): string {
+  if (opener.startsWith('\\begin')) return ''
+  return opener === '$`' ? '`$' : opener.replace('(', ')').replace('[', ']')
+}

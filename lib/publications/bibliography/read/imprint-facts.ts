@@ -1,8 +1,8 @@
 import { languageMeant } from '../../../content/checks/language-tag.ts'
 import { statusSaid } from '../../../content/checks/paper-status.ts'
 import { readIsbn, readIssn } from '../../../content/identifiers.ts'
-import { monthIn } from './dates.ts'
 import type { FactWriter } from './fact-writer.ts'
+import { hasPages, stateParts } from './imprint/parts.ts'
 import { doiOf } from './link-fields.ts'
 import { repeatsArxiv } from './preprint.ts'
 import { statePlaces, statePublisher } from './publishers.ts'
@@ -85,74 +85,6 @@ function stateLanguage(facts: FactWriter): void {
   )
 }
 
-/** Takes apart what holds more than its field is for: a volume with its issue, or with its year, as Frontiers have it. */
-function stateParts(facts: FactWriter): void {
-  const { data } = facts
-  const volume = String(data.volume ?? '')
-  const [, ofYear, year] = /^(\d+) - ((?:19|20)\d\d)$/.exec(volume) ?? []
-  if (year && year === data.year) data.volume = ofYear
-  const [, alone, issue] =
-    /^(\d+)\s*\((\d+(?:[-–/]\d+)?)\)$/.exec(volume) ??
-    /^(\d+)\s*,\s*(?:no|nr|iss|issue|number)\b\.?\s*(\d\S*)$/i.exec(volume) ??
-    []
-  if (alone && (data.number === undefined || data.number === issue)) {
-    data.volume = alone
-    facts.state('number', issue, 'volume')
-  }
-  if (data.kind === 'conference' && /(\p{L}{2,}\P{L}+){3}\p{L}{2}/u.test(volume)) {
-    // HAL has the title of the proceedings for their volume, and that of the conference for theirs.
-    facts.state('event', { name: data.venue })
-    facts.state('venue', volume, 'volume')
-    delete data.volume
-  }
-  const number = String(data.number ?? '')
-  const article =
-    hasPages(data.kind) && /^(art|paper|eid)/i.test(number) ? articleNumberIn(number) : undefined
-  if (article && data.articleNumber === undefined) {
-    delete data.number
-    facts.state('articleNumber', article, 'number')
-    facts.state('number', facts.textOf('issue'), 'issue')
-  }
-  // Volumes of a series with its name: "LNCS 1234", "Ink Studies, vol. 12".
-  const [, ofSeries, inSeries] = inSeriesForm.exec(String(data.series ?? '')) ?? []
-  if (ofSeries && (data.volume === undefined || data.volume === inSeries)) {
-    data.series = ofSeries
-    facts.state('volume', inSeries, 'series')
-  }
-  // Catalogues part a series from the number in it (ISBD): "Ink studies ; 12".
-  const [, named, place] = /^(.*\S)\s;\s(\d+)$/.exec(String(data.series ?? '')) ?? []
-  if (named && (data.number === undefined || data.number === place)) {
-    data.series = named
-    facts.state('number', place, 'series')
-  }
-  const [, before, behind] = /^([A-Z]{2,6})[-\s](\d+)$/.exec(String(data.volume ?? '')) ?? []
-  if (before && (before === data.series || /^LN/.test(before))) {
-    data.volume = behind
-    if (data.series === undefined) facts.state('series', before, 'volume')
-  }
-  const series = String(data.series ?? '')
-  // Said by the venue; ADS has the number there too: "Meeting Abstracts #235".
-  const [, said, part] = /^(.*?)\W+(\d+)$/.exec(String(data.venue ?? '')) ?? []
-  if (facts.names.get('venue') === 'series' || (series && said === series)) {
-    delete data.series
-    if (part === data.volume) delete data.volume
-  }
-  // Keys of biblatex (manual 2.3.7): "newseries", and the number of a journal's series.
-  else if (/^(new|old)series$/i.test(series)) data.series = /^n/i.test(series) ? 'New series' : 'Old series'
-  else if (data.kind === 'journal' && /^\d+$/.test(series)) data.series = `Series ${series}`
-  // DBLP has the number of a paper of the Cryptology ePrint Archive in two fields.
-  if (data.kind === 'preprint' && number.startsWith(`${data.volume}/`)) delete data.volume
-  const name = String(data.number ?? '')
-  if (data.kind === 'webpage' && /\p{L}/u.test(name) && monthIn(name)) {
-    // EndNote has year and day of a page for its volume and number.
-    delete data.volume
-    delete data.number
-  }
-}
-
-const inSeriesForm =
-  /^(.*[^\s,](?=,?\s+(?:vol|volume|bd|band)\b)|LN(?:CS|AI|BI|BIP|ICST|EE|NS|M|P)|CCIS|LIPIcs),?\s+(?:(?:vol|volume|bd|band)\b\.?\s*)?(\d+)$/i
-
 /** An edition: its number where that is all that is said, else its words. */
 function editionIn(written: string): string {
   const edition = written.replace(/\s*\b(ed(itio)?n?\.?|edition)$/i, '')
@@ -190,9 +122,6 @@ function stateArticleNumber({ data, fields }: FactWriter): void {
   )
   if (!isRepeated && number === undefined) data.number = articleNumber
 }
-
-const hasPages = (kind: unknown) =>
-  /^(journal|magazine|newspaper|conference|workshop|chapter)$/.test(String(kind))
 
 function statePages(facts: FactWriter): void {
   const { data } = facts
