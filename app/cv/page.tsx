@@ -28,7 +28,7 @@ export const metadata = pageMetadata(
 
 /** The curriculum vitae: on screen a page like the others, on paper a document. */
 export default function CvPage() {
-  const { profile, site } = content
+  const { profile } = content
   if (cv.sections.length === 0) notFound()
   return (
     <TextPage title={profile.name} content={content}>
@@ -47,7 +47,7 @@ export default function CvPage() {
         <div className="apart">
           {cv.sections.map(({ of, id, title }) => (
             <PageSection key={id} id={id} aliases={[]} title={title}>
-              <Section of={of} length={site.cv.length} />
+              <Section of={of} />
             </PageSection>
           ))}
         </div>
@@ -57,9 +57,9 @@ export default function CvPage() {
   )
 }
 
-function Section({ of, length }: { of: string; length: 'long' | 'short' }) {
-  const { profile, sections } = cv.content
-  if (of === 'publications') return <CvPublications groups={cv.papers} profile={profile} length={length} />
+function Section({ of }: { of: string }) {
+  const { profile, sections, site } = cv.content
+  if (of === 'publications') return <CvPublications groups={cv.papers} profile={profile} site={site} />
   if (isCvCollection(of))
     return <CollectionList of={of} content={cv.content} papers={[]} citations={new Map()} />
   const body = of === 'about' ? profile.body : sections.find(({ slug }) => of === `sections/${slug}`)?.body

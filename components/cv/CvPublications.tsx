@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { Publication } from '@/lib/content/collections/publications'
 import type { Profile } from '@/lib/content/profile'
+import type { Site } from '@/lib/content/site'
 import type { PaperGroup } from '@/lib/cv/cv'
 import { paperLine } from '@/lib/cv/paper-line'
 import { href } from '@/lib/site/address'
@@ -11,17 +12,15 @@ import { Inline } from '../Markdown'
 import { AuthorLegend, AuthorList } from '../publications/AuthorList'
 import { WithRanges } from '../publications/WithRanges'
 
-type Length = 'long' | 'short'
-
 /** Papers by kind, numbered through, as a curriculum vitae has them. */
 export function CvPublications({
   groups,
   profile,
-  length,
+  site,
 }: {
   groups: PaperGroup[]
   profile: Profile
-  length: Length
+  site: Site
 }) {
   return (
     <>
@@ -32,7 +31,7 @@ export function CvPublications({
           <ol start={first} className="numbered">
             {papers.map((paper) => (
               <li key={paper.slug}>
-                <Paper publication={paper} profile={profile} length={length} />
+                <Paper publication={paper} profile={profile} site={site} />
               </li>
             ))}
           </ol>
@@ -43,17 +42,9 @@ export function CvPublications({
   )
 }
 
-function Paper({
-  publication,
-  profile,
-  length,
-}: {
-  publication: Publication
-  profile: Profile
-  length: Length
-}) {
+function Paper({ publication, profile, site }: { publication: Publication; profile: Profile; site: Site }) {
   const { slug, title, draft } = publication
-  const { venue, facts, distinctions, coFirst, identifiers } = paperLine(publication, length)
+  const { venue, facts, distinctions, coFirst, identifiers } = paperLine(publication, site)
   return (
     <>
       <p dir="auto" className="flush">

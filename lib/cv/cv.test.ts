@@ -73,7 +73,7 @@ describe('the curriculum vitae', () => {
 describe('the line of a paper', () => {
   it('names each of several distinctions by itself', async () => {
     const content = await load({ 'publications/a.md': paper('distinction: Oral; Best Paper') })
-    const line = content.publications.map((one) => paperLine(one, 'long'))
+    const line = content.publications.map((one) => paperLine(one, content.site))
     expect(line).toMatchObject([{ distinctions: ['Oral', 'Best Paper'] }])
   })
 })

@@ -1,4 +1,5 @@
 import type { Publication } from '../content/collections/publications.ts'
+import type { Site } from '../content/site.ts'
 import { distinctionsOf } from '../publications/authorship.ts'
 import { imprint } from '../publications/imprint.ts'
 import { publicationLinks } from '../publications/links.ts'
@@ -17,8 +18,15 @@ export type PaperLine = {
   identifiers: { label: string; url: string }[]
 }
 
-/** Where a paper appeared, how it is found, and what it was there; `short` names the venue and the year alone. */
-export function paperLine(publication: Publication, length: 'long' | 'short'): PaperLine {
+/**
+ * Where a paper appeared, how it is found, and what it was there; of a short curriculum vitae, the venue and the year alone.
+ *
+ * @param site whose language dates are in
+ */
+export function paperLine(
+  publication: Publication,
+  { cv: { length }, lang }: Pick<Site, 'cv' | 'lang'>,
+): PaperLine {
   const { venue, venueName, year, status, role, doi, arxiv } = publication
   const named = venueInFull(publication)
   const short = length === 'short' ? venue : undefined
@@ -28,7 +36,7 @@ export function paperLine(publication: Publication, length: 'long' | 'short'): P
   return {
     venue: short ?? (named && `${named}${abbreviated}`),
     facts: [
-      ...(length === 'short' ? [] : imprint(publication)),
+      ...(length === 'short' ? [] : imprint(publication, lang)),
       ...(year ? [String(year)] : []),
       ...(status ? [words.status[status]] : []),
     ],

@@ -13,11 +13,11 @@ import { proseIn } from './prose.ts'
 export function cvTree(all: Content): RootContent[] | undefined {
   const { sections, content, papers } = cvOf(all)
   if (sections.length === 0) return undefined
-  const { profile, site } = content
+  const { profile } = content
   const { name, nativeName, headline, affiliation, location } = profile
   const facts = joined([headline, affiliation && phrases(affiliation), location])
   const contents = (of: string): RootContent[] => {
-    if (of === 'publications') return numbered(papers, content, site.cv.length)
+    if (of === 'publications') return numbered(papers, content)
     if (isCvCollection(of)) return entriesIn(of, { content, papers: [], citations: new Map(), above: 2 })
     const free = content.sections.find(({ slug }) => of === `sections/${slug}`)
     return proseIn(of === 'about' ? profile.body : (free?.body ?? ''), {
@@ -38,17 +38,13 @@ export function cvTree(all: Content): RootContent[] | undefined {
   ]
 }
 
-function numbered(
-  groups: readonly PaperGroup[],
-  { profile }: Content,
-  length: 'long' | 'short',
-): RootContent[] {
+function numbered(groups: readonly PaperGroup[], { profile, site }: Content): RootContent[] {
   return [
     ...groups.flatMap(({ title, first, papers }) => [
       ...(title ? [heading(3, plain(title))] : []),
       ...list(
         papers.map((paper) => {
-          const { venue, facts, distinctions, coFirst, identifiers } = paperLine(paper, length)
+          const { venue, facts, distinctions, coFirst, identifiers } = paperLine(paper, site)
           const where = joined([
             venue && [{ type: 'emphasis' as const, children: [plain(venue)] }],
             ...facts,

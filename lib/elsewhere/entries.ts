@@ -40,7 +40,9 @@ type Draw = (shown: Shown) => RootContent[]
 const lists: { [Name in CollectionName]?: Draw } = {
   news: ({ content, papers, above }) =>
     list(
-      content.news.map((item) => begunWith([plain(`${when(item.date)}: `)], newsBlocks(item, papers, above))),
+      content.news.map((item) =>
+        begunWith([plain(`${when(content.site.lang, item.date)}: `)], newsBlocks(item, papers, above)),
+      ),
     ),
   publications: ({ content, citations, above, abstracts }) => [
     ...list(
@@ -55,7 +57,7 @@ const lists: { [Name in CollectionName]?: Draw } = {
     stations(
       'education',
       content.education.map((one) => ({ ...one, place: one.institution, what: one.degree })),
-      above,
+      { above, language: content.site.lang },
     ),
   experience: ({ content, above }) =>
     stations(
@@ -66,7 +68,7 @@ const lists: { [Name in CollectionName]?: Draw } = {
         what: one.role,
         url: one.organizationUrl,
       })),
-      above,
+      { above, language: content.site.lang },
     ),
   teaching: ({ content, above }) =>
     list(
@@ -100,7 +102,7 @@ const lists: { [Name in CollectionName]?: Draw } = {
     list(
       content.awards.map(({ slug, date, end, rank, title, url, issuer, event, body }) => [
         paragraph(
-          plain(`${when(date, end)}: `),
+          plain(`${when(content.site.lang, date, end)}: `),
           ...joined([
             rank && [strong(plain(rank))],
             url ? [link(url, ...phrases(title, { linked: true }))] : phrases(title),
@@ -115,7 +117,7 @@ const lists: { [Name in CollectionName]?: Draw } = {
     list(
       content.talks.map(({ slug, date, title, host, place, links = [], body }) => [
         paragraph(
-          plain(`${when(date)}: `),
+          plain(`${when(content.site.lang, date)}: `),
           ...joined([
             [strong(...phrases(title))],
             host && phrases(host),
@@ -157,11 +159,15 @@ type Station = Pick<Content['education'][number], 'slug' | 'start' | 'end' | 'ur
   what: string
 }
 
-function stations(part: string, all: Station[], above: number): RootContent[] {
+function stations(
+  part: string,
+  all: Station[],
+  { above, language }: { above: number; language: string },
+): RootContent[] {
   return list(
     all.map(({ slug, start, end, place, what, url, details, body }) => [
       paragraph(
-        plain(`${when(start, end ?? 'now')}: `),
+        plain(`${when(language, start, end ?? 'now')}: `),
         strong(...(url ? [link(url, ...phrases(place, { linked: true }))] : phrases(place))),
         plain(', '),
         ...phrases(what),

@@ -92,9 +92,9 @@ function newsEntry(item: NewsItem, content: Content, absolute: (path: string) =>
   return {
     id: idOf(content, `news/${slug}`),
     url,
-    title: shortened(firstWords(body)) || `${words.news} ${when(date)}`,
+    title: shortened(firstWords(body)) || `${words.news} ${when(content.site.lang, date)}`,
     html: asHtml(
-      begunWith([plain(`${when(date)}: `)], newsBlocks(item, content.publications, 1)),
+      begunWith([plain(`${when(content.site.lang, date)}: `)], newsBlocks(item, content.publications, 1)),
       absolute,
       '/news',
       `news-${slug}-`,
@@ -121,7 +121,7 @@ function paperEntry(
     id: idOf(content, `publications/${slug}`),
     url: absolute(page),
     title: plainText(title),
-    html: asHtml([...paperHead(paper, content.profile), ...abstract], absolute, page, 'abstract-'),
+    html: asHtml([...paperHead(paper, content), ...abstract], absolute, page, 'abstract-'),
     date,
     authors: (authors.length > 0 ? authors : editors).map(({ name }) => name),
     tags: [...new Set(topics)],

@@ -16,13 +16,14 @@ import { asOf, type Source, shown } from './source.ts'
 export function homeTree(source: Source): RootContent[] {
   const { content, statistics } = source
   return [
-    ...person(profileWithCv(content), statistics),
+    ...person(profileWithCv(content), content.site.lang, statistics),
     ...visibleSections(content).flatMap((section) => sectionOf(section, source)),
   ]
 }
 
 function person(
   { name, nativeName, headline, affiliation, location, links = {} }: Content['profile'],
+  language: string,
   statistics: Statistics | undefined,
 ): RootContent[] {
   const { other = [], email, ...known } = links
@@ -37,11 +38,11 @@ function person(
     heading(1, plain(nativeName ? `${name} (${nativeName.text})` : name)),
     ...(facts.length > 0 ? [paragraph(...facts)] : []),
     ...list(elsewhere.map(({ label, url }) => [paragraph(link(url, plain(label)))])),
-    ...(statistics ? [paragraph(...numbers(statistics))] : []),
+    ...(statistics ? [paragraph(...numbers(statistics, language))] : []),
   ]
 }
 
-function numbers(statistics: Statistics) {
+function numbers(statistics: Statistics, language: string) {
   const { citations, hIndex, i10Index, source } = statistics
   const figures = [
     [words.citations, citations],
@@ -50,7 +51,7 @@ function numbers(statistics: Statistics) {
   ] as const
   const counted = figures.flatMap(([label, value]) => (value === undefined ? [] : `${label}: ${value}`))
   const from = statistics.url ? [link(statistics.url, plain(source))] : source
-  return joined([...counted, asOf(statistics), from])
+  return joined([...counted, asOf(statistics, language), from])
 }
 
 function sectionOf(section: Content['site']['sections'][number], source: Source): RootContent[] {

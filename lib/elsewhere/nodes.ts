@@ -73,9 +73,13 @@ export function onLines(lines: readonly PhrasingContent[][]): PhrasingContent[] 
     .flatMap((line, index) => (index > 0 ? [{ type: 'break' as const }, ...line] : line))
 }
 
-/** A date, or a period, as the site shows it. */
-export function when(start: string, end?: string | 'now'): string {
-  return displayWhen(start, end, { language: words.locale, now: words.now })
+/**
+ * A date, or a period, as the site shows it.
+ *
+ * @param language of the site, a BCP 47 tag
+ */
+export function when(language: string, start: string, end?: string | 'now'): string {
+  return displayWhen(start, end, { language, now: words.now })
 }
 
 /** Blocks that begin with words of ours: in one line with the first paragraph, where they begin with one. */

@@ -103,16 +103,20 @@ function otherYears(all: readonly Year[]): RootContent[] {
 }
 
 function paper(slug: string, { content, statistics }: Source): RootContent[] | undefined {
-  const { publications, profile, news } = content
+  const { publications, news } = content
   const publication = publications.find((one) => one.slug === slug)
   if (!publication) return undefined
   const cited = citationCounts(publications, statistics).get(slug)
   const related = news.filter((item) => item.publication === slug)
   return [
     heading(1, ...phrases(publication.title)),
-    ...paperHead(publication, profile),
+    ...paperHead(publication, content),
     ...(cited !== undefined && statistics
-      ? [paragraph(plain(`${words.cited(cited)} ${asOf(statistics)}, ${statistics.source}`))]
+      ? [
+          paragraph(
+            plain(`${words.cited(cited)} ${asOf(statistics, content.site.lang)}, ${statistics.source}`),
+          ),
+        ]
       : []),
     ...thumbnailOf(publication),
     ...(publication.body
@@ -121,7 +125,11 @@ function paper(slug: string, { content, statistics }: Source): RootContent[] | u
     ...(related.length > 0
       ? [
           heading(2, plain(words.news)),
-          ...list(related.map((item) => begunWith([plain(`${when(item.date)}: `)], newsBlocks(item, [], 2)))),
+          ...list(
+            related.map((item) =>
+              begunWith([plain(`${when(content.site.lang, item.date)}: `)], newsBlocks(item, [], 2)),
+            ),
+          ),
         ]
       : []),
     heading(2, plain(words.cite)),

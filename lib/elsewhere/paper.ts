@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Publication } from '../content/collections/publications.ts'
+import type { Content } from '../content/load.ts'
 import type { Profile } from '../content/profile.ts'
 import { authorMarks, isOwner, pageOfCoauthor } from '../publications/authorship.ts'
 import { imprint } from '../publications/imprint.ts'
@@ -62,13 +63,16 @@ export function paperLines(
 }
 
 /** What stands under a paper's title on its page: who, where, and the way to it. */
-export function paperHead(publication: Publication, profile: Profile): Blocks {
+export function paperHead(
+  publication: Publication,
+  { profile, site }: Pick<Content, 'profile' | 'site'>,
+): Blocks {
   const { venue, venueName, year, status, distinction, role, topics } = publication
   const inFull = venueInFull(publication)
   const short = venueName && venue && venueName !== venue && ` (${venue})`
   const where = joined([
     inFull && [strong(plain(inFull)), ...(short ? [plain(short)] : [])],
-    ...imprint(publication),
+    ...imprint(publication, site.lang),
     year === undefined ? undefined : String(year),
     status && words.status[status],
     distinction && [strong(plain(distinction))],

@@ -20,7 +20,7 @@ export function shown(content: Content, { content: whole, statistics }: Source, 
   return { content, papers: publications, citations: citationCounts(publications, statistics), above }
 }
 
-/** Of which day numbers are. */
-export function asOf({ asOf: day, undated }: Statistics): string {
-  return `${undated ? words.undatedReadOn : words.asOf} ${displayDate(day, words.locale)}`
+/** Of which day numbers are, in a language (BCP 47 tag). */
+export function asOf({ asOf: day, undated }: Statistics, language: string): string {
+  return `${undated ? words.undatedReadOn : words.asOf} ${displayDate(day, language)}`
 }

@@ -22,13 +22,22 @@ it.each([
   ['kind: software\nversion: 1.2.0', ['version 1.2.0']],
   [
     'kind: conference\nevent: { name: Loom Days, place: Ulm, start: 2024-06-03, end: 2024-06-05 }',
-    ['Loom Days', 'Ulm, Jun 3 – 5, 2024'],
+    ['Loom Days', 'Ulm', 'Jun 3 – 5, 2024'],
   ],
   ['kind: conference\nevent: { place: Ulm }', ['Ulm']],
   ['kind: book\nisbn: 978-3-16-148410-0', ['ISBN 978-3-16-148410-0']],
   ['kind: book\ntranslators: [B. Other, C. Third]', ['translated by B. Other, C. Third']],
 ])('behind the venue of a paper with %j its page says %j', async (facts, pieces) => {
   expect(imprint(await read(facts), 'en')).toEqual(pieces)
+})
+
+it('a piece that is read from the right leaves alone what stands beside it', async () => {
+  const event = 'kind: conference\nevent: { name: مؤتمر, place: Ulm, start: 2024-06-03 }'
+  expect(imprint(await read(event), 'ar')).toEqual([
+    '\u2068مؤتمر\u2069',
+    'Ulm',
+    expect.stringMatching(/^\u2068.*2024\u2069$/),
+  ])
 })
 
 it.each([

@@ -1,5 +1,6 @@
 import type { Publication } from '../content/collections/publications.ts'
 import { displayWhen } from '../content/date.ts'
+import { keptApart } from '../site/language.ts'
 import { words } from '../site/words.ts'
 import { kindOf, publishersOf } from './bibliography/table.ts'
 
@@ -8,7 +9,7 @@ import { kindOf, publishersOf } from './bibliography/table.ts'
  *
  * @param language in which its dates are written, a BCP 47 tag
  */
-export function imprint(publication: Publication, language = words.locale): string[] {
+export function imprint(publication: Publication, language: string): string[] {
   const { genre, edition, series, volume, number, articleNumber, pages, totalPages, version } = publication
   const { event, publisher, place, isbn, translators, originalYear } = publication
   const range = pages?.replace(/\s*-+\s*/g, '–')
@@ -29,12 +30,13 @@ export function imprint(publication: Publication, language = words.locale): stri
     totalPages !== undefined && words.totalPages(totalPages),
     version && words.version(version),
     event?.name,
-    [event?.place, days].filter(Boolean).join(', '),
+    event?.place,
+    days,
     isVenue && publishersOf(publication)[1],
     made.filter(Boolean).join(', '),
     isbn && words.isbn(isbn),
     originalYear !== undefined && words.firstPublished(originalYear),
     translators && words.translatedBy(translators.map(({ name }) => name).join(', ')),
   ]
-  return pieces.filter((piece): piece is string => typeof piece === 'string' && piece !== '')
+  return pieces.flatMap((piece) => (piece ? [keptApart(piece)] : []))
 }

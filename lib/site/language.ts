@@ -15,6 +15,14 @@ export function directionOfWords(text: string): 'ltr' | 'rtl' {
   return rightToLeftLetter.test(/\p{L}/u.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr'
 }
 
+/**
+ * Words with letters that are read from the right, so that they leave alone what stands beside them in its line: a number behind
+ * them would be drawn before them (UAX #9, FSI and PDI). Others are as they were.
+ */
+export function keptApart(text: string): string {
+  return rightToLeftLetter.test(text) ? `\u2068${text}\u2069` : text
+}
+
 /** A language as Open Graph writes it (ogp.me): with a territory, the likeliest where the tag names none (CLDR). */
 export function territorial(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize()

@@ -29,7 +29,7 @@ export function conflictsReport(content: Content, until: Date, months: number): 
   ]
   const institutions = [
     ...(profile.affiliation ? [`${plainText(profile.affiliation)}: now`] : []),
-    ...stations.map(({ start, end, place }) => `${plainText(place)}: ${when(start, end ?? 'now')}`),
+    ...stations.map(({ start, end, place }) => `${plainText(place)}: ${when('en', start, end ?? 'now')}`),
   ]
   return asMarkdown(
     [

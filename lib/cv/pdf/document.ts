@@ -1,28 +1,15 @@
 import type { Activity } from '../../content/collections/activities.ts'
 import type { Education } from '../../content/collections/education.ts'
-import type { Publication } from '../../content/collections/publications.ts'
 import { displayDate, displayPeriod } from '../../content/date.ts'
 import type { Content } from '../../content/load.ts'
-import type { Profile } from '../../content/profile.ts'
-import { plainText } from '../../markdown/markdown.ts'
-import { authorMarks, isOwner } from '../../publications/authorship.ts'
-import { publicationLinks } from '../../publications/links.ts'
 import { direction } from '../../site/language.ts'
-import { isRightToLeft } from '../../site/preview/runs.ts'
 import { words } from '../../site/words.ts'
 import { contactsOf } from '../contacts.ts'
 import { type Cv, type CvCollection, cvOf, isCvCollection } from '../cv.ts'
-import { paperLine } from '../paper-line.ts'
-import type { CvDocument, Paper, Part, Phrase, Row } from './nodes.ts'
-import { type Place, phrases, prose, seen } from './prose.ts'
-
-/** What the document is made with. */
-type Making = {
-  /** Where an address leads from a file that stands anywhere. */
-  place: Place
-  /** What says in a sentence where an entry stands. */
-  placeOf: (collection: string, slug: string) => string
-}
+import { linkTo, type Making } from './making.ts'
+import type { CvDocument, Part, Phrase, Row } from './nodes.ts'
+import { legendOf, paperOf } from './papers.ts'
+import { phrases, prose, seen } from './prose.ts'
 
 /** The curriculum vitae as a document to be set. */
 export function cvDocument(all: Content, making: Making): CvDocument {
@@ -197,11 +184,6 @@ function detailsOf(details: readonly { label: string; text: string }[], making: 
   return details.map(({ label, text }) => [`${seen(label)}: `, ...phrases(text, making.place)])
 }
 
-function linkTo(url: string | undefined, of: Phrase[], { place }: Making, quiet = false): Phrase[] {
-  const to = url && place(url)
-  return to ? [{ is: 'link', url: to, of, ...(quiet && { quiet }) }] : of
-}
-
 /** A date, or a period whose line ends at its dash if it has to: never within one of its dates. */
 function period(language: string, start: string, end?: string | 'now'): Phrase[] {
   const whole = (date: string): Phrase => ({ is: 'whole', of: [date] })
@@ -209,68 +191,4 @@ function period(language: string, start: string, end?: string | 'now'): Phrase[]
   const [first, dash, last] =
     end === 'now' ? [displayDate(start, language), ' – ', words.now] : displayPeriod(start, end, language)
   return [whole(first), dash, whole(last)]
-}
-
-/** What the marks beside authors mean, of those that are there. */
-function legendOf(publications: readonly Publication[]): string | undefined {
-  const used = authorMarks.filter(({ of }) => publications.some(({ authors }) => authors.some(of)))
-  return used.map(({ mark, meaning }) => `${mark} ${meaning}`).join(' · ') || undefined
-}
-
-/** "Authors. Title. Venue, where in it, year. What it was there. Identifiers." */
-function paperOf(publication: Publication, { profile, site }: Content, making: Making): Paper {
-  const { venue, facts, distinctions, coFirst, identifiers } = paperLine(publication, site.cv.length)
-  const [way] = publicationLinks(publication)
-  const people = authorsOf(publication, profile)
-  const title = phrases(publication.title, making.place)
-  const dir = sideOf(plainText(publication.title))
-  const behind = facts.map(seen).join(', ')
-  const ends = /[.?!。？！…]$/.test(publication.title)
-  return {
-    from: making.placeOf('publications', publication.slug),
-    dir,
-    phrases: [
-      ...people,
-      ...(people.length > 0 ? [endsOpen(people) ? '. ' : ' '] : []),
-      ...linkTo(way?.url, title, making, true),
-      ends ? ' ' : '. ',
-      ...(venue ? [{ is: 'emphasis' as const, of: ownWay(seen(venue), dir) }] : []),
-      ...(venue && behind ? [', '] : []),
-      ...(behind ? [behind] : []),
-      '.',
-      ...distinctions.flatMap((one): Phrase[] => [' ', { is: 'strong', of: [seen(one)] }, '.']),
-      ...(coFirst ? [` ${words.coFirstAuthor}.`] : []),
-      ...identifiers.flatMap(({ label, url }): Phrase[] => [' ', { is: 'link', url, of: [label] }]),
-    ],
-  }
-}
-
-type Side = 'ltr' | 'rtl'
-
-function sideOf(text: string): Side {
-  return isRightToLeft(text) ? 'rtl' : 'ltr'
-}
-
-/** A name that is read from the other side than the words around it keeps its own order. */
-function ownWay(text: string, around: Side): Phrase[] {
-  const side = sideOf(text)
-  return side === around ? [text] : [{ is: side, of: [text] }]
-}
-
-function endsOpen(people: Phrase[]): boolean {
-  const last = people.at(-1)
-  return !(typeof last === 'string' && last.endsWith('.'))
-}
-
-function authorsOf({ authors, editors = [], etAl, collaboration }: Publication, profile: Profile): Phrase[] {
-  const shown: Phrase[] = authors.flatMap((author, index): Phrase[] => [
-    ...(index > 0 ? [', '] : []),
-    isOwner(author, profile) ? { is: 'strong', of: [seen(author.name)] } : seen(author.name),
-    ...authorMarks.flatMap(({ mark, of }): Phrase[] => (of(author) ? [{ is: 'super', of: [mark] }] : [])),
-  ])
-  if (etAl) shown.push(`, ${words.etAl}`)
-  if (collaboration) shown.push(` (${seen(collaboration)})`)
-  if (authors.length === 0 && editors.length > 0)
-    shown.push(`${editors.map(({ name }) => seen(name)).join(', ')} (${words.editors(editors.length)})`)
-  return shown
 }

@@ -164,7 +164,7 @@ describe('what others are told', () => {
   it('of a book by two publishers: both', async () => {
     const two = await entryK(book('organization = {Ink Society}'))
     expect(formattedCitations(two, ['apa'])[0]?.text).toContain('Ink Press; Ink Society.')
-    expect(imprint(two)).toEqual(['Ink Society'])
+    expect(imprint(two, 'en')).toEqual(['Ink Society'])
     expect(scholarlyArticle(two, (await load({})).profile, 'https://s.example')).toMatchObject({
       publisher: [{ name: 'Ink Press' }, { name: 'Ink Society' }],
     })

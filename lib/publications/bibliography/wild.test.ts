@@ -221,7 +221,7 @@ describe('facts', () => {
     `@article{k, author = {Quill, Ann}, title = {Nibs}, journal = {bioRxiv}, pages = {2022--05}, elocation-id = {2022.05.01.490999}, doi = {10.1101/2022.05.01.490999}, year = {2022}}`,
     '@software{k, author = {Quill, Ann}, title = {Nibs}, howpublished = {Source Code Library, record ascl:2210.999}, year = 2022, eid = {ascl:2210.999}}',
   ])('are neither pages nor articles where they only repeat what is said: %s', async (bibtex) => {
-    expect(imprint(await read(bibtex))).toEqual([])
+    expect(imprint(await read(bibtex), 'en')).toEqual([])
   })
 
   it.each<[string, string]>([
