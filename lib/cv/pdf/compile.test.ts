@@ -129,13 +129,14 @@ describe('the curriculum vitae as PDF', () => {
   it.skipIf(noPoppler)(
     'numbers papers of all kinds in one column, and parts no number from its word',
     async () => {
+      const titled = (title: string, facts: string) => paper(facts).replace('On Tests', title)
       const articles = Array.from({ length: 9 }, (_, index) => [
         `publications/a${index}.md`,
-        paper('kind: journal'),
+        titled(`Article ${index}`, 'kind: journal'),
       ])
       const content = await load({
         ...Object.fromEntries(articles),
-        'publications/b.md': paper('kind: book\nvolume: 7\ntotalPages: 300'),
+        'publications/b.md': titled('A Book', 'kind: book\nvolume: 7\ntotalPages: 300'),
       })
       expect(JSON.stringify(document(content))).toContain('volume\u00a07, 300\u00a0pages, 2024')
       const file = join(await temporaryFolder(), 'cv.pdf')
