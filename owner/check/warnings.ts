@@ -1,4 +1,5 @@
 import { slugOf } from '../../lib/content/collection.ts'
+import type { Publication } from '../../lib/content/collections/publications.ts'
 import type { SourceFile } from '../../lib/content/front-matter.ts'
 import type { Content } from '../../lib/content/load.ts'
 import { problemAt } from '../../lib/content/references.ts'
@@ -24,25 +25,42 @@ export function warningsOf(
   { staleMonths, now }: { staleMonths: number; now: Date },
 ): Finding[] {
   const placeOf = publicationPlaces(files)
-  const ofPaper = (slug: string, field: string | undefined, message: string): Finding => ({
+  const ofPaper: OfPaper = (slug, field, message) => ({
     severity: 'warning',
     ...placeOf(slug, field),
     ...(field && { field }),
     message,
   })
-  const ofNews = (slug: string, field: string, message: string): Finding => {
+  const ofNews: OfNews = (slug, field, message) => {
     const file = files.find(({ path }) => path.startsWith('content/news/') && slugOf(path) === slug)
     return { severity: 'warning', ...problemAt(file, [field], message) }
   }
   const visible = content.publications.filter(({ draft }) => !draft)
-  const drafts = new Set(content.publications.filter(({ draft }) => draft).map(({ slug }) => slug))
+  const leftOut = bibliographyRemarks(files).map((remark): Finding => ({ severity: 'warning', ...remark }))
+  return [
+    ...withoutLink(visible, ofPaper),
+    ...published(visible, ofPaper),
+    ...pointingToDrafts(content, ofNews),
+    ...leftOut,
+    ...staleNews(content, { staleMonths, now }, ofNews),
+  ]
+}
 
-  const withoutLink = visible
+/** A warning of an entry, by its slug, the key it is about, and the words. */
+type OfPaper = (slug: string, field: string | undefined, message: string) => Finding
+type OfNews = (slug: string, field: string, message: string) => Finding
+
+function withoutLink(papers: readonly Publication[], ofPaper: OfPaper): Finding[] {
+  return papers
     .filter((paper) => publicationLinks(paper).length === 0)
     .map(({ slug }) =>
       ofPaper(slug, undefined, 'expected a way to the paper, received none; add doi, arxiv or links.paper'),
     )
-  const published = visible
+}
+
+/** Preprints that have the DOI of a publisher. */
+function published(papers: readonly Publication[], ofPaper: OfPaper): Finding[] {
+  return papers
     .filter(({ doi }) => doi !== undefined && !isArxivDoi(doi) && !preprintPrefixes.test(doi))
     .flatMap(({ slug, kind, venue }) => {
       // What the venue shows is said of it, since nobody wrote the kind then.
@@ -57,7 +75,11 @@ export function warningsOf(
         ),
       ]
     })
-  const pointing = content.news
+}
+
+function pointingToDrafts({ news, publications }: Content, ofNews: OfNews): Finding[] {
+  const drafts = new Set(publications.filter(({ draft }) => draft).map(({ slug }) => slug))
+  return news
     .filter(({ draft, publication }) => !draft && publication !== undefined && drafts.has(publication))
     .map(({ slug, publication }) =>
       ofNews(
@@ -66,20 +88,22 @@ export function warningsOf(
         `expected a publication that visitors see, received "${publication}", a draft; publish it, or remove the key`,
       ),
     )
-  const leftOut = bibliographyRemarks(files).map((remark): Finding => ({ severity: 'warning', ...remark }))
-  return [...withoutLink, ...published, ...pointing, ...leftOut, ...staleNews()]
+}
 
-  function staleNews(): Finding[] {
-    const newest = content.news.find(({ draft }) => !draft)
-    if (!newest || monthsSince(newest.date, now) <= staleMonths) return []
-    return [
-      ofNews(
-        newest.slug,
-        'date',
-        `expected news of the last ${staleMonths} months, received ${newest.date} as the newest; add some (npm run new -- news)`,
-      ),
-    ]
-  }
+function staleNews(
+  { news }: Content,
+  { staleMonths, now }: { staleMonths: number; now: Date },
+  ofNews: OfNews,
+): Finding[] {
+  const newest = news.find(({ draft }) => !draft)
+  if (!newest || monthsSince(newest.date, now) <= staleMonths) return []
+  return [
+    ofNews(
+      newest.slug,
+      'date',
+      `expected news of the last ${staleMonths} months, received ${newest.date} as the newest; add some (npm run new -- news)`,
+    ),
+  ]
 }
 
 /** Whole months from a date, of which a bare year counts as its December, to a moment. */

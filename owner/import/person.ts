@@ -1,6 +1,6 @@
 import { profile } from '../../lib/content/profile.ts'
 import type { Fact } from '../entry-file.ts'
-import { type Resolve, webAddress } from './page/addresses.ts'
+import { type Address, type Resolve, webAddress } from './page/addresses.ts'
 import { textOf } from './page/source.ts'
 import { plainLine } from './templates/plain-line.ts'
 
@@ -44,7 +44,8 @@ const addresses: Record<string, { key?: string; label?: string; url: (value: str
   wikipedia: { label: 'Wikipedia', url: (value) => `https://en.wikipedia.org/wiki/User:${value}` },
 }
 
-const known = new Set(['name', 'avatar', 'bio', 'location', 'employer', 'email'])
+/** Settings that are no links. */
+const handled = new Set(['name', 'avatar', 'bio', 'location', 'employer', 'email'])
 
 /** What came of the settings: facts that the schema takes, and in words what has no place. */
 export type PersonFound = {
@@ -70,64 +71,78 @@ export function readPerson(
   resolve: Resolve,
   navigation: readonly { label: string; url: string }[],
 ): PersonFound {
+  const found = { files: [] as string[], missing: [] as string[] }
   const left: string[] = []
-  const files: string[] = []
-  const missing: string[] = []
-  const links: Record<string, string> = {}
-  const other: { label: string; url: string }[] = [...navigation]
-  const name = lineOf(author.name) ?? lineOf(config.name) ?? titleOf(config)
-
-  const email = textOf(author.email)
-  if (email !== undefined) {
-    const bare = email.replace(/^mailto:/, '')
-    if (isLink('email', bare)) links.email = bare
-    else left.push(`author.email: ${email}`)
+  const leave = (setting: string, written: string) => void left.push(`author.${setting}: ${written}`)
+  const resolved = (written: string): Address => {
+    const address = resolve(written, '')
+    if (address.kind === 'file') (address.found ? found.files : found.missing).push(address.path)
+    return address
   }
-  for (const [setting, value] of Object.entries(author)) {
-    const written = textOf(value)
-    if (written === undefined || known.has(setting)) continue
-    const service = addresses[setting.toLowerCase()]
-    if (service?.key === 'cv') {
-      const address = resolve(written, '')
-      if (address.kind === 'web' || address.kind === 'file') links.cv = address.url
-      if (address.kind === 'file') (address.found ? files : missing).push(address.path)
-      continue
-    }
-    const url = service && fullAddress(written, service.url)
-    if (!service || url === undefined) {
-      const own = webAddress(written)
-      if (own && /^https?:/.test(written)) other.push({ label: title(setting), url: own })
-      else left.push(`author.${setting}: ${written}`)
-    } else if (service.key && links[service.key] === undefined && isLink(service.key, url))
-      links[service.key] = url
-    else other.push({ label: service.label ?? title(setting), url })
-  }
-
-  const picture = textOf(author.avatar)
-  const address = picture === undefined ? undefined : resolve(picture, '')
-  if (address?.kind === 'file') (address.found ? files : missing).push(address.path)
-  const avatar =
-    address?.kind === 'web' || (address?.kind === 'file' && address.found) ? address.url : undefined
+  const links = linksOf(author, resolved, leave)
   const plain = (key: 'headline' | 'affiliation' | 'location', setting: string): string | undefined => {
     const line = lineOf(author[setting])
     if (line === undefined || profile.schema.shape[key].safeParse(line).success) return line
-    left.push(`author.${setting}: ${line}`)
+    leave(setting, line)
     return undefined
   }
   return {
     facts: {
-      name,
+      name: lineOf(author.name) ?? lineOf(config.name) ?? titleOf(config),
       headline: plain('headline', 'bio'),
       affiliation: plain('affiliation', 'employer'),
       location: plain('location', 'location'),
-      avatar,
-      links: { ...links, other },
+      avatar: pictureOf(author, resolved),
+      links: { ...links.known, other: [...navigation, ...links.other] },
     },
-    scholar: links.scholar,
-    files,
-    missing,
+    scholar: links.known.scholar,
+    ...found,
     left,
   }
+}
+
+/** The person's links: those that have a key, and those under a label. */
+function linksOf(
+  author: Record<string, unknown>,
+  resolved: (written: string) => Address,
+  leave: (setting: string, written: string) => void,
+) {
+  const links: { known: Record<string, string>; other: { label: string; url: string }[] } = {
+    known: {},
+    other: [],
+  }
+  const email = textOf(author.email)
+  const bare = email?.replace(/^mailto:/, '')
+  if (bare !== undefined && isLink('email', bare)) links.known.email = bare
+  else if (email !== undefined) leave('email', email)
+  for (const [setting, value] of Object.entries(author)) {
+    const written = textOf(value)
+    if (written === undefined || handled.has(setting)) continue
+    const service = addresses[setting.toLowerCase()]
+    if (service?.key === 'cv') {
+      const address = resolved(written)
+      if (address.kind === 'web' || address.kind === 'file') links.known.cv = address.url
+      continue
+    }
+    const url = service && fullAddress(written, service.url)
+    const own = url ?? (/^https?:/.test(written) ? webAddress(written) : undefined)
+    if (url !== undefined && service?.key && !(service.key in links.known) && isLink(service.key, url))
+      links.known[service.key] = url
+    else if (own !== undefined)
+      links.other.push({ label: (url && service?.label) ?? title(setting), url: own })
+    else leave(setting, written)
+  }
+  return links
+}
+
+/** The address of the person's picture, where there is one. */
+function pictureOf(
+  author: Record<string, unknown>,
+  resolved: (written: string) => Address,
+): string | undefined {
+  const written = textOf(author.avatar)
+  const address = written === undefined ? undefined : resolved(written)
+  return address?.kind === 'web' || (address?.kind === 'file' && address.found) ? address.url : undefined
 }
 
 /** A setting as the words of one line. */

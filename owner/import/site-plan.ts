@@ -1,4 +1,4 @@
-import { proseMarkdown } from './entries/prose-markdown.ts'
+import { proseMarkdown } from './entries/markdown/prose.ts'
 import { readSection, type Understood } from './entries/read-section.ts'
 import type { NewEntry, Reading } from './entry.ts'
 import type { Placed } from './entry-files.ts'

@@ -1,5 +1,5 @@
-import { inlineMarkdown } from '../entries/lines-markdown.ts'
-import { proseMarkdown } from '../entries/prose-markdown.ts'
+import { inlineMarkdown } from '../entries/markdown/lines.ts'
+import { proseMarkdown } from '../entries/markdown/prose.ts'
 import type { NewEntry } from '../entry.ts'
 import { kindsOf } from '../page/heading-kinds.ts'
 import { linesOf } from '../page/lines.ts'

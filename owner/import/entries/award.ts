@@ -1,8 +1,8 @@
 import type { NewEntry } from '../entry.ts'
 import { linesOf, type Run, sliceRuns, textOfRuns, trimRuns } from '../page/lines.ts'
-import { takePeriod } from './dated.ts'
+import { takePeriod, takePeriodLine } from './dated.ts'
 import type { Item } from './items.ts'
-import { inlineMarkdown, linesMarkdown } from './lines-markdown.ts'
+import { inlineMarkdown, linesMarkdown } from './markdown/lines.ts'
 import { joinPieces, type Piece, piecesOf } from './pieces.ts'
 
 const rankWords =
@@ -21,7 +21,7 @@ export function readAward(item: Item): NewEntry[] | undefined {
     return several.years
       .map((year) => award({ ...item }, year, undefined, several.lines, []))
       .filter((entry) => entry !== undefined)
-  const dated = takePeriod(lines, { bareYear: true, trailing: true }) ?? takeDateLine(lines)
+  const dated = takePeriod(lines, { bareYear: true, trailing: true }) ?? takePeriodLine(lines)
   if (!dated) return undefined
   const { start, end, open } = dated.period
   if (open) return undefined
@@ -54,44 +54,12 @@ function award(
     }
   }
   const runs = trimRuns(first.runs, /^[\s,，:：]+/, /[\s,，.。;；]+$/)
-  let pieces = piecesOf(runs, { styles: false })
-  let rank: Piece | undefined
-  if (
-    pieces.length > 1 &&
-    pieces[0] &&
-    rankWords.test(pieces[0].text) &&
-    !pieces[0].runs.some(({ href }) => href)
-  ) {
-    rank = pieces[0]
-    pieces = pieces.slice(1)
-  }
-  // Only the first piece is surely the award: who gave it begins where a word says so.
-  const line = textOfRuns(runs)
-  const behindComma = ({ from }: Piece) => /[,，]\s*$/.test(line.slice(0, from))
-  const found = pieces.findIndex(
-    (piece, index) =>
-      index > 0 &&
-      issuerWords.test(piece.text) &&
-      !eventWords.test(piece.text) &&
-      /^[\p{Lu}\p{Script=Han}]|^the \p{Lu}/u.test(piece.text) &&
-      behindComma(piece),
-  )
-  // What goes on in another sentence is more than a name.
-  const giver = pieces.slice(found + 1).every(behindComma) ? found : -1
-  const issuer = giver > 0 ? pieces.slice(giver) : []
-  const titlePieces = giver > 0 ? pieces.slice(0, giver) : pieces
-  let title = joinPieces(runs, titlePieces)
-  const words = textOfRuns(title)
-  const bracket = /\s*[(（]([^()（）]{4,})[)）]$/.exec(words)
-  let event: ReturnType<typeof sliceRuns> = []
-  if (bracket?.[1] && eventWords.test(bracket[1]) && bracket.index > 0) {
-    const from = bracket.index + bracket[0].indexOf(bracket[1])
-    event = sliceRuns(title, from, from + bracket[1].length)
-    title = sliceRuns(title, 0, bracket.index)
-  }
+  const { rank, pieces } = takeRank(piecesOf(runs, { styles: false }))
+  const { own, issuer } = takeIssuer(pieces, textOfRuns(runs))
+  const { title, event } = takeEvent(joinPieces(runs, own))
   // A picture would be in nobody's title; full stops inside it are put back as they were.
   if (textOfRuns(title).trim() === '' || title.some(({ image }) => image)) return undefined
-  const plain = giver > 0 || rank || event.length > 0 ? title : runs
+  const plain = issuer.length > 0 || rank || event.length > 0 ? title : runs
   return {
     of: 'awards',
     name: textOfRuns(title),
@@ -107,6 +75,40 @@ function award(
     spent: [...spent],
     draft: item.draft,
   }
+}
+
+/** The rank that stands before an award, and the other pieces. */
+function takeRank(all: Piece[]): { rank?: Piece; pieces: Piece[] } {
+  const [first, ...pieces] = all
+  const isRank =
+    first && pieces.length > 0 && rankWords.test(first.text) && !first.runs.some(({ href }) => href)
+  return isRank ? { rank: first, pieces } : { pieces: all }
+}
+
+/** Who gave an award, and its own pieces: only the first is surely the award, and who gave it begins where a word says so. */
+function takeIssuer(pieces: Piece[], line: string): { own: Piece[]; issuer: Piece[] } {
+  const behindComma = ({ from }: Piece) => /[,，]\s*$/.test(line.slice(0, from))
+  const giver = pieces.findIndex(
+    (piece, index) =>
+      index > 0 &&
+      issuerWords.test(piece.text) &&
+      !eventWords.test(piece.text) &&
+      /^[\p{Lu}\p{Script=Han}]|^the \p{Lu}/u.test(piece.text) &&
+      behindComma(piece),
+  )
+  // What goes on in another sentence is more than a name.
+  const isNamed = giver > 0 && pieces.slice(giver + 1).every(behindComma)
+  return isNamed ? { own: pieces.slice(0, giver), issuer: pieces.slice(giver) } : { own: pieces, issuer: [] }
+}
+
+/** The event that stands in brackets behind an award's title, and the title. */
+function takeEvent(title: Run[]): { title: Run[]; event: Run[] } {
+  const bracket = /\s*[(（]([^()（）]{4,})[)）]$/.exec(textOfRuns(title))
+  const [all, words] = bracket ?? []
+  if (!bracket || !all || !words || bracket.index === 0 || !eventWords.test(words))
+    return { title, event: [] }
+  const from = bracket.index + all.indexOf(words)
+  return { title: sliceRuns(title, 0, bracket.index), event: sliceRuns(title, from, from + words.length) }
 }
 
 /** A bold title that a text of its own follows: `<strong>Prize</strong> <span>Top 3% of a year.</span>` */
@@ -139,14 +141,4 @@ function severalYears(lines: ReturnType<typeof linesOf>) {
     return undefined
   const after = trimRuns(sliceRuns(first.runs, match[0].length), /^[\s:：,，]+/)
   return { years, lines: [{ ...first, runs: after }, ...rest] }
-}
-
-/** A card whose date stands on its last lines. */
-function takeDateLine(lines: ReturnType<typeof linesOf>) {
-  for (const line of lines.slice(1)) {
-    const found = takePeriod([line], { bareYear: true, trailing: false })
-    if (found && line.depth === 0 && found.lines.length === 0)
-      return { ...found, lines: lines.filter((other) => other !== line) }
-  }
-  return undefined
 }

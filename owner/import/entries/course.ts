@@ -1,7 +1,7 @@
 import type { NewEntry } from '../entry.ts'
 import { type Line, linesOf, type Run, sliceRuns, textOfRuns, trimRuns } from '../page/lines.ts'
 import type { Item } from './items.ts'
-import { inlineMarkdown } from './lines-markdown.ts'
+import { inlineMarkdown } from './markdown/lines.ts'
 
 /** Reads courses: `Teaching Assistant at EXU` over `2023 Fall Semester, EX 101, Examples`, or all of it on one line. */
 export function readCourses(item: Item): NewEntry[] | undefined {

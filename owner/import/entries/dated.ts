@@ -41,3 +41,13 @@ function dated(period: FoundPeriod, text: string, lines: readonly Line[]): Dated
     lines: lines.filter(({ runs }) => textOfRuns(runs).trim() !== '' || runs.some(({ image }) => image)),
   }
 }
+
+/** The period that a line below the first says and nothing else, and the other lines. */
+export function takePeriodLine(lines: readonly Line[]): Dated | undefined {
+  for (const line of lines.slice(1)) {
+    const found = takePeriod([line], { bareYear: true, trailing: false })
+    if (found && line.depth === 0 && found.lines.length === 0)
+      return { ...found, lines: lines.filter((other) => other !== line) }
+  }
+  return undefined
+}

@@ -2,7 +2,7 @@ import type { NewEntry } from '../entry.ts'
 import { linesOf, textOfRuns, trimRuns } from '../page/lines.ts'
 import { takePeriod } from './dated.ts'
 import type { Item } from './items.ts'
-import { linesMarkdown } from './lines-markdown.ts'
+import { linesMarkdown } from './markdown/lines.ts'
 
 const leadingEmoji =
   /^[\s]*((?:\p{Extended_Pictographic}(?:\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}])*)+)[\s:：,，]*/u

@@ -3,7 +3,7 @@ import { linesOf, type Run, sliceRuns, textOfRuns, trimRuns } from '../page/line
 import { groupsOf, takeLinks } from '../papers/paper-links.ts'
 import { takePeriod } from './dated.ts'
 import type { Item } from './items.ts'
-import { inlineMarkdown, linesMarkdown } from './lines-markdown.ts'
+import { inlineMarkdown, linesMarkdown } from './markdown/lines.ts'
 
 /** Reads a talk: when, and what it was called; whatever stands beside an emphasised title is kept beside it. */
 export function readTalk(item: Item): NewEntry | undefined {

@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import { attribute, childrenOf, classesOf, headingLevel, isBlock, isElement, type Node } from './tree.ts'
 
 /** A stretch of text that looks the same throughout, a picture, or the place of a citation count. */
@@ -27,10 +28,15 @@ export type Line = {
   classes: readonly string[]
 }
 
+/** Where a line begins, and what it is then. */
+type Place = Pick<Line, 'depth' | 'tag' | 'classes'>
+
+/** What the elements around a text make of it. */
+type Style = Omit<Run, 'text'>
+
 /** The lines that nodes are made of. */
 export function linesOf(nodes: readonly Node[]): Line[] {
   const lines: Line[] = []
-  type Place = { depth: number; tag: string; classes: readonly string[] }
   let open: Line | undefined
   const begin = (place: Place) => {
     open = { runs: [], ...place }
@@ -40,57 +46,57 @@ export function linesOf(nodes: readonly Node[]): Line[] {
     if (!open) begin(place)
     open?.runs.push(run)
   }
-
-  function walk(node: Node, place: Place, style: Omit<Run, 'text'>): void {
-    if (node.type === 'text') {
-      const text = node.value.replace(/\s+/g, ' ')
-      if (text !== '') push({ ...style, text }, place)
-      return
-    }
-    if (node.type !== 'element') return
-    if (isElement(node, 'br')) {
-      begin({ ...place, tag: 'br' })
-      return
-    }
-    if (isElement(node, 'img', 'import-image')) {
-      const src = attribute(node, 'src')
-      push(
-        { ...style, text: '', image: { ...(src ? { src } : {}), alt: attribute(node, 'alt') ?? '' } },
-        place,
-      )
-      return
-    }
-    const classes = classesOf(node)
-    if (classes.includes('show_paper_citations')) {
-      const scholar = attribute(node, 'data')
-      if (scholar) push({ ...style, text: '', scholar }, place)
-      return
-    }
-    if (isBlock(node)) {
-      const inner: Place = {
-        depth: place.depth + (isElement(node, 'ul', 'ol') ? 1 : 0),
-        tag: isElement(node, 'ul', 'ol', 'tbody', 'thead') ? place.tag : node.tagName,
-        classes: [...place.classes, ...classes],
-      }
+  function walk(node: Node, place: Place, style: Style): void {
+    const run = runOf(node, style)
+    if (run) push(run, place)
+    else if (isElement(node, 'br')) begin({ ...place, tag: 'br' })
+    else if (isElement(node) && isBlock(node)) {
       open = undefined
       const bold = headingLevel(node) !== undefined ? { bold: false } : {}
-      for (const child of childrenOf(node)) walk(child, inner, { ...style, ...bold })
+      for (const child of childrenOf(node)) walk(child, placeIn(node, place), { ...style, ...bold })
       open = undefined
-      return
-    }
-    const next: Omit<Run, 'text'> = { ...style, classes: [...style.classes, ...classes] }
-    if (isElement(node, 'strong', 'b')) next.bold = true
-    if (isElement(node, 'em', 'i')) next.italic = true
-    if (isElement(node, 'code', 'kbd', 'samp', 'tt')) next.code = true
-    if (isElement(node, 'sup')) next.raised = true
-    if (isElement(node, 'del', 's')) next.struck = true
-    if (isElement(node, 'a')) next.href = attribute(node, 'href')
-    for (const child of childrenOf(node)) walk(child, place, next)
+    } else if (isElement(node)) for (const child of childrenOf(node)) walk(child, place, styleIn(node, style))
   }
-
-  const place = { depth: 0, tag: 'p', classes: [] }
-  for (const node of nodes) walk(node, place, { classes: [] })
+  for (const node of nodes) walk(node, { depth: 0, tag: 'p', classes: [] }, { classes: [] })
   return lines.map((line) => ({ ...line, runs: trimRuns(line.runs) })).filter(({ runs }) => runs.length > 0)
+}
+
+/** A node that is a run itself: words, a picture, the number of a paper's citations. */
+function runOf(node: Node, style: Style): Run | undefined {
+  if (node.type === 'text') {
+    const text = node.value.replace(/\s+/g, ' ')
+    return text === '' ? undefined : { ...style, text }
+  }
+  if (isElement(node, 'img', 'import-image')) {
+    const src = attribute(node, 'src')
+    return { ...style, text: '', image: { ...(src ? { src } : {}), alt: attribute(node, 'alt') ?? '' } }
+  }
+  if (!isElement(node) || !classesOf(node).includes('show_paper_citations')) return undefined
+  const scholar = attribute(node, 'data')
+  return scholar ? { ...style, text: '', scholar } : undefined
+}
+
+/** Where the lines inside a block begin. */
+function placeIn(block: Element, { depth, tag, classes }: Place): Place {
+  return {
+    depth: depth + (isElement(block, 'ul', 'ol') ? 1 : 0),
+    tag: isElement(block, 'ul', 'ol', 'tbody', 'thead') ? tag : block.tagName,
+    classes: [...classes, ...classesOf(block)],
+  }
+}
+
+/** What text inside an inline element looks like. */
+function styleIn(element: Element, style: Style): Style {
+  return {
+    ...style,
+    classes: [...style.classes, ...classesOf(element)],
+    ...(isElement(element, 'strong', 'b') && { bold: true }),
+    ...(isElement(element, 'em', 'i') && { italic: true }),
+    ...(isElement(element, 'code', 'kbd', 'samp', 'tt') && { code: true }),
+    ...(isElement(element, 'sup') && { raised: true }),
+    ...(isElement(element, 'del', 's') && { struck: true }),
+    ...(isElement(element, 'a') && { href: attribute(element, 'href') }),
+  }
 }
 
 /** What nodes say, on one line. */

@@ -57,14 +57,7 @@ export function readPages(
   const home = homePage(all)
   if (!home) throw new Error(unknownSite(site))
   const others = all.filter((page) => page !== home)
-  const isKept = (page: OldPage) => !templatePage.test(page.path) && page.data.sitemap !== false
-  const withPages: Resolve = (href, from) => {
-    const address = resolve(href, from)
-    if (address.kind !== 'file' || address.found) return address
-    const page = pageAddress(address.path, [home, ...others, ...options.documents], home, isKept, address)
-    // A page that does not move, such as a post: no file could be put in its place.
-    return page === address && /(^|\/)[^/.]*\/?$|\.html?$/i.test(address.path) ? { kind: 'none' } : page
-  }
+  const withPages = resolverOfPages(resolve, home, [home, ...others, ...options.documents])
   const read = (page: OldPage) => {
     const source = renderer.render(page)
     const beyond = beyondLimits(source, limits)
@@ -73,44 +66,84 @@ export function readPages(
     return { source, nodes: cleanTree(tree, page.path, withPages, findings) }
   }
 
-  const first = read(home)
-  const pages: ReadPage[] = [{ path: home.path, source: first.source, nodes: withoutDrafts(first.nodes) }]
-  const sections = sectionsOf(first.nodes).map((section) => ({ ...section, page: home.path }))
-  const uses = [{ path: home.path, use: 'the home page' }]
-  for (const page of others) {
-    if (!isKept(page)) {
-      uses.push({ path: page.path, use: 'left behind: a page of the template' })
-      continue
-    }
-    const { source, nodes } = read(page)
-    const visible = withoutDrafts(nodes)
-    const said = visible.map(rawText).join(' ').trim()
-    if (samples.test(said)) {
-      uses.push({ path: page.path, use: 'left behind: a page of the template' })
-      continue
-    }
-    if (!/[\p{L}\p{N}]/u.test(said)) {
-      uses.push({ path: page.path, use: 'left behind: it says nothing' })
-      continue
-    }
-    const title = plainTitle(page) ?? headingOf(visible) ?? pageId(page)
-    const kinds = kindsOf(title)
-    pages.push({ path: page.path, source, nodes: visible })
-    sections.push({
+  const { source, nodes } = read(home)
+  const parts = others.map((page) =>
+    isKept(page) ? asSection(page, read(page)) : leftBehind(page, 'a page of the template'),
+  )
+  const posts = [...site.texts.keys()].filter((path) => /^_posts\//.test(path))
+  return {
+    pages: [
+      { path: home.path, source, nodes: withoutDrafts(nodes) },
+      ...parts.flatMap(({ page }) => page ?? []),
+    ],
+    sections: [
+      ...sectionsOf(nodes).map((section) => ({ ...section, page: home.path })),
+      ...parts.flatMap(({ section }) => section ?? []),
+    ],
+    uses: [
+      { path: home.path, use: 'the home page' },
+      ...parts.map(({ use }) => use),
+      ...posts.map(
+        (path) => leftBehind({ path }, 'a post of a blog, for which the new site has no place').use,
+      ),
+    ],
+    read,
+  }
+}
+
+/** Whether a page may say something of the owner's. */
+function isKept(page: OldPage): boolean {
+  return !templatePage.test(page.path) && page.data.sitemap !== false
+}
+
+/** What becomes of a page: what of it is read, and that in words. */
+type Part = { use: ReadPages['uses'][number]; page?: ReadPage; section?: ReadPages['sections'][number] }
+
+function leftBehind({ path }: { path: string }, why: string): Part {
+  return { use: { path, use: `left behind: ${why}` } }
+}
+
+/** A page other than the home page, as a section of that, where it says something. */
+function asSection(page: OldPage, { source, nodes }: ReturnType<ReadText>): Part {
+  const visible = withoutDrafts(nodes)
+  const said = visible.map(rawText).join(' ').trim()
+  if (samples.test(said)) return leftBehind(page, 'a page of the template')
+  if (!/[\p{L}\p{N}]/u.test(said)) return leftBehind(page, 'it says nothing')
+  const title = plainTitle(page) ?? headingOf(visible) ?? pageId(page)
+  const { path } = page
+  return {
+    page: { path, source, nodes: visible },
+    section: {
       title,
       ids: [pageId(page)],
-      kinds,
+      kinds: kindsOf(title),
       about: false,
       nodes: visible,
       draft: false,
-      page: page.path,
-    })
-    uses.push({ path: page.path, use: `a section of the home page, "${title}"` })
+      page: path,
+    },
+    use: { path, use: `a section of the home page, "${title}"` },
   }
-  for (const path of site.texts.keys())
-    if (/^_posts\//.test(path))
-      uses.push({ path, use: 'left behind: a post of a blog, for which the new site has no place' })
-  return { pages, sections, uses, read }
+}
+
+/** Where links lead: those to another page of the site to the section that it becomes. */
+function resolverOfPages(
+  resolve: Resolve,
+  home: OldPage,
+  pages: readonly (OldPage | OldDocument)[],
+): Resolve {
+  const sectionAt = (address: Address & { kind: 'file' }): Address => {
+    const wanted = trimmed(address.path)
+    const page = pages.find((candidate) => trimmed(permalinkOf(candidate)) === wanted)
+    if (wanted === '' || page === home) return { kind: 'none' }
+    if (page) return isKept(page) ? { kind: 'fragment', id: pageId(page) } : { kind: 'none' }
+    // A page that does not move, such as a post: no file could be put in its place.
+    return /(^|\/)[^/.]*\/?$|\.html?$/i.test(address.path) ? { kind: 'none' } : address
+  }
+  return (href, from) => {
+    const address = resolve(href, from)
+    return address.kind === 'file' && !address.found ? sectionAt(address) : address
+  }
 }
 
 /**
@@ -134,21 +167,6 @@ function shallow(path: string, parse: () => Root): Root {
     level = level.flatMap((node) => childrenOf(node))
   }
   return tree
-}
-
-/** A link to another page of the site leads to the section that it has become. */
-function pageAddress(
-  path: string,
-  pages: readonly OldPage[],
-  home: OldPage,
-  isKept: (page: OldPage) => boolean,
-  address: Address,
-): Address {
-  const wanted = trimmed(path)
-  const page = pages.find((candidate) => trimmed(permalinkOf(candidate)) === wanted)
-  if (wanted === '' || page === home) return { kind: 'none' }
-  if (!page) return address
-  return isKept(page) ? { kind: 'fragment', id: pageId(page) } : { kind: 'none' }
 }
 
 function permalinkOf({ path, data }: OldPage): string {

@@ -1,5 +1,5 @@
 import type { Item } from '../entries/items.ts'
-import { inlineMarkdown, linesMarkdown } from '../entries/lines-markdown.ts'
+import { inlineMarkdown, linesMarkdown } from '../entries/markdown/lines.ts'
 import { isOwners, leadingNames, legendsIn, type Person } from '../entries/people.ts'
 import type { NewEntry, Reading } from '../entry.ts'
 import { linesOf, type Run, sliceRuns, textOfRuns, trimRuns } from '../page/lines.ts'
@@ -17,39 +17,20 @@ export function readPublication(item: Item, reading: Reading): NewEntry | undefi
     badged: badge?.venue !== undefined && badge.year !== undefined,
   })
   if (!paper) return undefined
-  const { people, etAl } = paper.names
-
-  const legends = legendsOf(paper, reading)
-  const without = (runs: readonly Run[]) =>
-    legends.reduce<Run[]>((rest, legend) => cut(rest, legend), [...runs])
-  const others = paper.others
-    .map((line) => ({ ...line, runs: without(line.runs) }))
-    .filter(({ runs }) => textOfRuns(runs).trim() !== '' || runs.some(({ image }) => image))
-  const tail = without(paper.tail)
-
-  const { line: read, used } = bestVenueLine(tail, others)
+  const behind = readBehind(paper, reading)
   const where = merge(
-    read,
+    behind.read,
     around.badge,
     around.year ?? groupYear(item.groups),
     [...around.links, ...addressed(paper.title)],
     reading,
   )
-  if (!where.venue || !where.year) return undefined
-
-  const title = readTitle(paper, reading)
+  const title = where.venue && where.year ? readTitle(paper, reading) : undefined
   if (!title) return undefined
   const given = linkFacts([...around.links, ...addressed(paper.authors)], title.link)
-
+  const { people, etAl } = paper.names
   learnOwner(paper.authors, people, reading)
   const unexplained = unexplainedNames(title.text, paper, reading)
-
-  const left = others.filter((line) => line !== used)
-  const extra = restRuns(used ? used.runs : tail, read.rest)
-  const body = [
-    linesMarkdown([...(extra.length > 0 ? [{ runs: extra, depth: 0, tag: 'p', classes: [] }] : []), ...left]),
-    unexplained === '' ? '' : inlineMarkdown([{ text: unexplained, classes: [] }]),
-  ]
   return {
     of: 'publications',
     name: title.text,
@@ -70,17 +51,37 @@ export function readPublication(item: Item, reading: Reading): NewEntry | undefi
       ...given.facts,
       topics: topicsOf(item.groups, where.leftBadge),
     },
-    body: body.filter(Boolean).join('\n\n'),
+    body: [behind.left, unexplained === '' ? '' : inlineMarkdown([{ text: unexplained, classes: [] }])]
+      .filter(Boolean)
+      .join('\n\n'),
     spent: [
       ...around.spent,
       ...paper.names.spent,
-      ...legends,
-      ...read.spent,
+      ...behind.legends,
+      ...behind.read.spent,
       ...where.spent,
       ...(around.year === where.year ? [around.year ?? ''] : []),
       ...given.spent,
     ],
   }
+}
+
+/** What stands behind a paper's title and authors: the venue, legends of marks, and what is left, as Markdown. */
+function readBehind(paper: PaperParts, reading: Reading) {
+  const legends = legendsOf(paper, reading)
+  const without = (runs: readonly Run[]) =>
+    legends.reduce<Run[]>((rest, legend) => cut(rest, legend), [...runs])
+  const tail = without(paper.tail)
+  const others = paper.others
+    .map((line) => ({ ...line, runs: without(line.runs) }))
+    .filter(({ runs }) => textOfRuns(runs).trim() !== '' || runs.some(({ image }) => image))
+  const { line: read, used } = bestVenueLine(tail, others)
+  const extra = restRuns(used ? used.runs : tail, read.rest)
+  const left = linesMarkdown([
+    ...(extra.length > 0 ? [{ runs: extra, depth: 0, tag: 'p', classes: [] }] : []),
+    ...others.filter((line) => line !== used),
+  ])
+  return { legends, read, left }
 }
 
 /** What stands around the words of a paper, and the lines without it. */

@@ -1,6 +1,6 @@
 import type { List, PhrasingContent, RootContent } from 'mdast'
-import { type Line, type Run, textOfRuns } from '../page/lines.ts'
-import { tidy, writer } from './markdown-writer.ts'
+import { type Line, type Run, textOfRuns } from '../../page/lines.ts'
+import { tidy, writer } from './writer.ts'
 
 /** One line of inline Markdown. */
 export function inlineMarkdown(runs: readonly Run[]): string {

@@ -3,8 +3,8 @@ import rehypeRemark from 'rehype-remark'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import { withEscapes } from '../../../lib/markdown/faults/faults.ts'
-import { brokenFormula } from '../../../lib/markdown/markdown.ts'
+import { withEscapes } from '../../../../lib/markdown/faults/faults.ts'
+import { brokenFormula } from '../../../../lib/markdown/markdown.ts'
 
 /** Markdown from what was read, in one style. */
 export const writer = unified()

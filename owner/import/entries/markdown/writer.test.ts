@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { brokenFormulas, plainText } from '../../../lib/markdown/markdown.ts'
-import { textNode } from '../page/tree.ts'
-import { proseMarkdown } from './prose-markdown.ts'
+import { brokenFormulas, plainText } from '../../../../lib/markdown/markdown.ts'
+import { textNode } from '../../page/tree.ts'
+import { proseMarkdown } from './prose.ts'
 
 it('a dollar sign of the old page begins no formula in the new one', () => {
   const text = 'from $5 to $\\* 7$, and $x_1$'

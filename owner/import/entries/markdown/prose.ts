@@ -9,8 +9,8 @@ import {
   isVisible,
   type Node,
   textNode,
-} from '../page/tree.ts'
-import { tidy, writer } from './markdown-writer.ts'
+} from '../../page/tree.ts'
+import { tidy, writer } from './writer.ts'
 
 /** Nodes of a page as Markdown: headings, lists, tables and quotes stay what they are; the layout around them goes. */
 export function proseMarkdown(nodes: readonly Node[]): string {
