@@ -1,3 +1,4 @@
+import type { SourceFile } from '../../lib/content/front-matter.ts'
 import { loadContent } from '../../lib/content/load.ts'
 import { formatProblems } from '../../lib/content/problem.ts'
 import type { Named } from '../remote/known.ts'
@@ -79,11 +80,7 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
   for (const path of person.missing) findings.missing.add(path)
   for (const path of person.files) findings.files.add(path)
   const name = String(person.facts.name ?? '')
-  const reading: Reading = {
-    owner: { name, names: namesIn(name), spellings: new Set() },
-    marks: marksIn(pages.flatMap(({ nodes }) => nodes.map(rawText)).join('\n')),
-    note,
-  }
+  const reading = readingOf(name, pages, note)
 
   const cv = shownCv(whole, config)
   const onCv = withCv(planSite([...onPages.sections, ...collected.sections], reading), cv, onPages.read)
@@ -100,13 +97,7 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
     profileFile(person.facts, reading.owner.spellings, plan.about),
     ...entries,
   ]
-  const { problems } = loadContent(files, { drafts: true })
-  if (problems.length > 0)
-    throw new Error(
-      `what was made of the old site is not valid, and nothing is written:\n${formatProblems(problems)}`,
-    )
-
-  const empty = new Set(plan.empty)
+  refuseInvalid(files)
   return {
     files: files.map(({ path, bytes }) => ({ path, bytes })),
     copies: copiesOf(findings.files, note),
@@ -114,25 +105,40 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
       pages: [...onPages.uses, ...collected.uses, ...onCv.uses, ...papers.uses],
       refused: papers.refused,
       sections: plan.report,
-      unaccounted: account(pages, files).filter(({ text }) => !empty.has(text)),
-      left: unique([
-        ...(site.tooLarge ?? []).map((path) => `${path}: larger than 5 MB, so it was not read`),
-        ...findings.left,
-        ...person.left,
-        ...settings.left,
-        ...unpublished,
-        ...collected.left,
-        ...papers.left,
-        ...onCv.left,
-        ...unreadData(whole, new Set(cv?.files)),
-        ...plan.empty.map((title) => `a heading with nothing under it: ${title}`),
-      ]),
+      unaccounted: account(pages, files).filter(({ text }) => !plan.empty.includes(text)),
+      left: unique(
+        [
+          (site.tooLarge ?? []).map((path) => `${path}: larger than 5 MB, so it was not read`),
+          ...[findings, person, settings].map(({ left }) => left),
+          unpublished,
+          ...[collected, papers, onCv].map(({ left }) => left),
+          unreadData(whole, new Set(cv?.files)),
+          plan.empty.map((title) => `a heading with nothing under it: ${title}`),
+        ].flat(),
+      ),
       repaired,
       missing: [...findings.missing].toSorted(),
       deadLinks: unique(findings.deadLinks),
       notes: unique(notes),
     },
   }
+}
+
+/** What readers of entries know of the owner and of the pages. */
+function readingOf(name: string, pages: readonly AccountedPage[], note: Reading['note']): Reading {
+  return {
+    owner: { name, names: namesIn(name), spellings: new Set() },
+    marks: marksIn(pages.flatMap(({ nodes }) => nodes.map(rawText)).join('\n')),
+    note,
+  }
+}
+
+function refuseInvalid(files: readonly SourceFile[]): void {
+  const { problems } = loadContent(files, { drafts: true })
+  if (problems.length > 0)
+    throw new Error(
+      `what was made of the old site is not valid, and nothing is written:\n${formatProblems(problems)}`,
+    )
 }
 
 /** The old site with its texts mended, and what was mended in which file. */
