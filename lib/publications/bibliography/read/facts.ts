@@ -34,7 +34,6 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
   const { fields } = entry
   const type = typeOf(entry)
   const facts = new FactWriter(fields, report, remark)
-  const kindOfEntry = entryType(type)
 
   facts.needed('title', 'title')
   stateBareTitle(facts, entry)
@@ -62,7 +61,6 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
 
   // Open Journal Systems have it under the name of their own database.
   const abstract = fields.get('abstract') ?? fields.get('abstractnote')
-  const asks = kindOfEntry.asks ?? kindOfEntry.venue[0]
   return {
     data: facts.data,
     body: abstract ? facts.abstract(abstract) : '',
@@ -71,7 +69,10 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
       ['title', 'write title = {…}'],
       ['authors', `write author = {…}${ofOrganisations.test(type) ? ' or organization = {…}' : ''}`],
       ['year', yearHint(facts)],
-      ['venue', `write ${asks} = {…}, which is the venue of an @${type}${lookUp(fields)}`],
+      [
+        'venue',
+        `write ${entryType(type).venue[0]} = {…}, which is the venue of an @${type}${lookUp(fields)}`,
+      ],
     ]),
     corrections: new Map([
       ['year', yearAdvice(facts)],
