@@ -22,6 +22,8 @@ export const nowhere = {
   SCHOLAR_STATS_BASE_URL: nobody,
   OPENALEX_BASE_URL: nobody,
   SEMANTIC_SCHOLAR_BASE_URL: nobody,
+  // Pictures of other servers come from this machine.
+  CHECK_PRIVATE_HOSTS: '127.0.0.1',
 }
 
 /**

@@ -30,7 +30,7 @@ const schema = z.object({
   CROSSREF_MAILTO: emailAddress(),
   ARXIV_BASE_URL: address('an address such as https://export.arxiv.org'),
   ORCID_BASE_URL: address('an address such as https://pub.orcid.org/v3.0'),
-  /** Hosts of a private network that `npm run check -- --online` may ask all the same: `intranet.example, 10.0.0.5:8080`. */
+  /** Hosts of a private network that links may lead to, and `npm run check -- --online` may ask: `intranet.example, 10.0.0.5:8080`. */
   CHECK_PRIVATE_HOSTS: z
     .string()
     .transform((value) =>

@@ -7,7 +7,7 @@ import { bibliographyRemarks } from '../lib/publications/place.ts'
 import { deadLinks } from '../lib/site/dead-links.ts'
 import { shadowingFiles } from '../owner/check/shadows.ts'
 import { unservableFiles } from '../owner/check/unservable.ts'
-import { run } from '../owner/command/run.ts'
+import { commandEnv, run } from '../owner/command/run.ts'
 import { refuseUnreadableSettings } from '../owner/command/settings-files.ts'
 
 // Checks every file of content/ on disk, also those that the build would pass over. Exits 1 on any problem.
@@ -25,7 +25,9 @@ const program = new Command('npm run check:content')
     refuseUnreadableSettings(root)
     const found = readContentFolder(root)
     const loaded = loadContent(found.files, { drafts: true })
-    const dead = loaded.content ? deadLinks(root, found.files, loaded.content) : []
+    const dead = loaded.content
+      ? deadLinks(root, found.files, loaded.content, { privateHosts: commandEnv().CHECK_PRIVATE_HOSTS })
+      : []
     const shadows = loaded.content ? shadowingFiles(root, loaded.content) : []
     const unservable = unservableFiles(root)
     const problems = [...found.problems, ...loaded.problems, ...dead, ...shadows, ...unservable]

@@ -70,6 +70,25 @@ describe('files', () => {
     expect(said).toContain('received "a.md"; rename it, for example to "a.md"')
   })
 
+  it.each([
+    ['a (1)', 'a.md'],
+    ['a - Copy', 'a.md'],
+    ['a copy 2', 'a.md'],
+    ['Kopie von a', 'a.md'],
+    ["a (Ada's conflicted copy 2024-05-03)", 'a.md'],
+    ['a.sync-conflict-20240503-123456-ABCDEFG', 'a.md'],
+  ])('are copies, of which none is to be published by chance: %s', async (name, original) => {
+    expect(await report({ [`news/${name}.md`]: newsItem() })).toContain(
+      `it is a copy of ${original} that a cloud or a file manager made: compare the two, keep one`,
+    )
+  })
+
+  it('stand in a folder of their own, as Hugo has them', async () => {
+    expect(await report({ 'news/my-prize/index.md': newsItem() })).toContain(
+      'content/news/my-prize/index.md:1: expected a name that tells the entry, received "index.md", which Hugo has in a folder for each; move it up and name it, for example my-prize.md',
+    )
+  })
+
   it('have a name that makes no address', async () => {
     expect(
       await report({

@@ -13,6 +13,13 @@ const dates: [written: string, date: string][] = [
   ['“2024-03”', '2024-03'],
   ['２０２４年５月', '2024-05'],
   ['10/2019', '2019-10'],
+  ['2024.05.03.', '2024-05-03'],
+  ['2024. 5. 3.', '2024-05-03'],
+  ['2024_05_03', '2024-05-03'],
+  ['2024/05/03（金）', '2024-05-03'],
+  ['1º de maio de 2024', '2024-05-01'],
+  ['3 พฤษภาคม 2567', '2024-05-03'],
+  ['พ.ศ. 2567', '2024'],
   ['令和6年5月3日', '2024-05-03'],
   ['民國113年', '2024'],
   ['Ngày 3 tháng 5 năm 2024', '2024-05-03'],
@@ -27,6 +34,13 @@ const dates: [written: string, date: string][] = [
 const noDates: [written: string, sentence: string][] = [
   ['13-15 May 2024', 'write the first day, 2024-05-13'],
   ['May 13–15, 2024', 'write the first day, 2024-05-13'],
+  ['du 3 au 5 mai 2024', 'write the first day, 2024-05-03'],
+  ['vom 3. bis 5. Mai 2024', 'write the first day, 2024-05-03'],
+  ['del 3 al 5 de mayo de 2024', 'write the first day, 2024-05-03'],
+  ['2024年5月3日〜5日', 'write the first day, 2024-05-03'],
+  ['2567-05', 'write the year of the Gregorian calendar: 2024-05'],
+  ['45415', 'that counts days, as spreadsheets do: write 2024-05-03'],
+  ['1714694400', 'that counts seconds, as computers do: write 2024-05-03'],
   ['2026 (expected)', 'write the date alone: 2026'],
   ['Expected May 2025', 'write the date alone: 2025-05'],
   ['Thursday 2 May 2024, 14:00 CEST', 'write the date alone: 2024-05-02'],
@@ -159,6 +173,8 @@ describe('facts as people write them', () => {
   it.each([
     ['ada [at] example [dot] org', 'write ada@example.org'],
     ['ada_at_example.org', 'write ada@example.org'],
+    ['Ada Quill <ada@example.org>', 'write ada@example.org'],
+    ['ada＠example.org', 'write ada@example.org'],
     ['ada@example.org, quill@example.org', 'every other among links.other'],
   ])('is refused as an e-mail address: %s', async (email, sentence) => {
     expect(await report({ 'profile.md': entry(`name: N\nlinks:\n  email: ${email}`) })).toContain(sentence)
@@ -166,6 +182,7 @@ describe('facts as people write them', () => {
 
   it.each([
     ['avatar: images\\ada.png', 'write /images/ada.png'],
+    ['avatar: ../public/me.jpg', 'write /me.jpg for the file public/me.jpg'],
     ['avatar: file:///C:/ada.png', 'a file of your own computer is no address'],
     ['avatar: “https://example.org/a.png”', 'write https://example.org/a.png'],
     ['links: { website: http//example.org }', 'write https://example.org'],
@@ -232,6 +249,8 @@ describe('facts as people write them', () => {
   })
 
   it.each([
+    ['volume: 12(3)', 'write volume: 12, and the issue as number: 3'],
+    ['volume: 12, no. 3', 'write volume: 12, and the issue as number: 3'],
     ['pages: 10 pp.', 'write how many a book has as totalPages: 10'],
     ['topics: [looms; threads]', 'write each as an item of its own'],
     ['links: { doi: 10.1000/182 }', 'it stands beside "links", not in it'],
@@ -279,6 +298,7 @@ describe('facts as people write them', () => {
     ['Ada Quill<sup>*</sup>', 'write { name: "Ada Quill", equal: true }'],
     ['Ada Quill (equal contribution)', 'write { name: "Ada Quill", equal: true }'],
     ['et al.', 'write etAl: true'],
+    ['"Ada Quill,"', 'write Ada Quill'],
     ['Ada Quill; Carl Malm', 'expected the name of one person'],
     ['and Ada Quill', 'write Ada Quill'],
     ['Ada Quill 1,2', 'expected a name without marks (" 1,2")'],

@@ -15,10 +15,12 @@ export function readDate(written: string): string | undefined {
     .replace(/[٠-٩۰-۹०-९]/g, (digit) => String((digit.charCodeAt(0) & 15) - (digit >= '०' ? 6 : 0)))
     .replace(/^[“”„‘’"']+|[“”„‘’"']+$/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/ ?\((?:[日月火水木金土一二三四五六월화수목금토일]|\p{L}{2,4}\.?)\)$/u, '')
     .trim()
+  if (/\p{Script=Thai}/u.test(text)) return readDate(fromThai(text))
   const [, date = text] = withTime.exec(text) ?? []
   const numbers =
-    /^(\d{4})(?:([-./])(\d{1,2})(?:\2(\d{1,2}))?)?$/.exec(date) ??
+    /^(\d{4})(?:([-./_]) ?(\d{1,2})(?:\2 ?(\d{1,2}))?(?:(?<=\..*)\.)?)?$/.exec(date) ??
     /^(\d{4})()(\d\d)(\d\d)$/.exec(date) ??
     /^(\d{4}) ?()[年년] ?(?:(\d{1,2}) ?[月월] ?(?:(\d{1,2}) ?[日号號일]?)?)?$/.exec(date)
   if (numbers) return existing(numbers[1], numbers[3], numbers[4])
@@ -40,6 +42,27 @@ export function readDate(written: string): string | undefined {
     return Number(second) > 12 ? existing(year, first, second) : undefined
   }
   return withNamedMonth(date)
+}
+
+/** Months of Thailand, from the first on. */
+const thaiMonths = [...Array(12).keys()].map((month) =>
+  (['long', 'short'] as const).map((style) =>
+    new Intl.DateTimeFormat('th', { month: style, timeZone: 'UTC' }).format(
+      new Date(Date.UTC(2024, month, 1)),
+    ),
+  ),
+)
+
+/** A date in Thai in numbers alone; the years of its calendar run 543 ahead. */
+function fromThai(text: string): string {
+  const words = thaiMonths.reduce(
+    (rest, names, index) => names.reduce((one, name) => one.replace(name, `/${index + 1}/`), rest),
+    text.replace(/พ\.?ศ\.?|ค\.?ศ\.?|วันที่|เดือน|ปี/g, ''),
+  )
+  const [day, month, year = ''] = words.replace(/\s/g, '').split('/')
+  const alone = year || words.trim()
+  const gregorian = /^2[4-6]\d\d$/.test(alone) ? String(Number(alone) - 543) : alone
+  return year ? [gregorian, month, ...(day ? [day] : [])].join('-') : gregorian
 }
 
 /** Years before the first of an era by which years are counted in Japan and Taiwan. */
@@ -66,7 +89,7 @@ function withNamedMonth(date: string): string | undefined {
   const words = date.split(/[\s,]+|(?<=\d\.)(?=\p{L})/u).filter((word) => !/^(de|del|of|the)$/i.test(word))
   const month = words.map(monthNumber).find((number) => number !== undefined)
   const years = words.flatMap((word) => /^(\d{4})\.?$/.exec(word)?.[1] ?? [])
-  const days = words.flatMap((word) => /^(\d{1,2})(?:\.|st|nd|rd|th|er|º)?$/.exec(word)?.[1] ?? [])
+  const days = words.flatMap((word) => /^(\d{1,2})(?:\.|st|nd|rd|th|er|o|г)?$/.exec(word)?.[1] ?? [])
   if (month === undefined || days.length > 1 || words.length !== 2 + days.length) return undefined
   return existing(years[0], String(month), days[0])
 }
@@ -142,7 +165,7 @@ export function saysNow(written: string): boolean {
   return now.test(written.normalize('NFKC').replace(/\s+/g, ' ').trim())
 }
 
-const dash = '(?:-|–|—|~|～|to|until|bis|至|到)'
+const dash = '(?:-|–|—|~|～|〜|to|until|bis|至|到)'
 const period = new RegExp(String.raw`^(.{4,20}?)\s*${dash}\s*(.{2,20})$`, 'iu')
 /** A dash between spaces parts two dates that have dashes themselves. */
 const spacedPeriod = new RegExp(String.raw`^(.{4,20}?)\s+${dash}\s+(.{2,20})$`, 'iu')
@@ -207,8 +230,24 @@ export function dateAdvice(written: string): string | undefined {
     return `which is the day and which the month? write ${of}-${other}-${one} or ${of}-${one}-${other}`
   }
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return 'there is no such day'
+  const counted = countedIn(text)
+  if (counted) return `that counts ${counted.units}, as ${counted.by} do: write ${counted.date}`
   const read = readDate(text.replace(/['’](\d\d)$/, '20$1')) ?? dateWithin(text)
   return read ? `write the date alone: ${read}` : undefined
+}
+
+/** The date of a number that spreadsheets count days by (from 30 December 1899), or computers seconds (from 1970). */
+function countedIn(text: string): { units: string; by: string; date: string } | undefined {
+  const iso = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10)
+  if (/^[34]\d{4}$/.test(text))
+    return {
+      units: 'days',
+      by: 'spreadsheets',
+      date: iso(Date.UTC(1899, 11, 30) + Number(text) * 86_400_000),
+    }
+  if (/^1\d{9}(?:\d{3})?$/.test(text))
+    return { units: 'seconds', by: 'computers', date: iso(Number(text.padEnd(13, '0'))) }
+  return undefined
 }
 
 /** The one date among other words, as in "Expected May 2025"; undefined where other numbers than a time of day stand beside it. */
@@ -227,8 +266,13 @@ function dateWithin(text: string): string | undefined {
 
 /** The first of several days in one month, as in "13-15 May 2024" or "May 13–15, 2024". */
 function daysIn(text: string): string | undefined {
+  const [, start] =
+    /^(\d{4}.*?\d{1,2}\.?[日号號일]?) ?(?:-|–|—|~|〜|\/|to|bis|至|到) ?\d{1,2}[日号號일]?\.?$/.exec(text) ??
+    []
+  const day = start && readDate(start)
+  if (day && /-.*-/.test(day)) return day
   const [, before = '', first = '', after = ''] =
-    /^(\D*?)(\d{1,2})(?:st|nd|rd|th|\.)? ?(?:-|–|—|~|to|bis|und|and|&) ?\d{1,2}(?:st|nd|rd|th)?(\D.*)$/i.exec(
+    /^(?:(?:du|del?|vom|dal|from|с|van|från|fra|od|le|los) )?(\D*?)(\d{1,2})(?:st|nd|rd|th|er|\.)? ?(?:-|–|—|~|to|bis|und|and|&|au|al|a|e|et|y|tot|till?|do|по) ?\d{1,2}(?:st|nd|rd|th)?(\D.*)$/i.exec(
       text,
     ) ?? []
   return first && readDate(`${before}${first}${after}`)

@@ -29,7 +29,7 @@ async function saidOf(markdown: string, draft = false): Promise<string | undefin
   const { files } = readContentFolder(root)
   const { content } = loadContent(files, { drafts: true })
   if (!content) throw new Error('expected content that can be read')
-  const found = deadLinks(root, files, content, origin)
+  const found = deadLinks(root, files, content, { origin })
   expect(found.length).toBeLessThan(2)
   return found[0]?.message
 }
@@ -51,6 +51,9 @@ it.each([
 })
 
 it.each([
+  ['[x](http://127.0.0.1:8888/tree)', 'which leads to your own computer or network'],
+  ['![x](http://192.168.1.20/a.png)', 'which leads to your own computer or network'],
+  ['Then open http://lab.local:3000.', 'write it as code, between backticks'],
   ['[x](<data:image/png;base64,AA>)', 'save what it holds as a file in public/'],
   ['[x](mailto:ada.example.org)', 'write for example mailto:name@example.org'],
   ['[x](tel:ada)', 'write for example tel:+493012345'],

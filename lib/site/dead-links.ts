@@ -3,6 +3,7 @@ import type { SourceFile } from '../content/front-matter.ts'
 import { type Content, loadContent } from '../content/load.ts'
 import { nearest, type Problem } from '../content/problem.ts'
 import { decoded, urlOf } from '../markdown/web-address.ts'
+import { saysInside } from '../services/private-address.ts'
 import { type Link, linksOf, linksOfBibliographies } from './links.ts'
 import { notPictureProblem } from './picture-pages.ts'
 import { publicFiles } from './public-files.ts'
@@ -17,6 +18,8 @@ type Inside = {
   files: ReadonlySet<string>
   /** The site's own origin: an address that begins with it is within the site. */
   origin?: string
+  /** Hosts of a private network that are meant. */
+  privateHosts: readonly string[]
 }
 
 /**
@@ -25,16 +28,16 @@ type Inside = {
  *
  * @param root folder that holds `public/`
  * @param files the content's files, and what was read from them, drafts included
- * @param origin the site's own, where it is known
+ * @param known `origin`: the site's own, where it is known; `privateHosts`: hosts of a private network that are meant
  */
 export function deadLinks(
   root: string,
   files: readonly SourceFile[],
   content: Content,
-  origin?: string,
+  { origin, privateHosts = [] }: Partial<Pick<Inside, 'origin' | 'privateHosts'>> = {},
 ): Problem[] {
   const { content: published = content } = loadContent(files, { drafts: false })
-  const inside = { published, withDrafts: content, files: publicFiles(root), origin }
+  const inside = { published, withDrafts: content, files: publicFiles(root), origin, privateHosts }
   const routes = { published: routesOf(published), withDrafts: routesOf(content) }
   const links = [...linksOf(files), ...linksOfBibliographies(content.publications, files)]
   return links.flatMap((link): Problem[] => {
@@ -72,12 +75,14 @@ function fault(
     return `expected an address that works in a page, received ${shown(url)}; ${schemeAdvice(url, scheme)}`
   if (/^https?:(?!\/\/)/i.test(url))
     return `expected an address, received ${shown(url)}; write ${url.replace(/:\/*/, '://')}`
-  if (isOutside(url, inside.origin))
-    return urlOf(absolute(url)) === undefined
-      ? `expected an address, received ${shown(url)}; correct it`
-      : image
-        ? notPictureProblem(absolute(url))
-        : undefined
+  if (isOutside(url, inside.origin)) {
+    const address = urlOf(absolute(url))
+    if (!address) return `expected an address, received ${shown(url)}; correct it`
+    const isMeant = [address.host, address.hostname].some((host) => inside.privateHosts.includes(host))
+    if (saysInside(address) && !isMeant)
+      return `expected an address that visitors can reach, received ${shown(url)}, which leads to your own computer or network; write it as code, between backticks, or as a file of public/ (CHECK_PRIVATE_HOSTS names hosts that are meant)`
+    return image ? notPictureProblem(address.href) : undefined
+  }
   if (/^mailto:(?!\?)(?![^?]+(?:@|%40))/i.test(url))
     return `expected an e-mail address behind mailto:, received ${shown(url)}; write for example mailto:name@example.org`
   if (/^tel:(?!.*\d)/i.test(url))

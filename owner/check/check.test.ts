@@ -89,7 +89,10 @@ it('takes no address of this machine for one of a site that has none yet', async
     'site.md': entry('title: A site\nsections: []'),
     'profile.md': entry('name: Zoë Quill', 'I keep [a server](http://localhost:3000/nowhere).'),
   })
-  expect(asText(report)).toContain('no problem')
+  expect(asText(report)).toContain(
+    'received "http://localhost:3000/nowhere", which leads to your own computer or network',
+  )
+  expect(asText(report)).not.toContain('a page of the site')
 })
 
 it('says once of the kept numbers that they cannot be read', async () => {

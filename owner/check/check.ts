@@ -47,7 +47,9 @@ export async function checkContent(
   const links = [...linksOf(files), ...linksOfBibliographies(content.publications, files)]
   findings.push(
     ...shadowingFiles(root, content).map((problem): Finding => ({ ...problem, severity: 'error' })),
-    ...deadLinks(root, files, content, origin).map((problem): Finding => ({ ...problem, severity: 'error' })),
+    ...deadLinks(root, files, content, { origin, privateHosts: env.CHECK_PRIVATE_HOSTS }).map(
+      (problem): Finding => ({ ...problem, severity: 'error' }),
+    ),
     ...warningsOf(content, files, { staleMonths: options.staleMonths, now }),
     ...unportableNames(root, files),
     ...leftOpen(content, files),

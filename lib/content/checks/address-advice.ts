@@ -13,6 +13,8 @@ export function addressAdvice(written: string): string {
     return `an address has no spaces: write ${written.replace(/\s+/g, '%20')}, or rename the file`
   if (/^(file:|[a-z]:\\)/i.test(written))
     return 'a file of your own computer is no address: put it into public/, and write / and its name'
+  const [, file] = /^(?:\.{1,2}\/)+(?:public\/)?([^\s\\]+)$/.exec(written) ?? []
+  if (file) return `write /${file} for the file public/${file}`
   if (/^\w.*\\/.test(written)) return `write /${written.replace(/\\+/g, '/')}`
   if (/^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(written) && !/\.(pdf|png|jpe?g|html?|md)$/i.test(written))
     return `write https://${written}`

@@ -91,6 +91,7 @@ const settings =
  * @param known the keys of its group
  */
 export function foreignKeyAdvice(key: string, known: readonly string[]): string | undefined {
+  if (key.startsWith('<!--')) return 'among the facts a comment begins with # and ends with its line'
   const plain = key.toLowerCase().replaceAll('-', '_')
   if (/^(period|duration|dates?|years?|when|time_?frame)$/.test(plain) && known.includes('start'))
     return 'it is two keys here, start and end; without an end it goes on until now'

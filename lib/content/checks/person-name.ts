@@ -21,6 +21,8 @@ function nameFault(written: string): { expected: string; advice: string } | unde
       expected: 'a name',
       advice: 'leave it out of the list, and write etAl: true on a line of its own',
     }
+  const [, before] = /^(.*\p{L}.*?)\s*[,;，；、]+$/u.exec(written) ?? []
+  if (before) return { expected: 'a name alone', advice: `write ${before}` }
   const [, joined] = /^(?:and|und|et|&) (\p{Lu}.*)$/u.exec(written) ?? []
   if (joined) return { expected: 'a name alone', advice: `write ${joined}` }
   const [, person] = /^(.*\S)\s*[([](?:eds?|editors?|hrsg|hg|éds?|coords?)\.?[)\]]$/iu.exec(written) ?? []
@@ -45,11 +47,11 @@ function nameFault(written: string): { expected: string; advice: string } | unde
       expected: 'a name without the braces of BibTeX',
       advice: `write ${plain}; the name of a group is { name: "${plain}", family: "${plain}" }`,
     }
-  const [before = '', after = '', ...more] = written.split(/\s*[,;]\s*/)
-  if (more.length === 0 && areNames.test(written) && after && !suffix.test(after) && !isTwo(written))
+  const [family = '', given = '', ...more] = written.split(/\s*[,;]\s*/)
+  if (more.length === 0 && areNames.test(written) && given && !suffix.test(given) && !isTwo(written))
     return {
       expected: 'a name as it is printed, the given name first',
-      advice: `write ${after} ${before}; a name with a comma in it is a group: { name: "${written}" }`,
+      advice: `write ${given} ${family}; a name with a comma in it is a group: { name: "${written}" }`,
     }
   if (more.length > 0 || /[、，；]/.test(written) || isTwo(written) || isSeveral(written))
     return {

@@ -10,6 +10,14 @@ const longestName = 200
 
 /** What is wrong with an entry's name. */
 export function nameProblems({ slug, placeOf }: Source): Problem[] {
+  const [, folder] = /([^/]+)\/index\.md$/.exec(placeOf([]).path) ?? []
+  if (folder)
+    return [
+      {
+        ...placeOf([]),
+        message: `expected a name that tells the entry, received "index.md", which Hugo has in a folder for each; move it up and name it, for example ${folder}.md`,
+      },
+    ]
   if (slug.length <= longestName) return []
   return [
     {
@@ -21,9 +29,21 @@ export function nameProblems({ slug, placeOf }: Source): Problem[] {
 
 /** What to do about a file's name that is no slug; `slugify` makes one. */
 export function nameAdvice(name: string, slugify: (words: string) => string): string {
+  const original = copiedFrom(name)
+  if (original)
+    return `it is a copy of ${original}.md that a cloud or a file manager made: compare the two, keep one, and remove the other`
   return name === '_index'
     ? 'it tells Hugo of a whole folder: remove it, as content/site.md names the sections'
     : `rename it, for example to "${slugify(name.replace(/(\.(md|markdown|txt))+$/i, ''))}.md"`
+}
+
+/** The name of which another is a copy: "a (1)", "a - Copy", "Kopie von a", and what Dropbox and Syncthing make of two edits at once. */
+function copiedFrom(name: string): string | undefined {
+  const [, before, behind] =
+    /^(?:(?:copy|kopie|copie|copia|cópia) (?:of|von|van|de|di) (.+)|(.+?)(?: ?\(\d{1,2}\)| -? ?(?:copy|kopie|copie|copia|cópia|副本|コピー|복사본)(?: ?\(?\d+\)?)?| \([^)]*(?:conflicted copy|Konflikt|conflit|conflicto)[^)]*\)|\.sync-conflict-[\w-]+|_conf\([^)]*\)|\.conflict.*))$/i.exec(
+      name,
+    ) ?? []
+  return before ?? behind
 }
 
 /** What is wrong with the text under the facts, each on its line. */

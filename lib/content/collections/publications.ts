@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { scanBibtex } from '../../publications/bibliography/read/structure/scan.ts'
 import { isForthcoming, publicationDate } from '../../publications/date.ts'
+import { volumeAndIssue } from '../../publications/volume.ts'
 import { paperStatuses, statusAdvice } from '../checks/paper-status.ts'
 import { collection } from '../collection.ts'
 import { nickname } from '../file-names.ts'
@@ -81,6 +82,13 @@ export const publications = collection({
     /** Absent: published. */
     status: oneOf(paperStatuses, statusAdvice).optional(),
     volume: text
+      .refine((value) => !volumeAndIssue(value), {
+        error: ({ input }) => {
+          const { volume, issue } = volumeAndIssue(String(input)) ?? {}
+          return `the volume alone\nwrite volume: ${volume}, and the issue as number: ${issue}`
+        },
+        abort: true,
+      })
       .transform((value) => value.replace(/^(?:vol(?:ume)?|bd|band)\b\.?\s*(?=\d)/i, ''))
       .optional(),
     /** The issue of a journal, the number of a report or in a series. */

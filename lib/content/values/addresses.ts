@@ -85,6 +85,8 @@ const emailAdvice = (written: string) => {
   const plain = written
     .replace(/\s*[([{<]?\s*(?:\b|_)(?:at|AT)(?:\b|_)\s*[)\]}>]?\s*/, '@')
     .replace(/\s*[([{<]?\s*\b(?:dot|DOT)\b\s*[)\]}>]?\s*/g, '.')
+  const [inside = ''] = /[^\s<>()@:,;]+@[^\s<>()@:,;]+\.[^\s<>()@:,;]+/.exec(plain.normalize('NFKC')) ?? []
+  if (inside !== '' && written.normalize('NFKC').split('@').length === 2) return `write ${inside}`
   if (written !== plain && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(plain)) return `write ${plain}`
   return written.split('@').length > 2
     ? 'write one here, and every other among links.other as mailto:name@example.org'

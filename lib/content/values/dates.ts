@@ -10,9 +10,12 @@ const latestYear = () => new Date().getFullYear() + yearsAhead
 const isNear = (value: string) => Number(value.slice(0, 4)) <= latestYear()
 const dateAdvices = (written: string) => {
   const read = readDate(written)
-  return read && !isNear(read)
-    ? `that is more than ${yearsAhead} years off; correct the year`
-    : (dateAdvice(written) ?? 'write for example 2024-10')
+  if (!read || isNear(read)) return dateAdvice(written) ?? 'write for example 2024-10'
+  // Years in Thailand run 543 ahead.
+  const inThailand = Number(read.slice(0, 4)) - 543
+  return inThailand > 1900
+    ? `write the year of the Gregorian calendar: ${inThailand}${read.slice(4)}`
+    : `that is more than ${yearsAhead} years off; correct the year`
 }
 const readNearDate = (written: string) => {
   const read = readDate(written)
@@ -52,5 +55,5 @@ export const year = textThat(
 export const month = textThat(
   'a month from 1 to 12',
   'write for example 10',
-  (value) => /^(0?[1-9]|1[0-2])$/.test(value) || monthNumber(value) !== undefined,
-).transform((value) => monthNumber(value) ?? Number(value))
+  (value) => /^(0?[1-9]|1[0-2])[月월]?$/.test(value) || monthNumber(value) !== undefined,
+).transform((value) => monthNumber(value) ?? Number.parseInt(value, 10))

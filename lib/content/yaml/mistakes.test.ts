@@ -40,6 +40,16 @@ it.each([
     'date: 2024\ntitle: *Looms*',
     ':3: expected text, received a value that YAML reads as a reference; a value that begins with "*" or "&" goes in quotes',
   ],
+  [
+    'date: 2024\ntitle: Looms\n  rank: 1st',
+    ':3: expected keys, and items, in one column, received one that stands further in or out',
+  ],
+  [' date: 2024\ntitle: Looms', ':3: expected all keys in one column, received one that stands further out'],
+  ['date: 2024\ntitle:\n  * Looms', ':4: expected a list as YAML has it, received a star before an item'],
+  [
+    'date: 2024\ntitle: Looms\n<!-- rank: 1st -->',
+    ':4 <!-- rank: expected one of the known keys, received "<!-- rank"; among the facts a comment begins with #',
+  ],
   ['date: 2024\ntitle: &looms Looms', ':3: expected text, received a value that YAML reads as a reference'],
   [
     'date: 2024\n...\ntitle: Looms',

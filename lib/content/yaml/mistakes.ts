@@ -37,6 +37,11 @@ export function explain({ code, message }: { code: string; message: string }, wr
   if (quoted && (code === 'UNEXPECTED_TOKEN' || code === 'MISSING_CHAR'))
     return `expected a value that is in quotes as a whole or not at all, received quotes that end within it; write ${quoted}`
   const what = (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '')
+  const isTwice = /:\s.*:(?:\s|$)/.test(written)
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !isTwice)
+    return 'expected keys, and items, in one column, received one that stands further in or out; begin each under the one above'
+  if (/^Unexpected scalar at node end/.test(message) && /^[\w-]+:(?:\s|$)/.test(written))
+    return 'expected all keys in one column, received one that stands further out than the one above; begin each at the beginning of its line'
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return `expected "key: value", received a second ": " in the value; put the value in quotes${inQuotes(written)}`
   if (code === 'TAB_AS_INDENT') return 'expected spaces, received a tab; indent with spaces'
@@ -114,11 +119,19 @@ type Mistake = { offset: number; message: string }
  */
 export function firstReference(document: Document): Mistake | undefined {
   let offset: number | undefined
+  let isItem = false
   visit(document, (_, node) => {
     if (!isNode(node) || !(isAlias(node) || ('anchor' in node && node.anchor))) return undefined
     offset = node.range?.[0]
+    // "* Ada Quill": a star before a space.
+    isItem = isAlias(node) && node.source === ''
     return visit.BREAK
   })
+  if (isItem)
+    return mistakeAt(
+      offset,
+      'expected a list as YAML has it, received a star before an item; write "- " before each',
+    )
   return mistakeAt(
     offset,
     'expected text, received a value that YAML reads as a reference; a value that begins with "*" or "&" goes in quotes',

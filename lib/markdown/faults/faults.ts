@@ -11,9 +11,19 @@ import { runningText } from './running-text.ts'
 /** Something in Markdown that would not come out as it is meant: on which line from 1, what it is, and what to do. */
 export type Fault = { line: number; name: string; text: string; instead: string; inExports?: true }
 
-/** A character without which nothing of what is looked for can stand in a text. */
-const suspicious =
-  /[@{}[\]<>%=^:*~&|+\\!#'"`_•◦▪▫●○‣➢➤■□►▶·∙＊＃【]|\(\(|^[ \t]*(?:\(?[\da-z]{1,2}\)[ \t]|[–—①-⑳（-]|\d{1,2}[、．.)]|[一二三四五六七八九十]{1,3}、)/m
+/** A character without which nothing of what is looked for can stand in a text, or the beginning of a line. */
+const suspicious = new RegExp(
+  [
+    /[@{}[\]<>%=^:*~&|+\\!#'"`_•◦▪▫●○‣➢➤■□►▶·∙＊＃【｜]|\(\(|\d--\d|---/,
+    /^[ \t]*(?:\(?[\da-z]{1,2}\)[ \t]|[–—①-⑳❶⑴㈠⓵（-]|[\d๐-๙০-৯]{1,2}[、．.)-]|[一二三四五六七八九十]{1,3}、|[^\s：]{1,8}：)/,
+    /^[ \t]*(?:o[ \u00a0]|\d{1,2}(?:[º°ª]|[a-zè]{1,3}[ \t.)])|(?:h[1-6]|bq)\.|[аАαΑאأا가ㄱकกアイ甲Ⅰⅰ][.)．、）׳])/,
+    // Three short lines, one after the other.
+    /^\S.{1,41}\n\S.{1,41}\n\S/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'm',
+)
 
 /** What is looked for within a line: what has a name of its own first. */
 const inLine = [...pastedPhrases, ...foreignPhrases, ...habits, ofSymbolFont]
@@ -27,7 +37,7 @@ export function faultsIn(markdown: string): Fault[] {
 }
 
 /** The same of a line: what many a title holds, such as a colon before a space or words in quotation marks, is none. */
-const suspiciousInLine = /[@{}[\]<>%=^*~|+\\!#`_＊【]|[:&]\S|''/
+const suspiciousInLine = /[@{}[\]<>%=^*~|+\\!#`_＊【]|[:&]\S|''|\d--\d|---/
 
 /** What of a line with inline Markdown would be shown raw. */
 export function faultIn(line: string): Fault | undefined {

@@ -29,6 +29,17 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     instead: 'write that line below the first',
   },
   {
+    looks: /^ {0,3}\|(?!\|).*\n {0,3}\|.*$/m,
+    name: 'lines behind bars, which are no table and would run into one paragraph',
+    instead:
+      'write | behind each row too, and |---|---| below the first; of verse, a backslash at the end of each line but the last',
+  },
+  {
+    looks: /^ {0,3}｜.*\n {0,3}｜.*$/m,
+    name: 'a table with full-width bars',
+    instead: 'write rows such as | a | b |, with |---|---| below the first',
+  },
+  {
     looks: /^ {0,3}:{3,}.*$/m,
     name: 'a block of Pandoc, Quarto or Docusaurus',
     instead: 'write its text alone, or as a quotation: > [!NOTE]',
@@ -71,12 +82,32 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     instead: 'write ## and the heading',
   },
   {
+    looks: /(?<![^\n]\n)^={1,6}[ \t]+\p{Lu}[^=\n]*$/mu,
+    name: 'a heading of AsciiDoc or Typst',
+    instead: 'write ## and the heading',
+  },
+  {
+    looks: /^(?:h[1-6]|bq)\. \S.*$/m,
+    name: 'a heading or a quotation of Jira or Textile',
+    instead: 'write ## and the heading, or > before a quotation',
+  },
+  {
+    looks: /^[ \t]*\*{2,5}[ \t](?!.*\*\*).*\S.*$/m,
+    name: 'an item within an item, as Org, AsciiDoc and wikis have it',
+    instead: 'write two spaces and "- " before it; where it is a heading, ## and a space',
+  },
+  {
+    looks: /^[ \t]*#\.[ \t]+\S.*$/m,
+    name: 'a numbered list of Pandoc or reStructuredText',
+    instead: 'write "1. " before the first line, "2. " before the second',
+  },
+  {
     looks: /^ {0,3}:[ \t]+\S.*$/m,
     name: 'a definition list',
     instead: 'write a list: - **Term**: its meaning',
   },
   {
-    looks: /^\s*(?:[-*+]|\d+[.)])[ \t]+\[[-/<>!?*~]\](?=[ \t]).*$/m,
+    looks: /^\s*(?:[-*+]|\d+[.)])[ \t]+\[[-/<>!?*~]?\](?=[ \t]).*$/m,
     name: 'a task that is neither open nor done',
     instead: 'write [ ] or [x], or the words alone',
   },

@@ -56,7 +56,7 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
   },
   { looks: /\{:[^}\n]*\}/, name: 'an attribute of kramdown (Jekyll)', instead: noAttributes },
   { looks: /(?<=[\])\0])\{[^{}\n]*\}/, name: 'attributes of Pandoc', instead: noAttributes },
-  { looks: /\{[.#][\w-][^{}\n]*\}/, name: 'attributes of Pandoc', instead: noAttributes },
+  { looks: /\{(?:[.#][\w-][^{}\n]*|-)\}/, name: 'attributes of Pandoc', instead: noAttributes },
   { looks: /\{[\w:.-]+\}\0/, name: 'a role of MyST', instead: plainWords },
   { looks: /:[a-z][\w:-]*:\0/, name: 'a role of reStructuredText', instead: plainWords },
   {
@@ -206,9 +206,16 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'close them beside the word: **word**; where stars are meant, write \\*\\*',
   },
   {
-    looks: /(?<![~\w])~~(?=[^\s~])|(?<=[^\s~])~~(?![~\w])/,
+    looks:
+      /(?<![~\w])~~[ \t]+[^~\n]*\p{L}{2}[^~\n]*~~(?![~\w])|(?<![~\w])~~(?=[^\s~])|(?<=[^\s~])~~(?![~\w])/u,
     name: 'two tildes that strike nothing out',
     instead: 'close them beside the word: ~~word~~; where tildes are meant, write \\~\\~',
+  },
+  {
+    // "||w||" is a norm, "KL(p||q)" a divergence.
+    looks: /(?<![^\s(])\|\|(?=\p{L}{3})[^|\n_^]*\p{L}{4}[^|\n_^]*\|\|(?![^\s.,;:!?)])/u,
+    name: 'words that Discord hides, which visitors would read',
+    instead: 'remove the bars, or the words',
   },
   {
     looks: /(?<![\w:/]):[a-z][a-z0-9_+-]*[a-z0-9]:(?![\w/:\0])/i,

@@ -1,4 +1,6 @@
 import type { ForeignMarkup } from './foreign.ts'
+import { joining } from './pasted.ts'
+import { escaped } from './running-text.ts'
 
 /**
  * What people type who come from LaTeX, from BibTeX or from a keyboard with full-width signs. It means nothing to Markdown, so
@@ -33,6 +35,39 @@ export const habits: readonly ForeignMarkup[] = [
       /[[【][^\]】\n]+[\]】]（\s*(?:https?:|www\.|\/|\0)[^）\n]*）?|【[^】\n]+】\((?:https?:|\/|\0)[^)\n]*\)/,
     name: 'a link with full-width brackets',
     instead: 'write [words](address)',
+  },
+  {
+    looks: /(?<=\d)--(?=\d)|(?<=[\p{L}\p{N}])---(?=\p{L})/u,
+    name: 'a dash of LaTeX',
+    instead: 'write the dash itself: – between numbers, — between words',
+    inExports: true,
+  },
+  {
+    // "from *ped- to *pod-" are words that linguists infer, "*1980" is a birth.
+    looks: new RegExp(
+      `(?<![^\\s(“"])\\*(?=\\p{L})[^*\\n]*(?<=[\\p{L}.!?:])(?<!(?<!\\p{L})(?:${joining}|from|not|than|into|the)) \\*(?=\\p{Ll})`,
+      'u',
+    ),
+    name: 'two stars that set off nothing',
+    instead: 'close them beside the word: *word*; where stars are meant, write \\*',
+  },
+  {
+    looks: /(?<![`\S])`(?=[ \t]|[\p{Ll}\d$._/(<{-])|`{2,}/u,
+    name: 'a backtick that sets off no code',
+    instead: 'close it: `words`; where the sign itself is meant, write \\`, or ʻ for the letter',
+  },
+  {
+    looks: new RegExp(
+      `(?<![^\\s(“"])${escaped}[A-Za-z][\\w.-]*\\\\[\\w$]\\S*|(?<![\\p{L}\\p{N}])[A-Za-z]:(?:\\\\[^\\s\\p{Cc}]*)?${escaped}[\\w$.]\\S*`,
+      'u',
+    ),
+    name: 'a path of Windows, of which Markdown would drop a backslash',
+    instead: 'write it as code, between backticks',
+  },
+  {
+    looks: new RegExp(`¯${escaped}(?!\\p{Cc})`, 'u'),
+    name: 'a shrug that would lose an arm',
+    instead: 'write ¯\\\\\\_(ツ)\\_/¯',
   },
   { looks: /＊＊[^＊\n]+＊＊/, name: 'full-width stars', instead: 'write **words**' },
   {

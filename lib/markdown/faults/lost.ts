@@ -48,7 +48,7 @@ function lossOf(node: Nodes, parent: Parents | undefined, markdown: string): Los
     case 'code':
       return runByTool(node) ?? withoutEnd(node, markdown)
     case 'inlineCode':
-      return ofOtherTools(node)
+      return ofOtherTools(node) ?? withinWords(node, markdown)
     case 'strong':
       return ofPython(node, markdown)
     default:
@@ -200,6 +200,22 @@ function ofOtherTools({ value }: InlineCode): Loss | undefined {
   if (/\S <(?:https?:|mailto:|\/)[^>]*>$/.test(value))
     return { name: 'a link of reStructuredText', text: `\`${value}\`_`, instead: 'write [words](address)' }
   return undefined
+}
+
+/** Backticks for apostrophes or the ʻokina, as in "Hawai`i and O`ahu". */
+function withinWords({ value, position }: InlineCode, markdown: string): Loss | undefined {
+  const { start, end } = position ?? {}
+  const letter = /\p{Script=Latin}/u
+  if (
+    !letter.test(markdown[(start?.offset ?? 0) - 1] ?? '') ||
+    !letter.test(markdown[end?.offset ?? 0] ?? '')
+  )
+    return undefined
+  return {
+    name: 'backticks within words, which make code of what stands between them',
+    text: `\`${value}\``,
+    instead: 'write ’ for an apostrophe, ʻ for the letter of Hawaiʻi, or \\` for the sign itself',
+  }
 }
 
 /** Names that Python gives a meaning (Data model, "Special method names"), and those of its modules. */

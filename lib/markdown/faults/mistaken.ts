@@ -1,6 +1,7 @@
 import type { Code, Emphasis, Heading, Link, List, ListItem, Nodes, Paragraph, ThematicBreak } from 'mdast'
 import type { Fault } from './faults.ts'
 import { secondFacts } from './foreign-blocks.ts'
+import { joining } from './pasted.ts'
 
 /** What is wrong with a node, on the line where it begins. */
 export type Loss = Omit<Fault, 'line'>
@@ -27,7 +28,7 @@ export function mistaken(node: Nodes, next: Nodes | undefined, markdown: string)
     case 'listItem':
       return withoutSpace(node, markdown)
     case 'paragraph':
-      return noList(node, markdown)
+      return noList(node, markdown) ?? shortLines(node, markdown)
     case 'thematicBreak':
       return ofColumns(node, markdown)
     default:
@@ -126,10 +127,38 @@ function noList(node: Paragraph, markdown: string): Loss | undefined {
   }
 }
 
+/** Where a line of a sentence rather ends than a line of an address. */
+const goesOn = new RegExp(
+  `(?:[\\p{P}=<>](?<![)\\]*_"”’»])|(?<!\\p{L})(?:${joining}|the|an?|in|for|at|by|from|on|with|is|are|was|were|der|die|das|den|dem|des|ein|eine|im|am|zu|zur|zum|von|mit|für|le|la|les|du|des|au|aux|el|los|las|del|il|gli|do|da|dos|das|no|na|het|een|van|det|den))$`,
+  'iu',
+)
+
+/** Three short lines or more that each begin with a capital or a number, as of an address or a poem, of which Markdown makes one. */
+function shortLines(node: Paragraph, markdown: string): Loss | undefined {
+  if (node.children.some(({ type }) => type === 'break' || type === 'html')) return undefined
+  const lines = written(node, markdown)
+    .split('\n')
+    .map((line) => line.trim())
+  const areOwn =
+    lines.length > 2 &&
+    lines.every((line) => line.length <= 42 && /^[*_[“"«(]{0,3}[\p{Lu}\d+]/u.test(line)) &&
+    lines.slice(0, -1).every((line) => !goesOn.test(line))
+  if (!areOwn) return undefined
+  return {
+    name: 'short lines, as of an address or a poem, which would run into one paragraph',
+    text: lines.slice(0, 2).join(' / '),
+    instead: 'write a backslash at the end of each but the last, or "- " before each',
+    inExports: true,
+  }
+}
+
+/** Options of compilers, with which a line goes on from the one above: "-Wall -O2", "-Xmx4g", "-DNDEBUG". */
+const options = String.raw`W(?:all|extra|error|no-|shadow|conversion|pedantic)|Xm[sx]\d|Ofast|Og\b|[DIL][\w/]+=|D[A-Z]|\w+ --?\w`
+
 /** The next item of a list without a space behind its sign, of which Markdown makes the end of this one; "-O3" goes on from the line above. */
 function withoutSpace(node: ListItem, markdown: string): Loss | undefined {
   const [sign = '', number] = /^(?:(\d+)[.)]|[-*+])/.exec(written(node, markdown)) ?? []
-  const word = sign === '-' ? String.raw`\p{Lu}\p{Ll}|\p{Lo}` : String.raw`\p{L}`
+  const word = sign === '-' ? String.raw`(?!${options})(?:\p{Lu}\p{Ll}|\p{Lo})` : String.raw`\p{L}`
   // A line of the item itself stands further in.
   const column = (node.position?.start.column ?? 1) - 1
   const next = new RegExp(

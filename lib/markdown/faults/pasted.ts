@@ -15,7 +15,7 @@ export const lookPasted = new RegExp(
 )
 
 /** What stands behind a hyphen that is meant so, as in "pre- and post-war" and "Vor- und Nachteile". */
-const joining =
+export const joining =
   'and|or|to|vs|versus|as|und|oder|bis|sowie|bzw|beziehungsweise|et|ou|y|o|u|e|ed|i|a|of|en|och|eller|og|ja|tai|lub|oraz|nebo|ve|veya|és|vagy|și|sau|и|или|та|або'
 
 /** What can stand within a line. */
@@ -38,7 +38,8 @@ export const pastedPhrases: readonly ForeignMarkup[] = [
     inExports: true,
   },
   {
-    looks: /Ã[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bfœŸ‰€]|Â[°·©®±§µ²³¹]|â€|\ufffd|锟斤拷/,
+    looks:
+      /Ã[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bfœŸ‰€]|Â[°·©®±§µ²³¹]|â€|\ufffd|锟斤拷|=[CDE][\dA-F]=[89AB][\dA-F]|(?<!\/\S*)(?<=\p{L})%[CDE][\dA-F]%[89AB][\dA-F]|\\u00[c-f][\da-f]/u,
     name: 'letters that were read in a wrong encoding',
     instead: 'write the letter itself, such as ö, é or ’',
     inExports: true,
@@ -56,6 +57,11 @@ export const pastedBlocks: readonly ForeignMarkup[] = [
     looks: /^ {0,3}\+[-=+:]{3,}\+[ \t]*(?:\n {0,3}[|+].*)*$/m,
     name: 'a table of Pandoc or reStructuredText',
     instead: 'write rows such as | a | b |, with |---|---| below the first',
+  },
+  {
+    looks: /^[ \t]*(?:[-*+]|#{1,6})[\u00a0\u2000-\u200a\u202f\u3000].*$/m,
+    name: 'a list or a heading with a no-break or full-width space, which would be none',
+    instead: 'write a plain space behind its sign',
   },
   {
     looks: /(?<!\\)\\(?=[ \t]*\n[ \t]*\n|\s*$)/,

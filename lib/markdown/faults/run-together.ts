@@ -9,11 +9,17 @@ import type { ForeignMarkup } from './foreign.ts'
 
 /** A sign that people begin the lines of a list with, where a word processor or a network has no lists. */
 const sign =
-  '(?:(?:[\\p{So}\\p{Extended_Pictographic}\\uf000-\\uf0ff][\\ufe0f\\u200d\\p{Emoji_Modifier}\\p{So}]*|\\d\\ufe0f?\\u20e3)[ \\t\\u00a0]*|[→⇒»›][ \\t\\u00a0]+|[－・]|o\\t)'
+  '(?:(?:[\\p{So}\\p{Extended_Pictographic}\\uf000-\\uf0ff][\\ufe0f\\u200d\\p{Emoji_Modifier}\\p{So}]*|\\d\\ufe0f?\\u20e3)[ \\t\\u00a0]*|[→⇒»›][ \\t\\u00a0]+|[－・]|o(?:\\t|[ \\u00a0]+(?=\\p{Lu})))'
 
-/** Numbers of lists that Markdown does not know: in other digits than its own, or before other signs. */
-const number =
-  '(?:[٠-٩۰-۹०-९０-９]{1,2}[-.．)）]|\\d{1,2}(?:）|[-–](?=[ \\t])|[ \\t]+[.)](?=[ \\t]+[\\p{L}\\0])))'
+/** Numbers of lists that Markdown does not know: in other digits than its own, before other signs, "1º", "2nd" and "1.1". */
+const number = `(?:(?!\\d)\\p{Nd}{1,2}[-.．)）]|\\d{1,2}(?:${[
+  '）',
+  '[-–](?=[ \\t])',
+  '[ \\t]+[.)](?=[ \\t]+[\\p{L}\\0])',
+  '[.)][\\u00a0\\u2000-\\u200a\\u202f\\u3000]',
+  '(?:[º°ª]|st|nd|rd|th|er|[èe]re|e)[.)]?[ \\t](?=[\\p{L}\\0])',
+  '\\.\\d{1,2}\\.?[ \\t]+(?=\\p{Lu}\\p{Ll}{2}|\\p{Lo})',
+].join('|')}))`
 
 /** The end of a line without the two spaces or the backslash that would keep it. */
 const end = '(?<! {2}|\\\\)\\n[ \\t]*'
@@ -58,6 +64,33 @@ const rows = [3, 4, 5, 6, 7, 8, 9]
   .map((one) => `${one}\\n[ \\t]*${one}`)
   .join('|')
 
+/** Where the first item of a list by letters stands above the second, in the order of many alphabets. */
+const lettered = [
+  ...[
+    'а б',
+    'А Б',
+    'α β',
+    'Α Β',
+    'א ב',
+    'أ ب',
+    'ا ب',
+    '가 나',
+    'ㄱ ㄴ',
+    'क ख',
+    'ก ข',
+    'ア イ',
+    'イ ロ',
+    '甲 乙',
+    'Ⅰ Ⅱ',
+    'ⅰ ⅱ',
+  ].map((two) => two.split(' ').map((letter) => `${letter}[.)．、）׳]`)),
+  ...['❶ ❷', '⑴ ⑵', '㈠ ㈡', '⓵ ⓶'].map((two) => two.split(' ')),
+]
+  .map((two) => two.join(`.*${end}`))
+  .join('|')
+/** What stands before a question and before its answer. */
+const asked = 'Q|Question|F|Frage|P|Pregunta|В|Вопрос|问|問|質問|질문|Hỏi'
+const answered = 'A|Answer|R|Réponse|Respuesta|Antwort|О|Ответ|答|回答|답|Đáp'
 const asList = 'write "- " before each line'
 const asNumbers = 'write "1. " before the first line, "2. " before the second'
 const asTable = 'write rows such as | a | b |, with |---|---| below the first'
@@ -92,11 +125,19 @@ export const runTogether: readonly ForeignMarkup[] = [
   },
   {
     looks: new RegExp(
-      `^[ \\t]*(?:i([.)]) .*${end}ii\\1|I([.)]) .*${end}II\\2|a(\\.) .*${end}b\\3|A([.)]) .*${end}B\\4) .*$`,
-      'm',
+      `^[ \\t]*(?:i([.)]) .*${end}ii\\1 |I([.)]) .*${end}II\\2 |a(\\.) .*${end}b\\3 |A([.)]) .*${end}B\\4 |${lettered}).*$`,
+      'mu',
     ),
     name: 'a list with letters, which would run into one paragraph',
     instead: asNumbers,
+  },
+  {
+    looks: new RegExp(
+      `^[ \\t]*\\0{0,2}(?:${asked})\\d{0,2}\\0{0,2}[.:：].*${end}\\0{0,2}(?:${answered})\\d{0,2}\\0{0,2}[.:：].*$`,
+      'm',
+    ),
+    name: 'a question and its answer, which would run into one paragraph',
+    instead: 'write an empty line between them, or a backslash at the end of the question',
   },
   {
     // All lines of a paragraph, as one of several can begin so by chance; none a sentence, as the parts of an abstract are.

@@ -2,6 +2,9 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { isEmoji, shortcode } from '../syntax/signs.ts'
 
+/** What stands in running text for a sign and the backslash that escapes it. */
+export const escaped = '\u0001\u0001'
+
 /**
  * Markdown as it is written, with NUL characters for what is not running text: code, formulas, HTML, escaped characters,
  * addresses, and the signs of what was understood. Every character keeps its place.
@@ -50,7 +53,7 @@ export function runningText(markdown: string, tree: Root): string {
   })
   return characters
     .join('')
-    .replace(/\\[!-/:-@[-`{-~]/g, '\u0001\u0001')
+    .replace(/\\[!-/:-@[-`{-~]/g, escaped)
     .replace(shortcode, (whole, name: string) => (isEmoji(name) ? '\0'.repeat(whole.length) : whole))
     .replace(/\bhttps?:\/\/[^\s[\]()<>"]+/g, (address) => '\0'.repeat(address.length))
 }

@@ -31,6 +31,11 @@ export function formulaProblems(tree: Root, source: string): FormulaProblem[] {
 }
 
 function unreadable(value: string, display: boolean) {
+  if (/^latex\s/.test(value))
+    return {
+      expected: 'a formula between dollar signs (the word latex in it belongs to WordPress)',
+      advice: 'remove the word: $x^2$ for $latex x^2$',
+    }
   const result = formulaToMathML(value, display)
   if (!('problem' in result)) return undefined
   const [what = '', way = unreadableAdvice(value, what)] = result.problem.split('; ')
@@ -101,6 +106,10 @@ function written({ position, value }: Text, source: string): string {
     : source.slice(start.offset, end.offset)
 }
 
+/** Letters that LaTeX has a command for, within a word or with braces: "Stra\ss e", "S{\o}ren", "\O{}rsted", "\AA ngström". */
+const letter =
+  /(?<![\\:/]\S*)(?<=\p{L})\\(?:ss|[oOlLij]|aa|AA|ae|AE|oe|OE)(?![a-zA-Z])|\{\\(?:ss|[oOlLij]|aa|AA|ae|AE|oe|OE)\}|(?<!\S)\\(?:[oOlL]|aa|AA|ae|AE|oe|OE)(?:\{\}| )(?=\p{Ll})/u
+
 function rawIn(text: string) {
   // Escaped signs are meant as they are.
   const plain = text.replace(/\\[^a-zA-Z]/g, '  ')
@@ -118,11 +127,12 @@ function rawIn(text: string) {
       advice: 'remove the space, or write \\$ for a dollar sign that is none of a formula',
     }
   const accent =
+    letter.exec(text)?.[0] ??
     /\\["']\{\\?[a-zA-Z]|\{\\["'`^~=.]\\?[aeiounyAEIOUNY]\}|(?<=\p{L})\\["'][aeiouyAEIOUY]/u.exec(text)?.[0]
   if (accent)
     return {
       expected: `letters with their accents (${JSON.stringify(accent)} is an accent of LaTeX)`,
-      advice: 'write the letter itself, such as ö or é',
+      advice: 'write the letter itself, such as ö, é, ß or ø',
     }
   const space = /\d\\[,;](?=[\p{L}%$\\])/u.exec(text)?.[0]
   if (space)

@@ -138,7 +138,7 @@ describe('formulas in a file', () => {
   })
 
   it.each([
-    'C:\\Users\\beta and \\\\server\\alpha',
+    'C:\\Users\\beta and `\\\\server\\alpha`',
     'Escaped: \\$x\\$, \\\\alpha, `\\alpha` and `$$`',
     '```latex\n\\begin{align} x \\end{align}\n```',
     '¯\\\\\\_(ツ)\\_/¯ and \\o/',

@@ -1,6 +1,7 @@
 import { languageMeant } from '../../../content/checks/language-tag.ts'
 import { statusSaid } from '../../../content/checks/paper-status.ts'
 import { readIsbn, readIssn } from '../../../content/identifiers.ts'
+import { volumeAndIssue } from '../../volume.ts'
 import type { FactWriter } from './fact-writer.ts'
 import { hasPages, stateParts } from './imprint/parts.ts'
 import { doiOf } from './link-fields.ts'
@@ -34,6 +35,11 @@ export function stateImprint(facts: FactWriter): void {
     const text = String(data[fact] ?? '')
     // Mendeley has the date of a conference for a volume: "2017-Decem".
     if (statusSaid(text) || isNoNumber(text) || /^(19|20)\d\d-\p{L}{3,}$/u.test(text)) delete data[fact]
+  }
+  const both = volumeAndIssue(String(data.volume ?? ''))
+  if (both) {
+    data.volume = both.volume
+    data.number ??= both.issue
   }
   // Publishers have 0(0) for what is in no volume yet; a first volume 0 has an issue.
   if (data.volume === '0' && (data.number ?? '0') === '0') {

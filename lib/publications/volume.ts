@@ -1,0 +1,11 @@
+/**
+ * What a reference has in one word of a volume and an issue of it: `12(3)`, `12, no. 3`. Undefined for a volume alone, and for
+ * one with its year, as in `12 (2024)`.
+ */
+export function volumeAndIssue(written: string): { volume: string; issue: string } | undefined {
+  const [, volume, issue] =
+    /^(?:vol(?:ume)?\.?\s*)?(\w+)\s*(?:\(\s*|,?\s*(?:no|nr|issue|heft)\.?\s*)(?!(?:19|20)\d\d\b)(\d+(?:[-–/]\d+)?)\s*\)?$/i.exec(
+      written.trim(),
+    ) ?? []
+  return volume && issue ? { volume, issue } : undefined
+}
