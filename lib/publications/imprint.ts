@@ -3,6 +3,7 @@ import { displayWhen } from '../content/date.ts'
 import { keptApart } from '../site/language.ts'
 import { words } from '../site/words.ts'
 import { kindOf, publishersOf } from './bibliography/table.ts'
+import { pageRange } from './metadata.ts'
 
 /**
  * What else is known of where a publication appeared, piece by piece, as its page has it behind the venue.
@@ -12,7 +13,7 @@ import { kindOf, publishersOf } from './bibliography/table.ts'
 export function imprint(publication: Publication, language: string): string[] {
   const { genre, edition, series, volume, number, articleNumber, pages, totalPages, version } = publication
   const { event, publisher, place, isbn, translators, originalYear } = publication
-  const range = pages?.replace(/\s*-+\s*/g, '–')
+  const range = pages && pageRange(pages)
   const { start, end } = event ?? {}
   const day = start ?? end
   const days = day && displayWhen(day, end, { language, now: words.now })

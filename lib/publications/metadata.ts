@@ -39,12 +39,27 @@ export function publicationDescription(publication: Pick<Publication, 'body'>): 
 }
 
 /**
+ * Pages with an en dash from the first to the last. Hyphens that belong to a page stay: of a chapter's pages ("12-1--12-9"), of a
+ * number ("AG20-1_1-10"), behind letters alone ("E-12").
+ */
+export function pageRange(pages: string): string {
+  return pages.replace(/[^,;]+/g, (range) => {
+    const between = /\s*(?:-{2,}|[–—])\s*/g
+    if (between.test(range)) return range.replace(between, '–')
+    const [, first, last] =
+      /^(\s*\w+-\w+)-(\w+-\w+)$/.exec(range) ?? /^(.*-.*\w)\s*-\s*(\w+)$/.exec(range) ?? []
+    if (first && last) return `${first}–${last}`
+    return /^\s*\p{L}+-\d+$/u.test(range) ? range : range.replace(/\s*-\s*/g, '–')
+  })
+}
+
+/**
  * The first and the last page of a range, or of several: 113 and 118 of "113-8", 1 and 7 of "1-3, 7", 5 of "5+". An
  * article's number is its first page.
  */
 export function firstAndLastPage(pages: string): [first: string, last?: string] {
-  const all = pages
-    .split(/\s*[-–—,+;]+\s*/)
+  const all = pageRange(pages)
+    .split(/\s*[–,+;]+\s*/)
     .map((page) => page.replace(/(?<=\d)ff?\.?$/, ''))
     .filter(Boolean)
   const [first = pages] = all

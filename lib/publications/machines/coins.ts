@@ -3,7 +3,7 @@ import { plainText } from '../../markdown/markdown.ts'
 import { familyFirst } from '../bibliography/names.ts'
 import { kindOf, numberIn, plainFacts } from '../bibliography/table.ts'
 import { publicationDate } from '../date.ts'
-import { venueInFull } from '../metadata.ts'
+import { pageRange, venueInFull } from '../metadata.ts'
 
 /**
  * A paper as a ContextObject in a span (COinS: the title of a `<span class="Z3988">`; ANSI/NISO Z39.88-2004 with the formats
@@ -36,7 +36,7 @@ export function coins(publication: Publication, url: string): string {
     ['rft.issue', format === 'journal' && numberIn(publication) === 'issue' ? number : undefined],
     ['rft.number', csl === 'patent' ? number : undefined],
     ['rft.degree', csl === 'thesis' ? publication.genre : undefined],
-    ['rft.pages', pages?.replace(/\s*[-–—]+\s*/g, '-')],
+    ['rft.pages', pages && pageRange(pages).replaceAll('–', '-')],
     ['rft.pub', format === 'book' && venueKey !== 'rft.pub' ? publication.publisher : undefined],
   ]
   return String(

@@ -22,6 +22,9 @@ export function monthIn(value: string): number | undefined {
   const iso = (/^\d{4}[-/](\d\d)\b/.exec(text) ?? /^(\d\d?)[-/.]\d{4}$/.exec(text))?.[1]
   const bare = /^0?(\d{1,2})[.月월]?$/.exec(text)?.[1]
   const number = Number(iso ?? bare)
+  const [, from, to] = /^0?(\d{1,2})\s*[-–/]+\s*0?(\d{1,2})$/.exec(text) ?? []
+  // An issue of two months; what else two numbers are, a month and a day among them, is in doubt.
+  if (from && Number(to) - Number(from) === 1 && Number(to) <= 12) return Number(from)
   if (iso || bare) return number >= 1 && number <= 12 ? number : undefined
   const named = [...text.matchAll(/\p{L}+/gu)].flatMap(([word]) => monthOfName.get(word) ?? [])
   const [first, last] = [named[0], named.at(-1)]

@@ -1,3 +1,5 @@
+import { distinctionIn } from './status.ts'
+
 /**
  * The fields that a visitor's BibTeX keeps: those of BibTeX (Patashnik, BibTeXing, 1988, 3.2) and of biblatex (manual 3.20,
  * 2.2) that say something of the publication, and what publishers, arXiv, ADS, INSPIRE, DBLP, Zenodo and Zotero add. Every
@@ -32,7 +34,9 @@ const publicNote =
 
 /** Whether a field of an entry may be shown to visitors. */
 export function isPublic(name: string, value: string): boolean {
-  if (name === 'note' || name === 'addendum')
-    return publicNote.test(value.replace(/\\[a-zA-Z]+\s*|[{}\\]/g, ''))
+  if (name === 'note' || name === 'addendum') {
+    const words = value.replace(/\\[a-zA-Z]+\s*|[{}\\]/g, '')
+    return publicNote.test(words) || distinctionIn(words) !== undefined
+  }
   return publicFields.has(name) && !/(^|[\s{])(file:|\/(Users|home|Volumes|private)\/|[A-Z]:\\)/.test(value)
 }

@@ -26,8 +26,9 @@ const ordinals = 'first second third fourth fifth sixth seventh eighth ninth ten
 export function stateImprint(facts: FactWriter): void {
   const { data } = facts
   for (const [fact, ...names] of textFacts) if (!(fact in data)) facts.text(fact, ...names)
-  // CERN and INSPIRE have a report's number under a name of its own.
-  if (data.kind === 'report' && data.number === undefined) facts.text('number', 'reportnumber')
+  // CERN and INSPIRE have the number of a report, or of a thesis, under a name of its own.
+  if ((data.kind === 'report' || data.kind === 'thesis') && data.number === undefined)
+    facts.text('number', 'reportnumber')
   for (const fact of ['volume', 'number']) {
     if (data[fact]) data[fact] = bareNumber(String(data[fact]))
     // Web of Science marks special issues so: "3, SI".
@@ -52,8 +53,8 @@ export function stateImprint(facts: FactWriter): void {
       if (repeatsArxiv(String(data[fact] ?? ''))) delete data[fact]
   }
   // IEEE has these for papers that are in no volume yet.
-  const isEarly = data.volume === 'PP'
-  if (isEarly) {
+  const isEarly = data.volume === 'PP' || (data.kind === 'journal' && !('volume' in data || 'number' in data))
+  if (data.volume === 'PP') {
     delete data.volume
     if (data.number === '99') delete data.number
   }

@@ -51,8 +51,8 @@ export function linksIn(fields: BibtexSource['fields']): {
       const field = named(fields, name)
       if (!field?.value || links.has(link) || (name === 'doi' && doiIn(field.value))) continue
       const address = addressIn(field.value) ?? ofSite(name, field.value)
-      // An address that is a DOI alone says no more than the DOI.
-      if (address && !isDoiAddress(address)) links.set(link, { address, field })
+      // An address that is a DOI alone says no more than the DOI; a short one (https://doi.org/gf5xyz) holds none that can be read.
+      if (address && !(isDoiAddress(address) && doiIn(address))) links.set(link, { address, field })
       if (!address && (!ofWords.test(name) || isFile(field.value))) remarks.push(remarkOf(name, field))
       if ((verbatim(field.value).match(/(?<![^\s;,])https?:/g)?.length ?? 0) > 1 && !ofWords.test(name))
         remarks.push({
@@ -61,6 +61,11 @@ export function linksIn(fields: BibtexSource['fields']): {
           message: 'holds several addresses, of which the first is taken; leave one',
         })
     }
+  // bioRxiv and medRxiv have the PDF there; other publishers have one that only subscribers can open.
+  const eprint = fields.get('eprint')
+  const pdf = eprint && addressIn(eprint.value)
+  if (eprint && pdf && !links.has('pdf') && /^https?:\/\/[^/]*(bio|med)rxiv\.org\/.*\.pdf$/i.test(pdf))
+    links.set('pdf', { address: pdf, field: eprint })
   for (const name of ['journal', 'howpublished', 'note']) {
     const field = fields.get(name)
     const [, number] = /\bssrn\W+(?:abstract\W*|no\W*|id\W*)?(\d{5,8})\b/i.exec(field?.value ?? '') ?? []

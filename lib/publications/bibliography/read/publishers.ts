@@ -29,6 +29,26 @@ function publisherIn(text: string, isOfMathSciNet: boolean): { publisher: string
     : { publisher: bare }
 }
 
+/** A publisher behind whose name stand its town and its country: "JACoW Publishing, Geneva, Switzerland". */
+const withCountry = /^(?<publisher>[^,]+), (?<place>\p{Lu}[^,\d]+, (?<country>\p{Lu}[^,\d]+))$/u
+
+let countries: Set<string> | undefined
+
+/** Whether a text is the name of a country, in English. */
+function isCountry(text: string): boolean {
+  countries ??= new Set([
+    ...['USA', 'U.S.A.', 'UK', 'U.K.', 'England', 'Scotland', 'Wales', 'The Netherlands', 'Korea', 'Turkey'],
+    ...isoCountries(),
+  ])
+  return countries.has(text)
+}
+
+function isoCountries(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  return letters.flatMap((first) => letters.flatMap((second) => names.of(first + second) ?? []))
+}
+
 /** States the publisher, where the venue is not the publisher, and the place that stands with it. */
 export function statePublisher(facts: FactWriter): void {
   const venue = facts.names.get(facts.data.venueName ? 'venueName' : 'venue')
@@ -51,6 +71,12 @@ export function statePublisher(facts: FactWriter): void {
     facts.data[fact] = String(facts.data[fact]).slice(0, -own.length - 2)
     return
   }
+  const parted = withCountry.exec(String(facts.data[fact]))?.groups
+  if (parted?.publisher && parted.country && isCountry(parted.country)) {
+    facts.data[fact] = parted.publisher
+    facts.state('place', parted.place, 'publisher')
+    return
+  }
   const isOfMathSciNet = Boolean(facts.fields.get('mrnumber')?.value) && !isStated
   const { publisher, place } = publisherIn(String(facts.data[fact]), isOfMathSciNet)
   if (place && isStated && !['address', 'location'].some((name) => facts.textOf(name) === place)) return
@@ -62,7 +88,10 @@ export function statePublisher(facts: FactWriter): void {
 export function statePlaces(facts: FactWriter): void {
   const { data, fields } = facts
   // The ACM has both: the publisher's address, and the location of the conference.
-  const isOfEvent = /^(conference|workshop)$/.test(String(data.kind)) && Boolean(fields.get('address')?.value)
+  const isConference = /^(conference|workshop)$/.test(String(data.kind))
+  const isOfEvent = isConference && Boolean(fields.get('address')?.value)
+  // The publisher's own place stands with its name; then this is where the conference was.
+  const isElsewhere = isConference && 'place' in data && facts.textOf('address') !== data.place
   if (!('place' in data)) facts.text('place', ...(isOfEvent ? ['address'] : ['location', 'address', 'place']))
   // Who had invited to a talk.
   const host = data.kind === 'presentation' ? facts.textOf('institution') : ''
@@ -78,7 +107,7 @@ export function statePlaces(facts: FactWriter): void {
   const elsewhere = isOnline ? String(data.place) : ''
   if (isOnline) delete data.place
   const title = facts.names.get('venue') === 'eventtitle' ? '' : facts.textOf('eventtitle')
-  const placeField = isOfEvent && !fields.get('venue')?.value ? 'location' : 'venue'
+  const placeField = fields.get('venue')?.value || !isOfEvent ? 'venue' : isElsewhere ? 'address' : 'location'
   const place = isHosted ? '' : facts.textOf(placeField) || elsewhere
   const [start, end] = (fields.get('eventdate')?.value ?? '').replace(/[{}\s]/g, '').split('/')
   const event = {

@@ -295,7 +295,7 @@ ${article('g')}@article{h, title =`),
     ).toMatchInlineSnapshot(`
       "13 problems in content:
         content/publications/mine.bib:1 a, title: expected as many "}" as "{" before the next field, received "author = {" within the value; write the "}" that is missing
-        content/publications/mine.bib:3 b: expected "," or "}" after a field, received "year = 2020}"; close the entry that begins on line 3, or write the comma
+        content/publications/mine.bib:3 b: expected "," or "}" after a field, received "year = 2020}"; write the comma behind title = {…}
         content/publications/mine.bib:4: expected a key after "@article{", received ", title = {T}}"; write for example @article{doe2024tests,
         content/publications/mine.bib:5 c, journal: expected a value in braces or a name that an @string above gives, received "unknown"; put it in braces
         content/publications/mine.bib:6 d, authors: expected at least one author, received nothing; write author = {…}

@@ -47,8 +47,21 @@ const distinctions = [
   /^(?:contributed |long |short )?(?:oral|spotlight|highlight)(?: (?:presentation|paper|talk|poster))?$/i,
 ]
 
-/** The distinction that a remark names and nothing else: "Best Paper Award", "(Oral, top 2%)", "Nominated for best paper award". */
+/**
+ * The distinction that a remark names and nothing else: "Best Paper Award", "(Oral, top 2%)", "Nominated for best paper award"; of TMLR's
+ * certifications, which stand in a row, those that are one.
+ */
 export function distinctionIn(note: string): string | undefined {
+  if (!/^[^,]+ certification,/i.test(note)) return oneDistinction(note)
+  return (
+    note
+      .split(/\s*,\s*/)
+      .flatMap((part) => oneDistinction(part) ?? [])
+      .join('; ') || undefined
+  )
+}
+
+function oneDistinction(note: string): string | undefined {
   const text = note
     .replace(/^[^\p{L}\d]+|[^\p{L}\d)%]+$/gu, '')
     .replace(

@@ -80,9 +80,15 @@ const beforeNumber =
   /^(?:vol(?:ume|\.)?|bd\.?|band|tom[eo]?\.?|t\.|том|т\.|no\.?|nos\.?|num(?:ber|\.)?|nr\.?|n[°º]|№|issue|iss\.?|heft|вып\.?|выпуск|第|제)\s*(?=\d|[IVXLC]+\b)/iu
 const behindNumber = /(?<=\d)\s*[卷巻册冊期号號권호]$/u
 
-/** A volume or an issue without the word for it, which every style sets itself: "Vol. 12", "№ 3", "第5期". */
+/**
+ * A volume or an issue without the word for it, which every style sets itself: "Vol. 12", "№ 3", "第5期"; and without the sign that
+ * Oxford has for a space: "Supplement_1".
+ */
 export function bareNumber(text: string): string {
-  const bare = text.replace(beforeNumber, '').replace(behindNumber, '')
+  const bare = text
+    .replace(beforeNumber, '')
+    .replace(behindNumber, '')
+    .replace(/(?<=\p{L})_(?=\d)/gu, ' ')
   return bare === '' ? text : bare
 }
 
@@ -105,10 +111,15 @@ export function pagesOf(text: string): string | undefined {
     // How many there are, behind the number of an article.
     .replace(/(?<=\d)\s*[,;]?\s*[([]?\b\d+\s*(?:pp|pages|p)\.?[)\]]?$/i, '')
     .replace(/(?<=\d)\s+(?:to|bis|until)\s+(?=\d)/i, '-')
-    .replace(/\s*[–—‐‑−-]+\s*/g, '-')
+    // Of "12-1--12-9" the hyphens are of the pages, and the dash is between them.
+    .replace(/\s*[–—‐‑−-]+\s*/g, (sign, _, all: string) =>
+      /\w-\w/.test(all) && /[–—]|-{2}/.test(all) && /[–—]|-{2}/.test(sign) ? '–' : '-',
+    )
     .replace(/(?<!-)-+$/, '')
-    // CiteULike has a plus behind the first page of what may have more.
-    .replace(/(?<=\d)[.,;:+]+$/, '')
+    // CiteULike and ADS have a plus behind the first page of what may have more: "e1000999+", "389-+".
+    .replace(/(?<=\d)-?[.,;:+]+$/, '')
+    // Single pages, but no thousands.
+    .replace(/(?<=\w),(?=\w)(?!\d{3}(?!\d))/g, ', ')
     // From a page to itself.
     .replace(/^(\w+)-\1$/, '$1')
   return /\d|^[ivxlc]+(-[ivxlc]+)?$/i.test(pages) && !/[{}\\]/.test(pages) ? pages : undefined

@@ -1,7 +1,13 @@
 import { type EntryType, entryType } from './entry-types.ts'
 import type { FactWriter } from './fact-writer.ts'
 import { genreOf, kindSaid, pressSaid } from './kinds/kind-words.ts'
-import { stateIeeeStandard, statePackage, statePatent, stateRfc } from './kinds/numbered-kinds.ts'
+import {
+  stateIeeeStandard,
+  statePackage,
+  statePaperInSeries,
+  statePatent,
+  stateRfc,
+} from './kinds/numbered-kinds.ts'
 import { stateTalk, talk } from './kinds/talks.ts'
 import { fromLatex } from './latex/from-latex.ts'
 import {
@@ -31,7 +37,8 @@ export function stateVenueAndKind(facts: FactWriter, type: string, arxiv: boolea
     !stateRfc(facts) &&
     !stateIeeeStandard(facts) &&
     !statePatent(facts, type) &&
-    !statePackage(facts, type)
+    !statePackage(facts, type) &&
+    !statePaperInSeries(facts, type)
   )
     stateKind(facts, type, { venue, arxiv })
 }
@@ -156,7 +163,12 @@ function stateKind(
       isUnsaid ? undefined : saidType ? genreOf(saidType) : genre,
       saidType ? 'type' : undefined,
     )
-  } else if (facts.data.kind === 'presentation')
+  } else if (
+    facts.data.kind === 'other' &&
+    /^(audio|music|movie|video|image|artwork|letter|performance)$/.test(type)
+  )
+    facts.state('genre', genreOf(saidType), 'type')
+  else if (facts.data.kind === 'presentation')
     stateTalk(facts, { venue, saidType, genre, isNoted: spoken !== '' })
 }
 
@@ -166,8 +178,8 @@ function kindOfEntry(facts: FactWriter, type: string, venue: string): EntryType 
   if (said.kind !== 'journal') return said
   const press = pressSaid(facts.textOf('entrysubtype') || facts.textOf('type'))
   if (press) return { ...said, kind: press }
-  // Data have no journal; figshare exports them as articles.
-  if (venue === '' && dataHost(facts.fields)) return entryType('misc')
+  // Data have no journal; figshare exports all that it holds as articles.
+  if (venue === '' && (dataHost(facts.fields) || archiveOf(facts.fields))) return entryType('misc')
   // Semantic Scholar has every paper for an article.
   const isMeeting =
     /^(?:proceedings of (?:the )?)?(?:(?:19|20)\d\d|\d+(?:st|nd|rd|th))\b.*\b(?:conference|symposium|workshops?|congress|colloquium)\b/i
@@ -183,7 +195,8 @@ function looseKind(facts: FactWriter): string | undefined {
   const isRepository = /^https?:\/\/(www\.)?(github|gitlab)\.com\/[^/]+\/[^/]+\/?$/i.test(
     addressIn(facts.fields.get('url')?.value || facts.fields.get('howpublished')?.value || '') ?? '',
   )
-  if (isRepository && facts.data.venue === undefined) return 'software'
+  const isArchived = facts.data.venue !== undefined && facts.data.venue === archiveOf(facts.fields)
+  if (isRepository && (facts.data.venue === undefined || isArchived)) return 'software'
   // "Dataset", and no more.
   const noted = facts.textOf('note')
   const said = /^\W*(\p{L}+ ?\p{L}*)\W*$/u.test(noted) ? kindSaid(noted) : undefined

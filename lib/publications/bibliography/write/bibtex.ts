@@ -1,4 +1,5 @@
 import type { Publication } from '../../../content/collections/publications.ts'
+import { pageRange } from '../../metadata.ts'
 import { citationKey } from '../citation-keys.ts'
 import { type Named, nameParts } from '../names.ts'
 import { titleToLatex, toLatex } from './latex.ts'
@@ -80,7 +81,7 @@ function bibtexFields(publication: Publication): BibtexFields {
     ['volume', publication.volume && toLatex(publication.volume)],
     [numberField(type, publication), publication.number && toLatex(publication.number)],
     ['series', publication.series && toLatex(publication.series)],
-    ['pages', pages && toLatex(pages.replace(/\s*[-–—]+\s*/g, '–'))],
+    ['pages', pages && toLatex(pageRange(pages))],
     ['eid', publication.articleNumber && toLatex(publication.articleNumber)],
     ['pagetotal', publication.totalPages?.toString()],
     ['edition', publication.edition && toLatex(publication.edition)],

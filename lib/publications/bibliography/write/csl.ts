@@ -1,5 +1,6 @@
 import type { Publication } from '../../../content/collections/publications.ts'
 import { plainText } from '../../../markdown/markdown.ts'
+import { pageRange } from '../../metadata.ts'
 import { citationKey } from '../citation-keys.ts'
 import { type NameParts, nameParts } from '../names.ts'
 import { isUndecided, kindOf, numberIn, plainFacts, publishersOf } from '../table.ts'
@@ -83,7 +84,7 @@ export function cslItem(publication: Publication): CslItem {
     }),
     'container-title-short': within && venueName ? venue : undefined,
     ...(number && { [numberIn(publication)]: number }),
-    page: publication.pages?.replace(/\s*[-–—]+\s*/g, '–'),
+    page: publication.pages && pageRange(publication.pages),
     URL: webAddressOf(publication),
     abstract: body
       ? body

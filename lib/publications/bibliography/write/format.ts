@@ -110,6 +110,9 @@ function withoutOwnPublisher({ publisher, ...item }: Printable): Printable {
   return others?.length ? { ...item, publisher: others.join('; ') } : item
 }
 
+/** Stands for pages such as "5:1–5:20" and "7, 41, 73–97", in which the processor sees one, and for whose dash it would set a hyphen. */
+const heldPages = '1917350–9284617'
+
 /** Stands for authors who are not listed: the processor knows no such thing, and would join it with "and". */
 const unlisted = 'UNLISTEDAUTHORS'
 
@@ -132,7 +135,9 @@ function formatted(publication: Publication, style: CitationStyle): string {
   const { status } = publication
   const same = (one: Printable) => one
   const { suited = same, forthcoming = same, mark, comma } = rules[style]
-  const item = suited(printable(cslItem(publication)))
+  const { page, ...facts } = printable(cslItem(publication))
+  const isHeld = page !== undefined && /[–,]/.test(page) && /[:,-]/.test(page)
+  const item = suited({ ...facts, ...(page && { page: isHeld ? heldPages : page }) })
   const isForthcoming = status === 'accepted' || status === 'in press'
   const behalf = publication.etAl && publication.collaboration ? ` (${publication.collaboration})` : ''
   const etAl = `${comma || publication.authors.length > 1 ? ',' : ''} et al.${behalf}`
@@ -145,6 +150,7 @@ function formatted(publication: Publication, style: CitationStyle): string {
       (_, stop = '') => `${etAl}${behalf && stop}`,
     )
     .replaceAll(joiner, '')
+    .replace(heldPages, page ?? '')
     .replace(/\s+/g, ' ')
   if (isForthcoming && mark) return said(text, mark)
   return isUndecided(status) && item.genre ? said(text, `${item.genre}.`) : text

@@ -38,12 +38,20 @@ function addressesUnderOtherNames(
   { arxiv }: Record<string, unknown>,
 ): [string, string][] {
   const id = ['arxiv', 'arxivid', 'arxiv_id'].some((name) => fields.get(name)?.value)
-  const page = ['html', 'link'].map((name) => addressIn(fields.get(name)?.value ?? '')).find(Boolean)
+  const [doi = '', note = ''] = ['doi', 'note'].map((name) => fields.get(name)?.value)
+  const written = [
+    ...['html', 'link'].map((name) => fields.get(name)?.value ?? ''),
+    // An address that stands in place of a DOI.
+    doiIn(doi) ? '' : doi,
+    // A remark that stays at home may hold one: "Available online: https://… (accessed on 3 May 2020)".
+    isPublic('note', note) ? '' : note,
+  ]
+  const page = written.map(addressIn).find(Boolean)
   return [
     ...(id && typeof arxiv === 'string'
       ? [['eprint', arxiv] as [string, string], ['archiveprefix', 'arXiv'] as [string, string]]
       : []),
-    ...(page && !fields.get('doi')?.value ? [['url', publicValue('url', page)] as [string, string]] : []),
+    ...(page && !doiIn(doi) ? [['url', publicValue('url', page)] as [string, string]] : []),
   ]
 }
 
@@ -68,6 +76,14 @@ function publicValue(name: string, value: string): string {
     const { year, month } = dateIn(value)
     return year ? [year, month && String(month).padStart(2, '0')].filter(Boolean).join('-') : value
   }
+  // EndNote and RefWorks have the names of their own types there.
+  if (
+    name === 'type' &&
+    /^(journal article|article-journal|conference proceedings|book section|electronic article|generic|web page|jour)$/i.test(
+      value,
+    )
+  )
+    return ''
   // Macros that sort an entry are known to the owner's own bibliography alone.
   if (name === 'year' && value.includes('\\')) return yearIn(fromLatex(value).text)
   if (name === 'keywords') return publicKeywords(escaped(asLatex(value).trim()))

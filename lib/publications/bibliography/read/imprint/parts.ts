@@ -9,6 +9,9 @@ export function stateParts(facts: FactWriter): void {
   partSeries(facts)
   nameSeries(facts)
   dropNoNumbers(facts)
+  // A volume in several parts, as biblatex prints it (manual 2.2.2, `part`): 7.2.
+  const part = facts.textOf('part')
+  if (facts.data.volume && /^[\dIVXLC]+$/i.test(part)) facts.data.volume = `${facts.data.volume}.${part}`
 }
 
 function partVolume(facts: FactWriter): void {
@@ -58,6 +61,13 @@ function partSeries(facts: FactWriter): void {
   if (named && (data.number === undefined || data.number === place)) {
     data.series = named
     facts.state('number', place, 'series')
+  }
+  // Scopus has the abbreviation of the series behind the volume: "12345 LNCS".
+  const [, counted, abbreviation] = /^(\d+)\s+(LN[A-Z]{1,5}|CCIS)$/.exec(String(data.volume ?? '')) ?? []
+  if (counted && abbreviation) {
+    data.volume = counted
+    const isNamed = /^(lecture notes in|communications in computer)/i.test(String(data.venue ?? ''))
+    if (data.series === undefined && !isNamed) facts.state('series', abbreviation, 'volume')
   }
   const [, before, behind] = /^([A-Z]{2,6})[-\s](\d+)$/.exec(String(data.volume ?? '')) ?? []
   if (before && (before === data.series || /^LN/.test(before))) {

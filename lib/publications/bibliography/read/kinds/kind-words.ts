@@ -26,6 +26,8 @@ const genres = new Map([
   ['patreqfr', 'French patent request'],
   ['patrequk', 'British patent request'],
   ['patrequs', 'US patent request'],
+  ['audiocd', 'Audio CD'],
+  ['datacd', 'Data CD'],
   // HAL, for all that are no habilitations.
   ['theses', 'PhD thesis'],
   ['phd', 'PhD thesis'],

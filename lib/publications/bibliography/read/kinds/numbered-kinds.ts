@@ -52,6 +52,37 @@ export function statePackage(facts: FactWriter, type: string): boolean {
   return true
 }
 
+const paperSeries = String.raw`(?:(?:Policy )?Research Working|Discussion|Working|Research|Staff|Occasional) (?:Papers?|Reports?)|Technical Reports?`
+const numberOfPaper = String.raw`(?:(?:No|Nr|Num|Number|#|№)?\.?\s*(?<number>[A-Za-z]{0,5}[-/]?\d[\w./-]*))`
+/** "CEPR Discussion Paper No. 12345", "NBER Working Papers". */
+const ofPublisher = new RegExp(
+  `^(?<by>\\S.*?),?\\s(?<genre>(?:${paperSeries})(?: Series)?)(?:[\\s,:]+${numberOfPaper})?$`,
+  'i',
+)
+/** "Working Paper 12, Ink University". */
+const beforePublisher = new RegExp(`^(?<genre>${paperSeries})[\\s,:]+${numberOfPaper},\\s+(?<by>\\S.*)$`, 'i')
+
+/**
+ * A paper in the series of an institute, where its number stands with the institute's name, as economists have it: in `howpublished`,
+ * as a journal, or in a remark on what appeared nowhere else.
+ */
+export function statePaperInSeries(facts: FactWriter, type: string): boolean {
+  if (!/^(article|misc|unpublished|techreport|report|manuscript|booklet)$/.test(type)) return false
+  const isRemark = facts.data.venue === undefined
+  const text = isRemark ? facts.textOf('note') : String(facts.data.venue)
+  const { genre, by, number } = (beforePublisher.exec(text) ?? ofPublisher.exec(text))?.groups ?? {}
+  const [own, volume] = ['number', 'volume'].map((name) => facts.textOf(name))
+  // IMF Staff Papers are a journal.
+  const isJournal = Boolean(volume && (own || facts.fields.get('pages')?.value))
+  if (!genre || !by || isJournal || (isRemark && !number)) return false
+  facts.state('kind', 'report')
+  facts.state('venue', by, isRemark ? 'note' : facts.names.get('venue'))
+  facts.state('genre', genreOf(facts.textOf('type') || genre))
+  facts.state('number', number ?? (own || volume), number ? undefined : own ? 'number' : 'volume')
+  if (!number && !own && volume) facts.data.volume = undefined
+  return true
+}
+
 /** Countries by the keys that biblatex has for them (manual 4.9.2.18): countryde and countryus. */
 function country(text: string): string | undefined {
   if (!/^country[a-z]{2}\b/.test(text)) return undefined

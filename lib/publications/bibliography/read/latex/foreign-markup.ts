@@ -51,6 +51,13 @@ const ofAmsTex: Record<string, string> = {
 const escapedFormula =
   /(?<!\{)\\\$(?=[^$]{0,200}?(?:\\_|\\textasciicircum|\\\^|\\textbackslash|\\textbraceleft))((?!\s)(?:[^$\\]|\\(?!\$)[\s\S]){1,300})(?<!\s)\\\$(?!\})/g
 
+/** A formula between escaped dollars in which nothing else is escaped, as SIAM exports them: `\$O(n \log n)\$`, `\$k\$`. */
+const plainFormula = /(?<![{\\])\\\$((?!\s|\d[\d.,]*\s)(?:[^$\\]|\\[a-zA-Z]+){1,200}(?<!\s))\\\$(?!\})/g
+
+/** Whether a text is a formula by its signs: a command of mathematics, a letter, a function of letters, an index. */
+const isFormula = (text: string) =>
+  /^[a-zA-Z]$|^[a-zA-Z]+\([^()\s]*\)$|[\^_=]|\\(?!(?:emph|text[a-z]*|bf|it|rm)\b)[a-zA-Z]+/.test(text)
+
 /** A formula that was taken for text, as it was before. */
 function asFormula(_: string, text: string): string {
   const formula = text
@@ -74,7 +81,10 @@ function asBracedFormula(_: string, sign: string, text: string): string {
 /** A value with LaTeX in the place of HTML, JATS and entities. */
 export function asLatex(written: string): string {
   const restored = written.includes('\\$')
-    ? written.replace(escapedFormula, asFormula).replace(bracedFormula, asBracedFormula)
+    ? written
+        .replace(escapedFormula, asFormula)
+        .replace(bracedFormula, asBracedFormula)
+        .replace(plainFormula, (whole, text: string) => (isFormula(text) ? `$${text}$` : whole))
     : written
   const value = restored.replace(
     /\\(sp|sb|germ|frak|scr|Bbb|roman)(?![a-zA-Z])\s*/g,

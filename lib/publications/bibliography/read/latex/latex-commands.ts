@@ -22,7 +22,7 @@ export const silent = new Map([
 const transparent =
   /\\(?:mbox|hbox|textsf|textrm|textnormal|textup|textmd|textlf|text|underline|uline|sout|ul|num|natexlab)\s*(?=\{)/g
 const transparentAnywhere =
-  /\\(?:NoCaseChange|nocase|MakeLowercase|text(?:english|german|french|spanish|italian|latin|greek|russian|japanese|chinese|arabic|hebrew)|foreignlanguage\s*\{[^{}]*\}|textcolor\s*\{[^{}]*\}|color\s*\{[^{}]*\})\s*(?=\{)/g
+  /\\(?:NoCaseChange|nocase|MakeLowercase|lowercase|so|textls|bsc|text(?:english|german|french|spanish|italian|latin|greek|russian|japanese|chinese|arabic|hebrew)|foreignlanguage\s*\{[^{}]*\}|textcolor\s*\{[^{}]*\}|color\s*\{[^{}]*\})\s*(?=\{)/g
 
 function withoutFaces(latex: string): string {
   const seen = latex.replace(transparentAnywhere, '')
@@ -130,14 +130,23 @@ const letters: Record<string, string> = {
   SS: 'ẞ',
   hyp: '-',
   slash: '/',
+  // Of T5, the encoding of Vietnamese.
+  abreve: 'ă',
+  Abreve: 'Ă',
+  acircumflex: 'â',
+  Acircumflex: 'Â',
+  ecircumflex: 'ê',
+  Ecircumflex: 'Ê',
+  ocircumflex: 'ô',
+  Ocircumflex: 'Ô',
 }
 const letterNames = new RegExp(`\\\\(${Object.keys(letters).join('|')})(?![a-zA-Z])(?:\\{\\}| +)?`, 'g')
 
 /** Where the language changes, and fonts for it; in all, LaTeX shows nothing of these. */
 const languages =
-  /\\selectlanguage\s*\{[^{}]*\}|\\begin\s*\{CJK\*?\}(?:\s*\[[^\]]*\])?\s*\{[^{}]*\}\s*\{[^{}]*\}|\\end\s*\{CJK\*?\}/g
+  /\\selectlanguage\s*\{[^{}]*\}|\\begin\s*\{(?:otherlanguage\*?|foreigndisplay)\}\s*\{[^{}]*\}|\\begin\s*\{CJK\*?\}(?:\s*\[[^\]]*\])?\s*\{[^{}]*\}\s*\{[^{}]*\}|\\end\s*\{CJK\*?\}/g
 
-/** Accents that the parser does not have: Vietnamese's hook, a bar and a comma below. */
+/** Accents that the parser does not have: Vietnamese's hook, a bar and a comma below; over two letters, a tie. */
 const accents: Record<string, string> = { h: '\u0309', b: '\u0331', cb: '\u0326' }
 
 /** LaTeX with letters in the place of commands that the parser of LaTeX does not know. */
@@ -148,6 +157,7 @@ export function withLetters(latex: string): string {
     .replace(/\\(h|b|cb)\s*\{\s*(\p{L})\s*\}|\\(h|b|cb)\s+(\p{L})/gu, (_, one, letter, other, bare) =>
       `${letter ?? bare}${accents[one ?? other] ?? ''}`.normalize('NFC'),
     )
+    .replace(/\\(?:t|newtie)(?:\s*\{\s*|\s+)(\p{L})(\p{L})\s*\}?/gu, '$1\u0361$2')
     .replace(letterNames, (_, name: string) => letters[name] ?? '')
 }
 
@@ -163,11 +173,16 @@ export function withLigatures(latex: string): string {
 
 /** Remarks beside the text: a footnote stands in brackets, thanks are left out; quotations get their marks. */
 function withArguments(latex: string): string {
-  if (!/\\(?:footnote|thanks|enquote)\b/.test(latex)) return latex
-  return latex.replace(
-    /\s*\\(footnote|thanks|enquote)\s*\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g,
+  if (!/\\(?:footnote|thanks|enquote|textquote|up|nicefrac|sfrac|SI|qty)\b/.test(latex)) return latex
+  const plain = latex
+    .replace(/\\up\s*\{([^{}\\]*)\}/g, '\\textsuperscript{$1}')
+    .replace(/\\(?:nicefrac|sfrac)\s*\{([^{}\\]*)\}\s*\{([^{}\\]*)\}/g, '$1/$2')
+    // Numbers with units, as the package siunitx has them.
+    .replace(/\\(?:SI|qty)\s*\{([^{}\\]*)\}\s*\{([^{}\\]*)\}/g, '$1 $2')
+  return plain.replace(
+    /\s*\\(footnote|thanks|enquote|textquote)\*?\s*\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g,
     (_, name: string, inner: string) =>
-      name === 'thanks' ? '' : name === 'enquote' ? ` “${inner}”` : ` (${inner})`,
+      name === 'thanks' ? '' : name.endsWith('quote') ? ` “${inner}”` : ` (${inner})`,
   )
 }
 

@@ -1,3 +1,5 @@
+import { readAccount } from '../../../../content/identifiers.ts'
+
 /** Names of people in the notation of BibTeX (BibTeXing, 4): "von Last, Jr, First". */
 
 const eastAsian = String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々]`
@@ -25,7 +27,8 @@ const address =
   /^(?:(?:Prof|Dr|Mr|Mrs|Ms|Univ)\.?[\s-]+(?:(?:med|rer|nat|phil|habil|h\.c)\.\s+)*)+(?=\p{Lu})/u
 const degree =
   /,\s*(?:ph\.?\s?d|m\.?\s?d|d\.?\s?phil|dr|prof|m\.?\s?sc|b\.?\s?sc|m\.?\s?a|esq|mba|mph|rn)\.?$/i
-const role = /\s*\((?:eds?|hrsg|hg|editors?|trans|translators?|coords?)\.?\)$/i
+const role =
+  /\s*\((?:eds?|hrsg|hg|editors?|trans|translators?|coords?)\.?\)$|(?<=\p{Ll})(?:Editor|Translator)$/iu
 
 /** What stands before a group for which the others write: "on behalf of the Ink Consortium". */
 const behalf = /^(\{*)(?:on behalf of|for) (?:the )?(?=\{*\p{Lu})/iu
@@ -34,6 +37,17 @@ const behalf = /^(\{*)(?:on behalf of|for) (?:the )?(?=\{*\p{Lu})/iu
 export function bareName(latex: string): string {
   const name = latex.replace(behalf, '$1').replace(role, '').replace(degree, '').replace(degree, '')
   return name.replace(address, '').replace(/,\s*(?:Dr|Prof)\.\s+/, ', ')
+}
+
+/** An identifier of ORCID that stands with a name, in brackets, as an address, or in the command of the package orcidlink. */
+const orcidBehind =
+  /[\s,;]*(?:\\orcid(?:link|ID)?\s*\{|[([]|\bORCID)?[\s:]*(?:ORCID(?: ?iD)?[\s:]*)?(?:https?:\/\/(?:www\.)?orcid\.org\/)?((?:\d{4}-){3}\d{3}[\dX])\s*[)\]}]?/i
+
+/** A name without an ORCID iD that stands with it, and that iD, where its last digit fits the others. */
+export function withoutOrcid(latex: string): { text: string; orcid?: string } {
+  const [, id] = orcidBehind.exec(latex) ?? []
+  if (!id) return { text: latex }
+  return { text: latex.replace(orcidBehind, '').trim(), orcid: readAccount('orcid', id) && id }
 }
 
 /**

@@ -3,13 +3,15 @@ import { isOrganisation, nameParts } from '../../names.ts'
 import { asLatex } from '../latex/foreign-markup.ts'
 import { type LatexName, namesFromLatex } from '../latex/from-latex.ts'
 import { isTooDeep } from '../latex/latex-commands.ts'
-import { bareName, classicName, inOneScript, withInitialsFirst } from './extended-names.ts'
+import { bareName, classicName, inOneScript, withInitialsFirst, withoutOrcid } from './extended-names.ts'
 import { longestName, namesIn, withoutOthers } from './name-list.ts'
 import { cleaned, equalContributors, type MarkedName } from './name-marks.ts'
 import { corrected, isSeveral, looksLikeTwo, shortened, withoutBraces } from './several-names.ts'
 
 /** A name as front matter has it. */
-type Person = string | { name: string; family?: string; equal?: string; corresponding?: string }
+type Person =
+  | string
+  | { name: string; family?: string; equal?: string; corresponding?: string; orcid?: string }
 
 /** The people of a field, or what is wrong with it; `remarks` are doubts that need not stop anybody. */
 export type People = {
@@ -30,7 +32,7 @@ export function peopleIn(field: string, latex: string): People {
   const pieces = namesIn(asLatex(latex).replace(/(?<!\\)~/g, ' '))
   const long = lengthFault(pieces)
   if (long) return refused(long)
-  const { names, inBrackets, others } = cleanedNames(pieces)
+  const { names, inBrackets, others, orcids } = cleanedNames(pieces)
   const wrong = namesFault(field, names)
   if (wrong) return refused(wrong)
   const { names: written, doubt: capitals } = withInitialsFirst(names.map(({ latex: name }) => name))
@@ -43,6 +45,7 @@ export function peopleIn(field: string, latex: string): People {
       asFact(isUnbracedGroup(written[index] ?? '') ? { name: name.name } : name, {
         equal: equal.has(index),
         corresponding: names[index]?.marks.includes('✉') ?? false,
+        orcid: field === 'author' ? orcids[index] : undefined,
       }),
     ),
     others,
@@ -83,14 +86,15 @@ function lengthFault(pieces: readonly string[]): string | undefined {
 /** The names of a list, each in one script and without its marks; what stood in another script; whether the list goes on. */
 function cleanedNames(pieces: readonly string[]) {
   const parts = pieces.map((piece) => {
-    const { text, more } = withoutOthers(piece)
-    return { ...inOneScript(bareName(text)), more }
+    const { text, orcid } = withoutOrcid(piece)
+    const { text: named, more } = withoutOthers(text)
+    const { name, other } = inOneScript(bareName(named))
+    return { ...cleaned(withoutLastSign(classicName(name))), other, more, orcid }
   })
+  const names = parts.filter(({ latex }) => latex !== '')
   return {
-    names: parts
-      .filter(({ name }) => name !== '')
-      .map(({ name }) => cleaned(withoutLastSign(classicName(name))))
-      .filter(({ latex }) => latex !== ''),
+    names,
+    orcids: names.map(({ orcid }) => orcid),
     inBrackets: parts.flatMap(({ other }) => other ?? []),
     others: parts.some(({ more }) => more),
   }
@@ -128,13 +132,17 @@ function doubtsOf(field: string, names: readonly MarkedName[], capitals: string 
 /** A name, with its family name where that is not what it looks like, and with its marks. */
 function asFact(
   { name, family }: LatexName,
-  { equal, corresponding }: { equal: boolean; corresponding: boolean },
+  { equal, corresponding, orcid }: { equal: boolean; corresponding: boolean; orcid?: string },
 ): Person {
   const own = !family || /^(jr|sr|i{2,3}|iv)\.?$/i.test(family) ? undefined : family
   const seen = JSON.stringify(nameParts({ name }))
   const said = own !== undefined && seen !== JSON.stringify(nameParts({ name, family: own }))
-  const marks = { ...(equal && { equal: 'true' }), ...(corresponding && { corresponding: 'true' }) }
-  return said || equal || corresponding || isOddName(name)
+  const marks = {
+    ...(equal && { equal: 'true' }),
+    ...(corresponding && { corresponding: 'true' }),
+    ...(orcid && { orcid }),
+  }
+  return said || equal || corresponding || orcid || isOddName(name)
     ? { name, ...(said && { family: own }), ...marks }
     : name
 }
@@ -149,7 +157,7 @@ export function cleanList(latex: string): string {
   const all = namesIn(asLatex(latex))
   // Such a list was refused.
   if (all.some((piece) => piece.length > longestName)) return latex
-  const pieces = all.map(withoutOthers)
+  const pieces = all.map((piece) => withoutOthers(withoutOrcid(piece).text))
   const { names } = withInitialsFirst(
     pieces.map(({ text }) => cleaned(classicName(inOneScript(bareName(text)).name)).latex).filter(Boolean),
   )

@@ -68,7 +68,17 @@ export function afterValue(
       `expected as many "}" as "{" before the next field, received ${JSON.stringify(swallowed)} within the value; write the "}" that is missing`,
       last.name,
     )
+  // A value between quotation marks that has ended at the one which begins the next field's.
+  const [behind] = /(?<=,\s*)[a-z][\w-]*\s*=\s*$/i.exec(last.value) ?? []
+  if (behind && end.endsWith('"'))
+    return new ScanError(
+      last.line,
+      `expected a closing quotation mark before the next field, received ${JSON.stringify(behind)} within the value; write the quotation mark that is missing`,
+      last.name,
+    )
   const what = `expected "," or "${closing}" after a field, received ${received}`
+  if (/^"[a-z][\w-]*\s*=/i.test(received) && last.name !== '')
+    return new ScanError(line, `${what}; write the comma behind ${last.name} = {…}`)
   return end.endsWith('"') && !received.includes(' = ')
     ? new ScanError(
         line,
