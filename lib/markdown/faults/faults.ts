@@ -4,7 +4,7 @@ import { type ForeignMarkup, foreignPhrases } from './foreign.ts'
 import { foreignBlocks } from './foreign-blocks.ts'
 import { habits } from './habits.ts'
 import { lostIn } from './lost.ts'
-import { lookPasted, ofSymbolFont, pastedBlocks, pastedPhrases } from './pasted.ts'
+import { lookPasted, lookPastedInLine, ofSymbolFont, pastedBlocks, pastedPhrases } from './pasted.ts'
 import { runTogether } from './run-together.ts'
 import { runningText } from './running-text.ts'
 
@@ -37,11 +37,11 @@ export function faultsIn(markdown: string): Fault[] {
 }
 
 /** The same of a line: what many a title holds, such as a colon before a space or words in quotation marks, is none. */
-const suspiciousInLine = /[@{}[\]<>%=^*~|+\\!#`_＊【]|[:&]\S|''|\d--\d|---/
+const suspiciousInLine = /[@{}[\]<>%=^*~|+\\!#`_＊【\n]|[:&]\S|''|\(\(|\d--\d|---/
 
 /** What of a line with inline Markdown would be shown raw. */
 export function faultIn(line: string): Fault | undefined {
-  if (!suspiciousInLine.test(line) && !lookPasted.test(line)) return undefined
+  if (!suspiciousInLine.test(line) && !lookPastedInLine.test(line)) return undefined
   const tree = phrasesToRead(line)
   return foreignIn(runningText(line, tree), line, inLine)[0] ?? lostIn(tree, line)[0]
 }
@@ -98,6 +98,8 @@ function foreignIn(
   const lineAt = linesOf(markdown)
   let rest = running
   return looked.flatMap(({ looks, name, instead, inExports }) => {
+    // As it is of nearly all, in nearly every text.
+    if (!looks.test(rest)) return []
     const found: (Fault & { offset: number })[] = []
     const others: string[] = []
     let end = 0

@@ -2,11 +2,14 @@ import type { ForeignMarkup } from './foreign.ts'
 
 /** What comes along when text is pasted from a PDF, a word processor or a chat: signs that say something there. */
 
+/** What has to stand in a line that is looked at for this. */
+export const lookPastedInLine = /[\ue000-\uf8ff\u{1d400}-\u{1d7ff}ÃÂ€\ufffd锟]|turn\d+[a-z]+\d/u
+
 /** What has to stand in a text that is looked at for this, and for what `mistaken` finds. */
 export const lookPasted = new RegExp(
   [
-    '[\\p{So}\\p{Extended_Pictographic}\\ue000-\\uf8ff\\u{1d400}-\\u{1d7ff}→⇒»›－・\\t†ÃÂ€\\ufffd锟\\[]|\\u20e3',
-    '\\p{Ll}[-\\u2010]\\n|turn\\d+[a-z]+\\d|\\\\\\s*$',
+    lookPastedInLine.source,
+    '[\\p{So}\\p{Extended_Pictographic}→⇒»›－・\\t†\\[]|\\u20e3|\\p{Ll}[-\\u2010]\\n|\\\\\\s*$',
     "^(?: {4}| {0,3}--+[ \\t]*$|\\+[-=]|.{0,20}(?:\\d{4}|['’]\\d\\d))",
     '^[ \\t]*(?:[iaIA][.)]|[\\d٠-٩۰-۹०-९０-９]{1,2}[ \\t]*[-.．)）]|\\d+[.)][ \\t])',
     '[,;][^\\s\\d][^,;\\n]*[,;]\\S',
