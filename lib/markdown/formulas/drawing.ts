@@ -16,7 +16,12 @@ export function drawable(node: Element): string | undefined {
     // A rule is as black as the letters are.
     node.properties.mathbackground = undefined
     kept.push('ink')
+    // Thinner than a pixel, which \rule{1em}{0.4pt} is, it would not be drawn by all.
+    for (const side of ['width', 'height'])
+      if (inEm(String(node.properties[side] ?? '1em')) < 0.06) node.properties[side] = '0.06em'
   }
+  // What has a number at the end of a line is as wide as the page.
+  if (node.tagName === 'mtable' && hasNumber(node) && !styles.has('width')) kept.push('full')
   const unknown = styleIt(node, styles, kept)
   if (unknown) return unknown
   if (kept.length > 0) node.properties.className = kept
@@ -25,6 +30,11 @@ export function drawable(node: Element): string | undefined {
     if (problem) return problem
   }
   return undefined
+}
+
+function hasNumber({ children: [row] }: Element): boolean {
+  const last = row?.type === 'element' ? row.children.at(-1) : undefined
+  return last?.type === 'element' && stylesOf(last).get('width') === '50%'
 }
 
 /** The classes that formulas.css has rules for. */
@@ -131,8 +141,11 @@ function cell(styles: Styles, kept: string[]): void {
   const end = inEm(styles.get('padding-right') ?? styles.get('padding') ?? '0.5em')
   // LaTeX keeps the letters away from a line beside them.
   const away = (side: string) => lines.some((line) => line.endsWith(side))
-  if (start < 0.1 && !away('left')) kept.push('start-0')
+  // An array, which the library measures in points, has its distance at the edges too; a matrix has none there.
+  const isEdge = (side: string, width: number) =>
+    width < 0.1 && !away(side) && styles.get(`padding-${side}`) !== '0pt'
+  if (isEdge('left', start)) kept.push('start-0')
   if (start > 0.75) kept.push('start-wide')
-  if (end < 0.1 && !away('right')) kept.push('end-0')
+  if (isEdge('right', end)) kept.push('end-0')
   if ([start, end].some((width) => width >= 0.1 && width < 0.3)) kept.push('thin')
 }

@@ -93,7 +93,8 @@ const struckThrough = new RegExp(String.raw`\\(?:not|slashed)\s*(?:\{\s*(${uprig
 
 /**
  * Formulas have no numbers but those of `\tag`: others would run through all entries of a page, and nothing could refer
- * to them. What the library takes for a letter, \bigm, is a relation; where a table stands on its line, `[t]`, it prints;
+ * to them. What the library takes for a letter, \bigm, is a relation; where a table stands on its line, `[t]`, it prints; `@{}`,
+ * no room beside a column, it does not know;
  * \sideset with nothing in front loses its limits; and it has commands that LaTeX has not, such as \R, which a formula may
  * define for itself.
  */
@@ -105,6 +106,7 @@ function prepared(tex: string, display: boolean): string {
         display ? `\\${end}{${name}*}` : `\\${end}{${withinLine.get(name) ?? 'aligned'}}`,
     )
     .replace(/\\begin\{(aligned|alignedat|gathered|array)\}\s*\[[tbc]\]/g, '\\begin{$1}')
+    .replace(/\\begin\{array\}\s*\{(?:[^{}]|\{\})*\}/g, (begin) => begin.replaceAll('@{}', ''))
     .replace(
       /\\newcommand\*?\s*(?:\{\s*(\\[a-zA-Z]+)\s*\}|(\\[a-zA-Z]+))/g,
       (_, inBraces?: string, alone?: string) =>

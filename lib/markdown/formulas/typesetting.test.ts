@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { renderInline } from '../markdown.ts'
+import { renderInline, renderMarkdown } from '../markdown.ts'
 
 const latex = String.raw
 
@@ -52,6 +52,10 @@ it.each([
     latex`\widehat{AB}`,
     '<mo stretchy="true" class="unscaled">\u0302</mo>',
   ],
+  ['behind a nabla', latex`\nabla\cdot u`, '</mo><mo>⋅</mo><mi>u'],
+  ['of dots between commas', latex`a,\dots,b`, '<mo lspace="0" rspace="0.1667em">…</mo>'],
+  ['of dots between letters', latex`a\dots b`, '<mo lspace="0.1667em" rspace="0.1667em">…</mo>'],
+  ['of dots in a sum', latex`a+\cdots+b`, '<mo lspace="0" rspace="0">⋯</mo>'],
   ['of a letter struck through', latex`\not{a}`, '<mi class="italic">a\u0338</mi>'],
 ])('the sign %s is set as LaTeX sets it', (_, tex, expected) => {
   expect(renderInline(`$${tex}$`)).toContain(expected)
@@ -60,6 +64,11 @@ it.each([
 it.each([
   ['what has no height keeps its own', latex`\smash{a}`, '<mrow><mi>a</mi></mrow>'],
   ['a phantom stays one', latex`\phantom{a}`, '<mphantom><mi>a</mi></mphantom>'],
+  [
+    'two things in high brackets stand apart',
+    latex`\begin{pmatrix}1\end{pmatrix}^2\left[\frac12\right]`,
+    '<mrow><msup><mrow><mo>(</mo><mtable><mtr><mtd><mn>1</mn></mtd></mtr></mtable><mo>)</mo></mrow><mn>2</mn></msup>_<mrow><mo>[</mo><mfrac><mn>1</mn><mn>2</mn></mfrac><mo>]</mo></mrow></mrow>',
+  ],
   [
     'a relation with something above it keeps its distance',
     latex`A \overset{a}{=} B`,
@@ -72,4 +81,30 @@ it.each([
   ],
 ])('%s', (_, tex, expected) => {
   expect(sketch(tex)).toBe(expected)
+})
+
+it.each([
+  [
+    'an array has room at its edges',
+    latex`\begin{array}{c|c}1&2\end{array}`,
+    '<mtr><mtd class="line-right"><mn>1</mn></mtd><mtd><mn>2</mn>',
+  ],
+  [
+    'a matrix has none',
+    latex`\begin{matrix}1&2\end{matrix}`,
+    '<mtr><mtd class="start-0"><mn>1</mn></mtd><mtd class="end-0"><mn>2</mn>',
+  ],
+  [
+    'a thin rule is as high as a pixel',
+    latex`\rule{1em}{0.4pt}`,
+    '<mspace width="1em" height="0.06em" class="ink">',
+  ],
+  ['an array without room is drawn', latex`\begin{array}{@{}c@{}}1\end{array}`, '<mtd><mn>1</mn>'],
+])('%s', (_, tex, expected) => {
+  expect(renderInline(`$${tex}$`)).toContain(expected)
+})
+
+it('what has numbers at the ends of its lines is as wide as the page', () => {
+  const html = renderMarkdown(latex`$$\begin{align} a &= b \tag{1} \\ c &= d \tag{2} \end{align}$$`)
+  expect(html).toMatch(/<mtable[^>]*class="[^"]*\bfull\b/)
 })

@@ -27,11 +27,13 @@ export function setAsLaTeX(node: Element, isScript = false): void {
   if (node.tagName === 'mi' && /^\p{L}\u0338$/u.test(textIn(node))) node.properties.class = 'italic'
   if (node.tagName === 'mo') sign(node, isSmall)
   if (node.tagName === 'mrow') brackets(node)
+  if (inRow.has(node.tagName) && !isSmall)
+    for (const [index, child] of node.children.entries()) joins(child, index, node.children)
   if (node.tagName === 'mpadded') smashed(node)
   if (node.tagName === 'msub' || node.tagName === 'msup') limits(node)
   if (node.tagName === 'msup' || node.tagName === 'msubsup') primes(node)
   if (!isSmall && inRow.has(node.tagName))
-    node.children = node.children.flatMap(withSpaceBefore).flatMap(withSpaceAround)
+    node.children = node.children.flatMap(withSpaceBefore).flatMap(withSpaceAround).flatMap(withSpaceBetween)
 }
 
 /** Elements with a given number of children: those behind the first. */
@@ -69,6 +71,26 @@ function sign(node: Element, isScript: boolean): void {
   // Chromium stretches the combining character alone.
   const [text] = node.children
   if (properties.stretchy === 'true' && text?.type === 'text' && text.value === 'ˆ') text.value = '\u0302'
+}
+
+/**
+ * What stands beside a sign says how it is set: behind a nabla, which is no operator to LaTeX, a dot or a cross joins two
+ * things; dots in a row stand a thin space from letters and commas, and from other signs as far as those are.
+ */
+function joins(node: ElementContent, index: number, all: readonly ElementContent[]): void {
+  if (node.type !== 'element' || node.tagName !== 'mo') return
+  const { properties } = node
+  const [before, after] = [all[index - 1], all[index + 1]]
+  if (properties.form === 'prefix' && properties.stretchy === 'false' && isSign(before, /^∇$/))
+    node.properties = {}
+  if (!/^[…⋯⋱⋮]$/.test(textIn(node))) return
+  properties.lspace = before === undefined || isSign(before) ? '0' : '0.1667em'
+  properties.rspace = after === undefined || (isSign(after) && !isSign(after, /^[,;]$/)) ? '0' : '0.1667em'
+}
+
+/** Whether it is a sign, or a space that the library has put where one begins. */
+function isSign(node: ElementContent | undefined, which = /^/): boolean {
+  return node?.type === 'element' && /^m(?:o|space)$/.test(node.tagName) && which.test(textIn(node))
 }
 
 function isAccent({ properties }: Element): boolean {
@@ -156,9 +178,24 @@ function withSpaceBefore(
   index: number,
   all: readonly ElementContent[],
 ): ElementContent[] {
-  if (!isFunction(node, all[index + 1]) || !endsOrdinary(all[index - 1])) return [node]
-  const space: Element = { ...row([]), tagName: 'mspace', properties: { width: '0.1667em' } }
-  return [space, node]
+  return isFunction(node, all[index + 1]) && endsOrdinary(all[index - 1]) ? [space('0.1667em'), node] : [node]
+}
+
+/** A thin space between two things in high brackets, such as matrices, of which the bars would else be read together. */
+function withSpaceBetween(
+  node: ElementContent,
+  index: number,
+  all: readonly ElementContent[],
+): ElementContent[] {
+  return isEnclosed(node) && isEnclosed(all[index - 1]) ? [space('0.1667em'), node] : [node]
+}
+
+function isEnclosed(node: ElementContent | undefined): boolean {
+  if (node?.type !== 'element') return false
+  const [first] = node.children
+  if (/^m(?:sub|sup|subsup)$/.test(node.tagName)) return isEnclosed(first)
+  const isHigh = (one?: ElementContent) => one && isFence(one) && one.properties.stretchy === 'true'
+  return node.tagName === 'mrow' && Boolean(isHigh(first) && isHigh(node.children.at(-1)))
 }
 
 /** A relation keeps its distance with what stands above or below it too, which may be wider than it is. */
@@ -169,11 +206,11 @@ function withSpaceAround(node: ElementContent): ElementContent[] {
   if (!/^[=<>≤≥≠≈≃≅∼≡≜≐∝⊂⊆⊃⊇∈≺⪯≻⪰⊢⊨→⟶←⟵↔⟷⇒⟹⇔⟺↦]$/.test(textIn(sign))) return [node]
   sign.properties.lspace = '0'
   sign.properties.rspace = '0'
-  return [thickSpace(), node, thickSpace()]
+  return [space('0.2778em'), node, space('0.2778em')]
 }
 
-function thickSpace(): Element {
-  return { ...row([]), tagName: 'mspace', properties: { width: '0.2778em' } }
+function space(width: string): Element {
+  return { ...row([]), tagName: 'mspace', properties: { width } }
 }
 
 const applied = '\u2061'
