@@ -29,9 +29,10 @@ export function displayPeriod(start: string, end: string, language: string): [st
       .slice(from, to)
       .map(({ value }) => value)
       .join('')
-  if (!whole[2].endsWith(text(last))) return whole
-  // Some versions of the data have spaces of other widths around the dash.
-  return [text(0, first), text(first, last).replace(/\s+/g, ' '), text(last)]
+  // The data have spaces of other widths in periods than in dates.
+  const plain = (words: string) => words.replace(/\s+/g, ' ')
+  if (!plain(whole[2]).endsWith(plain(text(last)))) return whole
+  return [text(0, first), plain(text(first, last)), text(last)]
 }
 
 /**
