@@ -58,6 +58,18 @@ describe('the curriculum vitae', () => {
     expect(made.papers.flatMap(({ papers }) => papers.map(({ slug }) => slug))).toEqual(['a'])
   })
 
+  it('does not call papers selected, as the home page does, where it has all of them', async () => {
+    const headed = (more: string) =>
+      cv({
+        'site.md': site(
+          more,
+          '[{ of: publications, id: publications, title: Ausgewählte Aufsätze, nav: Aufsätze }]',
+        ),
+      })
+    expect(titles(await headed('limits: { publications: 1 }'))).toContain('Aufsätze')
+    expect(titles(await headed(''))).toContain('Ausgewählte Aufsätze')
+  })
+
   it('leaves out details and texts when it is short', async () => {
     const [long, short] = [await cv(), await cv({ 'site.md': site('cv: { length: short }') })]
     expect(long.content.education[0]).toMatchObject({ details: [{ label: 'Supervisor' }] })

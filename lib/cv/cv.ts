@@ -2,6 +2,7 @@ import type { Publication } from '../content/collections/publications.ts'
 import type { Content } from '../content/load.ts'
 import type { Profile } from '../content/profile.ts'
 import { cvCollections } from '../content/site.ts'
+import { homeContent } from '../site/home.ts'
 import { headingWords } from '../site/sections.ts'
 import { words } from '../site/words.ts'
 
@@ -26,8 +27,9 @@ export function cvOf(all: Content): Cv {
   const sections = chosen.flatMap(({ of, title }: { of: string; title?: string }): CvSection[] => {
     if (!hasEntries(of, content)) return []
     const free = content.sections.find(({ slug }) => of === `sections/${slug}`)
-    const placed = site.sections.find((section) => section.of === of)?.title
-    const own = of === 'publications' && cut ? words.cv.selectedPublications : (placed ?? free?.title)
+    const placed = site.sections.find((section) => section.of === of)
+    const heading = isMoreThanHome(of, all, content) ? (placed?.nav ?? placed?.title) : placed?.title
+    const own = of === 'publications' && cut ? words.cv.selectedPublications : (heading ?? free?.title)
     return [{ of, id: of.replace('/', '-'), title: title ?? headingWords(own ?? headingOf(of)) }]
   })
   return { sections, content, papers: papersByKind(content.publications) }
@@ -48,6 +50,14 @@ export function profileWithCv(content: Content): Profile {
 /** Whether a section of the curriculum vitae is one of the collections. */
 export function isCvCollection(of: string): of is CvCollection {
   return cvCollections.some((name) => name === of)
+}
+
+/**
+ * Whether the home page has a part alone of what stands here: its heading may say so ("Selected publications"), its words in
+ * the navigation do not.
+ */
+function isMoreThanHome(of: string, all: Content, content: Content): boolean {
+  return isCvCollection(of) && homeContent(all)[of].length < content[of].length
 }
 
 function hasEntries(of: string, content: Content): boolean {
