@@ -5,12 +5,13 @@ import type { Site } from '@/lib/content/site'
 import type { PaperGroup } from '@/lib/cv/cv'
 import { paperLine } from '@/lib/cv/paper-line'
 import { href } from '@/lib/site/address'
+import { directionOfRow } from '@/lib/site/language'
 import { words } from '@/lib/site/words'
 import { Anchor } from '../Anchor'
 import { DraftMark } from '../DraftMark'
 import { Inline } from '../Markdown'
 import { AuthorLegend, AuthorList } from '../publications/AuthorList'
-import { WithRanges } from '../publications/WithRanges'
+import { FactRow } from '../publications/FactRow'
 
 /** Papers by kind, numbered through, as a curriculum vitae has them. */
 export function CvPublications({
@@ -45,6 +46,7 @@ export function CvPublications({
 function Paper({ publication, profile, site }: { publication: Publication; profile: Profile; site: Site }) {
   const { slug, title, draft } = publication
   const { venue, facts, distinctions, coFirst, identifiers } = paperLine(publication, site)
+  const row = directionOfRow(venue ?? facts.join(' '), site.lang)
   return (
     <>
       <p dir="auto" className="flush">
@@ -54,24 +56,24 @@ function Paper({ publication, profile, site }: { publication: Publication; profi
         </a>
       </p>
       <AuthorList publication={publication} profile={profile} />
-      <p dir="auto" className="flush text-small text-soft">
+      <p dir={row} className="flush text-small text-soft">
         {venue && (
           <em>
             <bdi>{venue}</bdi>
           </em>
         )}
         {venue && facts.length > 0 && ', '}
-        <WithRanges>{facts.join(', ')}</WithRanges>
+        <FactRow row={row} facts={facts} />
         {distinctions.map((distinction) => (
           <Fragment key={distinction}>
-            {' · '}
+            {'\u00a0· '}
             <b className="semibold text-gold">{distinction}</b>
           </Fragment>
         ))}
-        {coFirst && ` · ${words.coFirstAuthor}`}
+        {coFirst && `\u00a0· ${words.coFirstAuthor}`}
         {identifiers.map(({ label, url }) => (
           <span key={url}>
-            {' · '}
+            {'\u00a0· '}
             <Anchor href={url} className="wrap-anywhere">
               {label}
             </Anchor>

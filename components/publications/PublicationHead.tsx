@@ -4,15 +4,16 @@ import { imprint } from '@/lib/publications/imprint'
 import { venueInFull } from '@/lib/publications/metadata'
 import type { Statistics } from '@/lib/scholar/statistics'
 import { href } from '@/lib/site/address'
+import { directionOfRow } from '@/lib/site/language'
 import { words } from '@/lib/site/words'
 import { AsOf } from '../AsOf'
 import { DraftMark } from '../DraftMark'
 import { pageLanguage } from '../dates'
 import { AuthorLegend, AuthorList } from './AuthorList'
+import { FactRow } from './FactRow'
 import { Figure } from './Figure'
 import { LinksElsewhere, PaperIcons } from './PaperLinks'
 import { PublicationFacts } from './PublicationFacts'
-import { WithRanges } from './WithRanges'
 
 /** What stands under a paper's title: who, where, the way to it, and how often it was cited. */
 export function PublicationHead({
@@ -31,6 +32,7 @@ export function PublicationHead({
   const inFull = venueInFull(publication)
   const facts = imprint(publication, pageLanguage)
   const saysMore = facts.length > 0 || inFull !== venue
+  const row = directionOfRow(inFull ?? facts.join(' '), pageLanguage)
   return (
     <div className="paper">
       <PaperIcons publications={[publication]} />
@@ -46,7 +48,7 @@ export function PublicationHead({
         )}
       </p>
       {saysMore && (
-        <p dir="auto" className="imprint flush">
+        <p dir={row} className="imprint flush">
           {inFull && (
             <>
               <strong>
@@ -56,11 +58,10 @@ export function PublicationHead({
               {', '}
             </>
           )}
-          <WithRanges>
-            {[...facts, ...(year ? [String(year)] : []), ...(status ? [words.status[status]] : [])].join(
-              ', ',
-            )}
-          </WithRanges>
+          <FactRow
+            row={row}
+            facts={[...facts, ...(year ? [String(year)] : []), ...(status ? [words.status[status]] : [])]}
+          />
         </p>
       )}
       <p className="pills">

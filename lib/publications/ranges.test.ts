@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+import { FactRow } from '../../components/publications/FactRow.tsx'
 import { WithRanges } from '../../components/publications/WithRanges.tsx'
 
 const drawn = (words: string) => renderToStaticMarkup(createElement(WithRanges, null, words))
@@ -16,4 +17,11 @@ it.each([
   ['', ''],
 ])('no range of pages parts at its dash, no ISBN at its hyphens, and all words stay: %j', (words, html) => {
   expect(drawn(words)).toBe(html)
+})
+
+it('facts keep their order in a row from either side, each its own', () => {
+  const drawnIn = (row: 'ltr' | 'rtl') =>
+    renderToStaticMarkup(createElement(FactRow, { row, facts: ['volume 12(B)', 'pages 1–4'] }))
+  expect(drawnIn('ltr')).toBe('volume 12(B), pages <span class="whole">1–4</span>')
+  expect(drawnIn('rtl')).toBe('<bdi>volume 12(B)</bdi>, <bdi>pages <span class="whole">1–4</span></bdi>')
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { direction, directionOfWords } from './language.ts'
+import { direction, directionOfRow, directionOfWords } from './language.ts'
 
 it.each(['ar', 'he', 'fa', 'ur', 'yi', 'dv', 'ckb', 'ar-EG', 'az-Arab'])(
   '%s is written from right to left',
@@ -24,4 +24,12 @@ it.each([
   ['2025', 'ltr'],
 ] as const)('"%s" runs %s', (text, expected) => {
   expect(directionOfWords(text)).toBe(expected)
+})
+
+it.each([
+  ['مجلة اللسان', 'ar', 'rtl'],
+  ['Language Resources', 'ar', 'ltr'],
+  ['مجلة اللسان', 'en', 'ltr'],
+] as const)('facts that begin with "%s" stand on a page in %s in a row from %s', (first, tag, row) => {
+  expect(directionOfRow(first, tag)).toBe(row)
 })

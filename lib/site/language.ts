@@ -23,6 +23,16 @@ export function keptApart(text: string): string {
   return rightToLeftLetter.test(text) ? `\u2068${text}\u2069` : text
 }
 
+/**
+ * The direction of a row of facts: that of its page; where that is from right to left, facts that begin with Latin words run as
+ * those do, since most of what follows them is Latin too.
+ *
+ * @param tag the page's language, a BCP 47 tag
+ */
+export function directionOfRow(first: string, tag: string): 'ltr' | 'rtl' {
+  return direction(tag) === 'rtl' ? directionOfWords(first) : 'ltr'
+}
+
 /** A language as Open Graph writes it (ogp.me): with a territory, the likeliest where the tag names none (CLDR). */
 export function territorial(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize()
