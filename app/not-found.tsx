@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: words.notFound }
 export default function NotFound() {
   return (
     <TextPage title={words.notFound} content={content}>
-      <p>{words.notFoundText}</p>
+      <p className="prose">{words.notFoundText}</p>
       <p className="mt-4">
         <a href={href('/')} className="alone">
           {words.toHomePage}

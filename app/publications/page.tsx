@@ -28,6 +28,8 @@ export const metadata = pageMetadata('/publications', title, {
 export default async function PublicationsPage() {
   const { publications, profile } = content
   if (publications.length === 0) notFound()
+  // Among one paper there is nothing to look for.
+  const isList = publications.length > 1
   const { here, elsewhere } = splitYears(publicationsByYear(publications))
   return (
     <TextPage
@@ -36,7 +38,7 @@ export default async function PublicationsPage() {
       place={{ collection: 'publications', page: true }}
       more={<YearLinks here={here} elsewhere={elsewhere} />}
     >
-      <PublicationFilter facets={facetsOf(publications, profile)} total={publications.length} />
+      {isList && <PublicationFilter facets={facetsOf(publications, profile)} total={publications.length} />}
       <PaperIcons publications={publications} />
       <PublicationYears
         years={here}
@@ -62,7 +64,7 @@ export default async function PublicationsPage() {
       <Breadcrumbs trail={[['/publications', title]]} />
       <p id="copied" role="status" className="sr-only" />
       <script dangerouslySetInnerHTML={{ __html: compactScript(copy) }} />
-      <script dangerouslySetInnerHTML={{ __html: compactScript(filter) }} />
+      {isList && <script dangerouslySetInnerHTML={{ __html: compactScript(filter) }} />}
     </TextPage>
   )
 }

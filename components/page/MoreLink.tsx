@@ -1,6 +1,7 @@
 import { isCollection } from '@/lib/content/collections'
 import type { Content } from '@/lib/content/load'
 import type { Section } from '@/lib/content/site'
+import { publicationsByYear } from '@/lib/publications/list'
 import { href } from '@/lib/site/address'
 import { homeContent } from '@/lib/site/home'
 import { headingWords } from '@/lib/site/sections'
@@ -12,7 +13,8 @@ export function MoreLink({ section, content }: { section: Section; content: Cont
   if (!isCollection(of) || of === 'sections') return null
   const all = content[of].length
   const isCut = homeContent(content)[of].length < all
-  if (!isCut && of !== 'publications') return null
+  // Of one year, there are no years to go by.
+  if (!isCut && (of !== 'publications' || publicationsByYear(content.publications).length < 2)) return null
   return (
     <a href={href(`/${of}`)} className="alone">
       {isCut ? words.all(all) : words.byYear}

@@ -72,6 +72,10 @@
     masthead,
   )
 
+  // Rows that are moved sideways fade where they go on: at their beginning too, once they were moved.
+  for (const row of document.querySelectorAll('header nav, #years'))
+    row.addEventListener('scroll', () => row.classList.toggle('moved', row.scrollLeft !== 0))
+
   // On a phone the row of sections is moved sideways, to where the page's own is in sight.
   const own = masthead.querySelector('nav [aria-current]')
   const row = own?.closest('nav')

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
-import { entry, load } from '../test-folder.ts'
+import { entry, load, paper } from '../test-folder.ts'
 import { foldedContent } from './home.ts'
 
 it('draws the heading of a group once where the rest of it is folded, and that of the next group too', async () => {
@@ -27,3 +27,35 @@ it('draws the heading of a group once where the rest of it is folded, and that o
   expect(headings).toEqual([['Reviewer'], ['Editor']])
   expect(drawn[1]).toMatch(/Threads.*TEX.*Editor.*J\. Looms/s)
 })
+
+it.each([
+  ['one paper', ['2024'], false, false],
+  ['papers of one year', ['2024', '2024'], false, true],
+  ['papers of two years', ['2023', '2024'], true, true],
+])(
+  'of %s the home page leads to years, and a filter is offered, where there is something to choose',
+  async (...[, years, leads, filters]) => {
+    const content = await load({
+      'site.md': entry('title: T\nsections: [{ of: publications, id: publications, title: Papers }]'),
+      ...Object.fromEntries(
+        years.map((year, index) => [
+          `publications/${index}.md`,
+          paper('kind: journal')
+            .replace(/year: \d+/, `year: ${year}`)
+            .replace('On Tests', `Tests ${index}`),
+        ]),
+      ),
+    })
+    vi.resetModules()
+    vi.doMock('../content/bundled', () => ({ content }))
+    vi.doMock('../scholar/current.ts', () => ({ currentStatistics: async () => undefined }))
+    for (const script of ['copy', 'publications'])
+      vi.doMock(`@/components/scripts/${script}.inline.js`, () => ({ default: '' }))
+    const { MoreLink } = await import('../../components/page/MoreLink.tsx')
+    const [section] = content.site.sections
+    if (!section) throw new Error('expected a section')
+    expect(renderToStaticMarkup(createElement(MoreLink, { section, content })) !== '').toBe(leads)
+    const { default: page } = await import('../../app/publications/page.tsx')
+    expect(renderToStaticMarkup(await page()).includes('type="search"')).toBe(filters)
+  },
+)
