@@ -24,6 +24,7 @@ import { authorOf } from './templates/author.ts'
 import { papersOf } from './templates/bibliography.ts'
 import { collectionSections } from './templates/collections.ts'
 import { documentsOf } from './templates/documents.ts'
+import { ownSettings } from './templates/samples.ts'
 import { unreadData } from './templates/unread-data.ts'
 
 /** What an import found, in words for the owner. */
@@ -59,7 +60,9 @@ export type Imported = {
  */
 export function importSite(site: OldSite, options: { drafts: boolean }): Imported {
   const { whole, repaired } = withoutMojibake(site)
-  const config = configOf(whole)
+  const settingsOf = ownSettings(configOf(whole))
+  const said = ownSettings(authorOf(settingsOf.own, whole, homePage(pagesOf(whole))), 'author.')
+  const config = { ...settingsOf.own, author: said.own }
   const findings = noFindings()
   const resolve = resolverFor(whole)
   const renderer = liquidFor(whole)
@@ -71,25 +74,21 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
   const note = (text: string) => void notes.push(text)
 
   const navigation = readNavigation(whole)
-  const person = readPerson(
-    authorOf(config, whole, homePage(pagesOf(whole))),
-    config,
-    resolve,
-    linksElsewhere(navigation),
-  )
+  const person = readPerson(said.own, config, resolve, linksElsewhere(navigation))
   for (const path of person.missing) findings.missing.add(path)
   for (const path of person.files) findings.files.add(path)
-  const name = String(person.facts.name ?? '')
+  const { name } = person.facts
+  if (typeof name !== 'string') throw new Error(noName([...settingsOf.left, ...said.left]))
   const reading = readingOf(name, pages, note)
 
   const cv = shownCv(whole, config)
   const onCv = withCv(planSite([...onPages.sections, ...collected.sections], reading), cv, onPages.read)
   const onPlan = onCv.plan
-  const papers = papersOf(whole, config, onPlan.placed.flatMap(namedPaper))
+  const papers = papersOf(whole, config, onPlan.placed.flatMap(namedPaper), name)
   for (const path of papers.files) findings.files.add(path)
   const plan = withDistinctPapers(withPapers(onPlan, papers.entries, papers.uses[0]?.path ?? ''), note)
   const entries = entryFiles(plan.placed)
-  const settings = readSettings(config, languageOf(pages), name || undefined)
+  const settings = readSettings(config, languageOf(pages), name)
   const numbers = statisticsOf(whole, settings.stats, { scholarUrl: person.scholar, name })
   notes.push(...numbers.notes)
   const files = [
@@ -109,7 +108,7 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
       left: unique(
         [
           (site.tooLarge ?? []).map((path) => `${path}: larger than 5 MB, so it was not read`),
-          ...[findings, person, settings].map(({ left }) => left),
+          ...[findings, settingsOf, said, person, settings].map(({ left }) => left),
           unpublished,
           ...[collected, papers, onCv].map(({ left }) => left),
           unreadData(whole, new Set(cv?.files)),
@@ -139,6 +138,12 @@ function refuseInvalid(files: readonly SourceFile[]): void {
     throw new Error(
       `what was made of the old site is not valid, and nothing is written:\n${formatProblems(problems)}`,
     )
+}
+
+/** What to do about a site that names nobody. */
+function noName(samples: readonly string[]): string {
+  const received = samples.find((line) => /^(author\.)?(name|title): /.test(line)) ?? 'none'
+  return `_config.yml: expected your name, received ${received}; write yours there (author: name; al-folio: first_name and last_name; minimal-light: title), and import again`
 }
 
 /** The old site with its texts mended, and what was mended in which file. */

@@ -36,8 +36,7 @@ export function readSettings(
   const language = said?.replace('_', '-')
   const described = textOf(config.description)
   const line = described && plainLine(described)
-  const isOwn = !/^A simple, whitespace theme for academics/.test(line ?? '')
-  const description = isOwn && site.schema.shape.description.safeParse(line).success ? line : undefined
+  const description = site.schema.shape.description.safeParse(line).success ? line : undefined
   const facts: Record<string, Fact> = {
     title,
     description,

@@ -4,7 +4,16 @@ import type { NewEntry, Reading } from './entry.ts'
 import type { Placed } from './entry-files.ts'
 import { type Kind, kindsOf } from './page/heading-kinds.ts'
 import type { OldSection } from './page/sections.ts'
-import { element, elementsIn, isElement, type Node, textNode } from './page/tree.ts'
+import {
+  childrenOf,
+  element,
+  elementsIn,
+  headingLevel,
+  isElement,
+  type Node,
+  rawText,
+  textNode,
+} from './page/tree.ts'
 
 /** What became of a section of the old page. */
 export type SectionReport = {
@@ -104,10 +113,13 @@ function placeAbout(source: Source, about: Node[], plan: SitePlan, { owner }: Re
 function placeSection(source: Source, placing: Placing, reading: Reading): void {
   const { plan } = placing
   const { title = '', kinds, draft } = source
+  const waiting = headingsAlone(source.nodes)
+  const nodes = waiting ? [] : source.nodes
+  if (!draft) plan.empty.push(...(waiting ?? []))
   const found =
-    kinds.length > 0 ? readSection(source.nodes, kinds, { ...reading, heading: title }, draft) : undefined
+    kinds.length > 0 ? readSection(nodes, kinds, { ...reading, heading: title }, draft) : undefined
   if (!found) {
-    if (placeText(title, source.ids, source.nodes, draft, placing))
+    if (placeText(title, source.ids, nodes, draft, placing))
       plan.report.push(reportOf(source, 'sections', 0, 1))
     else if (kinds[0] !== undefined && !plan.sections.some(({ of }) => of === kinds[0]))
       // A heading that waits for its first entry.
@@ -122,6 +134,19 @@ function placeSection(source: Source, placing: Placing, reading: Reading): void 
   plan.report.push(
     reportOf(source, kinds.join(' + '), found.recognised, left + (prose && left === 0 ? 1 : 0)),
   )
+}
+
+/** The headings, and ornaments, of what has nothing else, as where a plugin lists the papers of each kind; else undefined. */
+function headingsAlone(nodes: readonly Node[]): string[] | undefined {
+  const said: string[] = []
+  const isEmpty = (node: Node): boolean => {
+    const isHeading = headingLevel(node) !== undefined
+    if (isElement(node) && !isHeading) return !isElement(node, 'img') && childrenOf(node).every(isEmpty)
+    const text = rawText(node).replace(/\s+/g, ' ').trim()
+    if (text !== '') said.push(text)
+    return isHeading || !/[\p{L}\p{N}]/u.test(text)
+  }
+  return nodes.every(isEmpty) && said.length > 0 ? said : undefined
 }
 
 /** Text as a section of its own. Answers whether there was any. */

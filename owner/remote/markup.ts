@@ -4,6 +4,7 @@ import { toMdast } from 'hast-util-to-mdast'
 import { toText } from 'hast-util-to-text'
 import type { Root as Markdown } from 'mdast'
 import { beyondLimits } from '../../lib/markdown/limits.ts'
+import { raisedSigns } from '../raised.ts'
 import { writeMarkdown } from './write-markdown.ts'
 
 /**
@@ -174,12 +175,10 @@ function asTex(tex: string): string {
   return `$${inner.replace(/^[\s$]+|[\s$]+$/g, '')}$`
 }
 
-const raisedSigns = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻', sub: '₀₁₂₃₄₅₆₇₈₉₊₋' }
-
 /** H<sub>2</sub>O is H₂O; what has no raised signs is marked as in TeX: x^n. */
 function raised(text: string, how: 'sup' | 'sub'): string {
   const trimmed = text.trim().replaceAll('−', '-')
-  if (/^[\d+-]+$/.test(trimmed))
-    return [...trimmed].map((sign) => [...raisedSigns[how]]['0123456789+-'.indexOf(sign)]).join('')
+  const signs = /^[\d+-]+$/.test(trimmed) ? raisedSigns(trimmed, how) : undefined
+  if (signs !== undefined) return signs
   return trimmed === '' ? '' : `${how === 'sup' ? '^' : '_'}${trimmed.length > 1 ? `{${trimmed}}` : trimmed}`
 }

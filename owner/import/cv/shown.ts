@@ -1,4 +1,5 @@
 import { type OldSite, pagesOf, readYaml, record, textOf } from '../page/source.ts'
+import { asSample } from '../templates/samples.ts'
 import { isFacts, listOf, named, type Said, saidIn } from './said.ts'
 
 /** A section of a curriculum vitae, as its file has it. */
@@ -29,7 +30,8 @@ const advice = 'what it says of you, write as entries of content/ (npm run new)'
  */
 export function shownCv(site: OldSite, config: Record<string, unknown>): ShownCv | undefined {
   const page = pagesOf(site).find(({ data }) => textOf(data.layout) === 'cv' && data.published !== false)
-  const yaml = ['_data/cv.yml', '_data/cv.yaml'].find((path) => site.texts.has(path))
+  const inYamls = yamlOf(site, config)
+  const [yaml] = inYamls
   const json = resumeOf(site, config)
   if (!page || !(yaml ?? json)) return undefined
   const format = textOf(page.data.cv_format)
@@ -38,13 +40,9 @@ export function shownCv(site: OldSite, config: Record<string, unknown>): ShownCv
   const path =
     json && !(yaml && (format === 'rendercv' || (isRenderCv && format === undefined))) ? json : yaml
   if (path === undefined) return undefined
-  const files = [
-    '_data/cv.yml',
-    '_data/cv.yaml',
-    '_data/resume.json',
-    'assets/json/resume.json',
-    path,
-  ].filter((file, index, all) => site.texts.has(file) && all.indexOf(file) === index)
+  const files = [...inYamls, '_data/resume.json', 'assets/json/resume.json', path].filter(
+    (file, index, all) => site.texts.has(file) && all.indexOf(file) === index,
+  )
   const pdf = textOf(page.data.cv_pdf)
   const left = [
     ...files.filter((file) => file !== path).map((file) => `${file}: the site shows ${path} in its place`),
@@ -66,7 +64,7 @@ export function shownCv(site: OldSite, config: Record<string, unknown>): ShownCv
       path,
       files,
       sections: [],
-      left: [...left, `${path}: a sample that the template brings, of ${found.name}; ${advice}`],
+      left: [...left, `${path}: ${asSample}, of ${found.name}; ${advice}`],
     }
   return {
     path,
@@ -82,6 +80,18 @@ export function shownCv(site: OldSite, config: Record<string, unknown>): ShownCv
         ),
     ],
   }
+}
+
+/**
+ * Where the site keeps it as YAML, what it shows first: one file, or as in the al-folio of several languages
+ * (github.com/george-gca/multi-language-al-folio) one for each, `_data/en-us/cv.yml`.
+ */
+function yamlOf(site: OldSite, config: Record<string, unknown>): string[] {
+  const [main] = [config.default_lang, config.lang].flatMap((lang) => textOf(lang) ?? [])
+  const rank = (path: string) => (/^_data\/cv\./.test(path) ? 0 : path.startsWith(`_data/${main}/`) ? 1 : 2)
+  return [...site.texts.keys()]
+    .filter((path) => /^_data\/([a-z]{2,3}([-_]\w+)?\/)?cv\.ya?ml$/i.test(path))
+    .toSorted((a, b) => rank(a) - rank(b))
 }
 
 /** Where the site keeps JSON Resume as data: in `_data`, or where its settings fetch it from. */

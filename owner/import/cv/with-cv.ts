@@ -6,6 +6,7 @@ import { linesOf } from '../page/lines.ts'
 import type { SectionReport, SitePlan } from '../site-plan.ts'
 import type { ReadText } from '../templates/collections.ts'
 import { plainLine } from '../templates/plain-line.ts'
+import { asSample } from '../templates/samples.ts'
 import { type CvKind, type ReadCvText, readItem } from './item.ts'
 import { isFacts, lineOf, named, type Said } from './said.ts'
 import type { CvSection, ShownCv } from './shown.ts'
@@ -50,9 +51,7 @@ export function withCv(
     const isThere = plan.report.some((other) => !other.draft && isOf(other, title))
     const items = section.items.filter((item) => !isSample(item))
     const samples = section.items.filter((item) => !items.includes(item))
-    left.push(
-      ...samples.map((item) => `${path}: ${title}: a sample that the template brings: ${named(item)}`),
-    )
+    left.push(...samples.map((item) => `${path}: ${title}: ${asSample}: ${named(item)}`))
     if (isThere) left.push(...items.map((item) => `${path}: ${title}, which a page says too: ${named(item)}`))
     else left.push(...place({ title, items }, path, made, read))
   }

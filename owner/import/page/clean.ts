@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { decoded, urlOf } from '../../../lib/markdown/web-address.ts'
 import type { Resolve } from './addresses.ts'
 import { pushDown } from './push-down.ts'
+import { withRaised } from './raised.ts'
 import {
   attribute,
   childrenOf,
@@ -41,6 +42,8 @@ const invisible = new Set(
     ' ',
   ),
 )
+/** The same picture again, for a page in dark colours: al-folio's and Sphinx's classes, GitHub's fragment. */
+const forDark = /(^| )(only-dark|dark-only|[\w-]+-img-dark)( |$)|#gh-dark-mode-only$/
 const controls =
   /^(show |see |view |read )?(more|less|all|older|earlier)( \w+)?$|^(show|hide|expand|collapse|details|更多|展开|收起|查看更多)$/i
 
@@ -59,7 +62,7 @@ export function cleanTree(tree: Root, from: string, resolve: Resolve, findings: 
 type Cleaning = { from: string; resolve: Resolve; findings: Findings }
 
 function cleanNodes(nodes: readonly Node[], cleaning: Cleaning): Node[] {
-  return separated(nodes.flatMap((node) => cleanNode(node, cleaning)))
+  return separated(withRaised(nodes).flatMap((node) => cleanNode(node, cleaning)))
 }
 
 function cleanNode(node: Node, cleaning: Cleaning): Node[] {
@@ -100,6 +103,10 @@ function cleanImage(node: Element, { from, resolve, findings }: Cleaning): Node[
   const alt = attribute(node, 'alt')?.trim() ?? ''
   if (/clustrmaps\.com\/.*[?&]d=([\w-]+)/.test(src)) {
     findings.visitorMap = /[?&]d=([\w-]+)/.exec(src)?.[1]
+    return []
+  }
+  if (forDark.test([...classesOf(node), src].join(' '))) {
+    findings.left.push(`a picture for dark colours: ${short(src)}`)
     return []
   }
   const badge = badgeWords(src, alt)

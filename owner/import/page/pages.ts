@@ -5,6 +5,7 @@ import type { ReadText } from '../templates/collections.ts'
 import type { OldDocument } from '../templates/documents.ts'
 import { unknownSite } from '../templates/others.ts'
 import { plainLine } from '../templates/plain-line.ts'
+import { asSample, withoutSamples } from '../templates/samples.ts'
 import type { Address, Resolve } from './addresses.ts'
 import { cleanTree, type Findings } from './clean.ts'
 import { kindsOf } from './heading-kinds.ts'
@@ -37,9 +38,9 @@ const deepest = 200
 const templatePage =
   /(^|\/)(404|sitemap|terms|search|robots|feed|cv-json|talkmap|archive-layout|markdown|non-menu-page|page-archive)\b|archive\.(md|html)$/i
 
-/** Words of the template's own. */
+/** Words of the template's own, around what its owner lists elsewhere. */
 const samples =
-  /^For now, this page is assumed to be a static description of your courses|\btorvalds\b[\s\S]*\balshedivat\b|GitHub University|Version Control Theory|^You can also find my (articles|papers) on (my Google Scholar profile)?\.?$/
+  /\btorvalds\b[\s\S]*\balshedivat\b|^You can also find my (articles|papers) on (my Google Scholar profile)?\.?$/
 
 /**
  * Reads a site's pages: the home page section by section, each other page as one section.
@@ -63,13 +64,18 @@ export function readPages(
     const beyond = beyondLimits(source, limits)
     if (beyond) throw new Error(`${page.path}: ${beyond.message} (line ${beyond.line} of its text)`)
     const tree = shallow(page.path, () => parseKramdown(source, options))
-    return { source, nodes: cleanTree(tree, page.path, withPages, findings) }
+    const nodes = withoutSamples(cleanTree(tree, page.path, withPages, findings), (text) =>
+      findings.left.push(`${page.path}: ${asSample}: ${text.slice(0, 60)}${text.length > 60 ? '…' : ''}`),
+    )
+    return { source, nodes }
   }
 
   const { source, nodes } = read(home)
-  const parts = others.map((page) =>
-    isKept(page) ? asSection(page, read(page)) : leftBehind(page, 'a page of the template'),
-  )
+  const parts = others.map((page) => {
+    if (!isKept(page)) return leftBehind(page, 'a page of the template')
+    if (isBlog(page)) return leftBehind(page, 'a list of the posts of a blog')
+    return asSection(page, read(page))
+  })
   const posts = [...site.texts.keys()].filter((path) => /^_posts\//.test(path))
   return {
     pages: [
@@ -80,13 +86,7 @@ export function readPages(
       ...sectionsOf(nodes).map((section) => ({ ...section, page: home.path })),
       ...parts.flatMap(({ section }) => section ?? []),
     ],
-    uses: [
-      { path: home.path, use: 'the home page' },
-      ...parts.map(({ use }) => use),
-      ...posts.map(
-        (path) => leftBehind({ path }, 'a post of a blog, for which the new site has no place').use,
-      ),
-    ],
+    uses: [{ path: home.path, use: 'the home page' }, ...parts.map(({ use }) => use), ...postsLeft(posts)],
     read,
   }
 }
@@ -94,6 +94,19 @@ export function readPages(
 /** Whether a page may say something of the owner's. */
 function isKept(page: OldPage): boolean {
   return !templatePage.test(page.path) && page.data.sitemap !== false
+}
+
+/** Whether all that a page is there for is to list the posts of a blog. */
+function isBlog(page: OldPage): boolean {
+  return /\b(site|paginator)\.posts\b/.test(page.text) && kindsOf(plainTitle(page) ?? '').length === 0
+}
+
+/** Posts of a blog in one line, since there may be hundreds. */
+function postsLeft(posts: readonly string[]): ReadPages['uses'] {
+  const [first, ...more] = posts
+  if (first === undefined) return []
+  const [path, which] = more.length === 0 ? [first, 'a post'] : ['_posts', `${posts.length} posts`]
+  return [leftBehind({ path }, `${which} of a blog, for which the new site has no place`).use]
 }
 
 /** What becomes of a page: what of it is read, and that in words. */

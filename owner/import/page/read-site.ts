@@ -7,7 +7,8 @@ import { branchOf, statisticsOnBranch } from './statistics-branch.ts'
 /** What no page is made of, and what could be large. */
 const passedOver = new Set(['node_modules', 'vendor', '_site', 'google_scholar_crawler', 'docs'])
 
-const texts = /\.(md|markdown|mkdn?|html?|ya?ml|json|csv|tsv|txt|bib)$/i
+const texts =
+  /\.(md|markdown|mkdn?|html?|ya?ml|json|csv|tsv|txt|bib)$|^_includes\/.*(\.liquid|\/[^./]+)$|^_includes\/[^./]+$/i
 const maxBytes = 5 * 1024 * 1024
 
 /**
@@ -29,7 +30,7 @@ export async function readOldSite(root: string): Promise<OldSite> {
       if (entry.isDirectory()) await walk(path)
       else if (entry.isFile()) {
         paths.add(path)
-        if (!texts.test(entry.name)) continue
+        if (!texts.test(path)) continue
         if ((await stat(join(root, path))).size > maxBytes) {
           tooLarge.push(path)
           continue

@@ -87,8 +87,14 @@ it('keeps the CV that the owner wrote, and not the one of the template', () => {
   expect(contentOf('Hello.\n', page('* Doctor of Looms')).sections).toMatchObject([
     { title: 'CV', body: expect.stringContaining('- Doctor of Looms') },
   ])
-  const { report } = importPage('Hello.\n', page('* Ph.D in Version Control Theory, GitHub University, 2018'))
-  expect(report.pages).toContainEqual({ path: '_pages/cv.md', use: 'left behind: a page of the template' })
+  const sample = '* Ph.D in Version Control Theory, GitHub University, 2018'
+  const { report } = importPage('Hello.\n', page(sample))
+  expect(report.pages).toContainEqual({ path: '_pages/cv.md', use: 'left behind: it says nothing' })
+  expect(report.left).toContain(
+    '_pages/cv.md: a sample that the template brings: Ph.D in Version Control Theory, GitHub University, 2018',
+  )
+  const [half] = contentOf('Hello.\n', page(`${sample}\n* Doctor of Looms`)).sections
+  expect(half?.body.trim()).toBe('- Doctor of Looms')
 })
 
 it('reads facts whose quoted text goes on at the left edge', () => {

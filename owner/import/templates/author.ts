@@ -49,6 +49,9 @@ const otherAccount = /^(?!cookie|google|bing|disqus)\w+_(username|id|userid|url|
 /** What al-folio's home page says until its owner says something else. */
 const samples = /Affiliations<\/a>\. Address\. Contacts|^<p>555 your office number<\/p>/
 
+/** What many leave before their own. */
+const sampleHead = /^<a href=['"]#['"]>Affiliations<\/a>\.\s*/
+
 /** The settings of the person: `author` where the site has it, else what other templates have in its place. */
 export function authorOf(
   config: Record<string, unknown>,
@@ -68,7 +71,13 @@ export function authorOf(
     if (account) author[account[0]] = account[1](written)
     else if (otherAccount.test(key)) author[key] = written
   }
-  return { ...author, ...nameOf(config), ...homeOf(home, site) }
+  return { ...author, ...ownServiceOf(socials), ...nameOf(config), ...homeOf(home, site) }
+}
+
+/** A link that al-folio has no key for: `custom_social`, with its title and address. */
+function ownServiceOf({ custom_social }: Record<string, unknown>): Record<string, string> {
+  const [title, url] = ['title', 'url'].map((key) => textOf(record(custom_social)[key]))
+  return url === undefined ? {} : { [title ?? url]: url }
 }
 
 function asIs(value: string): string {
@@ -93,7 +102,8 @@ function homeOf(home: OldPage | undefined, site: OldSite): Record<string, string
   const places = picture === undefined ? [] : [`assets/img/${picture}`, picture]
   const avatar = places.find((path) => site.paths.has(path)) ?? places[0]
   return {
-    ...(subtitle !== undefined && !samples.test(subtitle) && { bio: plainLine(subtitle) }),
+    ...(subtitle !== undefined &&
+      !samples.test(subtitle) && { bio: plainLine(subtitle.replace(sampleHead, '')) }),
     ...(avatar !== undefined && { avatar }),
     ...(address.length > 0 && { location: address.join(', ') }),
   }

@@ -8,6 +8,7 @@ import type { NewEntry } from '../entry.ts'
 import { entryFacts } from '../import-bib.ts'
 import { newPath } from '../page/addresses.ts'
 import { type OldSite, record, textOf } from '../page/source.ts'
+import { isSamplePaper } from './samples.ts'
 
 /**
  * The papers of sites that list them with jekyll-scholar (github.com/inukshuk/jekyll-scholar), as al-folio does: they stand
@@ -30,8 +31,14 @@ export type Papers = {
  * Reads the papers that jekyll-scholar lists: those of the file that `scholar.bibliography` names, or of all in its folder.
  *
  * @param known papers that the pages list themselves, which stay as they are there
+ * @param owner the name of the site's owner
  */
-export function papersOf(site: OldSite, config: Record<string, unknown>, known: readonly Named[]): Papers {
+export function papersOf(
+  site: OldSite,
+  config: Record<string, unknown>,
+  known: readonly Named[],
+  owner: string,
+): Papers {
   const papers: Papers = { entries: [], files: [], uses: [], refused: [], left: [] }
   const scholar = record(config.scholar)
   const folder = (textOf(scholar.source) ?? '_bibliography').replace(/^\.?\/|\/$/g, '')
@@ -49,12 +56,21 @@ export function papersOf(site: OldSite, config: Record<string, unknown>, known: 
       continue
     }
     const text = withPaths(site.texts.get(path) ?? '', site, papers.files)
-    const read = readBibliography({ path, bytes: new TextEncoder().encode(text) }, refused)
+    const problems: Problem[] = []
+    const read = readBibliography({ path, bytes: new TextEncoder().encode(text) }, problems)
+    const samples = new Set(
+      read.entries
+        .filter(({ fields }) => isSamplePaper(fields.get('author') ?? '', owner))
+        .map(({ key }) => key),
+    )
+    const isOwn = ({ entry }: Problem) => entry === undefined || !samples.has(entry)
+    refused.push(...problems.filter(isOwn))
     const wrong = new Set(refused.map(({ entry }) => entry))
-    remarks.push(...read.remarks)
+    remarks.push(...read.remarks.filter(isOwn))
     let taken = 0
     let doubled = 0
     for (const entry of read.entries) {
+      if (samples.has(entry.key)) continue
       const own: Problem[] = []
       const [paper] = loadSources(collections.publications, [entry], own)
       refused.push(...own)
@@ -83,8 +99,10 @@ export function papersOf(site: OldSite, config: Record<string, unknown>, known: 
       taken += 1
     }
     const there = doubled > 0 ? `; ${doubled} more are there already` : ''
+    const brought =
+      samples.size > 0 ? `; ${samples.size} of Albert Einstein's are samples that the template brings` : ''
     const whole = read.entries.length + read.broken.length
-    papers.uses.push({ path, use: `${taken} of its ${whole} entries are papers${there}` })
+    papers.uses.push({ path, use: `${taken} of its ${whole} entries are papers${there}${brought}` })
   }
   papers.refused.push(...refused.map(formatProblem))
   papers.left.push(...remarks.map(formatProblem))

@@ -1,4 +1,5 @@
-import { type OldPage, type OldSite, pageOf, textOf } from '../page/source.ts'
+import { type OldPage, type OldSite, pageOf } from '../page/source.ts'
+import { asSample, isSampleDocument } from './samples.ts'
 
 /**
  * Documents of Jekyll's collections (jekyllrb.com/docs/collections): one file for each paper, talk or item of news, in a
@@ -12,10 +13,6 @@ export type OldDocument = OldPage & { collection: string }
 const noCollection =
   /^(pages|posts|drafts|includes|layouts|sass|scss|css|data|plugins|site|scripts|bibliography|config|assets|tabs)$/
 
-/** What the templates bring, word for word. */
-const samples =
-  /^(Paper Title Number \d+|(Talk|Tutorial|Conference Proceeding talk) \d+ on Relevant Topic in Your Field|Teaching experience \d+|Portfolio item number \d+|project \d+|A long announcement with details|Jean-Paul Sartre)$|^A (simple|long) (inline )?announcement/i
-
 /** The documents of a site's collections, in the order of their names; unpublished ones and samples apart. */
 export function documentsOf(site: OldSite): { documents: OldDocument[]; left: string[] } {
   const documents: OldDocument[] = []
@@ -26,8 +23,7 @@ export function documentsOf(site: OldSite): { documents: OldDocument[]; left: st
     const page = pageOf(path, site.texts.get(path) ?? '')
     if (!page) left.push(`${path}: it has no front matter, so Jekyll made nothing of it`)
     else if (page.data.published === false) left.push(`${path}: it was not published`)
-    else if (samples.test(textOf(page.data.title) ?? page.text.trim()))
-      left.push(`${path}: a sample that the template brings`)
+    else if (isSampleDocument(page)) left.push(`${path}: ${asSample}`)
     else documents.push({ ...page, collection })
   }
   return { documents, left }
