@@ -17,6 +17,7 @@ import {
 import { Cancelled, commandEnv, isTerminal, run, say, UsageError } from '../owner/command/run.ts'
 import { type Fact, groupOf } from '../owner/entry-file.ts'
 import { importBib } from '../owner/import/import-bib.ts'
+import { hasHeadings } from '../owner/init/headings.ts'
 import { initialise } from '../owner/init/init.ts'
 import { askWho } from '../owner/init/questions.ts'
 import { profilePart } from '../owner/parts.ts'
@@ -29,7 +30,7 @@ import { readIdentifier } from '../owner/remote/work.ts'
 const { keys, meaningOf } = profilePart()
 const program = new Command('npm run init --')
   .description('Makes this site yours: sets the content aside, and begins anew with who you are.')
-  .option('--lang <tag>', 'language of the page, such as en, de or zh; en unless given')
+  .option('--lang <tag>', 'language of the page, such as en, fr or zh; en unless given')
   .option('--url <address>', 'address of the site, where you know it already')
   .option('--papers <source>', 'your papers: an ORCID, or a .bib file')
   .addHelpText(
@@ -82,6 +83,11 @@ program.action(async (options: Record<string, unknown>) => {
   say(
     `The content that was here is kept in ${kept}. Next: npm run dev shows the site; write about yourself in content/profile.md, and over the examples (content/news/example.md, …).`,
   )
+  if (!hasHeadings(lang))
+    say(
+      `The headings are in English, since none are known here for the language "${lang}": write your own in content/site.md (title and nav of each section).`,
+      'yellow',
+    )
   if (stopped) process.exit(130)
 })
 

@@ -94,11 +94,6 @@ export function isSampleDocument({ data, text }: OldPage): boolean {
   )
 }
 
-/** Whether a setting's value is the template's. */
-export function isSampleSetting(value: string): boolean {
-  return setting.test(value.trim())
-}
-
 /**
  * Whether a paper is one of Albert Einstein's, which al-folio brings.
  *
@@ -141,7 +136,7 @@ export function ownSettings(
   const left: string[] = []
   const own = Object.entries(all).filter(([key, value]) => {
     const written = textOf(value)
-    const isSample = written !== undefined && isSampleSetting(written)
+    const isSample = written !== undefined && setting.test(written)
     if (isSample) left.push(`${of}${key}: ${written}: ${asSample}`)
     return !isSample
   })
