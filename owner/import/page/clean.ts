@@ -1,8 +1,7 @@
 import type { Element, Root } from 'hast'
 import { decoded, urlOf } from '../../../lib/markdown/web-address.ts'
 import type { Resolve } from './addresses.ts'
-import { pushDown } from './push-down.ts'
-import { withRaised } from './raised.ts'
+import { pushDown, withRaised } from './push-down.ts'
 import {
   attribute,
   childrenOf,
