@@ -23,6 +23,8 @@ const joiners = new Set(['y', 'e', 'i'])
 const familyThenGiven =
   /^([\p{Script=Han}\p{Script=Hangul}々]+) ([\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}々]+)$/u
 const initials = /^(\p{Lu}\.?(-?\p{Lu}\.?){0,3}|\p{Lu}\p{Ll}\.)$/u
+/** The second of the three names that East Slavic people have. */
+const patronymic = /^\p{Script=Cyrillic}+(ович|евич|ьич|йович|овна|евна|ична|івна|ївна)$/u
 const nameWord = /^(\p{Lu}|['’]\p{Lu})[\p{L}\p{M}'’.-]*$/u
 const organisation =
   /\b(team|group|consortium|collaboration|committee|initiative|project|society|association|university|institute|institut|laborator(y|ies)|labs?|research|network|foundation|department|ministry|organi[sz]ation|council|center|centre|company|inc|ltd|llc|plc|corp|gmbh|agency|community|contributors|developers|authors)\b/i
@@ -58,7 +60,7 @@ export function nameParts({ name, family }: Named): NameParts {
     !initials.test(last.at(-1) ?? '') &&
     (hasParticle ||
       isJoined ||
-      given.slice(1).every((word) => initials.test(word)) ||
+      given.slice(1).every((word) => initials.test(word) || patronymic.test(word)) ||
       given.every((word) => initials.test(word)))
   if (!certain) return { literal: whole }
   const particle = hasParticle ? words.slice(von, familyFrom).join(' ') : undefined

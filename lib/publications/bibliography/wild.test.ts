@@ -385,7 +385,7 @@ describe('what visitors get', () => {
       'Quill, A. (2020). Nibs (B. Malm, Trans.; 2nd ed.). Ink Press.',
     ],
     [article('note = {In press}'), 'Quill, A. (in press). Nibs. Ink J.'],
-    [article('note = {Submitted}'), 'Quill, A. (2020). Nibs [Manuscript submitted for publication]. Ink J.'],
+    [article('note = {Submitted}'), 'Quill, A. (2020). Nibs [Manuscript submitted for publication].'],
     [
       '@book{k, editor = {Quill, Ann and Malm, Bo}, title = {Nibs}, publisher = {P}, year = 2011}',
       'Quill, A., & Malm, B. (Eds.). (2011). Nibs. P.',

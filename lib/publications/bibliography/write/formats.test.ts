@@ -121,8 +121,8 @@ year: 2024\npages: 12-34\npublisher: Example Press\ndoi: 10.1000/x`,
       [
         "IEEE: A. Weaver and B. Thread, “On Looms,” in Conference on Examples, Example Press, 2024, pp. 12–34. doi: 10.1000/x.",
         "ACM: Ada Weaver and Bo Thread. 2024. On Looms. In Conference on Examples, 2024. Example Press, 12–34. https://doi.org/10.1000/x",
-        "MLA: Weaver, Ada, and Bo Thread. “On Looms.” Conference on Examples, 2024, pp. 12–34, https://doi.org/10.1000/x.",
-        "Chicago: Weaver, Ada, and Bo Thread. 2024. “On Looms.” Conference on Examples, 12–34. https://doi.org/10.1000/x.",
+        "MLA: Weaver, Ada, and Bo Thread. “On Looms.” Conference on Examples, Example Press, 2024, pp. 12–34, https://doi.org/10.1000/x.",
+        "Chicago: Weaver, Ada, and Bo Thread. 2024. “On Looms.” In Conference on Examples. Example Press. https://doi.org/10.1000/x.",
         "Nature: Weaver, A. & Thread, B. On Looms. in Conference on Examples 12–34 (Example Press, 2024). doi:10.1000/x.",
       ]
     `)
@@ -146,7 +146,7 @@ year: 2024\npages: 12-34\npublisher: Example Press\ndoi: 10.1000/x`,
     expect(a?.[0]).toContain('arXiv: 2201.00001')
     expect(b).toEqual([
       'E. Editor and M. Other, Eds., B. Press, 2020.',
-      'Editor, E. & Other, M. (eds) B. (Press, 2020).',
+      'Editor, E. & Other, M. (eds) B (Press, 2020).',
     ])
     expect(c?.[1]).toBe('Weaver, A. C. J 3, 0012 (2019).')
     const [third] = publications.slice(2)
@@ -223,7 +223,7 @@ year: 2024\npages: 12-34\npublisher: Example Press\ndoi: 10.1000/x`,
           "Weaver A. Later [Manuscript submitted for publication].",
         ],
         [
-          "A. Weaver, “Soon,” J, 2025, To be published.",
+          "A. Weaver, “Soon,” J, 2025, to be published.",
           "A. Weaver, “Later.” Manuscript submitted for publication.",
         ],
         [
