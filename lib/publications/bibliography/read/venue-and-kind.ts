@@ -30,7 +30,7 @@ import { addressIn, verbatim } from './values.ts'
  * @param arxiv whether the entry has an identifier of arXiv
  */
 export function stateVenueAndKind(facts: FactWriter, type: string, arxiv: boolean): void {
-  const venue = stateVenue(facts, entryType(type).venue)
+  const venue = stateVenue(facts, entryType(type))
   stateMainTitle(facts)
   partOfBook(facts, type)
   if (
@@ -43,8 +43,10 @@ export function stateVenueAndKind(facts: FactWriter, type: string, arxiv: boolea
     stateKind(facts, type, { venue, arxiv })
 }
 
+const called = /^(technical report|tech\. rep\.|working paper|discussion paper|white paper)[,:]\s+(\S.*)$/i
+
 /** The venue: the first of these fields that names one; an address alone names none. */
-function stateVenue(facts: FactWriter, names: readonly string[]): string {
+function stateVenue(facts: FactWriter, { kind, venue: names }: EntryType): string {
   for (const name of names) {
     const field = facts.fields.get(name)
     if (!field?.value) continue
@@ -53,8 +55,10 @@ function stateVenue(facts: FactWriter, names: readonly string[]): string {
     facts.state('distinction', said.distinction, name)
     const { venue: text, status } = venueAndStatus(said.venue)
     facts.state('status', status, name)
-    if (isUnwritten(text)) facts.state('kind', 'manuscript', name)
-    if (text === '' || isUnwritten(text) || (name === 'howpublished' && isOnTheWebAlone(text))) continue
+    // "Working paper, Ink Institute" is what a report calls itself, and who published it.
+    const isNone = isUnwritten(text) && !(kind === 'report' && called.test(text))
+    if (isNone) facts.state('kind', 'manuscript', name)
+    if (text === '' || isNone || (name === 'howpublished' && isOnTheWebAlone(text))) continue
     facts.state('venue', text, name)
     const subtitle = name === 'booktitle' ? facts.textOf('booksubtitle') : ''
     if (subtitle) facts.data.venue = `${text}: ${subtitle}`
@@ -144,16 +148,15 @@ function stateKind(
   const spoken = talk(facts, type)
   const isWorkshop = kind === 'conference' && /\bworkshops?\b/i.test(named)
   const said =
-    kind === 'thesis' || kind === 'report' ? undefined : kindSaid(saidType || howpublished(facts) || spoken)
+    kind === 'thesis' || kind === 'report'
+      ? undefined
+      : [saidType, howpublished(facts), spoken].map(kindSaid).find(Boolean)
   facts.state('kind', said ?? (isWorkshop ? 'workshop' : (kind ?? looseKind(facts))), 'type')
   // Google Scholar has what a report calls itself before who published it.
-  const [, called, by] =
-    /^(technical report|tech\. rep\.|working paper|discussion paper|white paper)[,:]\s+(\S.*)$/i.exec(
-      named,
-    ) ?? []
-  if (facts.data.kind === 'report' && called && by) {
+  const [, name, by] = called.exec(named) ?? []
+  if (facts.data.kind === 'report' && name && by) {
     facts.data.venue = by
-    facts.state('genre', /^tech/i.test(called) ? 'Technical report' : called)
+    facts.state('genre', /^tech/i.test(name) ? 'Technical report' : name)
   }
   if (facts.data.kind === 'thesis' || facts.data.kind === 'report') {
     // The word that our own export writes where nothing is known of a thesis (`write/bibtex.ts`).
