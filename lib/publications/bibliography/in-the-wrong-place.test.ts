@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { report } from '../../test-folder.ts'
 import { imprint } from '../imprint.ts'
+import { bibliographyRemarks } from '../place.ts'
 import { article, entryK, misc, paper, withNone } from './test-entries.ts'
 import { exportsOf } from './write/exports.ts'
 import { formattedCitations } from './write/format.ts'
@@ -116,6 +117,26 @@ describe('an entry', () => {
       `@article{k, author = {Quill, Ann}, title = {${raw`US\$ or AU\$ for \$5 a Nib`}}, journal = {Ink J.}, year = 2020}`,
       { title: raw`US\$ or AU\$ for \$5 a Nib` },
     ],
+    [
+      'of a part of a book by its number, as BibTeX’s own example has it',
+      '@inbook{k, author = {Quill, Ann}, title = {Ink}, type = {Section}, chapter = {1.2}, publisher = {P}, year = 1973}',
+      { title: 'Ink', kind: 'book', genre: 'Section 1.2' },
+    ],
+    [
+      'of ADS, without the backslash of its macro',
+      '@article{k, author = {Quill, Ann}, title = {Nibs}, journal = {mnras}, year = 2020}',
+      { venue: 'Monthly Notices of the Royal Astronomical Society' },
+    ],
+    [
+      'of INSPIRE, with escaped braces in a formula',
+      `@article{k, author = {Quill, Ann}, title = {${raw`At $$ \sqrt\{ s_\mathrm \{ NN \} \}=5 $$`}}, journal = {Ink J.}, year = 2020}`,
+      { title: raw`At $\sqrt{ s_\mathrm { NN } }=5$` },
+    ],
+    [
+      'of a quotation within a title',
+      `@article{k, author = {Quill, Ann}, title = {${'`'}{N}ib' of the writer's ink}, journal = {Ink J.}, year = 2020}`,
+      { title: "‘Nib’ of the writer's ink" },
+    ],
   ])('%s', async (_, bibtex, facts) => {
     expect(withNone(facts, await entryK(bibtex))).toMatchObject(facts)
   })
@@ -172,6 +193,27 @@ describe('what visitors get', () => {
     const publication = await entryK(article('type = {Journal Article}'))
     expect(exportsOf([publication]).bibtex('k')).not.toContain('Journal Article')
   })
+})
+
+it('an old identifier of arXiv keeps its small letters in citations', async () => {
+  const preprint = await entryK(misc('eprint = {hep-ph/0510040}, archiveprefix = {arXiv}'))
+  expect(formattedCitations(preprint)[0]?.text).toContain('(arXiv:hep-ph/0510040)')
+})
+
+it.each([
+  ['QUILL A., MALM, B. and RHO, C.', 'QUILL A. and MALM, B. and RHO, C.'],
+  ['QUILL A., MALM, B., RHO, C. D., SOL', 'QUILL A. and MALM, B. and RHO, C. D. and SOL'],
+  ['Quill, Ann, Malm, Bo', 'Quill, Ann and Malm, Bo'],
+  ['Quill, AB, Malm, C, Rho, D', 'Quill, AB and Malm, C and Rho, D'],
+])('a list joined by commas is written out: %s', async (list, right) => {
+  expect(await report({ 'publications/a.bib': by(list) })).toContain(`write author = {${right}}`)
+})
+
+it('a name that may end in an initial is asked about', async () => {
+  const file = { path: 'content/publications/a.bib', bytes: Buffer.from(by('Ann Quill and Malm B')) }
+  expect(bibliographyRemarks([file]).map(({ message }) => message)).toEqual([
+    '"Malm B" and the names beside it are read as given name and family name; if they end in initials, write "Family, I. N."',
+  ])
 })
 
 it.each([

@@ -63,8 +63,12 @@ const journals: Record<string, string> = {
   zap: 'Zeitschrift für Astrophysik',
 }
 
-/** A value such as `{\apjs}` or `accepted to \aap` with the journal's name; undefined where it has no such macro. */
+/**
+ * A value such as `{\apjs}` or `accepted to \aap` with the journal's name, and such as `mnras` alone, from which a program has taken the
+ * backslash; undefined where it has no such macro.
+ */
 export function adsJournal(value: string): string | undefined {
+  if (/^[a-z]{3,}$/.test(value) && Object.hasOwn(journals, value)) return journals[value]
   const named = value.replace(/\{\s*\\([a-zA-Z]+)\s*\}|\\([a-zA-Z]+)(?:\{\})?/g, (whole, braced, bare) => {
     const name = String(braced ?? bare).toLowerCase()
     return Object.hasOwn(journals, name) ? (journals[name] ?? whole) : whole

@@ -62,7 +62,8 @@ export class FactWriter {
   state(fact: string, value: unknown, name?: string): void {
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return
     const field = name === undefined ? undefined : this.fields.get(name)
-    const wrong = /^(title|authors|venue|year|arxiv)$/.test(fact) ? undefined : refusal(fact, value)
+    // A volume with its issue is parted once all are stated (`imprint-facts.ts`).
+    const wrong = /^(title|authors|venue|year|arxiv|volume)$/.test(fact) ? undefined : refusal(fact, value)
     if (wrong) {
       if (field)
         this.remark(

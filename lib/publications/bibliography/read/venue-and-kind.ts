@@ -101,9 +101,11 @@ function stateMainTitle(facts: FactWriter): void {
 function partOfBook(facts: FactWriter, type: string): void {
   if (type !== 'inbook' || facts.fields.get('booktitle')?.value || !facts.data.title) return
   const chapter = facts.markdownOf('chapter')
-  if (chapter === '' || /^[\divxlcIVXLC.]+$/.test(chapter)) {
+  const number = facts.textOf('chapter')
+  if (chapter === '' || /^[\divxlcIVXLC.]+$/.test(number)) {
     facts.state('kind', 'book')
-    if (chapter) facts.state('genre', `Chapter ${chapter}`, 'chapter')
+    // "Section 1.2", where `type` says so (BibTeXing, 3.2).
+    if (number) facts.state('genre', `${facts.textOf('type') || 'Chapter'} ${number}`, 'chapter')
     return
   }
   facts.state('publisher', facts.textOf('publisher'), 'publisher')

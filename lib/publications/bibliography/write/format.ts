@@ -92,9 +92,11 @@ function printable({ abstract: _, contributor: __, URL, ...item }: CslItem): Pri
   return {
     ...item,
     ...(isReversing && { language: 'und' }),
-    // Styles set the words of a number with capitals: draft-ietf-tls-13.
+    // Styles set the words of a number with capitals: draft-ietf-tls-13, arXiv:hep-ph/9901001.
     ...(number &&
-      /^[\p{Ll}\d]+-/u.test(number) && { number: number.replace(/(^|-)(?=\p{Ll})/gu, `$1${joiner}`) }),
+      /^[\p{Ll}\d]+-|^arXiv:/u.test(number) && {
+        number: number.replace(/(^(?!arXiv:)|-)(?=\p{Ll})/gu, `$1${joiner}`),
+      }),
     // The processor takes "2nd, revised" for two editions.
     ...(edition && /^\d+\w*, \p{Ll}+$/u.test(edition) && { edition: `${joiner}${edition} ed.` }),
     // The processor takes <i> for italics; as words of the title it stays.

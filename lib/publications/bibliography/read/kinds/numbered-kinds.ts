@@ -52,7 +52,8 @@ export function statePackage(facts: FactWriter, type: string): boolean {
   return true
 }
 
-const paperSeries = String.raw`(?:(?:Policy )?Research Working|Discussion|Working|Research|Staff|Occasional) (?:Papers?|Reports?)|Technical Reports?`
+const paperSeries =
+  '(?:(?:Policy )?Research Working|Discussion|Working|Research|Staff|Occasional) (?:Papers?|Reports?)|Technical Reports?'
 const numberOfPaper = String.raw`(?:(?:No|Nr|Num|Number|#|№)?\.?\s*(?<number>[A-Za-z]{0,5}[-/]?\d[\w./-]*))`
 /** "CEPR Discussion Paper No. 12345", "NBER Working Papers". */
 const ofPublisher = new RegExp(

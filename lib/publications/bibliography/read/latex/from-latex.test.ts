@@ -17,7 +17,7 @@ describe('LaTeX', () => {
     [latex`{Deep} {L}earning with {{LLM}s}`, 'Deep Learning with LLMs'],
     [latex`50\% of A \& B, \$5, C\#, x\_y`, '50% of A & B, $5, C#, x_y'],
     [latex`50% of A & B, snake_case, a^b, ~x`, '50% of A & B, snake_case, a^b, x'],
-    [latex`a--b---c ${'``'}q'' ${'`'}s'`, "a–b—c “q” ‘s'"],
+    [latex`a--b---c ${'``'}q'' ${'`'}s'`, 'a–b—c “q” ‘s’'],
     [latex`a \textless b\textgreater{} <i>c</i>`, 'a <b> c'],
     [latex`\emph{in vivo} {\em b} {\bf c} \texttt{d}`, 'in vivo b c d'],
     [latex`$O(n^2)$ and \(\alpha\) and {$\ell_1$}-norm`, 'O(n²) and α and ℓ₁-norm'],

@@ -123,6 +123,7 @@ function cook(latex: string, unknown: string[]): string {
     })
     .join('')
     .replace(/`/g, '‘')
+    .replace(/‘([^‘’']*)'(?!\p{L})/gu, '‘$1’')
     .replace(/[ \t\r\n]+/g, ' ')
     .trim()
 }

@@ -47,6 +47,11 @@ export function mask(latex: string): { masked: string; held: Held[] } {
         ?.replace(/\s+/g, ' ')
         .replace(/\\(?:mbox|hbox|textnormal|textup|textmd|textlf)\b/g, '\\text')
         .replace(/\\ensuremath\b/g, '')
+        // A program has escaped the braces of arguments too: "\sqrt\{s\}", as INSPIRE has it of some publishers.
+        .replace(
+          /^(?=[^{}]*\\(?:sqrt|text|math[a-z]+|frac|overline|bar|hat|vec|tilde)\s*\\\{)[\s\S]*$/,
+          (all) => (/(?<!\\)[{}]/.test(all) ? all : all.replace(/\\([{}])/g, '$1')),
+        )
         .replace(/\\slash\b/g, '/')
       if (escaped || !formula?.trim() || !isBalanced(formula) || isMoney(formula)) return whole
       return held.length < mostHeld ? hold({ formula: formula.trim() }) : whole

@@ -102,7 +102,11 @@ const initialsLast =
  */
 export function withInitialsFirst(names: readonly string[]): { names: readonly string[]; doubt?: string } {
   const people = names.filter((name) => !/^\{.*\}$/s.test(name))
-  if (people.length === 0 || !people.every((name) => initialsLast.test(name))) return { names }
+  if (people.length === 0 || !people.every((name) => initialsLast.test(name))) {
+    // "Doiron B" among others that begin with the given name.
+    const doubt = people.find((name) => /^\p{Lu}\p{Ll}+ \p{Lu}$/u.test(name))
+    return { names, ...(doubt && { doubt }) }
+  }
   if (people.length === 1 || !people.some((name) => / \p{Lu}$/u.test(name)))
     return { names, doubt: people[0] }
   return {

@@ -41,15 +41,31 @@ export function corrected(names: readonly string[]): string {
       // "Ann Quill, Bo Malm" beside such as these are two.
       if (parts.every((part) => /\p{L}{2,}\.?\s+\S*\p{L}{2,}$/u.test(part))) return parts
       if (parts.length < 3) return [parts.join(', ')]
-      const inPairs =
-        parts.length % 2 === 0 &&
-        parts.every((part, index) => index % 2 === 0 || /^(\p{Lu}\S{0,2}\s*)+$/u.test(part))
-      if (!inPairs) return parts
-      return parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}, ${parts[index + 1] ?? ''}`] : []))
+      const isAlone = (part: string) => !/\s/.test(part)
+      // "Quill, Ann, Malm, Bo": nobody lists family names or given names alone.
+      if (parts.length % 2 === 0 && parts.every(isAlone))
+        return parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}, ${parts[index + 1] ?? ''}`] : []))
+      return withInitials(parts)
     })
     .map((name) => shortened(name))
     .filter(Boolean)
     .join(' and ')
+}
+
+/** What commas part, with initials behind the family name before them: "Quill, A.", but "QUILL A." as it is. */
+function withInitials(parts: readonly string[]): string[] {
+  const names: string[] = []
+  for (const part of parts) {
+    const before = names.at(-1) ?? ''
+    const isOpen = before !== '' && !before.includes(',') && !/\s\p{Lu}\.?$/u.test(before)
+    const isInitials =
+      /^(?:\p{Lu}\p{Ll}?\.[\s-]*)+$|^(?:\p{Lu}[\s-]+)*\p{Lu}$/u.test(part) ||
+      // In a list all in capitals, two or three may be a family name.
+      (/^\p{Lu}{2,3}$/u.test(part) && /\p{Ll}/u.test(before))
+    if (isOpen && isInitials) names[names.length - 1] = `${before}, ${part}`
+    else names.push(part)
+  }
+  return names
 }
 
 /** A text of at most 200 characters. */

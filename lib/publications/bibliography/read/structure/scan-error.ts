@@ -77,7 +77,7 @@ export function afterValue(
       last.name,
     )
   const what = `expected "," or "${closing}" after a field, received ${received}`
-  if (/^"[a-z][\w-]*\s*=/i.test(received) && last.name !== '')
+  if (/^"[a-z][\w-]*(?:\\t|\s)*=/i.test(received) && last.name !== '')
     return new ScanError(line, `${what}; write the comma behind ${last.name} = {…}`)
   return end.endsWith('"') && !received.includes(' = ')
     ? new ScanError(
