@@ -2,6 +2,7 @@ import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeOf } from '../error-code.ts'
 import { readSnapshot, snapshotPath } from '../scholar/snapshot.ts'
+import { slugify } from './collection.ts'
 import type { SourceFile } from './front-matter.ts'
 import type { Problem } from './problem.ts'
 
@@ -102,7 +103,7 @@ function otherEnding(name: string): string {
   if (/\.bib$/i.test(name))
     return `BibTeX belongs in content/publications/, under a name such as ${name.replace(/\.[^.]+$/, '').toLowerCase()}.bib`
   return /\.(md|markdown|mdown|mkdn?)$/i.test(name)
-    ? `rename it to ${name.replace(/\.[^.]+$/, '').toLowerCase()}.md`
+    ? `rename it to ${slugify(name.replace(/\.[^.]+$/, ''))}.md`
     : 'rename it if it is an entry; a picture or a document that visitors may have belongs in public/; remove everything else'
 }
 

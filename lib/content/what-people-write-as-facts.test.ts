@@ -256,7 +256,11 @@ describe('facts as people write them', () => {
     ['links: { doi: 10.1000/182 }', 'it stands beside "links", not in it'],
     ['kind: Journal', 'write journal'],
     ['kind: Conference paper', 'write conference'],
-    ['kind: book chapter', 'write one of these words'],
+    ['kind: book chapter', 'write chapter'],
+    ['kind: Compte rendu', 'write journal, and genre: Review'],
+    ['kind: in-press', 'how far it is with status'],
+    ['kind: exhibition', 'genre: Exhibition'],
+    ['kind: loom', 'write one of these words'],
     ['month: 5\neditors: [Ada Quill (Ed.)]', 'write Ada Quill; who edited stands under editors'],
   ])('is a fact of a paper in another form: %s', async (fact, sentence) => {
     expect(await report({ 'publications/a.md': paper(fact) })).toContain(sentence)

@@ -184,3 +184,22 @@ it('speaks of the entries of a .bib file by their line', async () => {
     'content: 4 files, 1 error, 2 warnings',
   ])
 })
+
+it('speaks once of many papers without a way to them, and not of what is only submitted', async () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f']
+  const papers = names.map((name) => [
+    `publications/${name}.md`,
+    entry(`title: ${name}\nauthors: [Ada Example]\nvenue: Press\nkind: book\nyear: 2020`),
+  ])
+  const text = asText(
+    await reportOf({
+      ...Object.fromEntries(papers),
+      'publications/sent.md': entry('title: Sent\nauthors: [Ada Example]\nstatus: submitted'),
+    }),
+  )
+  expect(text.match(/expected a way/g)).toHaveLength(1)
+  expect(text).toContain(
+    'warning content/publications: expected a way to each paper, received none for 6 (a, b, c, d, e …)',
+  )
+  expect(text).not.toContain('sent.md')
+})

@@ -50,12 +50,27 @@ export function warningsOf(
 type OfPaper = (slug: string, field: string | undefined, message: string) => Finding
 type OfNews = (slug: string, field: string, message: string) => Finding
 
+/** So many papers without a way to them are named one by one; of more, as of a historian's books, one sentence tells. */
+const fewPapers = 5
+
 function withoutLink(papers: readonly Publication[], ofPaper: OfPaper): Finding[] {
-  return papers
-    .filter((paper) => publicationLinks(paper).length === 0)
-    .map(({ slug }) =>
-      ofPaper(slug, undefined, 'expected a way to the paper, received none; add doi, arxiv or links.paper'),
+  const advice = 'add doi, arxiv or links.paper'
+  const lacking = papers
+    // A manuscript that is only submitted is often nowhere yet.
+    .filter((paper) => publicationLinks(paper).length === 0 && paper.status !== 'submitted')
+    .map(({ slug }) => slug)
+  if (lacking.length <= fewPapers)
+    return lacking.map((slug) =>
+      ofPaper(slug, undefined, `expected a way to the paper, received none; ${advice}`),
     )
+  const some = lacking.slice(0, fewPapers).join(', ')
+  return [
+    {
+      severity: 'warning',
+      path: 'content/publications',
+      message: `expected a way to each paper, received none for ${lacking.length} (${some} …); where there is one, ${advice}`,
+    },
+  ]
 }
 
 /** Preprints that have the DOI of a publisher. */

@@ -71,3 +71,12 @@ it.each([
 ] as const)('of %s in %s nothing is known', (key, name) => {
   expect(foreignKeyAdvice(key, keysOf(name))).toBeUndefined()
 })
+
+it.each([
+  ['Title', ['title', 'role'], 'large and small letters count: write "title"'],
+  ['nativename', ['name', 'nativeName'], 'large and small letters count: write "nativeName"'],
+  ['Éditeur', ['publisher'], 'here it is called "publisher"'],
+  ['Übersetzer', ['translators'], 'here it is called "translators"'],
+])('%s is a key by its letters, whatever their size, or in another language', (key, known, advice) => {
+  expect(foreignKeyAdvice(key, known)).toBe(advice)
+})

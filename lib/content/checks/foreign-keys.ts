@@ -35,7 +35,18 @@ const called: readonly (readonly [written: RegExp, here: readonly string[]])[] =
   [/^(bib|citation|bibtex_?entry)$/, ['bibtex']],
   [/^(arxiv_?id|eprint|preprint)$/, ['arxiv']],
   [/^hidden$/, ['draft']],
-  [/^author$/, ['authors']],
+  [/^(author|auteurs?|autor(en|es|i)?|autori)$/, ['authors']],
+  // Other languages.
+  [/^(annee|jahr|ano|anno)$/, ['year']],
+  [/^(revue|zeitschrift|revista|rivista)$/, ['venue']],
+  [/^(editeur|verlag|editorial|editora|editore)$/, ['publisher']],
+  [/^(traducteurs?|ubersetzer(in)?|traductor(es)?|traduttor[ei])$/, ['translators']],
+  [/^(lieu|ort|lugar|luogo)$/, ['place', 'location']],
+  [/^(diplome|abschluss|titulo|grado)$/, ['degree']],
+  [
+    /^(universite|universitat|universidad|universita|hochschule|etablissement)$/,
+    ['institution', 'affiliation'],
+  ],
   [
     /^(awarder|organi[sz]ation|organi[sz]er|funder|agency|sponsor|given_?by|awarded_?by)$/,
     ['issuer', 'organization', 'host', 'institution'],
@@ -92,7 +103,9 @@ const settings =
  */
 export function foreignKeyAdvice(key: string, known: readonly string[]): string | undefined {
   if (key.startsWith('<!--')) return 'among the facts a comment begins with # and ends with its line'
-  const plain = key.toLowerCase().replaceAll('-', '_')
+  const plain = key.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('-', '_')
+  const same = known.find((name) => name.toLowerCase() === key.toLowerCase())
+  if (same !== undefined) return `large and small letters count: write "${same}"`
   if (/^(period|duration|dates?|years?|when|time_?frame)$/.test(plain) && known.includes('start'))
     return 'it is two keys here, start and end; without an end it goes on until now'
   if (

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { scanBibtex } from '../../publications/bibliography/read/structure/scan.ts'
 import { isForthcoming, publicationDate } from '../../publications/date.ts'
 import { volumeAndIssue } from '../../publications/volume.ts'
+import { kindAdvice } from '../checks/paper-kind.ts'
 import { paperStatuses, statusAdvice } from '../checks/paper-status.ts'
 import { collection } from '../collection.ts'
 import { nickname } from '../file-names.ts'
@@ -135,7 +136,7 @@ export const publications = collection({
     version: text.optional(),
     /** What a thesis or a report calls itself: PhD thesis, Master’s thesis, Technical report. */
     genre: text.optional(),
-    kind: oneOf(publicationKinds).optional(),
+    kind: oneOf(publicationKinds, (written) => kindAdvice(written, publicationKinds)).optional(),
     distinction: text.optional(),
     role: oneOf(['first', 'co-first', 'corresponding', 'last']).optional(),
     doi: doi.optional(),
@@ -221,7 +222,7 @@ export const publications = collection({
     series: 'Of books or proceedings, such as Lecture Notes in Looms.',
     editors: 'Of the book or the proceedings.',
     'editors.family': 'The family name, where it is not the last word of the name.',
-    genre: 'What a thesis or report calls itself: PhD thesis, Technical report.',
+    genre: 'What a thesis, report or other work calls itself: PhD thesis, Technical report, Review.',
     issn: 'Of the journal or the series.',
     language: 'The language it is written in, such as de.',
     translators: 'Of a book or a chapter.',
