@@ -102,6 +102,7 @@ const right: [written: string, html: string][] = [
   ['At Hawai`i', '<p>At Hawai`i</p>'],
   ['Of `Abd al-Malik', '<p>Of `Abd al-Malik</p>'],
   ['使用`x`函数', '<p>使用<code>x</code>函数</p>'],
+  ['In C:\\\\looms\\\\a.pdf', '<p>In C:\\looms\\a.pdf</p>'],
   ['A norm ||w||, ||x - y|| and KL(p||q)', '<p>A norm ||w||, ||x - y|| and KL(p||q)</p>'],
   ['Use --flag or -- well -- a dash', '<p>Use --flag or -- well -- a dash</p>'],
   ['In the 19th\nand 20th century', '<p>In the 19th\nand 20th century</p>'],

@@ -1,6 +1,6 @@
 import type { ForeignMarkup } from './foreign.ts'
 import { joining } from './pasted.ts'
-import { escaped } from './running-text.ts'
+import { escaped, escapedBackslash } from './running-text.ts'
 
 /**
  * What people type who come from LaTeX, from BibTeX or from a keyboard with full-width signs. It means nothing to Markdown, so
@@ -58,7 +58,7 @@ export const habits: readonly ForeignMarkup[] = [
   },
   {
     looks: new RegExp(
-      `(?<![^\\s(“"])${escaped}[A-Za-z][\\w.-]*\\\\[\\w$]\\S*|(?<![\\p{L}\\p{N}])[A-Za-z]:(?:\\\\[^\\s\\p{Cc}]*)?${escaped}[\\w$.]\\S*`,
+      `(?<![^\\s(“"])${escapedBackslash}[A-Za-z][\\w.-]*\\\\[\\w$]\\S*|(?<![\\p{L}\\p{N}])[A-Za-z]:(?:\\\\[^\\s\\p{Cc}]*)?${escaped}[\\w$.]\\S*`,
       'u',
     ),
     name: 'a path of Windows, of which Markdown would drop a backslash',

@@ -2,7 +2,10 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { isEmoji, shortcode } from '../syntax/signs.ts'
 
-/** What stands in running text for a sign and the backslash that escapes it. */
+/** What stands in running text for a backslash and the one that escapes it. */
+export const escapedBackslash = '\u0002\u0002'
+
+/** What stands in running text for any other sign and the backslash that escapes it. */
 export const escaped = '\u0001\u0001'
 
 /**
@@ -53,7 +56,7 @@ export function runningText(markdown: string, tree: Root): string {
   })
   return characters
     .join('')
-    .replace(/\\[!-/:-@[-`{-~]/g, escaped)
+    .replace(/\\[!-/:-@[-`{-~]/g, (pair) => (pair === '\\\\' ? escapedBackslash : escaped))
     .replace(shortcode, (whole, name: string) => (isEmoji(name) ? '\0'.repeat(whole.length) : whole))
     .replace(/\bhttps?:\/\/[^\s[\]()<>"]+/g, (address) => '\0'.repeat(address.length))
 }
