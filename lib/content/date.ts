@@ -52,14 +52,22 @@ export function displayWhen(
   return displayPeriod(start, end, language).join('')
 }
 
+/** Formats by their language and the length of a date: to make one takes far longer than to use it. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 function formatOf(date: string, language: string): Intl.DateTimeFormat {
+  const key = `${language} ${date.length}`
+  const known = formats.get(key)
+  if (known) return known
   const locale = new Intl.Locale(language, { calendar: 'gregory', numberingSystem: 'latn' })
-  return new Intl.DateTimeFormat(locale, {
+  const format = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
     month: date.length > 4 ? 'short' : undefined,
     day: date.length > 7 ? 'numeric' : undefined,
   })
+  formats.set(key, format)
+  return format
 }
 
 /** The first moment of a date. */

@@ -45,17 +45,18 @@ export function readDate(written: string): string | undefined {
 }
 
 /** Months of Thailand, from the first on. */
-const thaiMonths = [...Array(12).keys()].map((month) =>
-  (['long', 'short'] as const).map((style) =>
-    new Intl.DateTimeFormat('th', { month: style, timeZone: 'UTC' }).format(
-      new Date(Date.UTC(2024, month, 1)),
+const thaiMonths = () =>
+  [...Array(12).keys()].map((month) =>
+    (['long', 'short'] as const).map((style) =>
+      new Intl.DateTimeFormat('th', { month: style, timeZone: 'UTC' }).format(
+        new Date(Date.UTC(2024, month, 1)),
+      ),
     ),
-  ),
-)
+  )
 
 /** A date in Thai in numbers alone; the years of its calendar run 543 ahead. */
 function fromThai(text: string): string {
-  const words = thaiMonths.reduce(
+  const words = thaiMonths().reduce(
     (rest, names, index) => names.reduce((one, name) => one.replace(name, `/${index + 1}/`), rest),
     text.replace(/พ\.?ศ\.?|ค\.?ศ\.?|วันที่|เดือน|ปี/g, ''),
   )
@@ -81,6 +82,8 @@ const withTime =
 /** The number of a month from its name, whole or short, in one of a few languages; undefined for any other word. */
 export function monthNumber(name: string): number | undefined {
   const word = name.toLowerCase().replace(/\.$/, '')
+  if (/^\d/.test(word)) return undefined
+  months ??= monthNames()
   // In Hebrew "of" is the first letter of the month's word.
   return months.get(word) ?? months.get(word.replace(/^ב/, ''))
 }
@@ -104,8 +107,8 @@ function existing(year = '', month?: string, day?: string): string | undefined {
   return isThere ? parts.join('-') : undefined
 }
 
-/** Names of months in the languages of most academic pages; a name that is two months in two of them is none. */
-const months = monthNames([
+/** Languages of most academic pages. */
+const locales = [
   'en',
   'de',
   'fr',
@@ -133,9 +136,13 @@ const months = monthNames([
   'ar-SY',
   'fa-u-ca-gregory',
   'hi',
-])
+]
 
-function monthNames(locales: readonly string[]): ReadonlyMap<string, number> {
+/** What `monthNames` says, once a name is asked for: most pages name no month, and would wait for it at every start. */
+let months: ReadonlyMap<string, number> | undefined
+
+/** The months by their names; a name that is two months in two languages is none. */
+function monthNames(): ReadonlyMap<string, number> {
   const found = new Map<string, number | undefined>([['sept', 9]])
   for (const locale of locales)
     for (const style of ['long', 'short'] as const)

@@ -11,6 +11,7 @@ import { turningSigns } from '../../control-characters.ts'
  * @returns where each such value begins in the text, and what to do about it
  */
 export function eatenBackslashes(document: Document, yaml: string): { offset: number; message: string }[] {
+  if (!yaml.includes('\\')) return []
   const found: { offset: number; message: string }[] = []
   visit(document, {
     Scalar(_, scalar) {

@@ -34,7 +34,7 @@ export function readFacts(text: string, closing: number): Facts | { faults: Faul
   const onLines = (found: readonly { offset: number; message: string }[]): Fault[] =>
     found.map(({ offset, message }) => ({ message, line: lineAt(offset) }))
 
-  const taken = firstReference(document) ?? firstInBrackets(document)
+  const taken = firstReference(document, source) ?? firstInBrackets(document)
   if (taken) return { faults: onLines([taken]) }
   const { contents, errors, warnings } = document
   const twice = onLines(keysTwice(document))
@@ -138,13 +138,16 @@ function cutShort(document: Document): { offset: number; message: string }[] {
   return found
 }
 
+const furtherItem = /\n[ \t]+- /
+
 /** Items that stand further in than the one above, of which YAML makes the end of that one: two authors in one name. */
 function furtherIn(document: Document, source: string): { offset: number; message: string }[] {
+  if (!furtherItem.test(source)) return []
   const found: { offset: number; message: string }[] = []
   visit(document, {
     Scalar(_, { type, range }) {
       if (type !== 'PLAIN' || !range) return
-      const at = source.slice(range[0], range[1]).search(/\n[ \t]+- /)
+      const at = source.slice(range[0], range[1]).search(furtherItem)
       if (at !== -1)
         found.push({
           offset: range[0] + at + 1,

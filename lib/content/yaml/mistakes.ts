@@ -117,7 +117,8 @@ type Mistake = { offset: number; message: string }
  * The first anchor or alias. Nobody means them here: `*Emphasis*` would be a reference to nothing, and `&co` would vanish
  * without a word.
  */
-export function firstReference(document: Document): Mistake | undefined {
+export function firstReference(document: Document, source: string): Mistake | undefined {
+  if (!/[&*]/.test(source)) return undefined
   let offset: number | undefined
   let isItem = false
   visit(document, (_, node) => {
