@@ -44,6 +44,10 @@ it.each([
   ' OWNER000AAAJ\n',
   'owner000aaaj',
   'OWNER000AAAJ&hl=en',
+  'OWNER000AAAJ%26hl%3Den',
+  '"OWNER000AAAJ"\n',
+  'user=OWNER000AAAJ',
+  'OWNER000AAAJ:u5HHmVD_uO8C',
   'https://scholar.google.com/citations?user=OWNER000AAAJ&hl=en',
   'https://scholar.google.com/citations?hl=en&user=OWNER000AAAJ',
 ])('knows the owner by the id %j', async (scholar_id) => {
@@ -59,6 +63,11 @@ it.each([
   { author_id: 'TEMPLATE0AAJ' },
   { publications: [{ id_citations: 'TEMPLATE0AAJ:u5', citedby: 3 }] },
   { articles: [{ citation_id: 'TEMPLATE0AAJ:u5', cited_by: { value: 3 } }] },
+  {
+    publications: {
+      'https://scholar.google.com/citations?user=X&citation_for_view=TEMPLATE0AAJ:u5': { num_citations: 3 },
+    },
+  },
 ])('knows somebody else by %j', async (whose) => {
   expect(await taken({ citedby: 551_074, ...whose })).toMatch(
     /its numbers are those of TEMPLATE0AAJ, and links\.scholar .* names OWNER000AAAJ/,

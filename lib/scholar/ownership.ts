@@ -9,10 +9,14 @@ import type { Statistics } from './statistics.ts'
 
 type Owner = Pick<ScholarSettings, 'scholarId' | 'names'>
 
-/** An id of Google Scholar as it was meant: alone, also where the address of the profile, or the end of one, was written. */
+/**
+ * An id of Google Scholar as it was meant: alone, also where it stands in quotes, or the address of the profile, a part of
+ * one or the id of a paper (`owner:paper`) was written. Undefined where there is none.
+ */
 export function bareScholarId(text: string): string | undefined {
-  const inside = /[?&]user=([^&#]*)/.exec(text)?.[1] ?? text
-  return inside.split(/[&?#]|%26/)[0]?.trim() || undefined
+  const user = /(?:^|[?&])user=([^&#]*)/.exec(text.trim())?.[1]
+  const written = user ?? (/^\s*https?:/i.test(text) ? '' : text)
+  return /^[\s"'`“”‘’«»]*([\w-]+)/.exec(written)?.[1]
 }
 
 /** The id in the address of a profile at Google Scholar; undefined for any other address. */
@@ -24,9 +28,9 @@ export function scholarUserOf(address: string): string | undefined {
   return user === null ? undefined : bareScholarId(user)
 }
 
-/** The owner whom Google Scholar's ids of papers (`owner:paper`) name, where all name one. */
+/** The owner whom Google Scholar's ids of papers (`owner:paper`, or an address that ends in one) name, where all name one. */
 export function ownerOfPapers(ids: readonly (string | undefined)[]): string | undefined {
-  const owners = new Set(ids.flatMap((id) => (id?.includes(':') ? id.split(':')[0] : [])))
+  const owners = new Set(ids.flatMap((id) => /(?:^|=)([\w-]+):[\w-]+/.exec(id ?? '')?.[1] ?? []))
   return owners.size === 1 ? [...owners][0] : undefined
 }
 
