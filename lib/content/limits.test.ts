@@ -51,9 +51,20 @@ describe('a text that no parser can bear is refused, with its file and line', ()
   })
 
   it('in a title too', async () => {
-    const marks = '*'.repeat(8000)
+    const marks = '*'.repeat(4000)
     expect(await report({ 'awards/a.md': entry(`date: 2024\ntitle: '${marks}a${marks}'`) })).toMatch(
       /a\.md:3 title: expected text that can be drawn/,
+    )
+  })
+
+  it('in every line, whatever it is made of', async () => {
+    const run = `a${'-'.repeat(40_000)}b`
+    const said = (path: string, line: string) => report({ [path]: line })
+    expect(await said('awards/a.md', entry(`date: 2024\ntitle: ${run}`))).toMatch(
+      /a\.md:3 title: expected text of at most 10,000 characters, received "a---.*; what is longer belongs in the body/,
+    )
+    expect(await said('publications/a.md', paper(`pages: 12 - ${run.slice(0, 300)}`))).toMatch(
+      / pages: expected pages in at most 200 characters/,
     )
   })
 })

@@ -34,7 +34,16 @@ export const textThat = (expected: string, advice: Advice, holds: (text: string)
 export const textRead = (expected: string, advice: Advice, read: (text: string) => string | undefined) =>
   textThat(expected, advice, (value) => read(value) !== undefined).transform((value) => read(value) ?? value)
 
-const anyText = textThat('text', 'write a word or a sentence', (value) => value !== '')
+/** Far above what a line says, in characters, and below what parsers take long for. */
+const longest = 10_000
+
+const anyText = textThat('text', 'write a word or a sentence', (value) => value !== '').refine(
+  (value) => value.length <= longest,
+  {
+    error: `text of at most ${longest.toLocaleString('en')} characters\nwhat is longer belongs in the body`,
+    abort: true,
+  },
+)
 
 /** Plain text on one line, for visitors to read. */
 export const text = anyText.refine((value) => !holdsMarkup(value), {

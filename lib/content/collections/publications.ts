@@ -97,6 +97,11 @@ export const publications = collection({
       .transform((value) => value.replace(/^(?:no|nr|n[°º]|№|issue|heft)\.?\s*(?=\d)/i, ''))
       .optional(),
     pages: token
+      // Ends of ranges are looked for in time that grows faster than the text.
+      .refine((value) => value.length <= 200, {
+        error: 'pages in at most 200 characters\nwrite the first and the last of them',
+        abort: true,
+      })
       .refine((value) => !/^\d{1,4}\s*(?:pp|pages|seiten)\.?$/i.test(value), {
         error: ({ input }) =>
           `from which page to which\nwrite how many a book has as totalPages: ${Number.parseInt(String(input), 10)}`,

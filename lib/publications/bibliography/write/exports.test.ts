@@ -5,6 +5,7 @@ import { loadContent } from '../../../content/load.ts'
 import { entry, load, paper } from '../../../test-folder.ts'
 import { exportsOf } from './exports.ts'
 import { formattedCitations } from './format.ts'
+import { titleToLatex } from './latex.ts'
 
 const example = fileURLToPath(new URL('../../../../examples/zoe-quill', import.meta.url))
 
@@ -64,6 +65,11 @@ describe('BibTeX', () => {
       }
       "
     `)
+  })
+
+  it('takes no longer for each sign of a long run of them', () => {
+    const run = '–'.repeat(300_000)
+    expect(titleToLatex(`a${run}B${run}`)).toHaveLength(4 * run.length + 4)
   })
 
   it('has nothing for a paper that does not exist', async () => {

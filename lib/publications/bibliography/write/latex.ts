@@ -97,11 +97,22 @@ function words(text: string): string {
     .split(/(\s+)/)
     .map((word) => {
       // Not the sign before or after a word, so that the word's first letter is what BibTeX sees first.
-      const [, before = '', core = '', after = ''] =
-        /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? []
-      return isProper(core) ? `${toLatex(before)}{${toLatex(core)}}${toLatex(after)}` : toLatex(word)
+      const start = word.search(/[\p{L}\p{N}]/u)
+      if (start < 0) return toLatex(word)
+      const end = afterLast(/[\p{L}\p{N}]/gu, word)
+      const core = word.slice(start, end)
+      return isProper(core)
+        ? `${toLatex(word.slice(0, start))}{${toLatex(core)}}${toLatex(word.slice(end))}`
+        : toLatex(word)
     })
     .join('')
+}
+
+/** Where the last match ends; a pattern that looks for it from the end would try each run of other signs again and again. */
+function afterLast(pattern: RegExp, text: string): number {
+  let end = 0
+  for (const { 0: match, index } of text.matchAll(pattern)) end = index + match.length
+  return end
 }
 
 /** Whether a word would be another in small letters. */
