@@ -177,6 +177,7 @@ describe('files', () => {
     'README.md',
     'LICENSE',
     'news/readme.md',
+    'news/@eaDir/a.md',
   ])('are passed over where an editor, a system or a tool left them: %s', async (path) => {
     expect(await report({ [path]: 'x' })).toBe('no problem')
   })

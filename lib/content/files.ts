@@ -2,6 +2,7 @@ import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeOf } from '../error-code.ts'
 import { readSnapshot, snapshotPath } from '../scholar/snapshot.ts'
+import { isLeftBehind } from './checks/left-behind.ts'
 import { slugify } from './collection.ts'
 import type { SourceFile } from './front-matter.ts'
 import type { Problem } from './problem.ts'
@@ -75,20 +76,6 @@ function refusal(entry: Dirent, path: string): string | undefined {
   return isEntry || path === snapshotPath
     ? undefined
     : `expected a name that ends in .md, received "${entry.name}"; ${otherEnding(entry.name)}`
-}
-
-/**
- * Whether a file is none of the owner's content: hidden, or left by an editor, a system, git or a merge. A copy that an
- * editor keeps may hold what was taken out of the page, so nothing ever asks to publish it.
- */
-function isLeftBehind(name: string): boolean {
-  return (
-    /^[.~]|^(4913|#.*#|thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r?|__macosx|readme(\.(md|txt|rst))?|license(\.(md|txt))?|licence(\.(md|txt))?|contributing\.md|changelog\.md|cname|makefile)$/i.test(
-      name,
-    ) ||
-    /~$|\.(sw[a-p]|bak|backup|old|orig|rej|save|tmp|temp|part|crdownload|lock|log|un~)$/i.test(name) ||
-    /\.(base|local|remote|backup)(\.\d+)?\.md$/i.test(name)
-  )
 }
 
 /** What to do about a file of which a cloud keeps no more than the name on this computer; undefined for any other. */

@@ -35,7 +35,7 @@ describe('YAML that is broken', () => {
     ).toMatchInlineSnapshot(`
       "2 problems in content:
         content/news/a.md:3: expected a value in quotes, received one that is not closed; write " behind its last word, or the whole value in single quotes where the first belongs to the words
-        content/news/b.md:3: expected valid YAML, received a mistake (Flow sequence in block collection must be sufficiently indented and end with a ]); a value with ": ", "#", "[" or quotes in it goes in quotes"
+        content/news/b.md:3: expected ] behind the last item, received none; write it on the line above"
     `)
   })
 
@@ -244,6 +244,6 @@ it('names what it cannot use of YAML, one mistake a line', async () => {
   ).toMatchInlineSnapshot(`
     "2 problems in content:
       content/awards/a.md:3: expected text, received a value that begins with "!"; put the value in quotes
-      content/awards/b.md:3: expected valid YAML, received a mistake (Flow sequence in block collection must be sufficiently indented and end with a ]); a value with ": ", "#", "[" or quotes in it goes in quotes"
+      content/awards/b.md:3: expected ] behind the last item, received none; write it on the line above"
   `)
 })

@@ -9,6 +9,15 @@ describe('content without a problem', () => {
     expect(await report({})).toBe('no problem')
   })
 
+  it('is one with files that are none of it, which Next compiles in all the same', async () => {
+    const { files } = readContentFolder(await contentFolder({}))
+    const left = ['content/README.md', 'content/news/@eaDir/a.md', 'content/news/a.base.md'].map((path) => ({
+      path,
+      bytes: bytes('x'),
+    }))
+    expect(loadContent([...files, ...left], { drafts: true }).problems).toEqual([])
+  })
+
   it('is an entry of every collection', async () => {
     const files = {
       'site.md': entry('title: T\nsections:\n  - { of: sections/more, id: more }'),

@@ -3,6 +3,7 @@ import { type Biography, biography as biographyFile, biographyProblems } from '.
 import { loadPublications } from '../publications/load.ts'
 import { swallowedColours } from './checks/colour.ts'
 import { cvProblems } from './checks/cv-problems.ts'
+import { isLeftBehind } from './checks/left-behind.ts'
 import { loadEntry, type SingleFile } from './collection.ts'
 import { type CollectionName, collections, type Entries, entriesOf } from './collections.ts'
 import { parseFrontMatter, type SourceFile } from './front-matter.ts'
@@ -24,14 +25,16 @@ type Readers = {
 /**
  * Reads all files of `content/` into the site's content.
  *
- * @param files every Markdown and BibTeX file, by its path from the root of the project
+ * @param found every Markdown and BibTeX file, by its path from the root of the project
  * @param options `drafts`: whether entries marked as drafts are part of it
  * @returns the content, or every problem of every file; never throws.
  */
 export function loadContent(
-  files: readonly SourceFile[],
+  found: readonly SourceFile[],
   { drafts }: { drafts: boolean },
 ): { content: Content; problems: [] } | { content?: undefined; problems: Problem[] } {
+  // Next compiles in whatever ends in .md, such as content/README.md.
+  const files = found.filter(({ path }) => !path.split('/').some(isLeftBehind))
   const problems: Problem[] = [...files.flatMap(strayFile), ...swallowedColours(files)]
   const site = loadSingle(siteFile, files, problems)
   const profile = loadSingle(profileFile, files, problems)

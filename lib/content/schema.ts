@@ -37,13 +37,13 @@ export const textRead = (expected: string, advice: Advice, read: (text: string) 
 /** Far above what a line says, in characters, and below what parsers take long for. */
 const longest = 10_000
 
-const anyText = textThat('text', 'write a word or a sentence', (value) => value !== '').refine(
-  (value) => value.length <= longest,
-  {
+const anyText = textThat('text', 'write a word or a sentence', (value) => value !== '')
+  // A value over several lines is one line.
+  .overwrite((value) => value.replace(/\s*\n\s*/g, ' '))
+  .refine((value) => value.length <= longest, {
     error: `text of at most ${longest.toLocaleString('en')} characters\nwhat is longer belongs in the body`,
     abort: true,
-  },
-)
+  })
 
 /** Plain text on one line, for visitors to read. */
 export const text = anyText.refine((value) => !holdsMarkup(value), {

@@ -18,6 +18,8 @@ const dates: [written: string, date: string][] = [
   ['2024_05_03', '2024-05-03'],
   ['2024/05/03（金）', '2024-05-03'],
   ['1º de maio de 2024', '2024-05-01'],
+  ['03-May-2024', '2024-05-03'],
+  ['3 мая 2024 г.', '2024-05-03'],
   ['3 พฤษภาคม 2567', '2024-05-03'],
   ['พ.ศ. 2567', '2024'],
   ['令和6年5月3日', '2024-05-03'],
@@ -39,6 +41,10 @@ const noDates: [written: string, sentence: string][] = [
   ['del 3 al 5 de mayo de 2024', 'write the first day, 2024-05-03'],
   ['2024年5月3日〜5日', 'write the first day, 2024-05-03'],
   ['2567-05', 'write the year of the Gregorian calendar: 2024-05'],
+  ['Mai/Juni 2024', 'write the first month, 2024-05'],
+  ['May 3, 2024 → May 5, 2024', 'write 2024-05-03 here and 2024-05-05 under end'],
+  ['2024-W18', 'write the day on which it began, 2024-04-29'],
+  ['R6.5.3', 'write 2024-05-03'],
   ['45415', 'that counts days, as spreadsheets do: write 2024-05-03'],
   ['1714694400', 'that counts seconds, as computers do: write 2024-05-03'],
   ['2026 (expected)', 'write the date alone: 2026'],
@@ -66,6 +72,7 @@ const noDates: [written: string, sentence: string][] = [
 
 /** Keys of a paper that other sites have, and what is said of each. */
 const foreignKeys: [key: string, sentence: string][] = [
+  ['published', 'what visitors are not to see has draft: true'],
   ['tags', 'here it is called "topics"'],
   ['journal', 'here it is called "venue"'],
   ['author', 'here it is called "authors"'],
@@ -229,6 +236,12 @@ describe('facts as people write them', () => {
       'profile.md': entry('name: N\nlinks:\n  orcid: 0000 0002 1825 0097'),
     })
     expect(profile.links?.orcid).toBe('https://orcid.org/0000-0002-1825-0097')
+  })
+
+  it('is one line, where it was written over several', async () => {
+    const facts = 'title: |\n  Looms\n  and cloth\nauthors: [A B]\nvenue: V\nyear: 2024'
+    const { publications } = await load({ 'publications/a.md': entry(facts) })
+    expect(publications[0]?.title).toBe('Looms and cloth')
   })
 
   it('is told once where an end is no date', async () => {

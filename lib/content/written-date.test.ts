@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { dateAdvice, readDate } from './written-date.ts'
+import { dateAdvice } from './checks/date-advice.ts'
+import { readDate } from './written-date.ts'
 
 it.each([
   ['2024/5/6', '2024-05-06'],

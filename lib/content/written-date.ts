@@ -5,7 +5,7 @@
  */
 
 /** Before this year nobody's career began: such a number is a slip, or counts the years of another calendar. */
-const earliestYear = 1900
+export const earliestYear = 1900
 
 /** A date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or undefined where the text is none or more than one. */
 export function readDate(written: string): string | undefined {
@@ -89,10 +89,12 @@ export function monthNumber(name: string): number | undefined {
 }
 
 function withNamedMonth(date: string): string | undefined {
-  const words = date.split(/[\s,]+|(?<=\d\.)(?=\p{L})/u).filter((word) => !/^(de|del|of|the)$/i.test(word))
+  const words = date
+    .split(/[\s,]+|(?<=\d\.)(?=\p{L})|(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)/u)
+    .filter((word) => !/^(de|del|of|the|г\.?|года?|року|р\.)$/i.test(word))
   const month = words.map(monthNumber).find((number) => number !== undefined)
   const years = words.flatMap((word) => /^(\d{4})\.?$/.exec(word)?.[1] ?? [])
-  const days = words.flatMap((word) => /^(\d{1,2})(?:\.|st|nd|rd|th|er|o|г)?$/.exec(word)?.[1] ?? [])
+  const days = words.flatMap((word) => /^(\d{1,2})(?:\.|st|nd|rd|th|er|o)?$/.exec(word)?.[1] ?? [])
   if (month === undefined || days.length > 1 || words.length !== 2 + days.length) return undefined
   return existing(years[0], String(month), days[0])
 }
@@ -170,117 +172,4 @@ const now =
 /** Whether words say that something goes on. */
 export function saysNow(written: string): boolean {
   return now.test(written.normalize('NFKC').replace(/\s+/g, ' ').trim())
-}
-
-const dash = '(?:-|–|—|~|～|〜|to|until|bis|至|到)'
-const period = new RegExp(String.raw`^(.{4,20}?)\s*${dash}\s*(.{2,20})$`, 'iu')
-/** A dash between spaces parts two dates that have dashes themselves. */
-const spacedPeriod = new RegExp(String.raw`^(.{4,20}?)\s+${dash}\s+(.{2,20})$`, 'iu')
-
-/** What people write where they know no date yet, or where a form wants something. */
-const notKnown =
-  /^(?:[-–—?.…*/x]+|t\.?b\.?[acd]\.?|to be (?:announced|confirmed|determined|defined)|n\/?a|none|no date|n\.?d\.?|unknown|not yet|soon|coming soon|pending|upcoming|unbekannt|offen|noch offen|demnächst|à venir|inconnue?|por (?:determinar|confirmar|definir)|próximamente|a breve|da definire|a definir|em breve|未定|待定|不详|未知|未確定|미정|скоро|неизвестно)$/i
-
-/** The first month of a quarter or half of a year, as in "Q3 2024", "2024-Q3", "3. Quartal 2024" and "H1 2024". */
-function quarterIn(text: string): string | undefined {
-  const [year] = /\b[12]\d{3}(?!\d)/.exec(text) ?? []
-  const [, quarter] =
-    /(?:^|[^\p{L}])[QT]([1-4])(?!\d)|([1-4])(?:\.|st|nd|rd|th|er|e|º)? ?(?:quart|trim)|第([1-4一二三四])季/iu
-      .exec(text)
-      ?.filter(Boolean) ?? []
-  const [, half] = /(?:^|[^\p{L}])[HS]([12])(?!\d)/iu.exec(text) ?? []
-  if (!year || !(quarter || half)) return undefined
-  const number = quarter ? 3 * (Number(quarter) || 1 + '一二三四'.indexOf(quarter)) - 2 : half === '1' ? 1 : 7
-  return `${year}-${String(number).padStart(2, '0')}`
-}
-
-/** Seasons and terms, and a month in which they begin. */
-const seasons: readonly (readonly [season: RegExp, month: string])[] = [
-  [/\b(ws|wise)\b|winter ?semester/i, '10'],
-  [/\b(ss|sose)\b|sommer ?semester/i, '04'],
-  [/spring|frühling|frühjahr|printemps|primavera|春/i, '03'],
-  [/summer|sommer|été|verano|estate|verão|夏/i, '06'],
-  [/winter|hiver|invierno|inverno|冬/i, '01'],
-  [/autumn|fall|herbst|automne|otoño|autunno|outono|michaelmas|秋|semester|term/i, '09'],
-]
-
-/** What is probably meant by a text that is no date, as a sentence that names the keys to write. */
-export function dateAdvice(written: string): string | undefined {
-  const text = written.normalize('NFKC').replace(/\s+/g, ' ').trim()
-  const [, from, to] = spacedPeriod.exec(text) ?? period.exec(text) ?? []
-  const start = from && readDate(from)
-  if (start && to) {
-    const short =
-      /^\d{2}$/.test(to) && /^\d{4}$/.test(from) && Number(to) > 12 ? `${from.slice(0, 2)}${to}` : to
-    const read = readDate(short)
-    const end = read && read >= start ? read : undefined
-    if (saysNow(to)) return `a period that goes on is one key, the start: ${start}; leave the end out`
-    if (end)
-      return `a period is two keys, where there are two: write ${start} here and ${end} under end; otherwise write the date alone`
-  }
-  if (notKnown.test(text))
-    return 'what is not known yet is left out, where the key need not be there; otherwise write the month or the year that you expect, or add the entry once you know'
-  const quarter = quarterIn(text)
-  if (quarter) return `a quarter is no date: write the month in which it began, such as ${quarter}`
-  if (saysNow(text))
-    return 'for what goes on leave the end out; everything else has the date of its day, month or year'
-  const [year] = /\d{4}/.exec(text) ?? []
-  const month = year && seasons.find(([season]) => season.test(text))?.[1]
-  if (month) return `a season is no date: write the month in which it began, such as ${year}-${month}`
-  const several = daysIn(text)
-  if (several) return `one date: write the first day, ${several}`
-  if (/^1\d{3}\b/.test(text) && Number(text.slice(0, 4)) < earliestYear)
-    return 'write the year of the Gregorian calendar'
-  const twoDays = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text)
-  if (twoDays) {
-    const [, one, other, of] = twoDays.map((part) => part.padStart(2, '0'))
-    return `which is the day and which the month? write ${of}-${other}-${one} or ${of}-${one}-${other}`
-  }
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return 'there is no such day'
-  const counted = countedIn(text)
-  if (counted) return `that counts ${counted.units}, as ${counted.by} do: write ${counted.date}`
-  const read = readDate(text.replace(/['’](\d\d)$/, '20$1')) ?? dateWithin(text)
-  return read ? `write the date alone: ${read}` : undefined
-}
-
-/** The date of a number that spreadsheets count days by (from 30 December 1899), or computers seconds (from 1970). */
-function countedIn(text: string): { units: string; by: string; date: string } | undefined {
-  const iso = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10)
-  if (/^[34]\d{4}$/.test(text))
-    return {
-      units: 'days',
-      by: 'spreadsheets',
-      date: iso(Date.UTC(1899, 11, 30) + Number(text) * 86_400_000),
-    }
-  if (/^1\d{9}(?:\d{3})?$/.test(text))
-    return { units: 'seconds', by: 'computers', date: iso(Number(text.padEnd(13, '0'))) }
-  return undefined
-}
-
-/** The one date among other words, as in "Expected May 2025"; undefined where other numbers than a time of day stand beside it. */
-function dateWithin(text: string): string | undefined {
-  const words = text.split(/[\s,()]+/)
-  for (let length = words.length - 1; length > 0; length -= 1)
-    for (let from = 0; from + length <= words.length; from += 1) {
-      const read = readDate(words.slice(from, from + length).join(' '))
-      const others = [...words.slice(0, from), ...words.slice(from + length)]
-      if (read)
-        return others.some((word) => /\d/.test(word) && !/^\d{1,2}[:.h]\d\d/.test(word)) ? undefined : read
-    }
-  const [only = ''] = /\d{4}(?:[-./]\d{1,2}){0,2}/.exec(text) ?? []
-  return /\d/.test(text.replace(only, '')) ? undefined : readDate(only)
-}
-
-/** The first of several days in one month, as in "13-15 May 2024" or "May 13–15, 2024". */
-function daysIn(text: string): string | undefined {
-  const [, start] =
-    /^(\d{4}.*?\d{1,2}\.?[日号號일]?) ?(?:-|–|—|~|〜|\/|to|bis|至|到) ?\d{1,2}[日号號일]?\.?$/.exec(text) ??
-    []
-  const day = start && readDate(start)
-  if (day && /-.*-/.test(day)) return day
-  const [, before = '', first = '', after = ''] =
-    /^(?:(?:du|del?|vom|dal|from|с|van|från|fra|od|le|los) )?(\D*?)(\d{1,2})(?:st|nd|rd|th|er|\.)? ?(?:-|–|—|~|to|bis|und|and|&|au|al|a|e|et|y|tot|till?|do|по) ?\d{1,2}(?:st|nd|rd|th)?(\D.*)$/i.exec(
-      text,
-    ) ?? []
-  return first && readDate(`${before}${first}${after}`)
 }

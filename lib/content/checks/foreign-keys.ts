@@ -113,6 +113,8 @@ export function foreignKeyAdvice(key: string, known: readonly string[]): string 
     known.includes('authors')
   )
     return `say it of the author: - { name: Ada Quill, ${plain.startsWith('corr') ? 'corresponding' : 'equal'}: true }`
+  if (/^(publish(ed)?|public|private|visible)$/.test(plain) && known.includes('draft'))
+    return 'what visitors are not to see has draft: true; the day, if it is one, stands under "date" or "year"'
   if (/^time$/.test(plain) && known.includes('date'))
     return 'the day stands under "date"; write the time of day in the text below the second line ---'
   for (const [written, here] of called) {

@@ -44,6 +44,16 @@ it.each([
     'date: 2024\ntitle: Looms\n  rank: 1st',
     ':3: expected keys, and items, in one column, received one that stands further in or out',
   ],
+  [
+    'date: 2024\ntitle:\n-Looms\n-Threads',
+    ':4: expected "- " and an item, received no space behind the hyphen; write - Looms',
+  ],
+  ['date: 2024\ntitle: :tada:', ':3: expected an emoji, received its name between colons'],
+  ['date: 2024\ntitle: [Looms\nrank: 1st', ':4: expected ] behind the last item, received none'],
+  [
+    'date: 2024\nlinks:\n  - { label: Slides, url:/a.pdf }',
+    ':4: expected "url: " and the value, received no space after the colon',
+  ],
   [' date: 2024\ntitle: Looms', ':3: expected all keys in one column, received one that stands further out'],
   ['date: 2024\ntitle:\n  * Looms', ':4: expected a list as YAML has it, received a star before an item'],
   [

@@ -28,6 +28,9 @@ export function explain({ code, message }: { code: string; message: string }, wr
     /^\s*["']?([\w-]+)["']?\s*:\s*("[^"]*"|'[^']*'|\[[^[\]]*\])\s*,\s*$/.exec(written) ?? []
   if (bare)
     return `expected a value alone, received a comma behind it, as JSON has it; write ${name}: ${bare}`
+  const [, item] = /^\s*-(?=[^\s-])(.*\S)/.exec(written) ?? []
+  if (code === 'MULTILINE_IMPLICIT_KEY' && item)
+    return `expected "- " and an item, received no space behind the hyphen; write - ${item}`
   if (code === 'MULTILINE_IMPLICIT_KEY' && !/:(?:\s|$)/.test(written))
     return `expected "key: value", received a line without a key (${JSON.stringify(written.trim())}); where it goes on with the line above, begin it with two spaces`
   const quoted = quotedInPart(written)
@@ -37,6 +40,8 @@ export function explain({ code, message }: { code: string; message: string }, wr
   if (quoted && (code === 'UNEXPECTED_TOKEN' || code === 'MISSING_CHAR'))
     return `expected a value that is in quotes as a whole or not at all, received quotes that end within it; write ${quoted}`
   const what = (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '')
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s+:[\w+-]+:\s*$/.test(written))
+    return 'expected an emoji, received its name between colons; put the emoji itself here'
   const isTwice = /:\s.*:(?:\s|$)/.test(written)
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && !isTwice)
     return 'expected keys, and items, in one column, received one that stands further in or out; begin each under the one above'
@@ -44,6 +49,8 @@ export function explain({ code, message }: { code: string; message: string }, wr
     return 'expected all keys in one column, received one that stands further out than the one above; begin each at the beginning of its line'
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return `expected "key: value", received a second ": " in the value; put the value in quotes${inQuotes(written)}`
+  if (code === 'BAD_INDENT' && /end with a [\]}]/.test(message))
+    return `expected ${message.includes('sequence') ? ']' : '}'} behind the last item, received none; write it on the line above`
   if (code === 'TAB_AS_INDENT') return 'expected spaces, received a tab; indent with spaces'
   const [, sign] = /cannot start with reserved character (.)/.exec(message) ?? []
   if (sign)
@@ -145,6 +152,7 @@ export function firstReference(document: Document, source: string): Mistake | un
  */
 export function firstInBrackets(document: Document): Mistake | undefined {
   let offset: number | undefined
+  let glued: string | undefined
   visit(document, {
     Pair(_, pair, path) {
       const group = path.at(-1)
@@ -154,12 +162,18 @@ export function firstInBrackets(document: Document): Mistake | undefined {
         isScalar(pair.key) && ((pair.key.value === '' && pair.key.type === 'PLAIN') || isBare)
       if (!isNode(pair.key) || !(isNameless || !isScalar(pair.key))) return undefined
       offset = pair.key.range?.[0]
+      glued = isScalar(pair.key) ? /^[a-z]\w*:(?=\S)/i.exec(String(pair.key.value))?.[0] : undefined
       return visit.BREAK
     },
   })
+  if (glued)
+    return mistakeAt(
+      offset,
+      `expected "${glued} " and the value, received no space after the colon; write a colon and a space`,
+    )
   return mistakeAt(
     offset,
-    'expected text, received a value that begins with a bracket, in which YAML sees a group or a list; leave the brackets out, or put the value in quotes',
+    'expected text, received a value that begins with a bracket, in which YAML sees a group or a list; leave the brackets out, or put the value in quotes; a list stands between [ and ]',
   )
 }
 

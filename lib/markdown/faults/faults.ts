@@ -14,9 +14,9 @@ export type Fault = { line: number; name: string; text: string; instead: string;
 /** A character without which nothing of what is looked for can stand in a text, or the beginning of a line. */
 const suspicious = new RegExp(
   [
-    /[@{}[\]<>%=^:*~&|+\\!#'"`_•◦▪▫●○‣➢➤■□►▶·∙＊＃【｜]|\(\(|\d--\d|---/,
+    /[@{}[\]<>%=^:*~&|+\\!#'"`_•◦▪▫●○‣➢➤■□►▶·∙＊＃【｜]|\(\(|[^\s-]--[^\s-]|---/,
     /^[ \t]*(?:\(?[\da-z]{1,2}\)[ \t]|[–—①-⑳❶⑴㈠⓵（-]|[\d๐-๙০-৯]{1,2}[、．.)-]|[一二三四五六七八九十]{1,3}、|[^\s：]{1,8}：)/,
-    /^[ \t]*(?:o[ \u00a0]|\d{1,2}(?:[º°ª]|[a-zè]{1,3}[ \t.)])|(?:h[1-6]|bq)\.|[аАαΑאأا가ㄱकกアイ甲Ⅰⅰ][.)．、）׳])/,
+    /^[ \t]*(?:o[ \u00a0]|\d{1,2}(?:[º°ª]|[a-zè]{1,3}[ \t.)])|(?:h[1-6]|bq)\.|[‘’´]{3}|[аАαΑאأا가ㄱकกアイ甲Ⅰⅰ][.)．、）׳])/,
     // Three short lines, one after the other.
     /^\S.{1,41}\n\S.{1,41}\n\S/,
   ]
@@ -37,7 +37,7 @@ export function faultsIn(markdown: string): Fault[] {
 }
 
 /** The same of a line: what many a title holds, such as a colon before a space or words in quotation marks, is none. */
-const suspiciousInLine = /[@{}[\]<>%=^*~|+\\!#`_＊【\n]|[:&]\S|''|\(\(|\d--\d|---/
+const suspiciousInLine = /[@{}[\]<>%=^*~|+\\!#`_＊【\n]|[:&]\S|''|\(\(|[^\s-]--[^\s-]|---/
 
 /** What of a line with inline Markdown would be shown raw. */
 export function faultIn(line: string): Fault | undefined {

@@ -65,6 +65,7 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     name: 'a heading without a space',
     instead: 'write a space behind the #',
   },
+  { looks: /^ {0,3}#{1,6} tags: .*$/m, name: 'tags of HackMD', instead: 'remove the line' },
   {
     looks: /^ {0,3}#{7,}[ \t].*$/m,
     name: 'a heading with more than six signs',
@@ -74,6 +75,16 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     looks: /^ {0,3}(?:%{2,}.*|%[ \t]+\p{Lu}.*)$/mu,
     name: 'a comment of LaTeX, which visitors would read',
     instead: 'remove it, or write <!-- … -->',
+  },
+  {
+    looks: /^[ \t]*:[A-Z][A-Z_]+:(?: .*)?$/m,
+    name: 'a drawer of Org, which visitors would read',
+    instead: 'remove it, with all of its lines',
+  },
+  {
+    looks: /^[ \t]*(?:'{3}|[‘’]{3}|´{3})[\w{.]*[ \t]*$/m,
+    name: 'apostrophes in the place of backticks around code',
+    instead: 'write ``` on a line of its own above and below the code',
   },
   { looks: /^ {0,3}#\+[a-z_]+:?.*$/im, name: 'a line of Org', instead: 'remove it, or write it as Markdown' },
   {

@@ -50,9 +50,15 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'accept or reject the change',
   },
   {
-    looks: /(?<![\p{L}\p{N}])@\0(?:youtube|vimeo|vine|prezi|osf|bilibili|video|audio|pdf|embed)\0+/iu,
-    name: 'an embedded video of markdown-it',
+    looks:
+      /(?<![\p{L}\p{N}])@\0(?:youtube|vimeo|vine|prezi|osf|bilibili|video|audio|pdf|embed|card|tweet|speakerdeck|docswell|slideshare|gist|codepen|figma|stackblitz|jsfiddle)\0+/iu,
+    name: 'an embedded page or video of another tool',
     instead: 'write a link: [words](https://youtu.be/…)',
+  },
+  {
+    looks: /\[(?:name|time|color)=[^\]\n]+\]/,
+    name: 'a remark of HackMD',
+    instead: 'write the words alone',
   },
   { looks: /\{:[^}\n]*\}/, name: 'an attribute of kramdown (Jekyll)', instead: noAttributes },
   { looks: /(?<=[\])\0])\{[^{}\n]*\}/, name: 'attributes of Pandoc', instead: noAttributes },
@@ -167,6 +173,16 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     name: 'a link of AsciiDoc',
     instead: 'write [words](address)',
   },
+  {
+    looks: /\[[^\]\n|]+\|(?:\0|https?:|mailto:|\/)[^\]\n]*\]/,
+    name: 'a link of Jira or Confluence',
+    instead: 'write [words](address)',
+  },
+  {
+    looks: /[[(][a-z][\w -]*:: [^\])\n]+[\])]/i,
+    name: 'a property of Logseq or Obsidian',
+    instead: 'remove it, or write the words alone',
+  },
   { looks: /"[^"\n]+":(?:https?:\/\/|\0)/, name: 'a link of Textile', instead: 'write [words](address)' },
   {
     looks: /\[\/(?:b|i|u|s|url|img|color|quote|code|caption|gallery|embed|video|audio)\]/i,
@@ -193,6 +209,11 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     looks: /\]\([^()\s]+[ \t]+[“”„‘’«][^()\n]*\)/,
     name: 'a link whose title stands in typographic quotes',
     instead: 'leave the title out, or write it between " and "',
+  },
+  {
+    looks: /\]\((?:mailto|tel):[ \t]+[^)\n]*\)/,
+    name: 'an address with a space behind its colon',
+    instead: 'remove the space; a number has none either, as in tel:+493012345',
   },
   {
     looks: /\]\((?:[^()\n]*\)|[^)\n]*$)/m,

@@ -37,7 +37,7 @@ export const habits: readonly ForeignMarkup[] = [
     instead: 'write [words](address)',
   },
   {
-    looks: /(?<=\d)--(?=\d)|(?<=[\p{L}\p{N}])---(?=\p{L})/u,
+    looks: /(?<=\d)--(?=\d)|(?<=\p{L})--(?=\p{L})|(?<=[\p{L}\p{N}])---(?=\p{L})/u,
     name: 'a dash of LaTeX',
     instead: 'write the dash itself: – between numbers, — between words',
     inExports: true,
@@ -45,10 +45,10 @@ export const habits: readonly ForeignMarkup[] = [
   {
     // "from *ped- to *pod-" are words that linguists infer, "*1980" is a birth.
     looks: new RegExp(
-      `(?<![^\\s(“"])\\*(?=\\p{L})[^*\\n]*(?<=[\\p{L}.!?:])(?<!(?<!\\p{L})(?:${joining}|from|not|than|into|the)) \\*(?=\\p{Ll})`,
+      `(?<![^\\s(“"])\\*(?=\\p{L})[^*\\n]*(?<=[\\p{L}.!?:])(?<!(?<!\\p{L})(?:${joining}|from|not|than|into|the)) \\*(?=\\p{Ll})|(?<![^\\s(“"])_(?=\\p{L})[^_\\n]*(?<=[\\p{L}.!?:])(?<!(?<!\\p{L})(?:${joining}|from|not|than|into|the)) _(?=\\p{Ll})`,
       'u',
     ),
-    name: 'two stars that set off nothing',
+    name: 'two stars, or underscores, that set off nothing',
     instead: 'close them beside the word: *word*; where stars are meant, write \\*',
   },
   {

@@ -1,6 +1,7 @@
 import type {
   Code,
   Definition,
+  Emphasis,
   Image,
   InlineCode,
   Link,
@@ -50,7 +51,9 @@ function lossOf(node: Nodes, parent: Parents | undefined, markdown: string): Los
     case 'inlineCode':
       return ofOtherTools(node) ?? withinWords(node, markdown)
     case 'strong':
-      return ofPython(node, markdown)
+      return ofPython(node, markdown) ?? beyondStar(node, parent, markdown)
+    case 'emphasis':
+      return beyondStar(node, parent, markdown)
     default:
       return undefined
   }
@@ -200,6 +203,23 @@ function ofOtherTools({ value }: InlineCode): Loss | undefined {
   if (/\S <(?:https?:|mailto:|\/)[^>]*>$/.test(value))
     return { name: 'a link of reStructuredText', text: `\`${value}\`_`, instead: 'write [words](address)' }
   return undefined
+}
+
+/** A star before words that are set off, which belongs to nothing: "**Words* are", "***Words** are". */
+function beyondStar(
+  { position }: Emphasis | Strong,
+  parent: Parents | undefined,
+  markdown: string,
+): Loss | undefined {
+  const start = position?.start.offset ?? 0
+  const isOutside = parent?.position?.start.offset !== start - 1 || parent.type === 'paragraph'
+  if (!isOutside || !/^(?:^|[^\\*\p{L}\p{N}])\*\*$/u.test(markdown.slice(Math.max(0, start - 2), start + 1)))
+    return undefined
+  return {
+    name: 'a star too many, or too few at the end',
+    text: markdown.slice(start - 1, position?.end.offset).slice(0, 40),
+    instead: 'write as many behind the words as before them; where a star is meant, write \\*',
+  }
 }
 
 /** Backticks for apostrophes or the ʻokina, as in "Hawai`i and O`ahu". */

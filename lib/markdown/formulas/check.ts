@@ -36,6 +36,12 @@ function unreadable(value: string, display: boolean) {
       expected: 'a formula between dollar signs (the word latex in it belongs to WordPress)',
       advice: 'remove the word: $x^2$ for $latex x^2$',
     }
+  // Over several lines it begins a remark, as TeX has it.
+  if (/(?<!\\)%/.test(value) && !value.includes('\n'))
+    return {
+      expected: `a formula without % (${JSON.stringify(value)}), behind which TeX reads nothing more`,
+      advice: 'write \\% for the sign itself',
+    }
   const result = formulaToMathML(value, display)
   if (!('problem' in result)) return undefined
   const [what = '', way = unreadableAdvice(value, what)] = result.problem.split('; ')
@@ -133,6 +139,11 @@ function rawIn(text: string) {
     return {
       expected: `letters with their accents (${JSON.stringify(accent)} is an accent of LaTeX)`,
       advice: 'write the letter itself, such as ö, é, ß or ø',
+    }
+  if (/(?<=\S)[ \t]?\\\\(?=[ \t]*\n)/.test(text))
+    return {
+      expected: 'ends of lines as Markdown has them (\\\\ is one of LaTeX)',
+      advice: 'write one backslash at the end of the line',
     }
   const space = /\d\\[,;](?=[\p{L}%$\\])/u.exec(text)?.[0]
   if (space)
