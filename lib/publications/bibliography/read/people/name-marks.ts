@@ -4,7 +4,11 @@ export type MarkedName = { latex: string; marks: string }
 /** Commands that set a name in another face, most often the owner's own. */
 const face =
   /\\(?:textbf|mkbib(?:bold|emph|italic)|highlight|hl|textit|textsc|textsf|textrm|texttt|emph|underline|uline|ul|textcolor\s*\{[^{}]*\}|mathbf|bf|mbox|hbox|myname|me)\s*\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g
-const faceSwitch = /\\(?:bfseries|itshape|scshape|sffamily|bf|it|sc|em|boldmath)(?![a-zA-Z])\s*/g
+const switches = 'bfseries|itshape|scshape|sffamily|bf|it|sc|em'
+const faceSwitch = new RegExp(String.raw`\\(?:${switches}|boldmath)(?![a-zA-Z])\s*`, 'g')
+const switched = new RegExp(String.raw`\{\s*\\(?:${switches})\s+((?:[^{}]|\{[^{}]*\})*)\}`, 'g')
+/** A name that stands in braces and in no face of its own. */
+const braced = new RegExp(String.raw`^\{(?!\s*\\(?:${switches})\s)[^{}]*\}$`)
 
 /** What stands for a mark: signs, raised or not, and raised numbers and letters, which are those of affiliations. */
 const raisedMark =
@@ -30,7 +34,7 @@ const signs = '*†‡§¶#∗⋆★✉✝⁎'
 
 /** A name without the face it is set in and without its marks; a name in braces stays as it is. */
 export function cleaned(latex: string): MarkedName {
-  if (/^\{(?!\s*\\(?:bf|bfseries|it|sc|em|itshape)\s)[^{}]*\}$/.test(latex)) return { latex, marks: '' }
+  if (braced.test(latex)) return { latex, marks: '' }
   let marks = ''
   const note = (mark: string) => {
     const found = mark.replace(/\\([a-zA-Z]+)/g, (_, name: string) => markCommands[name] ?? '')
@@ -64,9 +68,7 @@ function unfaced(latex: string): string {
   let text = latex
   for (let before = ''; before !== text; ) {
     before = text
-    text = text
-      .replace(face, '$1')
-      .replace(/\{\s*\\(?:bf|bfseries|it|sc|em|itshape)\s+((?:[^{}]|\{[^{}]*\})*)\}/g, '$1')
+    text = text.replace(face, '$1').replace(switched, '$1')
   }
   return text
 }
