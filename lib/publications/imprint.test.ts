@@ -26,6 +26,8 @@ it.each([
   ],
   ['kind: conference\nevent: { place: Ulm }', ['Ulm']],
   ['kind: book\nisbn: 978-3-16-148410-0', ['ISBN 978-3-16-148410-0']],
+  ['kind: chapter\neditors: [B. Other, C. Third]', ['edited by B. Other, C. Third']],
+  ['kind: journal\neditors: [B. Other]', []],
   ['kind: book\ntranslators: [B. Other, C. Third]', ['translated by B. Other, C. Third']],
 ])('behind the venue of a paper with %j its page says %j', async (facts, pieces) => {
   expect(imprint(await read(facts), 'en')).toEqual(pieces)

@@ -12,7 +12,7 @@ import { pageRange } from './metadata.ts'
  */
 export function imprint(publication: Publication, language: string): string[] {
   const { genre, edition, series, volume, number, articleNumber, pages, totalPages, version } = publication
-  const { event, publisher, place, isbn, translators, originalYear } = publication
+  const { event, publisher, place, isbn, editors, translators, originalYear } = publication
   const range = pages && pageRange(pages)
   const { start, end } = event ?? {}
   const day = start ?? end
@@ -20,8 +20,11 @@ export function imprint(publication: Publication, language: string): string[] {
   // Where the venue is the publisher, its place follows it alone.
   const isVenue = kindOf(publication).venue === 'publisher'
   const made = [isVenue ? undefined : publisher, place]
+  // The editor of an article, whom some journals name, is none of a book (eLife).
+  const isInBook = publication.authors.length > 0 && !kindOf(publication).csl.startsWith('article-')
   const pieces = [
     genre,
+    isInBook && editors && words.editedBy(editors.map(({ name }) => name).join(', ')),
     edition && (/^\d+$/.test(edition) ? words.edition(Number(edition)) : edition),
     series,
     volume && words.volume(volume),

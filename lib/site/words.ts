@@ -91,6 +91,7 @@ const english = {
   version: (version: string) => `version ${version}`,
   isbn: (isbn: string) => `ISBN ${isbn}`,
   firstPublished: (year: number) => `first published ${year}`,
+  editedBy: (names: string) => `edited by ${names}`,
   translatedBy: (names: string) => `translated by ${names}`,
   editors: (count: number) => (count === 1 ? 'editor' : 'editors'),
   topics: 'Topics',

@@ -3,6 +3,9 @@ import { deflateSync } from 'node:zlib'
 /** How many objects one stream holds: a reader unpacks all of them to get at one. */
 const perStream = 200
 
+/** Bytes of an entry of the cross-reference stream: its type, where it is, which it is there. */
+const entryLength = 7
+
 /**
  * A PDF with its small objects packed into compressed streams (ISO 32000-1, 7.5.7 and 7.5.8), which Typst leaves as they are:
  * the tags of a long document are half of it.
@@ -31,7 +34,8 @@ export function packed(pdf: Uint8Array): Uint8Array {
     parts.push(bytes)
     length += bytes.length
   }
-  for (const { number, inner, isStream } of objects) if (isStream) write(number, Buffer.from(inner, 'latin1'))
+  for (const { number, inner, isStream } of objects)
+    if (isStream) write(number, Buffer.from(packedMap(inner), 'latin1'))
 
   let size = Math.max(...offsets.keys()) + 1
   const small = objects.filter(({ isStream }) => !isStream)
@@ -53,14 +57,42 @@ export function packed(pdf: Uint8Array): Uint8Array {
   const table = size++
   const start = length
   places.set(table, [1, start, 0])
-  const entries = Buffer.alloc(size * 7)
+  const entries = Buffer.alloc(size * entryLength)
   for (const [number, [type, where, index]] of places) {
-    entries.writeUInt8(type, number * 7)
-    entries.writeUInt32BE(where, number * 7 + 1)
-    entries.writeUInt16BE(index, number * 7 + 5)
+    const at = number * entryLength
+    entries.writeUInt8(type, at)
+    entries.writeUInt32BE(where, at + 1)
+    entries.writeUInt16BE(index, at + 5)
   }
-  write(table, stream(`/Type /XRef /Size ${size} /W [1 4 2] ${trailer}`, entries))
+  const predictor = `/DecodeParms << /Predictor 12 /Columns ${entryLength} >>`
+  write(
+    table,
+    stream(
+      `/Type /XRef /Size ${size} /W [1 4 2] ${predictor} ${trailer}`,
+      lessThoseAbove(entries, entryLength),
+    ),
+  )
   return new Uint8Array(Buffer.concat([...parts, Buffer.from(`startxref\n${start}\n%%EOF\n`)]))
+}
+
+/** A character map, which Typst writes as plain text, compressed; every other object as it is. */
+function packedMap(object: string): string {
+  const [head, length, facts = ''] =
+    /^<<\s*\/Length (\d+)\s+(\/Type \/CMap[^>]*?)\s*>>\s*stream\r?\n/.exec(object) ?? []
+  if (head === undefined) return object
+  const content = object.slice(head.length, head.length + Number(length))
+  return stream(facts.replace(/\s+/g, ' '), Buffer.from(content, 'latin1')).toString('latin1')
+}
+
+/** Rows of bytes, each as what it is more than the one above it, as PNG has them (RFC 2083, 6.4): rows that are alike pack well. */
+function lessThoseAbove(rows: Buffer, length: number): Buffer {
+  const up = 2
+  return Buffer.concat(
+    Array.from({ length: rows.length / length }, (_, row) => {
+      const own = rows.subarray(row * length, (row + 1) * length)
+      return Buffer.from([up, ...own.map((byte, at) => byte - (rows[(row - 1) * length + at] ?? 0))])
+    }),
+  )
 }
 
 function stream(facts: string, content: Buffer): Buffer {

@@ -21,6 +21,8 @@ export function legendOf(publications: readonly Publication[]): string | undefin
 export function paperOf(publication: Publication, { profile, site }: Content, making: Making): Paper {
   const { venue, facts, distinctions, coFirst, identifiers } = paperLine(publication, site)
   const [way] = publicationLinks(publication)
+  // One link a place: its identifier leads there in words that say so.
+  const isNamed = identifiers.some(({ url }) => url === way?.url)
   const people = authorsOf(publication, profile)
   const title = phrases(publication.title, making.place)
   const dir = sideOf(plainText(publication.title))
@@ -32,7 +34,7 @@ export function paperOf(publication: Publication, { profile, site }: Content, ma
     phrases: [
       ...people,
       ...(people.length > 0 ? [endsOpen(people) ? '. ' : ' '] : []),
-      ...linkTo(way?.url, title, making, true),
+      ...linkTo(isNamed ? undefined : way?.url, title, making, true),
       ends ? ' ' : '. ',
       ...(venue ? [{ is: 'emphasis' as const, of: ownWay(seen(venue), dir) }] : []),
       ...(venue && behind ? [', '] : []),
