@@ -104,3 +104,21 @@ it.each([
 ])('%s needs the network to be checked: %s', (url, needs) => {
   expect(isOutside(url, origin)).toBe(needs)
 })
+
+it('knows the address of a site in a folder of its host, and that other folders are other sites', async () => {
+  const root = await contentFolder({
+    'site.md': entry(
+      `title: A site\nurl: ${origin}/~ada\nsections:\n  - { of: news, id: news, title: News }`,
+    ),
+    'news/a.md': entry(
+      'date: 2025-02',
+      `[a](${origin}/~ada/) [b](${origin}/~ada/news) [c](${origin}/~bo/looms) [d](${origin}/~ada/gone)`,
+    ),
+  })
+  const { files } = readContentFolder(root)
+  const { content } = loadContent(files, { drafts: true })
+  if (!content) throw new Error('expected content that can be read')
+  expect(deadLinks(root, files, content, { origin }).map(({ message }) => message)).toEqual([
+    expect.stringContaining('received "/gone"'),
+  ])
+})

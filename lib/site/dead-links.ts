@@ -18,6 +18,8 @@ type Inside = {
   files: ReadonlySet<string>
   /** The site's own origin: an address that begins with it is within the site. */
   origin?: string
+  /** The folder of that host in which the site stands: `/~ada`, or '' for a host of its own. */
+  folder: string
   /** Hosts of a private network that are meant. */
   privateHosts: readonly string[]
 }
@@ -37,7 +39,9 @@ export function deadLinks(
   { origin, privateHosts = [] }: Partial<Pick<Inside, 'origin' | 'privateHosts'>> = {},
 ): Problem[] {
   const { content: published = content } = loadContent(files, { drafts: false })
-  const inside = { published, withDrafts: content, files: publicFiles(root), origin, privateHosts }
+  const own = urlOf(content.site.url ?? '')
+  const folder = own && own.origin === origin ? own.pathname.replace(/\/$/, '') : ''
+  const inside = { published, withDrafts: content, files: publicFiles(root), origin, folder, privateHosts }
   const routes = { published: routesOf(published), withDrafts: routesOf(content) }
   const links = [...linksOf(files), ...linksOfBibliographies(content.publications, files)]
   return links.flatMap((link): Problem[] => {
@@ -45,6 +49,13 @@ export function deadLinks(
     const message = fault(link, inside, routes)
     return message ? [{ path, line, field, message }] : []
   })
+}
+
+/** The path within the site of one on its host; undefined for one of another folder. */
+function withinFolder(pathname: string, { folder }: Inside): string | undefined {
+  if (folder === '') return pathname
+  if (pathname === folder) return '/'
+  return pathname.startsWith(`${folder}/`) ? pathname.slice(folder.length) : undefined
 }
 
 /** Whether an address leaves the site, and so needs the network to be checked. */
@@ -96,7 +107,10 @@ function fault(
   // Browsers take a backslash for a slash: /\example.org is another server.
   if (origin !== new URL(home).origin)
     return `expected an address within the site, received ${shown(url)}, which leads to ${origin}; write it with https://, or correct it`
-  const route = decoded(pathname.replace(/(?<=.)\/$/, ''))
+  const within = scheme === undefined && !url.startsWith('//') ? pathname : withinFolder(pathname, inside)
+  // Another folder of the same host is another site.
+  if (within === undefined) return undefined
+  const route = decoded(within.replace(/(?<=.)\/$/, ''))
   if (inside.files.has(route))
     return image && !drawn.test(route)
       ? `expected a picture that browsers draw, received ${shown(route)}; save it as JPEG, PNG, WebP, AVIF or SVG`

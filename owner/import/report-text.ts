@@ -57,7 +57,7 @@ export function reportText(report: ImportReport, { bold, dim, warn }: Style): st
 }
 
 /** What was written, in one sentence; in the conditional where nothing was. */
-export function writtenText({ created, changed, copied, kept }: Written, dryRun: boolean): string {
+export function writtenText({ created, changed, copied, kept, stopped }: Written, dryRun: boolean): string {
   const parts = [
     count(created.length, 'new file', 'new files'),
     count(changed.length, 'changed file', 'changed files'),
@@ -65,7 +65,8 @@ export function writtenText({ created, changed, copied, kept }: Written, dryRun:
   ].filter(Boolean)
   if (parts.length === 0 && !kept) return 'content/: nothing has changed'
   const said = parts.join(', ')
-  if (dryRun) return `content/: ${said} would be written; nothing was (--dry-run)`
+  if (dryRun)
+    return `content/: ${said} would be written; nothing was (--dry-run)${stopped ? `\n${stopped}` : ''}`
   return `content/: ${said}${kept ? `; the old content is kept in ${kept}/` : ''}`
 }
 

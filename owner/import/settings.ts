@@ -29,6 +29,8 @@ export function readSettings(
     written === undefined
       ? undefined
       : webAddress(`${written.replace(/\/$/, '')}${textOf(config.baseurl) ?? ''}`)
+  // GitHub Pages, where the new site cannot stand.
+  const isOfOld = url !== undefined && /\.github\.io(\/|$)/i.test(url)
   const isPlaceholder = url !== undefined && /localhost|127\.0\.0\.1|example\.(com|org)|0\.0\.0\.0/.test(url)
   const repository = textOf(config.repository)
   const isRepository = site.schema.shape.scholarStats.safeParse({ repository }).success
@@ -40,7 +42,7 @@ export function readSettings(
   const facts: Record<string, Fact> = {
     title,
     description,
-    url: isPlaceholder ? undefined : url,
+    url: isPlaceholder || isOfOld ? undefined : url,
     lang: language !== undefined && site.schema.shape.lang.safeParse(language).success ? language : lang,
   }
   const stats =
@@ -58,6 +60,10 @@ export function readSettings(
     return leftBehind.test(key) && text ? [`${key}: ${text}`] : []
   })
   if (described !== undefined && description === undefined) left.push(`description: ${described}`)
+  if (isOfOld)
+    left.push(
+      `url: ${url}: GitHub Pages, which cannot serve the new site; once it has an address, write it as url in content/site.md`,
+    )
   if (repository !== undefined && !isRepository) left.push(`repository: ${repository}`)
   return { facts, stats, left }
 }

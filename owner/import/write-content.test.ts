@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { contentFolder, entry, reportOf, temporaryFolder } from '../../lib/test-folder.ts'
 import { importSite } from './import-site.ts'
 import { readOldSite } from './page/read-site.ts'
+import { writtenText } from './report-text.ts'
 import { writeContent } from './write-content.ts'
 
 const files = {
@@ -102,6 +103,14 @@ it('decides everything and writes nothing when it is only to look', async () => 
   const root = await temporaryFolder()
   expect((await move(await oldSite(), root, { dryRun: true })).created).toHaveLength(3)
   expect(await readdir(root)).toEqual([])
+})
+
+it('says what is in the way when it is only to look, and how to go on', async () => {
+  const root = await contentFolder({ 'profile.md': entry('name: Bo Sample') })
+  const looked = await move(await oldSite(), root, { dryRun: true })
+  expect(looked.changed).toContain('content/profile.md')
+  expect(looked.stopped).toContain('content/profile.md')
+  expect(writtenText(looked, true)).toMatch(/nothing was \(--dry-run\)\n[\s\S]*--fresh replaces/)
 })
 
 it('writes nothing that would not be valid beside what is there', async () => {

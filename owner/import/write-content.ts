@@ -23,6 +23,8 @@ export type Written = {
   created: string[]
   changed: string[]
   copied: string[]
+  /** Files that stop the rest from being written, and what to do about them; said only where nothing was to be written. */
+  stopped?: string
   /** Where the old content is kept. */
   kept?: string
 }
@@ -50,10 +52,14 @@ export async function writeContent(
     ...(options.fresh ? [] : changed.map(({ path }) => path)),
     ...pictures.differing.map(({ to }) => to),
   ]
-  if (inTheWay.length > 0 && !options.force)
-    throw new Error(
-      `expected nothing in the way, found ${inTheWay.length === 1 ? 'a file that differs' : `${inTheWay.length} files that differ`} from what would be written:\n${list(inTheWay)}\nnothing was written; --force writes over them, --fresh replaces the whole of content/`,
-    )
+  const stopped =
+    inTheWay.length > 0 && !options.force
+      ? `expected nothing in the way, found ${inTheWay.length === 1 ? 'a file that differs' : `${inTheWay.length} files that differ`} from what would be written:\n${list(inTheWay)}\n`
+      : undefined
+  const waysOut = options.fresh
+    ? '--force writes over them'
+    : '--force writes over them, --fresh replaces the whole of content/'
+  if (stopped && !options.dryRun) throw new Error(`${stopped}nothing was written; ${waysOut}`)
   const isOther =
     options.fresh &&
     (problems.length > 0 ||
@@ -64,6 +70,7 @@ export async function writeContent(
     created: created.map(({ path }) => path),
     changed: changed.map(({ path }) => path),
     copied: copied.map(({ to }) => to),
+    ...(stopped && { stopped: `${stopped}${waysOut}` }),
   }
   if (!isOther && created.length + changed.length + copied.length === 0) return result
 
@@ -72,7 +79,7 @@ export async function writeContent(
     : [...existing.filter(({ path }) => !files.some((file) => file.path === path)), ...files]
   const loaded = loadContent(whole, { drafts: true })
   const checked = [...(options.fresh ? [] : problems), ...loaded.problems]
-  if (checked.length > 0)
+  if (checked.length > 0 && !stopped)
     throw new Error(
       `together with what is in content/ the import would not be valid, and nothing was written (--fresh replaces the whole of content/):\n${formatProblems(checked)}`,
     )

@@ -19,8 +19,9 @@ export function unreadData({ texts, paths }: OldSite, read: ReadonlySet<string>)
     const isUnread =
       !read.has(path) &&
       (path === 'assets/json/resume.json' || (name !== '' && !settings.test(name) && !isNamed(name)))
-    return isUnread
-      ? [`${path}: no page names it; what it says of you, write as entries of content/ (npm run new)`]
-      : []
+    if (!isUnread) return []
+    return name === 'coauthors'
+      ? [`${path}: the pages of co-authors; write yours as coauthors in content/profile.md`]
+      : [`${path}: no page names it; what it says of you, write as entries of content/ (npm run new)`]
   })
 }
