@@ -11,15 +11,18 @@ export function PublicationYears({
   profile,
   citations,
   bibtexOf,
+  alone = false,
 }: {
   years: Year[]
   profile: Profile
   citations: ReadonlyMap<string, number>
   /** How each is cited, by slug. */
   bibtexOf: (slug: string) => string | undefined
+  /** Whether the page's own heading names the year, which the list then says to those who listen alone. */
+  alone?: boolean
 }) {
   return (
-    <div id="publications" className="apart">
+    <div id="publications" className={alone ? 'apart one-year' : 'apart'}>
       {years.map(({ year, publications }) => (
         <PageSection key={year} id={String(year)} aliases={[]} title={yearName(year)}>
           <PublicationRows
@@ -43,7 +46,7 @@ export function YearLinks({ here, elsewhere }: { here: Year[]; elsewhere: Year[]
   ]
   if (links.length < 2) return null
   return (
-    <nav aria-label={words.years} id="years">
+    <nav aria-label={words.years} id="years" suppressHydrationWarning>
       <ul>
         {links.map(({ year, href: to }) => (
           <li key={year}>

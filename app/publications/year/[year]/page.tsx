@@ -46,6 +46,7 @@ export default async function YearPage({ params }: Props) {
     >
       <PaperIcons publications={found.publications} />
       <PublicationYears
+        alone
         years={[found]}
         profile={profile}
         citations={citationCounts(publications, await currentStatistics())}
