@@ -55,8 +55,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </a>
         {children}
         <footer className="mt-auto rule-above text-label text-soft print:hidden">
-          <div className="across flex flex-wrap items-baseline justify-between gap-x-4 py-4">
-            <p className="min-w-0 py-3 wrap-anywhere">© {profile.name}</p>{' '}
+          <div className="across flex flex-wrap items-baseline gap-x-6 py-4">
+            <p className="me-auto min-w-0 py-3 wrap-anywhere">© {profile.name}</p>{' '}
             {biographiesOf(content).length > 0 && (
               <a href={href('/bio')} className="alone">
                 {words.biography}

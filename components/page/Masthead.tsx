@@ -29,7 +29,7 @@ export function Masthead({
           </bdi>
         </a>{' '}
         {entries.length > 0 && (
-          <nav aria-label={words.sections}>
+          <nav aria-label={words.sections} suppressHydrationWarning>
             <ul className="sections">
               {entries.map(({ of, id, nav }) => {
                 const current = of === place?.collection
