@@ -1,8 +1,9 @@
 import type { Publication } from '../content/collections/publications.ts'
-import { displayWhen } from '../content/date.ts'
+import { displayDate, displayWhen } from '../content/date.ts'
 import { keptApart } from '../site/language.ts'
 import { words } from '../site/words.ts'
 import { kindOf, publishersOf } from './bibliography/table.ts'
+import { publicationDate } from './date.ts'
 import { pageRange } from './metadata.ts'
 
 /**
@@ -25,6 +26,8 @@ export function imprint(publication: Publication, language: string): string[] {
   const pieces = [
     genre,
     isInBook && editors && words.editedBy(editors.map(({ name }) => name).join(', ')),
+    // What appears on a day is looked for by it.
+    publication.day && displayDate(publicationDate(publication) ?? '', language),
     edition && (/^\d+$/.test(edition) ? words.edition(Number(edition)) : edition),
     series,
     volume && words.volume(volume),

@@ -29,7 +29,8 @@ export async function asWorkbook(rows: readonly string[][]): Promise<Uint8Array>
   return writeExcelFile(cells, { sheet: 'Table 4', columns }).toBuffer()
 }
 
-/** A date as the template has it: month before year. */
-function american(date: string | undefined): string {
-  return date?.split('-').toReversed().join('/') ?? ''
+/** A date as the template has it: month, day, year, as far as they are known. */
+function american(date = ''): string {
+  const [year, ...rest] = date.split('-')
+  return [...rest, year].filter(Boolean).join('/')
 }

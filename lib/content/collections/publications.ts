@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { scanBibtex } from '../../publications/bibliography/read/structure/scan.ts'
-import { isForthcoming, publicationDate } from '../../publications/date.ts'
+import { isDay, isForthcoming, publicationDate } from '../../publications/date.ts'
 import { volumeAndIssue } from '../../publications/volume.ts'
 import { kindAdvice } from '../checks/paper-kind.ts'
 import { paperStatuses, statusAdvice } from '../checks/paper-status.ts'
@@ -8,7 +8,7 @@ import { collection } from '../collection.ts'
 import { nickname } from '../file-names.ts'
 import { facts, flag, inlineMarkdown, language, list, oneOf, text, token, wholeNumber } from '../schema.ts'
 import { address, arxiv, doi, isbn, issn, scholarPaper } from '../values/addresses.ts'
-import { date, month, year } from '../values/dates.ts'
+import { date, dayOfMonth, month, year } from '../values/dates.ts'
 import { author, editor } from '../values/people.ts'
 import { common, type EntryOf, labelledLinks } from './common.ts'
 
@@ -78,6 +78,8 @@ export const publications = collection({
     venueName: text.optional(),
     year: year.optional(),
     month: month.optional(),
+    /** Of what appears on a day: an article in a newspaper or a magazine, a page of the web, a talk. */
+    day: dayOfMonth.optional(),
     /** Of a reprint, an edition or a translation: when the work came out first. */
     originalYear: year.optional(),
     /** Absent: published. */
@@ -174,6 +176,10 @@ export const publications = collection({
     ).default([]),
     selected: flag.default(false),
   })
+    .refine(({ year, month, day }) => day === undefined || isDay({ year, month, day }), {
+      path: ['day'],
+      error: 'a day of its month\nwrite year and month too, and a day that the month has',
+    })
     .refine(({ authors = [], editors = [] }) => authors.length > 0 || editors.length > 0, {
       ...always,
       path: ['authors'],
@@ -218,6 +224,7 @@ export const publications = collection({
     etAl: 'The list goes on: "et al.".',
     collaboration: 'On whose behalf the authors write.',
     year: 'Required once a paper is out; not of software, data, web pages, presentations, manuscripts and the kind `other`.',
+    day: 'Of an article in a newspaper or a magazine, a page of the web or a talk; with year and month.',
     originalYear: 'Of a reprint, an edition or a translation: when the work came out first.',
     status: 'For a paper that is not out yet, which is listed first; without it, the paper is published.',
     number: 'Issue of a journal, or number of a report or in a series.',

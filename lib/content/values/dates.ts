@@ -58,3 +58,8 @@ export const month = textThat(
   'write for example 10',
   (value) => /^(0?[1-9]|1[0-2])[月월]?$/.test(value) || monthNumber(value) !== undefined,
 ).transform((value) => monthNumber(value) ?? Number.parseInt(value, 10))
+
+/** A day of a month, 1 to 31. Comes out as a number. */
+export const dayOfMonth = textThat('a day from 1 to 31', 'write for example 23', (value) =>
+  /^(0?[1-9]|[12]\d|3[01])$/.test(value),
+).transform(Number)

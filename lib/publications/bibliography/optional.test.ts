@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { report } from '../../test-folder.ts'
+import { load, paper as paperOf, report } from '../../test-folder.ts'
+import { imprint } from '../imprint.ts'
+import { scholarlyArticle } from '../machines/scholarly-article.ts'
+import { citationTags } from '../machines/tags.ts'
 import { bibliographyRemarks } from '../place.ts'
 import { article, entryK, misc, paper } from './test-entries.ts'
 import { exportsOf } from './write/exports.ts'
@@ -131,6 +134,49 @@ describe('the press', () => {
     // What is made of its facts is read as the same.
     const made = exportsOf([{ ...publication, bibtex: undefined }]).bibtex('k') ?? ''
     expect(await entryK(made)).toMatchObject({ kind, venue: 'Ink J.', pages: 'A4' })
+  })
+})
+
+describe('the day', () => {
+  const times = (fields: string) =>
+    `@article{k, author = {Quill, Ann}, title = {Nibs}, journal = {Ink Times}, entrysubtype = {newspaper}, ${fields}}`
+
+  it.each([
+    'date = {2019-07-23}',
+    'year = 2019, month = jul, day = {23}',
+    'year = 2019, month = jul # "~23"',
+    'year = 2019, month = {23 July}',
+  ])('on which a newspaper had an article is in every form: %s', async (fields) => {
+    const publication = await entryK(times(fields))
+    expect(imprint(publication, 'en')).toContain('Jul 23, 2019')
+    expect(formattedCitations(publication)[0]?.text).toContain('Quill, A. (2019, July 23). Nibs.')
+    const { all } = exportsOf([publication])
+    expect(all.ris()).toContain('DA  - 2019/07/23')
+    const { profile } = await load({})
+    expect(citationTags(publication, profile, 'https://s.example')).toContainEqual([
+      'citation_publication_date',
+      '2019/07/23',
+    ])
+    expect(scholarlyArticle(publication, profile, 'https://s.example')).toMatchObject({
+      datePublished: '2019-07-23',
+    })
+    // What is made of its facts is read as the same.
+    const made = exportsOf([{ ...publication, bibtex: undefined }]).bibtex('k') ?? ''
+    expect(await entryK(made)).toMatchObject({ year: 2019, month: 7, day: 23 })
+  })
+
+  it.each([
+    ['of a journal’s paper is none of its facts', article('month = jul, day = {23}')],
+    ['that its month does not have is none', times('year = 2019, month = feb, day = {30}')],
+  ])('%s', async (_, bibtex) => {
+    expect((await entryK(bibtex)).day).toBeUndefined()
+  })
+
+  it('in a Markdown file needs its month', async () => {
+    expect(await report({ 'publications/a.md': paperOf('day: 23') })).toContain(
+      'a.md:6 day: expected a day of its month, received "23"; write year and month too',
+    )
+    expect(await report({ 'publications/a.md': paperOf('month: 7\nday: 23') })).toBe('no problem')
   })
 })
 

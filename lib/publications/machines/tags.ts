@@ -5,6 +5,7 @@ import { wholeAddress } from '../../site/machines/whole-address.ts'
 import { isOwner } from '../authorship.ts'
 import { familyFirst, type Named } from '../bibliography/names.ts'
 import { kindOf, numberIn, plainFacts, publishersOf } from '../bibliography/table.ts'
+import { publicationDate } from '../date.ts'
 import { abstractWords, firstAndLastPage, pdfAddress, venueInFull } from '../metadata.ts'
 
 /** A `<meta>` of a page: its name and its content. */
@@ -13,13 +14,13 @@ export type Tag = [name: string, content: string]
 /**
  * What the head of a paper's page tells Google Scholar and reference managers, in the order in which it is to stand there:
  * Highwire Press tags, as Google Scholar's inclusion guidelines ask for them (scholar.google.com/intl/en/scholar/inclusion.html,
- * "Indexing") and Zotero's translator "Embedded Metadata" reads them, names one by one, dates as `YYYY` or `YYYY/MM`; and in
+ * "Indexing") and Zotero's translator "Embedded Metadata" reads them, names one by one, dates as `YYYY`, `YYYY/MM` or `YYYY/MM/DD`; and in
  * Dublin Core the kind of paper, for which they have no word.
  *
  * @param address the site's address, without a trailing slash
  */
 export function citationTags(publication: Publication, profile: Profile, address: string): Tag[] {
-  const { slug, title, authors, editors = [], year, month, arxiv, number, pages, event, topics } = publication
+  const { slug, title, authors, editors = [], arxiv, number, pages, event, topics } = publication
   const venue = venueInFull(publication)
   const kind = kindOf(publication)
   const [firstPage, lastPage] = pages ? firstAndLastPage(pages) : []
@@ -33,7 +34,7 @@ export function citationTags(publication: Publication, profile: Profile, address
       ...tag('citation_author_orcid', orcidOf(author, profile)),
     ]),
     ...editors.flatMap((editor) => tag('citation_editor', toBeParted(editor, editors.length))),
-    ...tag('citation_publication_date', year && month ? `${year}/${twoDigits(month)}` : year?.toString()),
+    ...tag('citation_publication_date', publicationDate(publication)?.replaceAll('-', '/')),
     ...(kind.tags ?? []).flatMap((name) =>
       tag(name, (name === 'citation_conference_title' && event?.name) || venue),
     ),
@@ -83,5 +84,3 @@ function publishedBy(publication: Publication): string[] {
     ? publishersOf(publication)
     : [publication.publisher].filter((name) => name !== undefined)
 }
-
-const twoDigits = (month: number) => String(month).padStart(2, '0')

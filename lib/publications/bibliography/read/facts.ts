@@ -1,4 +1,5 @@
 import { statusSaid } from '../../../content/checks/paper-status.ts'
+import { isDay } from '../../date.ts'
 import { dateIn, monthIn, yearIn } from './dates.ts'
 import { entryType } from './entry-types.ts'
 import { FactWriter, type Report } from './fact-writer.ts'
@@ -49,6 +50,7 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
   stateVenueAndKind(facts, type, arxiv !== undefined)
   if (entry.type === 'article') remarkPublisher(facts)
   stateDates(facts)
+  stateDay(facts)
   stateLooseKind(facts, type)
   stateImprint(facts)
   leaveOutSeriesOfReports(facts)
@@ -152,6 +154,20 @@ function stateDates(facts: FactWriter): void {
       'month',
       `expected a month, received ${JSON.stringify(monthField.value)}, which is left out; write month = {10}`,
     )
+}
+
+/** The day of what appears on one; of papers in journals, which have days too, no reference names it. */
+function stateDay(facts: FactWriter): void {
+  const { data, fields } = facts
+  if (!/^(newspaper|magazine|webpage|presentation)$/.test(String(data.kind)) || data.month === undefined)
+    return
+  const [date = '', month = '', day = ''] = ['date', 'month', 'day'].map((name) => fields.get(name)?.value)
+  const found =
+    /^\W*(\d{1,2})\W*$/.exec(day) ??
+    /^\W*\d{4}-\d\d-(\d\d)\b/.exec(date) ??
+    /(?<!\d)(\d{1,2})(?!\d)/.exec(/\p{L}/u.test(month) ? month : '')
+  if (found && isDay({ year: Number(data.year), month: Number(data.month), day: Number(found[1]) }))
+    facts.state('day', String(Number(found[1])), day ? 'day' : date ? 'date' : 'month')
 }
 
 /** Of these types BibTeX asks no year (BibTeXing, 3.1); one that has none, and whose facts show no kind, is something other than a paper. */

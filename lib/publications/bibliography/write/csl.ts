@@ -1,5 +1,6 @@
 import type { Publication } from '../../../content/collections/publications.ts'
 import { plainText } from '../../../markdown/markdown.ts'
+import { publicationDate } from '../../date.ts'
 import { pageRange } from '../../metadata.ts'
 import { citationKey } from '../citation-keys.ts'
 import { type NameParts, nameParts } from '../names.ts'
@@ -51,8 +52,7 @@ const submitted = 'Manuscript submitted for publication'
 
 /** One publication as an item of CSL-JSON. Authors who are not listed are `{ literal: 'others' }`, as Pandoc has it. */
 export function cslItem(publication: Publication): CslItem {
-  const { title, authors, etAl, venue, venueName, year, month, editors, translators, status, event, body } =
-    publication
+  const { title, authors, etAl, venue, venueName, editors, translators, status, event, body } = publication
   const { csl: type, venue: variable } = kindOf(publication)
   const full = venueName ?? venue
   const within = variable === 'container-title'
@@ -68,7 +68,8 @@ export function cslItem(publication: Publication): CslItem {
     contributor: etAl && group ? group : undefined,
     editor: editors?.map(nameParts),
     translator: translators?.map(nameParts),
-    issued: year === undefined ? undefined : { 'date-parts': [month ? [year, month] : [year]] },
+    issued:
+      publication.year === undefined ? undefined : { 'date-parts': dateParts(publicationDate(publication)) },
     'original-date':
       publication.originalYear === undefined ? undefined : { 'date-parts': [[publication.originalYear]] },
     status,

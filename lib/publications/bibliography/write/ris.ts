@@ -1,4 +1,5 @@
 import type { Publication } from '../../../content/collections/publications.ts'
+import { publicationDate } from '../../date.ts'
 import { firstAndLastPage } from '../../metadata.ts'
 import type { NameParts } from '../names.ts'
 import { kindOf, plainFacts } from '../table.ts'
@@ -10,7 +11,7 @@ import { cslItem } from './csl.ts'
  */
 export function risRecord(publication: Publication): string {
   const item = cslItem(publication)
-  const [year, month] = item.issued?.['date-parts'][0] ?? []
+  const { year, month } = publication
   const [first, last] = publication.pages ? firstAndLastPage(publication.pages) : []
   const { ris: type } = kindOf(publication)
   const lines: [string, string | undefined][] = [
@@ -24,7 +25,7 @@ export function risRecord(publication: Publication): string {
     [type === 'JOUR' ? 'JO' : 'T2', item['container-title'] ?? item['event-title']],
     ['J2', item['container-title-short']],
     ['PY', year === undefined ? undefined : `${year}`],
-    ['DA', month ? `${year}/${String(month).padStart(2, '0')}` : undefined],
+    ['DA', year && month ? publicationDate(publication)?.replaceAll('-', '/') : undefined],
     ...plainFacts(publication, 'ris'),
     // In a record of a journal's article, CSL's number is the article's, which has a tag of its own.
     [
