@@ -113,10 +113,14 @@ describe('the curriculum vitae as PDF', () => {
   })
 
   it.skipIf(noPoppler)('ends no line within a date or a range of pages', async () => {
+    const papers = [...'abcd'].map((letter) => [
+      `publications/${letter}.md`,
+      paper(`pages: ${'1001-1002, '.repeat(16)}1003`).replace('On Tests', `Paper ${letter}`),
+    ])
     const content = await load({
       'site.md': entry('title: 王伟\nlang: zh\nsections: []'),
       'experience/a.md': entry('start: 2021-07\nend: 2022-06\norganization: O\nrole: R'),
-      'publications/a.md': `${paper().trimEnd().replace(/---$/, '')}pages: ${'1001-1002, '.repeat(40)}1003\n---\n`,
+      ...Object.fromEntries(papers),
     })
     const file = join(await temporaryFolder(), 'cv.pdf')
     await writeFile(file, await pdfOf(content))
