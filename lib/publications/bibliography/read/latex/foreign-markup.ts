@@ -90,7 +90,11 @@ export function asLatex(written: string): string {
     /\\(sp|sb|germ|frak|scr|Bbb|roman)(?![a-zA-Z])\s*/g,
     (_, name: string) => ofAmsTex[name] ?? '',
   )
-  if (!/[<&]|\\(?:ifmmode|(?:text)?(?:less|greater)|math(?:semicolon|plus|minus|colon))/.test(value))
+  if (
+    !/[<&]|\\(?:ifmmode|(?:text)?(?:less|greater)|[lg]t(?![a-zA-Z])|math(?:semicolon|plus|minus|colon))/.test(
+      value,
+    )
+  )
     return value
   const text = withTags(value)
     .replace(

@@ -88,9 +88,10 @@ export function withoutCommands(latex: string): string {
       )
       .replace(capitals, (_, words: string) => words.toUpperCase())
       .replace(chemistry, (whole, formula: string) => chemical(formula) ?? whole)
+      // Within a formula it changes nothing.
       .replace(
-        /\\ensuremath\s*\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g,
-        (_, formula: string) => `$${formula}$`,
+        /(\\(?!ensuremath\b)[\s\S]|\$(?:\\[\s\S]|[^$\\])+\$)|\\ensuremath\s*\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g,
+        (whole, other: string | undefined, formula: string) => (other ? whole : `$${formula}$`),
       )
       .replace(pointers, '')
       .replace(textEnvironments, '\n\n')

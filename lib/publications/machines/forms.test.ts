@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest'
+import { entry, load } from '../../test-folder.ts'
+import { exportsOf } from '../bibliography/write/exports.ts'
+import { coins } from './coins.ts'
+import { scholarlyArticle } from './scholarly-article.ts'
+import { citationTags } from './tags.ts'
+
+// One paper of each kind in every form for machines, with all that it can have: what stands where, and nothing else.
+
+const address = 'https://example.org'
+
+async function formsOf(facts: string, authors = '[A. Quill]') {
+  const content = await load({ 'publications/p.md': entry(`title: Nibs\nauthors: ${authors}\n${facts}`) })
+  const [publication] = content.publications
+  if (!publication) throw new Error('no publication')
+  return {
+    tags: citationTags(publication, content.profile, address).filter(
+      ([name]) => !/^citation_(title|author|abstract_html_url)$/.test(name),
+    ),
+    article: scholarlyArticle(publication, content.profile, address),
+    coins: Object.fromEntries(new URLSearchParams(coins(publication, address))),
+    ris: exportsOf([publication]).all.ris().split('\r\n'),
+  }
+}
+
+const parts = 'volume: 7\nnumber: "3"\npages: 12-34'
+
+describe('the tags of a page', () => {
+  it.each([
+    [
+      `kind: journal\nvenue: J\nvenueName: Journal\nyear: 2024\npublisher: Ink Press\n${parts}`,
+      {
+        citation_publication_date: '2024',
+        citation_journal_title: 'Journal',
+        'DC.type': 'journalArticle',
+        citation_issue: '3',
+        citation_volume: '7',
+        citation_firstpage: '12',
+        citation_lastpage: '34',
+        citation_publisher: 'Ink Press',
+      },
+    ],
+    [
+      'kind: report\nvenue: Ink U\nyear: 2024\nmonth: 11\nnumber: "3"\ngenre: Technical report',
+      {
+        citation_publication_date: '2024/11',
+        citation_technical_report_institution: 'Ink U',
+        'DC.type': 'Technical report',
+        citation_technical_report_number: '3',
+      },
+    ],
+    [
+      'kind: patent\nvenue: Ink Inc.\nyear: 2024\nnumber: "3"\ngenre: US patent',
+      {
+        citation_publication_date: '2024',
+        'DC.type': 'patent',
+        citation_technical_report_number: '3',
+        citation_publisher: 'Ink Inc.',
+      },
+    ],
+    [
+      'kind: book\nvenue: Ink Press\nyear: 2024',
+      { citation_publication_date: '2024', 'DC.type': 'book', citation_publisher: 'Ink Press' },
+    ],
+    ['kind: manuscript\nstatus: submitted', { 'DC.type': 'manuscript' }],
+  ])('%s', async (facts, tags) => {
+    expect(Object.fromEntries((await formsOf(facts)).tags)).toEqual(tags)
+  })
+
+  it('name editors too, and people of whom there is more than one as they are surely parted', async () => {
+    const { tags } = await formsOf(
+      'kind: book\nvenue: Ink Press\nyear: 2024\neditors: [Bo Malm, { name: Ana Maria Ruiz Sol, family: Ruiz Sol }]',
+    )
+    expect(tags.filter(([name]) => name === 'citation_editor')).toEqual([
+      ['citation_editor', 'Bo Malm'],
+      ['citation_editor', 'Ruiz Sol, Ana Maria'],
+    ])
+  })
+})
+
+describe('schema.org says where a paper appeared', () => {
+  const organization = (name: string) => ({ '@type': 'Organization', name })
+  it.each([
+    [
+      `kind: journal\nvenue: Journal\nyear: 2024\nissn: 2049-3630\npublisher: Ink Press\n${parts}`,
+      {
+        isPartOf: {
+          '@type': 'PublicationIssue',
+          issueNumber: '3',
+          isPartOf: {
+            '@type': 'PublicationVolume',
+            volumeNumber: '7',
+            isPartOf: { '@type': 'Periodical', name: 'Journal', issn: '2049-3630' },
+          },
+        },
+        publisher: organization('Ink Press'),
+        pagination: '12-34',
+      },
+    ],
+    ['kind: magazine\nvenue: Inks\nyear: 2024', { isPartOf: { '@type': 'Periodical', name: 'Inks' } }],
+    [
+      'kind: chapter\nvenue: Handbook\nyear: 2024\nisbn: 978-3-16-148410-0',
+      { isPartOf: { '@type': 'Book', name: 'Handbook', isbn: '978-3-16-148410-0' } },
+    ],
+    [
+      'kind: conference\nvenue: InkConf\nyear: 2024',
+      { isPartOf: { '@type': 'CreativeWork', name: 'InkConf' } },
+    ],
+    [
+      'kind: book\nvenue: Ink Press\nyear: 2024\nisbn: 978-3-16-148410-0',
+      { publisher: organization('Ink Press'), isbn: '978-3-16-148410-0' },
+    ],
+    ['kind: thesis\nvenue: Ink U\nyear: 2024', { publisher: organization('Ink U') }],
+    [
+      'kind: report\nvenue: Ink U\nyear: 2024\nnumber: "3"',
+      { publisher: organization('Ink U'), reportNumber: '3' },
+    ],
+    ['kind: journal\nstatus: submitted', { creativeWorkStatus: 'submitted' }],
+  ])('%s', async (facts, where) => {
+    const { isPartOf, publisher, isbn, reportNumber, pagination, creativeWorkStatus } = Object.fromEntries(
+      Object.entries((await formsOf(facts)).article),
+    )
+    const said = { isPartOf, publisher, isbn, reportNumber, pagination, creativeWorkStatus }
+    expect(JSON.parse(JSON.stringify(said))).toEqual(where)
+  })
+
+  it('and that a group is none of its people', async () => {
+    const { article } = await formsOf(
+      'kind: report\nvenue: Ink U\nyear: 2024\ncollaboration: INK Collaboration',
+      '[A. Quill, Ink Institute]',
+    )
+    expect(article).toMatchObject({
+      author: [
+        { '@type': 'Person', name: 'A. Quill' },
+        { '@type': 'Organization', name: 'Ink Institute' },
+        { '@type': 'Organization', name: 'INK Collaboration' },
+      ],
+    })
+  })
+})
+
+describe('RIS has each fact under its tag', () => {
+  it.each([
+    [
+      `kind: journal\nvenue: J\nvenueName: Journal\nyear: 2024\nmonth: 3\nstatus: in press\n${parts}`,
+      [
+        'TY  - JOUR',
+        'JO  - Journal',
+        'J2  - J',
+        'PY  - 2024',
+        'DA  - 2024/03',
+        'IS  - 3',
+        'SP  - 12',
+        'EP  - 34',
+        'N1  - in press',
+      ],
+    ],
+    [
+      'kind: conference\nvenue: InkConf\nyear: 2024\narticleNumber: "9"',
+      ['TY  - CPAPER', 'T2  - InkConf', 'PY  - 2024'],
+    ],
+    [
+      'kind: preprint\nvenue: arXiv\nyear: 2024\narxiv: 2401.00001',
+      [
+        'TY  - UNPB',
+        'PY  - 2024',
+        'IS  - arXiv:2401.00001',
+        'PB  - arXiv',
+        'UR  - https://arxiv.org/abs/2401.00001',
+      ],
+    ],
+    [
+      'kind: book\nvenue: Ink Press\nyear: 2024\ntotalPages: 99\noriginalYear: 1990',
+      ['TY  - BOOK', 'PY  - 2024', 'SP  - 99', 'PB  - Ink Press', 'OP  - 1990'],
+    ],
+    ['kind: thesis\nvenue: Ink U\nyear: 2024\ntotalPages: 99', ['TY  - THES', 'SP  - 99', 'PB  - Ink U']],
+    [
+      'kind: report\nvenue: Ink U\nyear: 2024\nnumber: "3"\ntotalPages: 9',
+      ['TY  - RPRT', 'IS  - 3', 'SP  - 9', 'PB  - Ink U'],
+    ],
+    ['kind: presentation\nvenue: InkConf\nyear: 2024', ['T2  - InkConf']],
+  ])('%s', async (facts, lines) => {
+    const { ris } = await formsOf(facts)
+    expect(ris).toEqual(expect.arrayContaining(lines))
+    expect(ris.filter((line) => /undefined|null/.test(line))).toEqual([])
+    if (!facts.includes('month')) expect(ris.filter((line) => line.startsWith('DA'))).toEqual([])
+    if (!/number|arxiv/.test(facts)) expect(ris.filter((line) => line.startsWith('IS'))).toEqual([])
+  })
+
+  it('names with all their parts, and who stands behind "et al."', async () => {
+    const { ris } = await formsOf(
+      'etAl: true\nkind: chapter\nvenue: Handbook\nyear: 2024\ncollaboration: INK Collaboration\neditors: [Bo Malm]\ntranslators: [Cy Tusch]',
+      '[Ludwig van der Berg Jr.]',
+    )
+    expect(ris.filter((line) => /^(AU|ED|A4)/.test(line))).toEqual([
+      'AU  - van der Berg, Ludwig, Jr.',
+      'AU  - et al.',
+      'AU  - INK Collaboration',
+      'ED  - Malm, Bo',
+      'A4  - Tusch, Cy',
+    ])
+  })
+})
+
+describe('COinS has each fact under its key', () => {
+  it.each([
+    [
+      `kind: journal\nvenue: J\nvenueName: Journal\nyear: 2024\nmonth: 3\npublisher: Ink Press\n${parts}`,
+      {
+        'rft.genre': 'article',
+        'rft.atitle': 'Nibs',
+        'rft.jtitle': 'Journal',
+        'rft.stitle': 'J',
+        'rft.au': 'Quill, A.',
+        'rft.date': '2024-03',
+        'rft.volume': '7',
+        'rft.issue': '3',
+        'rft.pages': '12-34',
+      },
+    ],
+    [
+      'kind: conference\nvenue: InkConf\nyear: 2024\npublisher: Ink Press',
+      { 'rft.genre': 'proceeding', 'rft.btitle': 'InkConf', 'rft.pub': 'Ink Press' },
+    ],
+    ['kind: chapter\nvenue: Handbook\nyear: 2024', { 'rft.genre': 'bookitem', 'rft.btitle': 'Handbook' }],
+    [
+      'kind: book\nvenue: Ink Press\nyear: 2024',
+      { 'rft.genre': 'book', 'rft.btitle': 'Nibs', 'rft.pub': 'Ink Press' },
+    ],
+    ['kind: report\nvenue: Ink U\nyear: 2024', { 'rft.genre': 'report', 'rft.pub': 'Ink U' }],
+    ['kind: magazine\nvenue: Inks\nyear: 2024', { 'rft.type': 'magazineArticle', 'rft.source': 'Inks' }],
+    [
+      'kind: thesis\nvenue: Ink U\nyear: 2024\ngenre: PhD thesis',
+      { 'rft.title': 'Nibs', 'rft.inst': 'Ink U', 'rft.degree': 'PhD thesis' },
+    ],
+    [
+      'kind: patent\nvenue: Ink Inc.\nyear: 2024\nnumber: "3"',
+      { 'rft.inventor': 'Quill, A.', 'rft.appldate': '2024', 'rft.assignee': 'Ink Inc.', 'rft.number': '3' },
+    ],
+    ['kind: software\nvenue: Inks\nyear: 2024', { 'rft.type': 'computerProgram', 'rft.pub': 'Inks' }],
+  ])('%s', async (facts, keys) => {
+    const { coins: said } = await formsOf(facts)
+    expect(said).toMatchObject(keys)
+    for (const key of ['rft.stitle', 'rft.issue', 'rft.degree', 'rft.number', 'rft.type', 'rft.genre'])
+      if (!(key in keys)) expect(said[key], key).toBeUndefined()
+  })
+})
