@@ -39,7 +39,13 @@ const longest = 10_000
 
 const anyText = textThat('text', 'write a word or a sentence', (value) => value !== '')
   // A value over several lines is one line.
-  .overwrite((value) => value.replace(/\s*\n\s*/g, ' '))
+  .overwrite((value) =>
+    value
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .join(' '),
+  )
   .refine((value) => value.length <= longest, {
     error: `text of at most ${longest.toLocaleString('en')} characters\nwhat is longer belongs in the body`,
     abort: true,

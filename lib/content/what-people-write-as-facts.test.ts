@@ -15,6 +15,11 @@ const dates: [written: string, date: string][] = [
   ['10/2019', '2019-10'],
   ['2024.05.03.', '2024-05-03'],
   ['2024. 5. 3.', '2024-05-03'],
+  ['1/1/2024', '2024-01-01'],
+  ['5월 2024', '2024-05'],
+  ['二〇二四年五月十三日', '2024-05-13'],
+  ['令和六年五月', '2024-05'],
+  ['๓ พ.ค. ๒๕๖๗', '2024-05-03'],
   ['2024_05_03', '2024-05-03'],
   ['2024/05/03（金）', '2024-05-03'],
   ['1º de maio de 2024', '2024-05-01'],
@@ -41,6 +46,9 @@ const noDates: [written: string, sentence: string][] = [
   ['del 3 al 5 de mayo de 2024', 'write the first day, 2024-05-03'],
   ['2024年5月3日〜5日', 'write the first day, 2024-05-03'],
   ['2567-05', 'write the year of the Gregorian calendar: 2024-05'],
+  ['2024年5月上旬', 'write the date alone: 2024-05'],
+  ['2020/2021', 'one date: write 2020'],
+  ['3.5.24', 'write the year with four digits'],
   ['Mai/Juni 2024', 'write the first month, 2024-05'],
   ['May 3, 2024 → May 5, 2024', 'write 2024-05-03 here and 2024-05-05 under end'],
   ['2024-W18', 'write the day on which it began, 2024-04-29'],
@@ -262,6 +270,7 @@ describe('facts as people write them', () => {
   })
 
   it.each([
+    ['doi: "10.1000/182, 10.1000/183"', 'write for example 10.1000/182'],
     ['volume: 12(3)', 'write volume: 12, and the issue as number: 3'],
     ['volume: 12, no. 3', 'write volume: 12, and the issue as number: 3'],
     ['pages: 10 pp.', 'write how many a book has as totalPages: 10'],

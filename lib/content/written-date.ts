@@ -12,7 +12,9 @@ export function readDate(written: string): string | undefined {
   // Full-width digits, no-break spaces and quotes that an editor made typographic.
   const text = written
     .normalize('NFKC')
-    .replace(/[٠-٩۰-۹०-९]/g, (digit) => String((digit.charCodeAt(0) & 15) - (digit >= '०' ? 6 : 0)))
+    .replace(/[٠-٩۰-۹๐-๙]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[०-९০-৯]/g, (digit) => String((digit.charCodeAt(0) & 15) - 6))
+    .replace(/[〇零一二三四五六七八九十]+(?=[年月日号號])/g, inFigures)
     .replace(/^[“”„‘’"']+|[“”„‘’"']+$/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?\((?:[日月火水木金土一二三四五六월화수목금토일]|\p{L}{2,4}\.?)\)$/u, '')
@@ -32,16 +34,24 @@ export function readDate(written: string): string | undefined {
   const [, day, month, year] =
     /^(?:(?:ngày )?(\d{1,2}) )?tháng (\d{1,2})(?:,| năm)? (\d{4})$/i.exec(date) ?? []
   if (month) return existing(year, month, day)
-  const monthFirst = /^(\d{1,2})[./-](\d{4})$/.exec(date)
+  const monthFirst = /^(\d{1,2})(?:[./-]| ?[月월] ?)(\d{4})$/.exec(date)
   if (monthFirst) return existing(monthFirst[2], monthFirst[1])
   // With dots the day stands first, where the month cannot.
   const dayFirst = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(date)
   if (dayFirst) {
     const [, first, , second, year] = dayFirst
-    if (Number(first) > 12) return existing(year, second, first)
+    if (Number(first) > 12 || first === second) return existing(year, second, first)
     return Number(second) > 12 ? existing(year, first, second) : undefined
   }
   return withNamedMonth(date)
+}
+
+/** A number in Chinese characters, digit by digit (二〇二四) or with tens (二十三), in figures. */
+function inFigures(number: string): string {
+  const figures = (digits = '') =>
+    [...digits].map((digit) => '〇一二三四五六七八九'.indexOf(digit.replace('零', '〇'))).join('')
+  const [tens, ones] = number.split('十')
+  return ones === undefined ? figures(tens) : String(10 * Number(figures(tens) || 1) + Number(figures(ones)))
 }
 
 /** Months of Thailand, from the first on. */

@@ -4,8 +4,8 @@
  */
 export function volumeAndIssue(written: string): { volume: string; issue: string } | undefined {
   const [, volume, issue] =
-    /^(?:vol(?:ume)?\.?\s*)?(\w+)\s*(?:\(\s*|,?\s*(?:no|nr|issue|heft)\.?\s*)(?!(?:19|20)\d\d\b)(\d+(?:[-–/]\d+)?)\s*\)?$/i.exec(
-      written.trim(),
+    /^(?:vol(?:ume)?\.? ?)?(\w+)(?: ?\( ?|,? ?(?:no|nr|issue|heft)\.? ?)(?!(?:19|20)\d\d\b)(\d+(?:[-–/]\d+)?) ?\)?$/i.exec(
+      written.replace(/\s+/g, ' ').trim(),
     ) ?? []
   return volume && issue ? { volume, issue } : undefined
 }

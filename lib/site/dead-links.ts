@@ -163,6 +163,8 @@ function pageOf(scheme: string, id: string): string {
 /** What a relative address was probably meant to be; `path` is the file it stands in. */
 function relativeAdvice(url: string, path: string): string {
   if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(url)) return `write mailto:${url}`
+  const bare = url.replace(/^["'<“„‘«]+|["'>”“’»]+$/g, '')
+  if (bare !== url && working.test(bare)) return `write ${bare}`
   const [file = '', fragment] = url.split(/[?#]/)
   const isFile =
     /\.(md|pdf|html?|png|jpe?g|svg|gif|webp|avif|heic|tiff?|txt|bib|zip|pptx?|docx?|csv|json|mp4)$/i.test(

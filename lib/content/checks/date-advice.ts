@@ -63,6 +63,9 @@ export function dateAdvice(written: string): string | undefined {
   const [, firstMonth = '', ofYear] = /^(\p{L}{3,}\.?) ?[-–/~] ?\p{L}{3,}\.? (\d{4})$/u.exec(text) ?? []
   const inMonths = ofYear && readDate(`${firstMonth} ${ofYear}`)
   if (inMonths) return `one date: write the first month, ${inMonths}`
+  const [, firstYear] = /^([12]\d{3}) ?(?:,|&|\/|or|and|oder|und|ou|et|o|y|e) ?[12]\d{3}$/.exec(text) ?? []
+  if (firstYear) return `one date: write ${firstYear}; what has another is an entry of its own`
+  if (/^\d{1,2}([./-])\d{1,2}\1\d\d$/.test(text)) return 'write the year with four digits, such as 2024-05-03'
   const several = daysIn(text)
   if (several) return `one date: write the first day, ${several}`
   if (/^1\d{3}\b/.test(text) && Number(text.slice(0, 4)) < earliestYear)
@@ -119,7 +122,7 @@ function dateWithin(text: string): string | undefined {
       if (read)
         return others.some((word) => /\d/.test(word) && !/^\d{1,2}[:.h]\d\d/.test(word)) ? undefined : read
     }
-  const [only = ''] = /\d{4}(?:[-./]\d{1,2}){0,2}/.exec(text) ?? []
+  const [only = ''] = /\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}(?:[-./]\d{1,2}){0,2}/.exec(text) ?? []
   return /\d/.test(text.replace(only, '')) ? undefined : readDate(only)
 }
 

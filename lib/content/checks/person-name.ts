@@ -21,8 +21,8 @@ function nameFault(written: string): { expected: string; advice: string } | unde
       expected: 'a name',
       advice: 'leave it out of the list, and write etAl: true on a line of its own',
     }
-  const [, before] = /^(.*\p{L}.*?)\s*[,;，；、]+$/u.exec(written) ?? []
-  if (before) return { expected: 'a name alone', advice: `write ${before}` }
+  if (/\p{L}[^\p{L}]{0,3}[,;，；、]$/u.test(written))
+    return { expected: 'a name alone', advice: `write ${written.replace(/[\s,;，；、]+$/u, '')}` }
   const [, joined] = /^(?:and|und|et|&) (\p{Lu}.*)$/u.exec(written) ?? []
   if (joined) return { expected: 'a name alone', advice: `write ${joined}` }
   const [, person] = /^(.*\S)\s*[([](?:eds?|editors?|hrsg|hg|éds?|coords?)\.?[)\]]$/iu.exec(written) ?? []

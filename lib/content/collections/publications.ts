@@ -96,7 +96,7 @@ export const publications = collection({
       .optional(),
     /** The issue of a journal, the number of a report or in a series. */
     number: text
-      .transform((value) => value.replace(/^(?:no|nr|n[°º]|№|issue|heft)\.?\s*(?=\d)/i, ''))
+      .transform((value) => value.replace(/^(?:no|nr|n[°º]|№|issue|heft|#)\.?\s*(?=\d)/i, ''))
       .optional(),
     pages: token
       // Ends of ranges are looked for in time that grows faster than the text.

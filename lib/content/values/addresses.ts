@@ -48,7 +48,9 @@ export function account(of: Account) {
 }
 
 /** A DOI, also as an address. Comes out bare. */
-export const doi = textRead('a DOI', 'write for example 10.1000/182', readDoi)
+export const doi = textRead('a DOI', 'write for example 10.1000/182', (value) =>
+  /\s10\.\d{4}/.test(value) ? undefined : readDoi(value),
+)
 
 /** An arXiv identifier, also as an address. Comes out bare. */
 export const arxiv = textRead('an arXiv identifier', 'write for example 1501.00001', readArxiv)
@@ -85,6 +87,7 @@ const emailAdvice = (written: string) => {
   const plain = written
     .replace(/\s*[([{<]?\s*(?:\b|_)(?:at|AT)(?:\b|_)\s*[)\]}>]?\s*/, '@')
     .replace(/\s*[([{<]?\s*\b(?:dot|DOT)\b\s*[)\]}>]?\s*/g, '.')
+  if (written.length > 200) return 'write for example name@example.org'
   const [inside = ''] = /[^\s<>()@:,;]+@[^\s<>()@:,;]+\.[^\s<>()@:,;]+/.exec(plain.normalize('NFKC')) ?? []
   if (inside !== '' && written.normalize('NFKC').split('@').length === 2) return `write ${inside}`
   if (written !== plain && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(plain)) return `write ${plain}`

@@ -65,6 +65,21 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     name: 'a heading without a space',
     instead: 'write a space behind the #',
   },
+  {
+    looks: /^ {0,3}-# \S.*$/m,
+    name: 'small print of Discord',
+    instead: 'write <small>words</small>',
+  },
+  {
+    looks: /(?<![^\n]\n)^ {0,3}--[ \t]*$/m,
+    name: 'two hyphens on a line of their own',
+    instead: 'write three for a rule, or remove the line',
+  },
+  {
+    looks: /^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+\[[ xX]\](?=[^\s([:\0])|[-*+]\[[ xX]\](?=[ \t])).*$/m,
+    name: 'a task without a space',
+    instead: 'write "- [ ] " or "- [x] " before the words',
+  },
   { looks: /^ {0,3}#{1,6} tags: .*$/m, name: 'tags of HackMD', instead: 'remove the line' },
   {
     looks: /^ {0,3}#{7,}[ \t].*$/m,

@@ -56,6 +56,16 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'write a link: [words](https://youtu.be/…)',
   },
   {
+    looks: /<(?:[@#]!?&?\w+(?:\|[^<>\n]*)?|t:\d+(?::\w)?)>/,
+    name: 'a mention of Discord or Slack',
+    instead: 'write the name, or the date',
+  },
+  {
+    looks: /<(?=\0|https?:)[^<>\s]+ [^<>\n]*>/,
+    name: 'an address with a space',
+    instead: 'write %20 for the space',
+  },
+  {
     looks: /\[(?:name|time|color)=[^\]\n]+\]/,
     name: 'a remark of HackMD',
     instead: 'write the words alone',
@@ -174,7 +184,7 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'write [words](address)',
   },
   {
-    looks: /\[[^\]\n|]+\|(?:\0|https?:|mailto:|\/)[^\]\n]*\]/,
+    looks: /\[[^[\]\n|]+\|(?:\0|https?:|mailto:|\/)[^\]\n]*\]/,
     name: 'a link of Jira or Confluence',
     instead: 'write [words](address)',
   },
@@ -228,13 +238,13 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /(?<![~\w])~~[ \t]+[^~\n]*\p{L}{2}[^~\n]*~~(?![~\w])|(?<![~\w])~~(?=[^\s~])|(?<=[^\s~])~~(?![~\w])/u,
+      /(?<![~\w])~~[ \t]+[^~\n]{0,200}\p{L}{2}[^~\n]{0,200}~~(?![~\w])|(?<![~\w])~~(?=[^\s~])|(?<=[^\s~])~~(?![~\w])/u,
     name: 'two tildes that strike nothing out',
     instead: 'close them beside the word: ~~word~~; where tildes are meant, write \\~\\~',
   },
   {
     // "||w||" is a norm, "KL(p||q)" a divergence.
-    looks: /(?<![^\s(])\|\|(?=\p{L}{3})[^|\n_^]*\p{L}{4}[^|\n_^]*\|\|(?![^\s.,;:!?)])/u,
+    looks: /(?<![^\s(])\|\|(?=\p{L}{3})(?=[^|\n]{0,80}\p{L}{4})[^|\n_^]{1,200}\|\|(?![^\s.,;:!?)])/u,
     name: 'words that Discord hides, which visitors would read',
     instead: 'remove the bars, or the words',
   },

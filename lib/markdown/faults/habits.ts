@@ -54,11 +54,12 @@ export const habits: readonly ForeignMarkup[] = [
   {
     looks: /(?<![`\S])`(?=[ \t]|[\p{Ll}\d$._/(<{-])|`{2,}/u,
     name: 'a backtick that sets off no code',
-    instead: 'close it: `words`; where the sign itself is meant, write \\`, or ʻ for the letter',
+    instead:
+      'close it: `words`, with \\| for a bar in a table; where the sign itself is meant, write \\`, or ʻ for the letter',
   },
   {
     looks: new RegExp(
-      `(?<![^\\s(“"])${escapedBackslash}[A-Za-z][\\w.-]*\\\\[\\w$]\\S*|(?<![\\p{L}\\p{N}])[A-Za-z]:(?:\\\\[^\\s\\p{Cc}]*)?${escaped}[\\w$.]\\S*`,
+      `(?<![^\\s(“"])${escapedBackslash}[A-Za-z][\\w.-]*\\\\[\\w$]\\S*|(?<![\\p{L}\\p{N}])[A-Za-z]:(?:\\\\[^\\s\\p{Cc}]{0,200})?${escaped}[\\w$.]\\S*`,
       'u',
     ),
     name: 'a path of Windows, of which Markdown would drop a backslash',

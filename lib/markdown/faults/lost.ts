@@ -87,8 +87,15 @@ function notedIn(tree: Root): Fault[] {
         })
       noted.add(node.identifier)
     }
+    if (node.type === 'definition' && node.identifier.startsWith('^'))
+      found.push({
+        line,
+        name: 'a note whose name has a space, which would be none',
+        text: `[${node.label}]:`,
+        instead: 'give it a name without one: [^1]',
+      })
     // "[Update]: accepted" and "[1]: Looms." are the address of a link that nobody wrote.
-    if (node.type === 'definition' && !used.has(node.identifier) && isLost(node))
+    else if (node.type === 'definition' && !used.has(node.identifier) && isLost(node))
       found.push({
         line,
         name: 'a line that Markdown takes for an address, which would be lost',

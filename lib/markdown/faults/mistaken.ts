@@ -18,7 +18,7 @@ export function mistaken(node: Nodes, next: Nodes | undefined, markdown: string)
     case 'code':
       return wordsAsCode(node, markdown)
     case 'heading':
-      return underlined(node, next, markdown)
+      return withoutHeading(node, markdown) ?? underlined(node, next, markdown)
     case 'emphasis':
       return ofFileNames(node)
     case 'link':
@@ -59,6 +59,16 @@ function wordsAsCode(node: Code, markdown: string): Loss | undefined {
     name: 'words set in by four spaces or a tab, which would be code',
     text: first.slice(0, 40),
     instead: 'remove the spaces before them; what is code stands between two lines ```',
+  }
+}
+
+/** The sign of a heading alone, as editors leave it where the words of one were removed. */
+function withoutHeading(node: Heading, markdown: string): Loss | undefined {
+  if (node.children.length > 0) return undefined
+  return {
+    name: 'a heading without words',
+    text: written(node, markdown),
+    instead: 'write them, or remove the line',
   }
 }
 

@@ -42,7 +42,7 @@ export const pastedPhrases: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /Ã[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bfœŸ‰€]|Â[°·©®±§µ²³¹]|â€|\ufffd|锟斤拷|=[CDE][\dA-F]=[89AB][\dA-F]|(?<!\/\S*)(?<=\p{L})%[CDE][\dA-F]%[89AB][\dA-F]|\\u00[c-f][\da-f]/u,
+      /Ã[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bfœŸ‰€]|Â[°·©®±§µ²³¹]|â€|\ufffd|锟斤拷|=[CDE][\dA-F]=[89AB][\dA-F]|(?<=\p{L})(?=%[CDE])(?<!\/\S{0,200})%[CDE][\dA-F]%[89AB][\dA-F]|\\u00[c-f][\da-f]/u,
     name: 'letters that were read in a wrong encoding',
     instead: 'write the letter itself, such as ö, é or ’',
     inExports: true,

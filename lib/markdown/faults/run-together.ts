@@ -98,7 +98,8 @@ const asTable = 'write rows such as | a | b |, with |---|---| below the first'
 /** Such lines, by what they begin with. */
 export const runTogether: readonly ForeignMarkup[] = [
   {
-    looks: /^(?!(?:[-*+]|\d+[.)])\t)[^\s\0][^\n\0]*\t[^\n\0]*\S[ \t]*\n[^\s\0][^\n\0]*\t.*$/m,
+    looks:
+      /^(?!(?:[-*+•◦▪▫●○‣➢➤■□►▶·∙§o]|\d+[.)])\t)[^\s\0][^\n\0]*\t[^\n\0]*\S[ \t]*\n[^\s\0][^\n\0]*\t.*$/m,
     name: 'a table with tabs, which would run into one paragraph',
     instead: asTable,
   },

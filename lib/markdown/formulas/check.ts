@@ -42,6 +42,12 @@ function unreadable(value: string, display: boolean) {
       expected: `a formula without % (${JSON.stringify(value)}), behind which TeX reads nothing more`,
       advice: 'write \\% for the sign itself',
     }
+  const [slip, sign, raised] = /([\^_])(-?\d{2,}|-\d)/.exec(value.replace(unread, '')) ?? []
+  if (slip)
+    return {
+      expected: `more than one sign ${sign === '^' ? 'above' : 'below'} the line in braces (${JSON.stringify(slip)}, of which TeX sets the first there)`,
+      advice: `write ${sign}{${raised}}, or a space behind the first`,
+    }
   const result = formulaToMathML(value, display)
   if (!('problem' in result)) return undefined
   const [what = '', way = unreadableAdvice(value, what)] = result.problem.split('; ')
@@ -50,6 +56,9 @@ function unreadable(value: string, display: boolean) {
     advice: way,
   }
 }
+
+/** Parts of a formula in which numbers stand above and below the line as chemists have them, or that are words. */
+const unread = /\\(?:ce|pu)\{.*\}|\\(?:text\w*|label|tag|operatorname|mathrm)\*?\{[^}]*\}/gs
 
 /** Commands of siunitx, which is no part of LaTeX's mathematics. */
 const quantities = /\\(?:SI|si|unit|num|ang|SIrange|qtyrange)(?![a-zA-Z])/
@@ -114,7 +123,7 @@ function written({ position, value }: Text, source: string): string {
 
 /** Letters that LaTeX has a command for, within a word or with braces: "Stra\ss e", "S{\o}ren", "\O{}rsted", "\AA ngström". */
 const letter =
-  /(?<![\\:/]\S*)(?<=\p{L})\\(?:ss|[oOlLij]|aa|AA|ae|AE|oe|OE)(?![a-zA-Z])|\{\\(?:ss|[oOlLij]|aa|AA|ae|AE|oe|OE)\}|(?<!\S)\\(?:[oOlL]|aa|AA|ae|AE|oe|OE)(?:\{\}| )(?=\p{Ll})/u
+  /(?<=\p{L})(?=\\(?:ss|[oOlLij]|aa|AA|ae|AE|oe|OE)(?![a-zA-Z]))(?<![\\:/]\S{0,200})\\[a-zA-Z]+|\{\\(?:ss|[oOlLij]|aa|AA|ae|AE|oe|OE)\}|(?<!\S)\\(?:[oOlL]|aa|AA|ae|AE|oe|OE)(?:\{\}| )(?=\p{Ll})/u
 
 function rawIn(text: string) {
   // Escaped signs are meant as they are.
@@ -145,10 +154,10 @@ function rawIn(text: string) {
       expected: 'ends of lines as Markdown has them (\\\\ is one of LaTeX)',
       advice: 'write one backslash at the end of the line',
     }
-  const space = /\d\\[,;](?=[\p{L}%$\\])/u.exec(text)?.[0]
+  const space = /\d\\[,;](?=[\p{L}%$\\])|(?<=[.$])\\ (?=\S)/u.exec(text)?.[0]
   if (space)
     return {
-      expected: `LaTeX inside formulas alone (${JSON.stringify(space)} is a narrow space of LaTeX)`,
+      expected: `LaTeX inside formulas alone (${JSON.stringify(space)} is a space of LaTeX)`,
       advice: 'write a plain space, or &nbsp; where the line must not end',
     }
   const command =
