@@ -36,29 +36,32 @@ export function asMarkdown(children: RootContent[], place: (address: string) => 
 }
 
 /** Puts HTML, and formulas as they are written, in the place of what only this site's Markdown knows. */
-function inCommonSigns(parent: Parents): void {
+function inCommonSigns(parent: Parents, inTable = false): void {
   const { children } = parent
+  const within = inTable || parent.type === 'tableCell'
   for (let index = 0; index < children.length; index += 1) {
     const node = children[index]
-    if (node && 'children' in node) inCommonSigns(node)
-    const written = node && commonSigns(node)
+    if (node && 'children' in node) inCommonSigns(node, within)
+    const written = node && commonSigns(node, within)
     if (!written) continue
     children.splice(index, 1, ...(written as typeof children))
     index += written.length - 1
   }
 }
 
-function commonSigns(node: RootContent): PhrasingContent[] | undefined {
+function commonSigns(node: RootContent, inTable: boolean): PhrasingContent[] | undefined {
   if (node.type === 'formula') {
     const tex = node.value.replace(/\n\s*\n/g, '\n').trim()
-    return [{ type: 'html', value: node.display ? `$$\n${tex}\n$$` : formulaInMarkdown(tex) }]
+    const written = node.display ? `$$\n${tex}\n$$` : formulaInMarkdown(tex)
+    // Any "|" would end the cell (GFM, "Tables").
+    return [{ type: 'html', value: inTable ? written.replaceAll('|', '\\|') : written }]
   }
-  if (node.type === 'subscript') return within('sub', node.children)
-  if (node.type === 'superscript') return within('sup', node.children)
+  if (node.type === 'subscript') return inside('sub', node.children)
+  if (node.type === 'superscript') return inside('sup', node.children)
   const name = node.type === 'emphasis' ? node.data?.hName : undefined
-  return node.type === 'emphasis' && name ? within(name, node.children) : undefined
+  return node.type === 'emphasis' && name ? inside(name, node.children) : undefined
 }
 
-function within(name: string, children: PhrasingContent[]): PhrasingContent[] {
+function inside(name: string, children: PhrasingContent[]): PhrasingContent[] {
   return [{ type: 'html', value: `<${name}>` }, ...children, { type: 'html', value: `</${name}>` }]
 }

@@ -244,6 +244,18 @@ it('is Markdown that others read as it was meant: formulas, letters above the li
   expect(notes).toEqual(['One note.', 'Another note.'])
 })
 
+it('keeps a formula with bars in its cell of a table', async () => {
+  const text = await twin('/', {
+    'site.md': site(),
+    'profile.md': profile('| norm | of |\n|---|---|\n| $\\|x\\|$ | $x$ |'),
+  })
+  let cells: string[] = []
+  visit(read(text), 'tableRow', (row) => {
+    cells = row.children.map((cell) => wordsOf(cell))
+  })
+  expect(cells).toEqual([expect.stringMatching(/^\$.*x.*\$$/), '$x$'])
+})
+
 it('begins with a date in a line of its own where no words follow it', async () => {
   const text = await twin('/news', {
     'news/a.md': entry('date: 2024-10\nemoji: 🎉', '- One\n- Two'),

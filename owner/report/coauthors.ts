@@ -36,10 +36,11 @@ export function coauthorsOf(content: Content, until: Date, months: number): Coau
   const since = monthNumber(until.getUTCFullYear(), until.getUTCMonth() + 1) - months
   const papers = content.publications.filter((paper) => latestMonth(paper) >= since)
   const people = new Map<string, Coauthor>()
+  const known = byOrcid(papers, content)
   for (const paper of papers)
     for (const author of paper.authors) {
       if (isOwner(author, content.profile)) continue
-      const one = coauthor(author, content)
+      const one = known.get(author.orcid ?? '') ?? coauthor(author, content)
       const last = [people.get(one.name)?.last, publicationDate(paper)].filter((date) => date !== undefined)
       people.set(one.name, { ...one, last: last.toSorted(compareText).at(-1) })
     }
@@ -50,6 +51,16 @@ export function coauthorsOf(content: Content, until: Date, months: number): Coau
       ...listed(
         `may be older than ${months} months, since only its year is known`,
         papers.filter((paper) => earliestMonth(paper) < since),
+      ),
+      ...listed(
+        `may be older than ${months} months, since its year is not known`,
+        papers.filter(({ status, year }) => year === undefined && !status),
+      ),
+      ...listed(
+        'does not name the owner among its authors, who are counted all the same',
+        papers.filter(
+          ({ authors }) => authors.length > 0 && !authors.some((one) => isOwner(one, content.profile)),
+        ),
       ),
       ...listed(
         'names more authors than it lists ("et al.")',
@@ -65,6 +76,17 @@ export function coauthorsOf(content: Content, until: Date, months: number): Coau
   }
 }
 
+/** With whom the owner edited something in the last months, by name. */
+export function coeditorsOf(content: Content, until: Date, months: number): string[] {
+  const since = monthNumber(until.getUTCFullYear(), until.getUTCMonth() + 1) - months
+  const names = content.publications
+    .filter((paper) => latestMonth(paper) >= since)
+    .flatMap(({ editors = [] }) => (editors.some((one) => isOwner(one, content.profile)) ? editors : []))
+    .filter((one) => !isOwner(one, content.profile))
+    .map((one) => coauthor({ ...one, equal: false, corresponding: false }, content).name)
+  return [...new Set(names)].toSorted(byName)
+}
+
 const byName = new Intl.Collator('en').compare
 
 /** A paper's month, or the last that it can be of; what is not out yet is of now. */
@@ -74,6 +96,22 @@ function latestMonth({ status, year, month }: Publication): number {
 
 function earliestMonth({ status, year, month }: Publication): number {
   return status || year === undefined ? Number.POSITIVE_INFINITY : monthNumber(year, month ?? 1)
+}
+
+/** Whoever has an ORCID is one person, whatever the spelling: under the one that says the most. */
+function byOrcid(papers: readonly Publication[], content: Content): Map<string, Coauthor> {
+  const found = new Map<string, Coauthor>()
+  for (const author of papers.flatMap(({ authors }) => authors)) {
+    if (author.orcid === undefined) continue
+    const one = coauthor(author, content)
+    const before = found.get(author.orcid)
+    if (!before || lettersIn(before.name) < lettersIn(one.name)) found.set(author.orcid, one)
+  }
+  return found
+}
+
+function lettersIn(name: string): number {
+  return name.replace(/\P{L}/gu, '').length
 }
 
 /** An author under the one name that the profile gives to all spellings, where it does. */
@@ -105,8 +143,8 @@ function uncertain(people: readonly Coauthor[]): string[] {
 function alike(people: readonly Coauthor[]): string[] {
   return people.flatMap((one, index) =>
     people.slice(index + 1).flatMap((other) => {
-      if (one.family !== other.family || !one.given || !other.given) return []
-      const [short, long] = [one.given, other.given].toSorted((a, b) => a.length - b.length)
+      if (folded(one.family) !== folded(other.family) || !one.given || !other.given) return []
+      const [short, long] = [one.given, other.given].map(folded).toSorted((a, b) => a.length - b.length)
       return isShortOf(short ?? '', long ?? '')
         ? [
             `${one.name} and ${other.name} may be one person (write one under "coauthors" in content/profile.md, the other spelling under its "names")`,
@@ -116,8 +154,13 @@ function alike(people: readonly Coauthor[]): string[] {
   )
 }
 
+/** A name without what one spelling has and another has not: marks above its letters, capitals. */
+function folded(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
 function isShortOf(short: string, long: string): boolean {
   const letters = (name: string) => name.split(/[\s.-]+/).filter(Boolean)
   const whole = letters(long)
-  return letters(short).every((word, index) => whole[index]?.toLowerCase().startsWith(word.toLowerCase()))
+  return letters(short).every((word, index) => whole[index]?.startsWith(word))
 }

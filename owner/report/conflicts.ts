@@ -3,7 +3,7 @@ import type { Content } from '../../lib/content/load.ts'
 import { asMarkdown } from '../../lib/elsewhere/markdown.ts'
 import { heading, list, paragraph, plain, when } from '../../lib/elsewhere/nodes.ts'
 import { plainText } from '../../lib/markdown/markdown.ts'
-import { coauthorsOf } from './coauthors.ts'
+import { coauthorsOf, coeditorsOf } from './coauthors.ts'
 
 /** Labels under which an education names who guided it. */
 const guiding =
@@ -18,6 +18,7 @@ const guiding =
 export function conflictsReport(content: Content, until: Date, months: number): string {
   const { profile, education, experience } = content
   const { people, remarks } = coauthorsOf(content, until, months)
+  const coeditors = coeditorsOf(content, until, months)
   const advisors = education.flatMap(({ institution, details }) =>
     details
       .filter(({ label }) => guiding.test(label))
@@ -38,6 +39,7 @@ export function conflictsReport(content: Content, until: Date, months: number): 
         `Co-authors of the last ${months} months`,
         people.map(({ name, last }) => (last ? `${name}: ${last}` : name)),
       ),
+      ...(coeditors.length > 0 ? part(`Co-editors of the last ${months} months`, coeditors) : []),
       ...part('Advisors', advisors),
       ...part('Institutions', institutions),
       ...part('What this report cannot know', [

@@ -67,6 +67,39 @@ describe('co-authors', () => {
     expect(joined.remarks).toEqual([])
   })
 
+  it('are one person by their ORCID, and may be where letters differ by a mark alone', async () => {
+    const { people, remarks } = await coauthors({
+      'publications/a.md': by(
+        '{ name: O. Q. Cid, orcid: 0000-0002-1825-0097 }, Maria Kovac',
+        'year: 2025',
+        'One',
+      ),
+      'publications/b.md': by(
+        '{ name: Orla Cid, orcid: 0000-0002-1825-0097 }, Mária Kováč',
+        'year: 2026',
+        'Two',
+      ),
+    })
+    expect(people.map(({ name, last }) => `${name} ${last}`)).toEqual([
+      'Cid, Orla 2026',
+      'Kovac, Maria 2025',
+      'Kováč, Mária 2026',
+    ])
+    expect(remarks).toEqual([expect.stringContaining('Kovac, Maria and Kováč, Mária may be one person')])
+  })
+
+  it('of papers without a year, and of such as do not name the owner, are counted, and that is said', async () => {
+    const { people, remarks } = await coauthors({
+      'publications/a.md': by('Bo Thread', 'kind: webpage', 'Page'),
+      'publications/b.md': paper('month: 5').replace('2024', '2026'),
+    })
+    expect(people.map(({ name }) => name)).toEqual(['Author, A.', 'Thread, Bo'])
+    expect(remarks).toEqual([
+      '"Page" may be older than 48 months, since its year is not known',
+      '"On Tests" does not name the owner among its authors, who are counted all the same',
+    ])
+  })
+
   it('whose names cannot be taken apart, or are not listed, are said', async () => {
     const { people, remarks } = await coauthors({
       'publications/a.md': by(
@@ -106,6 +139,20 @@ describe('the table of the NSF', () => {
     expect(text).not.toContain('<f>')
     expect(text).toContain('Table 4')
   })
+})
+
+it('conflicts are those with whom the owner edited, too', async () => {
+  const content = await load({
+    'publications/a.md': entry(
+      'title: Looms\neditors: [Zoë Quill, Eda Weft]\nvenue: Press\nkind: book\nyear: 2025',
+    ),
+    'publications/b.md': entry(
+      'title: Old Looms\neditors: [Zoë Quill, Old Weft]\nvenue: Press\nkind: book\nyear: 2015',
+    ),
+  })
+  const report = conflictsReport(content, november, 48)
+  expect(report).toContain('## Co-editors of the last 48 months\n\n- Weft, Eda\n')
+  expect(report).not.toContain('Old')
 })
 
 it('conflicts are co-authors, advisors and institutions, and what is not known', async () => {
