@@ -45,6 +45,11 @@ describe('a text that no parser can bear is refused, with its file and line', ()
       `fine\n   \n${'*'.repeat(3000)}`,
       /a\.md:7: expected at most 2000 marks/,
     ],
+    [
+      'a formula of braces',
+      `$${'{'.repeat(100_000)}${'}'.repeat(100_000)}$`,
+      /a\.md:5: expected at most 50,000 characters in one paragraph/,
+    ],
     ['links that do not end', '[a]('.repeat(50_000), /a\.md:5: expected at most 2000 marks \(\[ and \]\)/],
   ])('%s', async (_, text, said) => {
     expect(await ofBody(text)).toMatch(said)

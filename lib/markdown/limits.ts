@@ -10,18 +10,23 @@ type Limits = {
   marks: number
   /** Signs in one paragraph with which HTML or the name of a character begins. */
   tags: number
-  /** Lines of one paragraph. */
+  /** Lines of one paragraph, and its characters: what is looked for in a text, some tools' signs, may begin at each of them. */
   lines: number
+  characters: number
 }
 
-const usual: Limits = { depth: 50, marks: 2000, tags: 2000, lines: 5000 }
+const usual: Limits = { depth: 50, marks: 2000, tags: 2000, lines: 5000, characters: 50_000 }
 
 /** Signs that can begin or end something, by kind: emphasis; links; HTML and names of characters. */
 const kinds = ['* and _', '[ and ]', '& and <'] as const
 const kindOf = new Map(kinds.flatMap((kind) => kind.split(' and ').map((sign) => [sign, kind] as const)))
 
 /** A paragraph: its first line, from 1, and how many signs of each kind it has. */
-const paragraphFrom = (line: number) => ({ line, signs: new Map(kinds.map((kind) => [kind, 0])) })
+const paragraphFrom = (line: number) => ({
+  line,
+  characters: 0,
+  signs: new Map(kinds.map((kind) => [kind, 0])),
+})
 
 /**
  * The first place where Markdown is beyond its limits: its line, from 1, and a sentence; undefined for all that people write.
@@ -30,7 +35,7 @@ const paragraphFrom = (line: number) => ({ line, signs: new Map(kinds.map((kind)
  */
 export function beyondLimits(
   markdown: string,
-  { depth, marks, tags, lines }: Limits = usual,
+  { depth, marks, tags, lines, characters }: Limits = usual,
 ): { line: number; message: string } | undefined {
   let fence: string | undefined
   let paragraph = paragraphFrom(1)
@@ -69,6 +74,12 @@ export function beyondLimits(
           message: `expected at most ${most} marks (${kind}) in one paragraph, received more; split it into several`,
         }
     }
+    paragraph.characters += text.length
+    if (paragraph.characters > characters)
+      return {
+        line: paragraph.line,
+        message: `expected at most ${characters.toLocaleString('en')} characters in one paragraph, received more; write empty lines between paragraphs`,
+      }
   }
   return undefined
 }

@@ -29,7 +29,7 @@ export type ReadPages = {
 }
 
 /** Old pages are long lines of HTML, whose addresses and classes are full of marks. */
-const limits = { depth: 50, marks: 10_000, tags: 50_000, lines: 50_000 }
+const limits = { depth: 50, marks: 10_000, tags: 50_000, lines: 50_000, characters: Number.POSITIVE_INFINITY }
 
 /** Elements within one another; pages of templates have some twenty. */
 const deepest = 200
