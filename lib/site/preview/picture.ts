@@ -85,7 +85,7 @@ function runsAt(
 ): string {
   let x = start
   const runs = line.flatMap((piece) => piece.runs)
-  return (fromRight ? inOrderOfSight(runs) : runs)
+  return (fromRight ? inOrderOfSight(runs) : withTurned(runs))
     .map((run) => {
       const text = textAt(run, x, y, size, colour)
       x += run.width * size
@@ -124,6 +124,23 @@ function inOrderOfSight<T extends Run>(runs: T[]): T[] {
   return groups.reverse().flat()
 }
 
+/**
+ * The runs of a line that is read from the left, as they are seen: words of a right-to-left script that follow each other,
+ * with the signs and numbers between and behind them, are read from the right (UAX #9, N1 and W2).
+ */
+function withTurned<T extends Run>(runs: T[]): T[] {
+  const first = runs.findIndex(({ text }) => isRightToLeft(text))
+  if (first === -1) return runs
+  const stop = runs.findIndex(({ text }, at) => at > first && /\p{L}/u.test(text) && !isRightToLeft(text))
+  const inside = runs.slice(first, stop === -1 ? runs.length : stop)
+  const last = first + inside.findLastIndex(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  return [
+    ...runs.slice(0, first),
+    ...runs.slice(first, last + 1).toReversed(),
+    ...withTurned(runs.slice(last + 1)),
+  ]
+}
+
 function textAt({ text, family, shift }: Run, x: number, y: number, size: number, colour: string): string {
   const drawnAt = shift === 'sub' ? y + size * 0.15 : shift === 'super' ? y - size * 0.35 : y
   const own = family ? ` font-family="${family}"` : ''
@@ -135,5 +152,6 @@ function svg(width: number, height: number, inside: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  // "]]>" ends no text (XML 1.0, 2.4).
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

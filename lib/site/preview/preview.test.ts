@@ -76,6 +76,18 @@ describe('the picture of a link preview', () => {
     expect(colon?.x).toBeLessThan(year?.x ?? Number.NaN)
   })
 
+  it('sets words that are read from the right so, in a line that is read from the left too', () => {
+    const { svg } = draw({ heading: 'Ada שלום عربي 2024 Lovelace', people: '', place: '' })
+    const seen = [...svg.matchAll(/<text x="([\d.]+)"[^>]*>([^<]+)</g)]
+      .toSorted(([, a], [, b]) => Number(a) - Number(b))
+      .map(([, , text = '']) => text.trim())
+    expect(seen.filter(Boolean)).toEqual(['Ada', '2024', 'عربي', 'שלום', 'Lovelace'])
+  })
+
+  it('is drawn of a title with the sign that ends no text of XML', () => {
+    expect(draw({ heading: 'A ]]> B', people: '<i>', place: '&' }).png.length).toBeGreaterThan(1000)
+  })
+
   it('keeps every line on the card, however long a word or a title is', () => {
     for (const heading of ['W'.repeat(200), 'Word and word '.repeat(60), '字'.repeat(300)]) {
       const { svg } = draw({ heading, people: 'Name Surname, '.repeat(80), place: 'V'.repeat(99) })
