@@ -97,3 +97,60 @@ it.each([
   expect(activities).toEqual([])
   for (const word of line.match(/\w+/g) ?? []) expect(sections[0]?.body).toContain(word)
 })
+
+const linesOf = (page: string) =>
+  contentOf(`# Services\n\n${page}`).activities.map(
+    ({ group, area, venues }) =>
+      `${group}${area ? ` (${area})` : ''}: ${venues.map(({ name, years }) => [name, ...years].join(' ')).join(', ')}`,
+  )
+
+it.each([
+  ["Reviewer: CONFEX'23,24, EXCON’25", 'Reviewer: CONFEX 2023 2024, EXCON 2025'],
+  ['Reviewer: CONFEX23; EXCON24、ACTA', 'Reviewer: CONFEX 2023, EXCON 2024, ACTA'],
+  ['Reviewer: CONFEX 2023/2024', 'Reviewer: CONFEX 2023 2024'],
+  ['Reviewer: CONFEX 2023 & 2024', 'Reviewer: CONFEX 2023 2024'],
+  ['Reviewer: CONFEX (2023), EXCON (2024).', 'Reviewer: CONFEX 2023, EXCON 2024'],
+  ['Reviewer: CONFEX 2023 EXCON 2024', 'Reviewer: CONFEX 2023, EXCON 2024'],
+  ['Reviewer: CONFEX and EXCON', 'Reviewer: CONFEX, EXCON'],
+  ['审稿人：示例会议 2024', '审稿人: 示例会议 2024'],
+  ['`Reviewer` CONFEX 2024', 'Reviewer: CONFEX 2024'],
+  ['**Senior Reviewer** CONFEX 2024', 'Senior Reviewer: CONFEX 2024'],
+  ['Engine Letters 2024 Reviewer', 'Reviewer: Engine Letters 2024'],
+  ['CONFEX 2024, EXCON 2025 Program Committee', 'Program Committee: CONFEX 2024, EXCON 2025'],
+  ['CONFEX 2024 Guest Editor.', 'Guest Editor: CONFEX 2024'],
+  ['Area Chair of CONFEX 2024', 'Area Chair: CONFEX 2024'],
+  ['PC Member at CONFEX 2024', 'PC Member: CONFEX 2024'],
+  [
+    'Reviewer for Conference on Engines, Steam and Smoke (ESS) 2026',
+    'Reviewer: Conference on Engines, Steam and Smoke (ESS) 2026',
+  ],
+])('reads %s', (line, read) => {
+  expect(linesOf(`- ${line}`)).toEqual([read])
+})
+
+it('items of one role are one entry, in their order', () => {
+  expect(linesOf('- Reviewer: CONFEX 2024\n- Organizer: EXCON 2024\n- Reviewer: ACTA 2025')).toEqual([
+    'Reviewer: CONFEX 2024, ACTA 2025',
+    'Organizer: EXCON 2024',
+  ])
+})
+
+it('reads areas before a colon, beside venues of no area', () => {
+  expect(linesOf('- Reviewer:\n  - Machines: CONFEX 2024\n  - Steam: EXCON 2024')).toEqual([
+    'Reviewer (Machines): CONFEX 2024',
+    'Reviewer (Steam): EXCON 2024',
+  ])
+  expect(linesOf('- Reviewer:\n  - CONFEX 2024\n  - EXCON 2024')).toEqual([
+    'Reviewer: CONFEX 2024, EXCON 2024',
+  ])
+})
+
+it.each([
+  ['years that are a period', 'Reviewer: CONFEX 2020, 2021-2023'],
+  ['a link, which an entry has no place for', 'Reviewer: [CONFEX](https://example.org) 2024'],
+  ['small letters', 'Reviewer: many conferences 2024'],
+  ['a sentence of the owner', 'Reviewer: I was one of CONFEX 2024'],
+  ['a single letter', 'Reviewer: X 2024'],
+])('makes no venue of %s', (_, line) => {
+  expect(linesOf(`- ${line}`)).toEqual([])
+})

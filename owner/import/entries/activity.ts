@@ -15,7 +15,7 @@ const years = String.raw`(?:['’‘]?\s?(?:(?:19|20)\d{2}|(?<=['’‘]\s?)\d{2
  */
 function readVenues(text: string): { venues: Venue[]; spent: string[] } | undefined {
   const venues: Venue[] = []
-  const spent: string[] = []
+  const spent: string[] = text.match(/\band\b(?=\s+[A-Z]{2})/g) ?? []
   const pieces = yearsBehind(text)
     .replace(/[.。]\s*$/, '')
     .split(/[,，;；、]|\band\b(?=\s+[A-Z]{2})|(?<=\d)\s+(?=[A-Z]{2}[\w-]*\s*['’‘\d(（])/u)

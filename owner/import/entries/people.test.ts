@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { leadingNames, marksIn, namesIn } from './people.ts'
+import { isOwners, leadingNames, legendsIn, marksIn, namesIn } from './people.ts'
 
 const names = (text: string, strict = true) => {
   const found = leadingNames(text, { strict, marks: new Map() })
@@ -98,4 +98,68 @@ it.each([
   'Journal of Looms',
 ])('takes no title and no venue for a name: %s', (text) => {
   expect(names(text)).toBeUndefined()
+})
+
+it.each([
+  ...['*', '∗', '⁎', '＊', '\\*', '(*)', '^*', '^{*}'].map((written) => [written, '*']),
+  ...['+', '†', '‡', '§', '¶', '#', '✉', 'ξ', '⋆', '★', '☆', '△'].map((written) => [written, written]),
+  ['＃', '#'],
+  ['♯', '#'],
+  ['📧', '✉'],
+  ['✝', '†'],
+  ['1', ''],
+])('reads the mark %s behind a name as %s', (written, mark) => {
+  expect(names(`Ada Example${written}, Bo Sample`)?.[0]).toEqual([`Ada Example${mark}`, 'Bo Sample'])
+})
+
+it.each([
+  ['Ada Example and Bo Sample', ['Ada Example', 'Bo Sample']],
+  ['Ada Example & Bo Sample', ['Ada Example', 'Bo Sample']],
+  ['Ada Example; Bo Sample', ['Ada Example', 'Bo Sample']],
+  ['Ada de la Example, Bo d’Sample', ['Ada de la Example', 'Bo d’Sample']],
+  ['Jean-Luc Example, J.-L. Sample', ['Jean-Luc Example', 'J.-L. Sample']],
+  ['Martin L. King Jr., Cy Third', ['Martin L. King Jr.', 'Cy Third']],
+])('reads the names of %s', (text, all) => {
+  expect(names(text, false)?.[0]).toEqual(all)
+})
+
+it.each([
+  ['* denotes equal contribution', 'equal'],
+  ['* indicates co-first authors', 'equal'],
+  ['*: equal contribution', 'equal'],
+  ['*=equal contribution', 'equal'],
+  ['* 表示同等贡献', 'equal'],
+  ['* means the corresponding author', 'corresponding'],
+  ['* 代表通讯作者', 'corresponding'],
+  ['* stands for corresponding author', 'corresponding'],
+  ['* for correspondence', undefined],
+  ['Equal contribution: *', 'equal'],
+  ['Corresponding author (*)', 'corresponding'],
+  ['Bo* (contributed equally)', 'equal'],
+  ['Bo* (corresponding author)', 'corresponding'],
+  ['* is a star', undefined],
+])('takes the meaning of a mark from %s', (text, meaning) => {
+  expect(marksIn(text).get('*')).toBe(meaning)
+})
+
+it('finds legends that stand beside a paper', () => {
+  expect(legendsIn('A. Example*, B. Sample* (* equal contribution) and （† 通讯作者）')).toEqual([
+    '(* equal contribution)',
+    '（† 通讯作者）',
+  ])
+  expect(legendsIn('Engines (* a star), Looms (equal contribution)')).toEqual([])
+})
+
+it.each([
+  ['Ada Example', true],
+  ['A. Example', true],
+  ['ada example', true],
+  ['Ada M. Example', true],
+  ['Adá Éxample', true],
+  ['Example', false],
+  ['Ann Example', false],
+  ['B. Example', false],
+  ['Ada Sample', false],
+])('%s can be Ada Example: %s', (name, can) => {
+  expect(isOwners({ names: ['Ada Example'] }, name)).toBe(can)
 })

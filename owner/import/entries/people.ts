@@ -166,7 +166,8 @@ function pieceEnd(text: string, at: number): number {
     if (/\s/.test(character) && /^\s+(and|&|et\.?\s+al)\b/i.test(text.slice(end))) return end
     if (character === '.' && /^\.(\s|$|[[“"(])/.test(text.slice(end))) {
       const piece = text.slice(at, end).trim()
-      const word = /[\p{L}'’-]*$/u.exec(piece)?.[0] ?? ''
+      // Of "J.-L." the second initial.
+      const word = (/[\p{L}'’-]*$/u.exec(piece)?.[0] ?? '').replace(/^-/, '')
       const isShort =
         /^(\p{Lu}|\p{Lu}-\p{Lu}|Jr|Sr|St|Dr|Prof)$/u.test(word) ||
         (word === piece && /^(Md|Mohd|Mst|Chr|Ch|Wm|Th)$/.test(word))

@@ -12,8 +12,9 @@ export type Venue = {
   spent: string[]
 }
 
+/** Distinctions, and not words of a venue's name: Oral Oncology is a journal. */
 const distinctions =
-  /\b(?:(?:Selected|Accepted) (?:as|for) (?:an? )?)?(?:Long Oral|Oral Presentation|Oral|Spotlight|Highlights?|Best (?:Student )?Paper(?: Award| Candidate| Finalist| Nomination| Honou?rable Mention)?|Outstanding Paper(?: Award)?|Honou?rable Mention|Notable[- ]Top[- ]\d+%|Distinguished Paper(?: Award)?)(?:\s*\(?Top \d+(?:\.\d+)?%\)?)?(?![\p{L}-])/iu
+  /\b(?:(?:Selected|Accepted) (?:as|for) (?:an? )?)?(?:Long Oral|Oral Presentation|Oral(?!\s+(?!at\b|in\b|papers?\b|talks?\b)\p{L})|Spotlight|Highlights?|Best (?:Student )?Paper(?: Award| Candidate| Finalist| Nomination| Honou?rable Mention)?|Outstanding Paper(?: Award)?|Honou?rable Mention|Notable[- ]Top[- ]\d+%|Distinguished Paper(?: Award)?)(?:\s*\(?Top \d+(?:\.\d+)?%\)?)?(?![\p{L}-])/iu
 const unpublished = /\b(under review|in submission|submitted|in preparation|under revision)\b|在投|审稿中/i
 const monthWord =
   /\b(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?(?=,?\s+(?:\d{1,2},?\s+)?(?:19|20)\d{2})/
