@@ -4,11 +4,14 @@ import { plainText, renderInline, renderMarkdown } from '@/lib/markdown/markdown
 import { wholeWords } from '@/lib/markdown/whole'
 import { href } from '@/lib/site/address'
 
-type Prose = Placement & { children: string; className?: string }
+/** How a body stands on its page; addresses are the site's own everywhere. */
+type Placed = Omit<Placement, 'place'>
+
+type Prose = Placed & { children: string; className?: string }
 
 /** The owner's prose, with its headings below the one it stands under. */
 export function Markdown({ children, className = '', ...placement }: Prose) {
-  const html = renderMarkdown(children, { ...placement, place: href })
+  const html = proseHtml(children, placement)
   return (
     <>
       <FormulaStyles html={html} />
@@ -23,12 +26,12 @@ export function MarkdownBetween({
   before,
   behind,
   ...placement
-}: Placement & {
+}: Placed & {
   children: string
   before: ReactNode
   behind: ReactNode
 }) {
-  const html = renderMarkdown(children, { ...placement, place: href })
+  const html = proseHtml(children, placement)
   const onlyParagraph = /^<p>(?:(?!<p>).)*<\/p>$/s.test(html.trim())
   if (onlyParagraph)
     return (
@@ -47,6 +50,16 @@ export function MarkdownBetween({
       {behind}
     </div>
   )
+}
+
+/** Bodies as they were drawn: while a site is edited, all but the saved one are drawn again as they were. */
+const drawn = new Map<string, string>()
+
+function proseHtml(markdown: string, placement: Placed): string {
+  const key = JSON.stringify([markdown, placement])
+  const html = drawn.get(key) ?? renderMarkdown(markdown, { ...placement, place: href })
+  drawn.set(key, html)
+  return html
 }
 
 /**

@@ -17,12 +17,12 @@ export function strayFile({ path }: { path: string }): Problem[] {
   const [, folder = '', ...rest] = path.split('/')
   if (['content/site.md', 'content/profile.md', biography.path].includes(path)) return []
   const folders = Object.keys(collections)
-  const known = folders.map((name) => `content/${name}/`).join(', ')
+  const known = () => folders.map((name) => `content/${name}/`).join(', ')
   if (rest.length === 0)
     return [
       {
         path,
-        message: `expected site.md, profile.md, bio.md or a file in a collection's folder (${known}); move it there`,
+        message: `expected site.md, profile.md, bio.md or a file in a collection's folder (${known()}); move it there`,
       },
     ]
   if (folders.includes(folder)) {
@@ -40,7 +40,7 @@ export function strayFile({ path }: { path: string }): Problem[] {
   return [
     {
       path,
-      message: `expected a folder of a collection, received "${folder}"; ${meant ? `did you mean "${meant}"?` : `move it to one of ${known}`}`,
+      message: `expected a folder of a collection, received "${folder}"; ${meant ? `did you mean "${meant}"?` : `move it to one of ${known()}`}`,
     },
   ]
 }

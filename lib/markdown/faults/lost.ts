@@ -20,7 +20,8 @@ import { type Loss, mistaken } from './mistaken.ts'
 
 /** What a parser leaves out without a word, shows as what it is not, or lets run to the end of the text. */
 export function lostIn(tree: Root, markdown: string): Fault[] {
-  const found = notedIn(tree)
+  // Notes and the addresses of links both stand behind their name.
+  const found = markdown.includes(']:') ? notedIn(tree) : []
   let line = 1
   visit(tree, (node, index, parent) => {
     // What was made of a part of a text, such as a bare address, has no place of its own.
