@@ -14,7 +14,7 @@ it.each([
     'a cat called $\\theta$, and $5 for $\\frac{a_1}{2}$',
     'a cat called $\\theta$, and \\$5 for $\\frac{a_1}{2}$',
   ],
-  ['C:\\users and \\theta', 'C\\:\\\\users and \\\\theta'],
+  ['C:\\users and \\theta', 'C:\\\\users and \\\\theta'],
 ])('a command of LaTeX between dollar signs is a formula, elsewhere its letters: %s', (text, written) => {
   const markdown = proseMarkdown([textNode(text)])
   expect(markdown).toBe(written)
