@@ -106,7 +106,7 @@ function inOrderOfSight<T extends Run>(runs: T[]): T[] {
     const edges: T[] = []
     while (leftToRight.length > 0 && !/[\p{L}\p{N})\]]/u.test(leftToRight.at(-1)?.text ?? ''))
       edges.push(...leftToRight.splice(-1))
-    if (leftToRight.length > 0) groups.push(leftToRight)
+    groups.push(...withNumberApart(leftToRight))
     for (const run of edges.reverse()) groups.push([run])
     leftToRight = []
   }
@@ -122,6 +122,14 @@ function inOrderOfSight<T extends Run>(runs: T[]): T[] {
   }
   end()
   return groups.reverse().flat()
+}
+
+/** Words of a left-to-right script; a number before them goes with what is read from the right (UAX #9, N1 and N2). */
+function withNumberApart<T extends Run>(runs: T[]): T[][] {
+  const word = runs.findIndex(({ text }) => /\p{L}/u.test(text))
+  if (word <= 0 || !/^\p{N}/u.test(runs[0]?.text ?? '')) return runs.length > 0 ? [runs] : []
+  const end = runs.slice(0, word).findLastIndex(({ text }) => /\p{N}/u.test(text)) + 1
+  return [runs.slice(0, end), ...runs.slice(end, word).map((run) => [run]), runs.slice(word)]
 }
 
 /**

@@ -84,6 +84,14 @@ describe('the picture of a link preview', () => {
     expect(seen.filter(Boolean)).toEqual(['Ada', '2024', 'عربي', 'שלום', 'Lovelace'])
   })
 
+  it('keeps a number with the words behind which it stands', () => {
+    const { svg } = draw({ heading: 'שלום 2.5 · Ada Lovelace', people: '', place: '' })
+    const seen = [...svg.matchAll(/<text x="([\d.]+)"[^>]*>([^<]+)</g)]
+      .toSorted(([, a], [, b]) => Number(a) - Number(b))
+      .map(([, , text = '']) => text)
+    expect(seen.join('').replace(/\s+/g, ' ')).toBe('Ada Lovelace · 2.5 שלום')
+  })
+
   it('is drawn of a title with the sign that ends no text of XML', () => {
     expect(draw({ heading: 'A ]]> B', people: '<i>', place: '&' }).png.length).toBeGreaterThan(1000)
   })
