@@ -14,7 +14,8 @@ function textOf(node: ElementContent): string {
   const [base = '', second = '', third = ''] = parts
   switch (node.tagName) {
     case 'mspace':
-      return /^0(pt|em)?$/.test(String(node.properties.width)) ? '' : ' '
+      // One without a width keeps letters upright, and no space.
+      return /^0(pt|em)?$/.test(String(node.properties.width ?? 0)) ? '' : ' '
     case 'mphantom':
       return ''
     case 'mtable':

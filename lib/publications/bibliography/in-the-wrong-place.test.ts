@@ -118,6 +118,61 @@ describe('an entry', () => {
       { title: raw`US\$ or AU\$ for \$5 a Nib` },
     ],
     [
+      'of biblatex, with a translator for an editor',
+      '@book{k, author = {Quill, Ann}, title = {Nibs}, editor = {Malm, Bo}, editortype = {translator}, publisher = {P}, date = {1998}}',
+      { translators: [{ name: 'Bo Malm' }], editors: undefined },
+    ],
+    [
+      'of a number of a journal as a whole',
+      '@periodical{k, editor = {Quill, Ann}, title = {Ink Journal}, issuetitle = {Nibs}, volume = 3, date = {2003}}',
+      { title: 'Ink Journal: Nibs', volume: '3' },
+    ],
+    [
+      'of a report, with what it calls itself before its number',
+      '@techreport{k, author = {Quill, Ann}, title = {Nibs}, institution = {Ink Lab}, number = {Technical Report No. 12-34}, year = 2001}',
+      { number: '12-34', genre: 'Technical Report' },
+    ],
+    [
+      'of the ACM, with the word before an article’s number',
+      article('articleno = {Article 42}'),
+      { articleNumber: '42' },
+    ],
+    ['of a last page that is not known yet', article('pages = {1--??}'), { pages: '1' }],
+    [
+      'of no year, in words',
+      misc('howpublished = {Ink Lab}').replace('year = 2020', 'year = {n.d.}'),
+      { year: undefined, kind: 'other' },
+    ],
+    [
+      'of a talk at its event',
+      '@talk{k, author = {Quill, Ann}, title = {Nibs}, event = {Ink Days}, date = {2010-05-03}}',
+      { venue: 'Ink Days', day: 3 },
+    ],
+    [
+      'of a talk that says what it was alone',
+      misc('howpublished = {Invited talk}, institution = {Ink U}'),
+      { genre: 'Invited talk', venue: 'Ink U' },
+    ],
+    ['of a volume with its year', article('volume = {12 (2020)}'), { volume: '12', number: undefined }],
+    ['of a DOI with the query of a page', article('doi = {10.1000/xyz?nosfx=y}'), { doi: '10.1000/xyz' }],
+    [
+      'of proceedings that are not where their publisher is',
+      '@proceedings{k, editor = {Quill, Ann}, title = {Nibs}, publisher = {ACM}, address = {New York}, location = {Oslo}, year = 2020}',
+      { place: 'New York', event: { place: 'Oslo' } },
+    ],
+    [
+      'of EGUsphere, which is a server of preprints',
+      '@article{k, author = {Quill, Ann}, title = {Nibs}, journal = {EGUsphere}, year = 2023, doi = {10.5194/egusphere-2023-1}}',
+      { kind: 'preprint', venue: 'EGUsphere' },
+    ],
+    [
+      'of a package of R, with where it is',
+      '@manual{k, author = {Quill, Ann}, title = {nibr}, note = {R package version 1.2.3, https://github.com/quill/nibr}, year = 2023}',
+      { kind: 'software', version: '1.2.3' },
+    ],
+    ['of initials without a space', by('M.A.Malm'), { authors: [{ name: 'M. A. Malm' }] }],
+    ['of a name with an address of mail', by('Quill, Ann <ann@e.org>'), { authors: [{ name: 'Ann Quill' }] }],
+    [
       'of a part of a book by its number, as BibTeX’s own example has it',
       '@inbook{k, author = {Quill, Ann}, title = {Ink}, type = {Section}, chapter = {1.2}, publisher = {P}, year = 1973}',
       { title: 'Ink', kind: 'book', genre: 'Section 1.2' },
@@ -193,6 +248,33 @@ describe('what visitors get', () => {
     const publication = await entryK(article('type = {Journal Article}'))
     expect(exportsOf([publication]).bibtex('k')).not.toContain('Journal Article')
   })
+})
+
+it('a list of editors that goes on is one in every form', async () => {
+  const book = await entryK(
+    '@collection{k, editor = {Quill, Ann and others}, title = {Nibs}, publisher = {P}, date = {1998}}',
+  )
+  expect(formattedCitations(book)[0]?.text).toBe('Quill, A., et al. (Eds.). (1998). Nibs. P.')
+  expect(exportsOf([book]).all.ris()).toContain('ED  - et al.')
+})
+
+it.each([
+  ['2020-15', '(Technical Report No. 2020-15)'],
+  ['TR-12-34', '(Technical Report TR-12-34)'],
+])('the number %s of a report is one number, and no range', async (number, cited) => {
+  const bibtex = `@techreport{k, author = {Quill, Ann}, title = {Nibs}, institution = {Ink Lab}, type = {Technical Report}, number = {${number}}, year = 2020}`
+  const styles = ['apa', 'chicago', 'vancouver', 'ieee', 'mla', 'nature'] as const
+  const [apa, ...others] = formattedCitations(await entryK(bibtex), styles).map(({ text }) => text)
+  expect(apa).toContain(cited)
+  for (const text of others) expect(text).toContain(number)
+})
+
+it('chemistry of upright letters has no spaces in citations', async () => {
+  const paperOfInk = by('Quill, Ann').replace(
+    '{Nibs}',
+    () => raw`{On $\mathrm{H_2O}$, {\rm CO$_2$} and $\mathrm{SO_4^{2-}}$}`,
+  )
+  expect(formattedCitations(await entryK(paperOfInk))[0]?.text).toContain('On H₂O, CO₂ and SO₄²⁻.')
 })
 
 it('an old identifier of arXiv keeps its small letters in citations', async () => {

@@ -54,7 +54,10 @@ const webpage: EntryType = {
 }
 const presentation: EntryType = {
   kind: 'presentation',
-  venue: ['eventtitle', 'booktitle', 'howpublished', 'organization', 'journal', 'institution', 'conference'],
+  venue: [
+    ...['eventtitle', 'event', 'booktitle', 'howpublished', 'organization', 'journal', 'institution'],
+    'conference',
+  ],
 }
 const manuscript: EntryType = {
   kind: 'manuscript',

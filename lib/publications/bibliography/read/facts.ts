@@ -38,11 +38,17 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
 
   facts.needed('title', 'title')
   stateBareTitle(facts, entry)
-  for (const name of ['subtitle', 'titleaddon'] as const) facts.append('title', name)
-  const [authors, editors] = [facts.people('authors', 'author'), facts.people('editors', 'editor', 'editora')]
+  for (const name of ['subtitle', 'titleaddon']) facts.append('title', name)
+  // Of a number of a journal as a whole (biblatex manual 2.1.1, @periodical).
+  if (type === 'periodical') facts.append('title', 'issuetitle')
+  const translating = ['editor', 'editora', 'editorb', 'editorc'].filter((name) =>
+    /^translator$/i.test(facts.textOf(`${name}type`)),
+  )
+  const editing = ['editor', 'editora'].filter((name) => !translating.includes(name))
+  const [authors, editors] = [facts.people('authors', 'author'), facts.people('editors', ...editing)]
   if (authors.others || (editors.others && !fields.has('author'))) facts.state('etAl', 'true', 'author')
   if (!fields.get('author')?.value && !facts.data.editors) stateOrganisation(facts, type)
-  facts.people('translators', 'translator')
+  facts.people('translators', 'translator', ...translating)
   facts.text('collaboration', 'collaboration')
 
   const arxiv = arxivOf(fields)
@@ -123,7 +129,10 @@ function hasFullStops({ key, fields }: BibtexSource): boolean {
 
 function stateDates(facts: FactWriter): void {
   const [dateField, yearField, monthField] = ['date', 'year', 'month'].map((name) => facts.fields.get(name))
-  const written = facts.textOf('year')
+  // "No date", in the abbreviations of English, French and German.
+  const written = facts
+    .textOf('year')
+    .replace(/^\W*(n\.?\s?d\.?|no date|undated|s\.?\s?d\.?|o\.?\s?J\.?)\W*$/, '')
   if (isUnwritten(written)) {
     facts.state('kind', 'manuscript', 'year')
     return

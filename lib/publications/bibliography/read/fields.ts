@@ -13,7 +13,7 @@ const publicFields: ReadonlySet<string> = new Set(
     // Titles.
     'title subtitle titleaddon booktitle booksubtitle booktitleaddon maintitle mainsubtitle maintitleaddon',
     'journal journaltitle journalsubtitle fjournal shortjournal shorttitle shortvenue origtitle reprinttitle issuetitle',
-    'issuesubtitle eventtitle eventtitleaddon series shortseries indextitle conference',
+    'issuesubtitle event eventtitle eventtitleaddon series shortseries indextitle conference',
     // Where and when.
     'publisher origpublisher organization institution school university howpublished address location origlocation',
     'place venue date year month day eventdate origdate origyear urldate urlyear pubstate',

@@ -4,6 +4,7 @@ import { readIsbn, readIssn } from '../../../content/identifiers.ts'
 import { volumeAndIssue } from '../../volume.ts'
 import type { FactWriter } from './fact-writer.ts'
 import { hasPages, stateParts } from './imprint/parts.ts'
+import { genreOf } from './kinds/kind-words.ts'
 import { doiOf } from './link-fields.ts'
 import { repeatsArxiv } from './preprint.ts'
 import { statePlaces, statePublisher } from './publishers.ts'
@@ -29,6 +30,10 @@ export function stateImprint(facts: FactWriter): void {
   // CERN and INSPIRE have the number of a report, or of a thesis, under a name of its own.
   if ((data.kind === 'report' || data.kind === 'thesis') && data.number === undefined)
     facts.text('number', 'reportnumber')
+  stateNamedNumber(facts)
+  // The ACM has its word there too: "Article 42".
+  const article = articleNumberIn(String(data.articleNumber ?? ''))
+  if (article) data.articleNumber = article
   for (const fact of ['volume', 'number']) {
     if (data[fact]) data[fact] = bareNumber(String(data[fact]))
     // Web of Science marks special issues so: "3, SI".
@@ -75,6 +80,17 @@ export function stateImprint(facts: FactWriter): void {
   stateLanguage(facts)
   statePublisher(facts)
   statePlaces(facts)
+}
+
+/** Parts the number of a report from what the report calls itself: "Technical Report No. 12-34". */
+function stateNamedNumber(facts: FactWriter): void {
+  const [, genre, number] =
+    /^((?:[\p{L}.]+ ){0,3}(?:Report|Rep\.|Paper|Memo(?:randum)?|Note))\s+(?:No\.?\s*|Number\s+|#\s*)?([A-Z]{0,5}[-/]?\d\S*)$/iu.exec(
+      String(facts.data.number ?? ''),
+    ) ?? []
+  if (facts.data.kind !== 'report' || !genre || !number) return
+  facts.data.number = number
+  if (facts.data.genre === undefined) facts.state('genre', genreOf(genre), 'number')
 }
 
 /** States the language; it can be one only, and what names several, or none that is known, is said. */

@@ -60,7 +60,7 @@ export function isArxiv(venue: string): boolean {
 
 /** Whether a venue is another server of preprints. */
 export function isPreprintServer(venue: string): boolean {
-  return /^\W*(available at ssrn\b|(bio|med|chem|psy|soc|engr|tech|eco|edu?|earth|paleo|agri|meta|law|mars|nutri|sport|bodo|af|ind)a?r?xiv\b|biorxiv|medrxiv|chemrxiv|psyarxiv|earth ?arxiv|techrxiv|ssrn\b|research ?square|pre-?prints?(\.org)?$|osf preprints|authorea|essoar|peerj preprints|hal preprint|easychair preprint|cryptology eprint archive|iacr cryptol|eccc\b|electron\. colloquium comput)/i.test(
+  return /^\W*(available at ssrn\b|(bio|med|chem|psy|soc|engr|tech|eco|edu?|earth|paleo|agri|meta|law|mars|nutri|sport|bodo|af|ind)a?r?xiv\b|biorxiv|medrxiv|chemrxiv|psyarxiv|earth ?arxiv|techrxiv|ssrn\b|research ?square|pre-?prints?(\.org)?$|osf preprints|egusphere|authorea|essoar|peerj preprints|hal preprint|easychair preprint|cryptology eprint archive|iacr cryptol|eccc\b|electron\. colloquium comput)/i.test(
     venue,
   )
 }
@@ -82,6 +82,7 @@ const servers: [RegExp, string][] = [
   [/^10\.31219\//, 'OSF Preprints'],
   [/^10\.31223\/|eartharxiv\.org/i, 'EarthArXiv'],
   [/^10\.31224\/|engrxiv\.org/i, 'engrXiv'],
+  [/^10\.5194\/egusphere-/i, 'EGUsphere'],
   [/^10\.26434\/|chemrxiv\.org/i, 'ChemRxiv'],
   [/^10\.21203\/|researchsquare\.com/i, 'Research Square'],
   [/^10\.20944\/|preprints\.org/i, 'Preprints.org'],

@@ -88,7 +88,12 @@ export function statePublisher(facts: FactWriter): void {
 export function statePlaces(facts: FactWriter): void {
   const { data, fields } = facts
   // The ACM has both: the publisher's address, and the location of the conference.
-  const isConference = /^(conference|workshop)$/.test(String(data.kind))
+  // Of proceedings as a whole too, where both are there.
+  const isWhole =
+    !fields.get('author')?.value &&
+    data.kind === 'book' &&
+    ['address', 'location'].every((name) => fields.get(name)?.value)
+  const isConference = isWhole || /^(conference|workshop)$/.test(String(data.kind))
   const isOfEvent = isConference && Boolean(fields.get('address')?.value)
   // The publisher's own place stands with its name; then this is where the conference was.
   const isElsewhere = isConference && 'place' in data && facts.textOf('address') !== data.place

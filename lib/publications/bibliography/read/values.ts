@@ -27,7 +27,11 @@ export function doiIn(value: string): string | undefined {
   const ofAddress = /^https?:\/\/\S+$/i.test(text) ? readDoi(text) : undefined
   if (ofAddress) return ofAddress
   const [found] = /10\.\d{4,9}\/\S+/.exec(text.replace(/%2f/gi, '/')) ?? []
-  return found?.replace(/(?<![.,;])[.,;]+$/, '').replace(/(?<!\([^()]*)\)$/, '')
+  // Publishers' pages have queries behind it: "10.1000/182?download=true".
+  return found
+    ?.replace(/\?[a-z_]+=.*$/i, '')
+    .replace(/(?<![.,;])[.,;]+$/, '')
+    .replace(/(?<!\([^()]*)\)$/, '')
 }
 
 /**
@@ -115,7 +119,7 @@ export function pagesOf(text: string): string | undefined {
     .replace(/\s*[–—‐‑−-]+\s*/g, (sign, _, all: string) =>
       /\w-\w/.test(all) && /[–—]|-{2}/.test(all) && /[–—]|-{2}/.test(sign) ? '–' : '-',
     )
-    .replace(/(?<!-)-+$/, '')
+    .replace(/(?<!-)-+\?*$/, '')
     // CiteULike and ADS have a plus behind the first page of what may have more: "e1000999+", "389-+".
     .replace(/(?<=\d)-?[.,;:+]+$/, '')
     // Single pages, but no thousands.

@@ -59,14 +59,16 @@ export function cslItem(publication: Publication): CslItem {
   const number =
     publication.number ?? (type === 'article' && publication.arxiv ? `arXiv:${publication.arxiv}` : undefined)
   const group = publication.collaboration && groupsIn(publication.collaboration)
+  // A list that goes on is of editors where there are no authors.
+  const isEdited = authors.length === 0
   return defined({
     id: citationKey(publication),
     type,
     title: plainText(title),
     // Whoever stands behind "et al." stands before the collaboration too.
-    author: [...authors.map(nameParts), ...(etAl ? [{ literal: 'others' }] : group || [])],
+    author: [...authors.map(nameParts), ...(etAl && !isEdited ? [{ literal: 'others' }] : group || [])],
     contributor: etAl && group ? group : undefined,
-    editor: editors?.map(nameParts),
+    editor: editors && [...editors.map(nameParts), ...(etAl && isEdited ? [{ literal: 'others' }] : [])],
     translator: translators?.map(nameParts),
     issued:
       publication.year === undefined ? undefined : { 'date-parts': dateParts(publicationDate(publication)) },

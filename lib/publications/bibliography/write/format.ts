@@ -59,6 +59,7 @@ function formatted(publication: Publication, style: CitationStyle): string {
       (_, stop = '') => `${etAl}${behalf && stop}`,
     )
     .replaceAll(joiner, '')
+    .replaceAll('\\-', '-')
     .replace(heldPages, page ?? '')
     .replace(/\s+/g, ' ')
   const text = tidied(comma ? withComma(set, item) : set, cited)
@@ -92,23 +93,33 @@ function printable({ abstract: _, contributor: __, URL, ...item }: CslItem): Pri
   return {
     ...item,
     ...(isReversing && { language: 'und' }),
-    // Styles set the words of a number with capitals: draft-ietf-tls-13, arXiv:hep-ph/9901001.
-    ...(number &&
-      /^[\p{Ll}\d]+-|^arXiv:/u.test(number) && {
-        number: number.replace(/(^(?!arXiv:)|-)(?=\p{Ll})/gu, `$1${joiner}`),
-      }),
+    ...(number && { number: asOneNumber(number) }),
     // The processor takes "2nd, revised" for two editions.
     ...(edition && /^\d+\w*, \p{Ll}+$/u.test(edition) && { edition: `${joiner}${edition} ed.` }),
     // The processor takes <i> for italics; as words of the title it stays.
     title: item.title.replace(/<(?=\/?(i|b|sc|sup|sub|span)\b)/g, `<${joiner}`),
     ...(URL && !item.DOI && { URL }),
-    author: item.author.map((name) =>
-      'literal' in name && name.literal === 'others' ? { literal: unlisted } : withInitialsApart(name),
-    ),
+    author: item.author.map(asPrinted),
     // An article has the editor who took it (eLife), whom no list of references names.
-    editor: item.type === 'article-journal' ? undefined : item.editor?.map(withInitialsApart),
-    ...(item.translator && { translator: item.translator.map(withInitialsApart) }),
+    editor: item.type === 'article-journal' ? undefined : item.editor?.map(asPrinted),
+    ...(item.translator && { translator: item.translator.map(asPrinted) }),
   }
+}
+
+/**
+ * A number as the processor prints it rightly: it would set the words of one with capitals (draft-ietf-tls-13, arXiv:hep-ph/9901001), and
+ * would take 2020-15 for numbers from, to.
+ */
+function asOneNumber(number: string): string {
+  if (/^\d+-\d+$/.test(number)) return number.replace('-', '\\-')
+  return /^[\p{Ll}\d]+-|^arXiv:/u.test(number)
+    ? number.replace(/(^(?!arXiv:)|-)(?=\p{Ll})/gu, `$1${joiner}`)
+    : number
+}
+
+/** A name as the processor prints it rightly. */
+function asPrinted(name: NameParts): NameParts {
+  return 'literal' in name && name.literal === 'others' ? { literal: unlisted } : withInitialsApart(name)
 }
 
 /** "Quill, AB" has two given names, of which the processor would see one; in a name all in capitals it may be a name. */

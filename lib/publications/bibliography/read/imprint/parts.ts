@@ -16,9 +16,9 @@ export function stateParts(facts: FactWriter): void {
 
 function partVolume(facts: FactWriter): void {
   const { data } = facts
-  const volume = String(data.volume ?? '')
-  const [, ofYear, year] = /^(\d+) - ((?:19|20)\d\d)$/.exec(volume) ?? []
+  const [, ofYear, year] = /^(\d+)(?: - |\s*\()((?:19|20)\d\d)\)?$/.exec(String(data.volume ?? '')) ?? []
   if (year && year === data.year) data.volume = ofYear
+  const volume = String(data.volume ?? '')
   const [, alone, issue] =
     /^(\d+)\s*\((\d+(?:[-–/]\d+)?)\)$/.exec(volume) ??
     /^(\d+)\s*,\s*(?:no|nr|iss|issue|number)\b\.?\s*(\d\S*)$/i.exec(volume) ??

@@ -43,9 +43,9 @@ export function statePatent(facts: FactWriter, type: string): boolean {
   return true
 }
 
-/** A package of R, as its own `citation()` has it: a @manual whose note says the version. */
+/** A package of R, as its own `citation()` has it: a @manual whose note says the version, and where it is. */
 export function statePackage(facts: FactWriter, type: string): boolean {
-  const [, version] = /^R package version (\S+?)[.,;]?$/i.exec(facts.textOf('note')) ?? []
+  const [, version] = /^R package version (\S+?)[.,;]?(?:\s+https?:\S+)?$/i.exec(facts.textOf('note')) ?? []
   if (!version || !/^(manual|misc)$/.test(type)) return false
   facts.state('kind', 'software')
   facts.state('version', version, 'note')

@@ -45,7 +45,12 @@ export function stateTalk(
   const called = saidType === 'presentation' ? '' : saidType
   const event = facts.textOf('eventtitle')
   if (event && facts.data.venue !== undefined) facts.state('venue', event, 'eventtitle')
-  if (given.genre) {
+  if (venue !== '' && spoken.exec(venue)?.[0] === venue) {
+    // `howpublished` says no more than what it was.
+    facts.state('genre', venue)
+    if (facts.data.venue === venue) delete facts.data.venue
+    facts.text('venue', 'organization', 'institution')
+  } else if (given.genre) {
     facts.state('genre', given.genre)
     facts.data.venue = given.venue
   } else if (isNoted && !called && !event) {

@@ -3,7 +3,7 @@
 /** Commands that say nothing a reader would miss here, and what they leave. */
 export const silent = new Map([
   ...(
-    'bf it rm sf sl sc tt em bfseries itshape scshape sffamily ttfamily rmfamily upshape mdseries normalfont ' +
+    'bf it rm sf sl sc tt em boldmath unboldmath bfseries itshape scshape sffamily ttfamily rmfamily upshape mdseries normalfont ' +
     'protect relax noindent tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge xspace / sloppy centering newblock leavevmode nobreak break strut null'
   )
     .split(' ')

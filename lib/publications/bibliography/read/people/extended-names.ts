@@ -33,9 +33,17 @@ const role =
 /** What stands before a group for which the others write: "on behalf of the Ink Consortium". */
 const behalf = /^(\{*)(?:on behalf of|for) (?:the )?(?=\{*\p{Lu})/iu
 
+/** An address of mail behind a name: "Ann Quill <ann@example.org>". */
+const mail = /[\s,]*[<([]?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)\]]?$/
+
 /** A name without titles, degrees and roles. */
 export function bareName(latex: string): string {
-  const name = latex.replace(behalf, '$1').replace(role, '').replace(degree, '').replace(degree, '')
+  const name = latex
+    .replace(mail, '')
+    .replace(behalf, '$1')
+    .replace(role, '')
+    .replace(degree, '')
+    .replace(degree, '')
   return name.replace(address, '').replace(/,\s*(?:Dr|Prof)\.\s+/, ', ')
 }
 
@@ -72,13 +80,17 @@ export function inOneScript(latex: string): { name: string; other?: string } {
  */
 export function classicName(latex: string): string {
   if (!/^\W*(?:family|given|prefix|suffix)\s*=/.test(latex))
-    return latex
-      .replace(generationLast, '$1, $3, $2')
-      .replace(generationInBraces, '$2, $3, $1')
-      .replace(generationInFamily, '$1, $2, $3')
-      .replace(generationBehind, '$2, $3, $1')
-      .replace(eastAsianName, '$1, $2')
-      .replace(capitalsFirst, '$1, $2')
+    return (
+      latex
+        .replace(generationLast, '$1, $3, $2')
+        .replace(generationInBraces, '$2, $3, $1')
+        .replace(generationInFamily, '$1, $2, $3')
+        .replace(generationBehind, '$2, $3, $1')
+        .replace(eastAsianName, '$1, $2')
+        // "A.B.Quill".
+        .replace(/(?<=^(?:\p{Lu}\.-?)+)(?=\p{Lu}\p{Ll}+$)/u, ' ')
+        .replace(capitalsFirst, '$1, $2')
+    )
   const parts = new Map(
     piecesOf(latex).flatMap((piece) => {
       const [, name, value] = /^\W*([a-z]+(?:-i)?)\s*=\s*(.*?)[\s"]*$/s.exec(piece) ?? []
