@@ -26,6 +26,16 @@ for (const { name, open, otherwise } of engines)
         ),
       ).toBe(true)
       await soon('document.documentElement.scrollWidth - innerWidth').toBeLessThanOrEqual(0)
+      // No item of a list begins with an empty line.
+      expect(
+        await tab.run(
+          `[...document.querySelectorAll('li')].filter((item) => {
+            const inner = item.firstElementChild?.getBoundingClientRect()
+            const room = inner?.height ? inner.top - item.getBoundingClientRect().top : 0
+            return room - Number.parseFloat(getComputedStyle(item).paddingTop) > 8
+          }).map((item) => item.textContent)`,
+        ),
+      ).toEqual([])
 
       const [paper] = publications
       if (paper) {
