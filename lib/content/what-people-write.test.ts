@@ -185,6 +185,7 @@ const refused: [written: string, sentence: string][] = [
   ['[A loom](https://example.org/a “A loom”)', 'a link whose title stands in typographic quotes'],
   ['The file __init__.py is empty.', 'a name of Python, which would be a word in bold ("__init__")'],
   ['\\begin{itemize}\n\\item One\n\\end{itemize}', 'write a list: "- " before each item'],
+  ['$\\begin{array}{@{\\quad}l}1\\end{array}$', 'name the columns by l, c and r alone'],
   ['Gravity is $\\SI{9.8}{m/s^2}$.', 'as LaTeX has them without siunitx'],
   ['It is $20/h; now 5$ more.', 'can be money or a formula'],
   ['Let $G\\_\\pi$ be.', 'write _ alone for what stands below the line'],

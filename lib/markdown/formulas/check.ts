@@ -96,6 +96,8 @@ function unreadableAdvice(value: string, problem: string): string {
   if (way) return way
   if (quantities.test(value))
     return 'write numbers and units as LaTeX has them without siunitx: 9.8\\,\\mathrm{m/s^2}'
+  if (problem.startsWith('Unknown column alignment'))
+    return 'name the columns by l, c and r alone, with | for a line between two: {l|r}'
   if (value.includes('\\*')) return 'write * without a backslash, as no Markdown is read within a formula'
   if (/&(?:lt|gt|amp);/.test(value)) return 'write the sign itself: < for &lt;, > for &gt;, \\& for &amp;'
   if (/\\DeclareMathOperator/.test(value)) return 'write \\operatorname{name} where the operator stands'
