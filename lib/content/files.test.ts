@@ -140,7 +140,7 @@ describe('files', () => {
         content/News/b.md: expected a folder of a collection, received "News"; did you mean "news"?
         content/hello.md: expected site.md, profile.md, bio.md or a file in a collection's folder (content/news/, content/publications/, content/education/, content/experience/, content/teaching/, content/activities/, content/awards/, content/talks/, content/sections/); move it there
         content/publication/a.md: expected a folder of a collection, received "publication"; did you mean "publications"?
-        content/pubs/a.md: expected a folder of a collection, received "pubs"; move it to one of content/news/, content/publications/, content/education/, content/experience/, content/teaching/, content/activities/, content/awards/, content/talks/, content/sections/"
+        content/pubs/a.md: expected a folder of a collection, received "pubs"; move it to one of content/news/, content/publications/, content/education/, content/experience/, content/teaching/, content/activities/, content/awards/, content/talks/, content/sections/; what the others are not for stands as text in content/sections/"
     `)
   })
 

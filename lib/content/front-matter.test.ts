@@ -152,7 +152,7 @@ describe('a file that cannot be front matter and text', () => {
     expect(
       await report({
         'news/a.md': newsItem() + 'x'.repeat(2 * 1024 * 1024),
-        'news/b.md': newsItem() + 'x'.repeat(1024 * 1024 - newsItem().length),
+        'news/b.md': newsItem() + `${'x'.repeat(1022)}\n\n`.repeat(1023),
       }),
     ).toMatchInlineSnapshot(`
       "1 problem in content:

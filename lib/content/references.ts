@@ -40,7 +40,7 @@ export function strayFile({ path }: { path: string }): Problem[] {
   return [
     {
       path,
-      message: `expected a folder of a collection, received "${folder}"; ${meant ? `did you mean "${meant}"?` : `move it to one of ${known()}`}`,
+      message: `expected a folder of a collection, received "${folder}"; ${meant ? `did you mean "${meant}"?` : `move it to one of ${known()}; what the others are not for stands as text in content/sections/`}`,
     },
   ]
 }

@@ -270,6 +270,17 @@ describe('facts as people write them', () => {
   })
 
   it.each([
+    ['1402', 'write for example 2023, if 1402 is one of the Persian calendar'],
+    ['1445', 'expected a year of the Gregorian calendar'],
+    ['۱۴۰۲', 'write it in the digits 0 to 9 and of the Gregorian calendar'],
+  ])('is the year of a paper in another calendar: %s', async (year, sentence) => {
+    const text = paper('').replace('year: 2024', `year: ${year}`)
+    expect(text).toContain(`year: ${year}`)
+    expect(await report({ 'publications/a.md': text })).toContain(sentence)
+    expect(await report({ 'publications/a.md': paper('originalYear: 1353') })).toBe('no problem')
+  })
+
+  it.each([
     ['doi: "10.1000/182, 10.1000/183"', 'write for example 10.1000/182'],
     ['volume: 12(3)', 'write volume: 12, and the issue as number: 3'],
     ['volume: 12, no. 3', 'write volume: 12, and the issue as number: 3'],
@@ -277,6 +288,7 @@ describe('facts as people write them', () => {
     ['topics: [looms; threads]', 'write each as an item of its own'],
     ['links: { doi: 10.1000/182 }', 'it stands beside "links", not in it'],
     ['kind: Journal', 'write journal'],
+    ['thumbnail: woven.tiff', 'write /woven.tiff for the file public/woven.tiff'],
     ['kind: Conference paper', 'write conference'],
     ['kind: book chapter', 'write chapter'],
     ['kind: Compte rendu', 'write journal, and genre: Review'],

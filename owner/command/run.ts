@@ -28,7 +28,10 @@ export async function run(program: Command): Promise<void> {
   })
   try {
     const help = `${program.name().replace(/ --$/, '')} -- --help says more`
-    for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError(help)
+    for (const command of [program, ...program.commands]) {
+      command.exitOverride().showHelpAfterError(help)
+      command.configureOutput({ outputError: (text, write) => write(withGroup(text, command)) })
+    }
     const kept = keptByNpm(program, process.env)
     if (kept) throw new UsageError(kept)
     await finishChanges(process.cwd())
@@ -45,6 +48,13 @@ export async function run(program: Command): Promise<void> {
     say(messageOf(error), 'red')
     process.exitCode = error instanceof UsageError ? 2 : 1
   }
+}
+
+/** A complaint about an option that is one of a group, such as --orcid for --links.orcid, with the whole name of it. */
+function withGroup(text: string, command: Command): string {
+  const [, name = ''] = /unknown option '--([\w-]+)/.exec(text) ?? []
+  const whole = command.options.find(({ long }) => name !== '' && long?.endsWith(`.${name}`))?.long
+  return whole && !text.includes('Did you mean') ? text.replace(/\n?$/, `; write ${whole}\n`) : text
 }
 
 /** A line on stderr, in colour where stderr is a terminal that wants it (NO_COLOR), without what a terminal would obey. */

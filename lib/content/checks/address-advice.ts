@@ -5,6 +5,10 @@ export function isAddress(value: string): boolean {
   return isWebAddress(value) || /^\/(?![/\\])[^\s\\]*$/.test(value)
 }
 
+/** Names of files that no host has: pictures, papers, slides. */
+const fileName =
+  /^[\w-][\w.-]*\.(pdf|png|jpe?g|jfif|gif|svg|webp|avif|bmp|tiff?|heic|heif|docx?|pptx?|key|odp|mp4|mov|csv|xlsx?|bib)$/i
+
 /** What to write for an address that is none. */
 export function addressAdvice(written: string): string {
   const bare = written.replace(/^[“”„‘’«»<"']+|[“”‘’«»>"',;]+$/g, '')
@@ -16,7 +20,8 @@ export function addressAdvice(written: string): string {
   const [, file] = /^(?:\.{1,2}\/)+(?:public\/)?([^\s\\]+)$/.exec(written) ?? []
   if (file) return `write /${file} for the file public/${file}`
   if (/^\w.*\\/.test(written)) return `write /${written.replace(/\\+/g, '/')}`
-  if (/^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(written) && !/\.(pdf|png|jpe?g|html?|md)$/i.test(written))
+  if (fileName.test(written)) return `write /${written} for the file public/${written}`
+  if (/^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(written) && !/\.(html?|md)$/i.test(written))
     return `write https://${written}`
   const [, behind] = /^h?t{1,3}ps?(?::\/?|\/\/|;\/\/|：\/\/)(?=[a-z\d])(?!\/)(.*)$/i.exec(written) ?? []
   if (behind) return `write https://${behind}`

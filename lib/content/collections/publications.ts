@@ -8,7 +8,7 @@ import { collection } from '../collection.ts'
 import { nickname } from '../file-names.ts'
 import { facts, flag, inlineMarkdown, language, list, oneOf, text, token, wholeNumber } from '../schema.ts'
 import { address, arxiv, doi, isbn, issn, scholarPaper } from '../values/addresses.ts'
-import { date, dayOfMonth, month, year } from '../values/dates.ts'
+import { date, dayOfMonth, month, year, yearOut } from '../values/dates.ts'
 import { author, editor } from '../values/people.ts'
 import { common, type EntryOf, labelledLinks } from './common.ts'
 
@@ -76,7 +76,7 @@ export const publications = collection({
     collaboration: text.optional(),
     venue: text.optional(),
     venueName: text.optional(),
-    year: year.optional(),
+    year: yearOut.optional(),
     month: month.optional(),
     /** Of what appears on a day: an article in a newspaper or a magazine, a page of the web, a talk. */
     day: dayOfMonth.optional(),

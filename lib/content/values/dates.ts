@@ -47,10 +47,22 @@ export const year = textThat(
     const [, alone, month] = /^(\d{4})-(0[1-9]|1[0-2])(?:-\d\d)?$/.exec(value) ?? []
     if (month) return `write ${alone}; the month of a paper stands under month: ${Number(month)}`
     if (status) return `what is not out yet can do without: leave the year out, and write status: ${status}`
+    if (/^[٠-٩۰-۹]{4}$/.test(value))
+      return 'write it in the digits 0 to 9 and of the Gregorian calendar, such as 2024'
     return /^\d{4}$/.test(value) && !isNear(value) ? dateAdvices(value) : 'write for example 2024'
   },
   (value) => /^[12]\d{3}$/.test(value) && isNear(value),
 ).transform(Number)
+
+/** Before it nothing was printed; what has such a year counts by a calendar that runs behind, as that of Iran by 621 years. */
+const firstPrinted = 1450
+const behindInIran = 621
+
+/** The year in which a paper appeared: as `year`, and of the Gregorian calendar. */
+export const yearOut = year.refine((value) => value >= firstPrinted, {
+  error: ({ input }) =>
+    `a year of the Gregorian calendar\nwrite for example ${Number(input) + behindInIran}, if ${String(input)} is one of the Persian calendar`,
+})
 
 /** A month, 1 to 12. Comes out as a number. */
 export const month = textThat(
