@@ -75,39 +75,54 @@ const working = /^(https?|mailto|tel):/i
 /** Pictures that browsers draw (MDN, "Image file type and format guide"). */
 const drawn = /\.(apng|avif|gif|jpe?g|jfif|png|svg|webp|ico|bmp)$/i
 
-function fault(
-  { url, draft, image, path }: Link,
-  inside: Inside,
-  routes: { published: Set<string>; withDrafts: Set<string> },
-): string | undefined {
+type Routes = { published: Set<string>; withDrafts: Set<string> }
+
+/** What is wrong with a link, in words. */
+function fault(link: Link, inside: Inside, routes: Routes): string | undefined {
+  const { url, path } = link
   if (url === '') return 'expected an address, received nothing; write it, or remove the link'
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(url)?.[1]
   if (scheme && !working.test(url))
     return `expected an address that works in a page, received ${shown(url)}; ${schemeAdvice(url, scheme)}`
   if (/^https?:(?!\/\/)/i.test(url))
     return `expected an address, received ${shown(url)}; write ${url.replace(/:\/*/, '://')}`
-  if (isOutside(url, inside.origin)) {
-    const address = urlOf(absolute(url))
-    if (!address) return `expected an address, received ${shown(url)}; correct it`
-    const isMeant = [address.host, address.hostname].some((host) => inside.privateHosts.includes(host))
-    if (saysInside(address) && !isMeant)
-      return `expected an address that visitors can reach, received ${shown(url)}, which leads to your own computer or network; write it as code, between backticks, or as a file of public/ (CHECK_PRIVATE_HOSTS names hosts that are meant)`
-    return image ? notPictureProblem(address.href) : undefined
-  }
-  if (/^mailto:(?!\?)(?![^?]+(?:@|%40))/i.test(url))
-    return `expected an e-mail address behind mailto:, received ${shown(url)}; write for example mailto:name@example.org`
-  if (/^tel:(?!.*\d)/i.test(url))
-    return `expected a telephone number behind tel:, received ${shown(url)}; write for example tel:+493012345`
+  if (isOutside(url, inside.origin)) return outsideFault(link, inside)
   // mailto: and tel: lead out of the web; an address of the site's own origin leads in.
-  if (scheme && !/^https?$/i.test(scheme)) return undefined
+  if (scheme && !/^https?$/i.test(scheme)) return recipientFault(url)
   if (!/^(https?:|\/|#)/i.test(url))
     return `expected an address that begins with https:// or, within the site, with a slash, received ${shown(url)}; ${relativeAdvice(url, path)}`
+  return insideFault(link, inside, routes)
+}
+
+/** Of an address on another server: whether it can be one, and whether visitors can reach it. */
+function outsideFault({ url, image }: Link, { privateHosts }: Inside): string | undefined {
+  const address = urlOf(absolute(url))
+  if (!address) return `expected an address, received ${shown(url)}; correct it`
+  const isMeant = [address.host, address.hostname].some((host) => privateHosts.includes(host))
+  if (saysInside(address) && !isMeant)
+    return `expected an address that visitors can reach, received ${shown(url)}, which leads to your own computer or network; write it as code, between backticks, or as a file of public/ (CHECK_PRIVATE_HOSTS names hosts that are meant)`
+  return image ? notPictureProblem(address.href) : undefined
+}
+
+/** Of an address of a mail or a telephone program: whether it names somebody. */
+function recipientFault(url: string): string | undefined {
+  if (/^mailto:(?!\?)(?![^?]+(?:@|%40))/i.test(url))
+    return `expected an e-mail address behind mailto:, received ${shown(url)}; write for example mailto:name@example.org`
+  return /^tel:(?!.*\d)/i.test(url)
+    ? `expected a telephone number behind tel:, received ${shown(url)}; write for example tel:+493012345`
+    : undefined
+}
+
+/** Of an address within the site: whether a page or a file answers it. */
+function insideFault(link: Link, inside: Inside, routes: Routes): string | undefined {
+  const { url, draft, image } = link
   const home = inside.origin ?? 'http://localhost'
   const { pathname, hash, origin } = new URL(url, home)
   // Browsers take a backslash for a slash: /\example.org is another server.
   if (origin !== new URL(home).origin)
     return `expected an address within the site, received ${shown(url)}, which leads to ${origin}; write it with https://, or correct it`
-  const within = scheme === undefined && !url.startsWith('//') ? pathname : withinFolder(pathname, inside)
+  const isPath = !/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)
+  const within = isPath ? pathname : withinFolder(pathname, inside)
   // Another folder of the same host is another site.
   if (within === undefined) return undefined
   const route = decoded(within.replace(/(?<=.)\/$/, ''))
@@ -115,25 +130,37 @@ function fault(
     return image && !drawn.test(route)
       ? `expected a picture that browsers draw, received ${shown(route)}; save it as JPEG, PNG, WebP, AVIF or SVG`
       : undefined
-  const found = (same: (text: string) => string) =>
-    [...inside.files].find((file) => same(file) === same(route))
-  if (found((text) => text.normalize('NFC')))
+  const accents = fileLike(route, inside, (text) => text.normalize('NFC'))
+  if (accents)
     return `expected the name of the file as it is on the disk, received ${shown(route)}, which looks the same and has its accents written in another way; rename the file without accents`
-  const known = draft ? routes.withDrafts : routes.published
-  if (!known.has(route)) {
-    if (routes.withDrafts.has(route))
-      return `expected a page that visitors see, received ${route}, which is a draft or needs one; publish it, or remove the link`
-    const capitals = found((text) => text.normalize('NFC').toLowerCase())
-    if (capitals)
-      return `expected the name of the file with its own capitals, received ${shown(route)}, which Windows and macOS take for ${shown(capitals)} and a web server does not; write ${shown(capitals)}`
-    const [, served] = /^\/public(\/.+)$/.exec(route) ?? []
-    if (served)
-      return `expected an address as visitors have it, received ${shown(route)}; what lies in public/ is served without that word: write ${served}`
-    const meant = nearest(route, [...known, ...inside.files])
-    return `expected a page of the site or a file in public/, received ${shown(route)}; ${meant ? `did you mean "${meant}"?` : 'correct it, or put the file there'}`
-  }
+  if (!(draft ? routes.withDrafts : routes.published).has(route))
+    return routeFault(route, link, inside, routes)
+  return fragmentFault(route, hash, draft ? inside.withDrafts : inside.published)
+}
+
+/** The file whose name is the same once both are changed in one way. */
+function fileLike(route: string, { files }: Inside, change: (text: string) => string): string | undefined {
+  return [...files].find((file) => change(file) === change(route))
+}
+
+/** Why nothing answers a path, and what was probably meant. */
+function routeFault(route: string, { draft }: Link, inside: Inside, routes: Routes): string {
+  if (routes.withDrafts.has(route))
+    return `expected a page that visitors see, received ${route}, which is a draft or needs one; publish it, or remove the link`
+  const capitals = fileLike(route, inside, (text) => text.normalize('NFC').toLowerCase())
+  if (capitals)
+    return `expected the name of the file with its own capitals, received ${shown(route)}, which Windows and macOS take for ${shown(capitals)} and a web server does not; write ${shown(capitals)}`
+  const [, served] = /^\/public(\/.+)$/.exec(route) ?? []
+  if (served)
+    return `expected an address as visitors have it, received ${shown(route)}; what lies in public/ is served without that word: write ${served}`
+  const meant = nearest(route, [...(draft ? routes.withDrafts : routes.published), ...inside.files])
+  return `expected a page of the site or a file in public/, received ${shown(route)}; ${meant ? `did you mean "${meant}"?` : 'correct it, or put the file there'}`
+}
+
+/** Of the place in a page that a link leads to: whether the page has it. */
+function fragmentFault(route: string, hash: string, content: Content): string | undefined {
   const fragment = decoded(hash.slice(1))
-  const ids = fragmentsOf(route, draft ? inside.withDrafts : inside.published)
+  const ids = fragmentsOf(route, content)
   if (fragment === '' || fragment === 'top' || !ids || ids.has(fragment)) return undefined
   const meant = nearest(fragment, [...ids])
   return `expected an id of the page ${route}, received "#${fragment}"; ${meant ? `did you mean "#${meant}"?` : 'the ids of sections are in content/site.md'}`

@@ -25,3 +25,21 @@ it.each([
 ])('the initials of "%s" are "%s"', (name, letters) => {
   expect(initials(name)).toBe(letters)
 })
+
+it.each(
+  'Prof Professor Professorin Dr Drs Ir Ing Dipl.-Ing Mag Priv.-Doz PD Univ.-Prof Em Apl Sir Dame Mr Mrs Ms Miss Mx Rev Hon'.split(
+    ' ',
+  ),
+)('the title %s is no part of a name', (title) => {
+  expect(initials(`${title}. Zoë Quill`)).toBe('ZQ')
+  expect(initials(`${title} Zoë Quill`)).toBe('ZQ')
+})
+
+it.each(
+  'PhD Ph.D. DPhil MD M.D. MSc BSc M.A. BA MPhil MEng MBA LLM LL.M. Jr. Sr III IV Esq FRS FACM FIEEE'.split(
+    ' ',
+  ),
+)('the degree %s is none either', (degree) => {
+  expect(initials(`Zoë Quill ${degree}`)).toBe('ZQ')
+  expect(initials(`Zoë Quill, ${degree}`)).toBe('ZQ')
+})

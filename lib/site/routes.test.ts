@@ -73,3 +73,39 @@ it.each([
 ])('whether no file of public/ may stand at %s: %s', (path, expected) => {
   expect(isOwnAddress(path)).toBe(expected)
 })
+
+it.each([
+  ...['about', 'about.html', 'publications.bib', 'publications.ris', 'publications.json', 'resume.json'],
+  ...[
+    'badge.svg',
+    'badge.json',
+    'icon.svg',
+    'apple-icon',
+    'favicon.ico',
+    'llms.txt',
+    'sitemap.xml',
+    'robots.txt',
+  ],
+  ...['preview/home', 'preview/news', 'preview/publications'],
+])('the site answers /%s whatever it holds, so that no file of public/ may stand there', async (path) => {
+  expect(routesOf(await load({}))).toContain(`/${path}`)
+  expect(isOwnAddress(path)).toBe(true)
+})
+
+it.each([
+  ...['feed.xml', 'feed.json', 'visitor-map', 'cv', 'bio', 'talks', 'api/x', 'as-markdown/x', 'whole/x'],
+  ...['publications/p/bib', 'publications/p/ris', 'publications/p/linkset', 'news.md', 'publications/p.md'],
+])('the site would answer /%s with other content, so that no file may stand there either', (path) => {
+  expect(isOwnAddress(path)).toBe(true)
+})
+
+it('a year of a long list, a curriculum vitae, biographies and the visitor map have addresses where there are some', async () => {
+  const content = await load({
+    'site.md': entry('title: A site\nsections: []\nvisitorMap: AbCdEfGh'),
+    'bio.md': 'I weave.\n',
+    'education/e.md': entry('start: 2020\nend: 2024\ninstitution: Ink U\ndegree: PhD'),
+  })
+  const routes = routesOf(content)
+  for (const path of ['/visitor-map', '/bio', '/bio.md', '/cv', '/cv.pdf'])
+    expect(routes, path).toContain(path)
+})
