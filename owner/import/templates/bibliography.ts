@@ -2,7 +2,10 @@ import { loadSources } from '../../../lib/content/collection.ts'
 import type { Publication } from '../../../lib/content/collections/publications.ts'
 import { collections } from '../../../lib/content/collections.ts'
 import { formatProblem, type Problem } from '../../../lib/content/problem.ts'
-import { readBibliography } from '../../../lib/publications/bibliography/read/source.ts'
+import {
+  type BibliographyEntry,
+  readBibliography,
+} from '../../../lib/publications/bibliography/read/source.ts'
 import { catalogue, type Named } from '../../remote/known.ts'
 import type { NewEntry } from '../entry.ts'
 import { entryFacts } from '../import-bib.ts'
@@ -14,6 +17,9 @@ import { isSamplePaper } from './samples.ts'
  * The papers of sites that list them with jekyll-scholar (github.com/inukshuk/jekyll-scholar), as al-folio does: they stand
  * in a .bib file, and the page has a tag in their place.
  */
+
+/** What tells a paper from others. */
+type Known = Pick<Publication, 'title' | 'doi' | 'arxiv' | 'links'>
 
 /** What came of the .bib files. */
 export type Papers = {
@@ -44,69 +50,79 @@ export function papersOf(
   const folder = (textOf(scholar.source) ?? '_bibliography').replace(/^\.?\/|\/$/g, '')
   const all = [...site.texts.keys()].filter((path) => path.startsWith(`${folder}/`) && /\.bib$/i.test(path))
   const named = all.filter((path) => path === `${folder}/${textOf(scholar.bibliography) ?? 'papers.bib'}`)
-  const { find, add } = catalogue<Pick<Publication, 'title' | 'doi' | 'arxiv' | 'links'>>(
-    known.map(({ title = '', ...rest }) => ({ title, ...rest })),
-  )
-  const refused: Problem[] = []
-  const remarks: Problem[] = []
-  const keys = new Set<string>()
+  const { find, add } = catalogue<Known>(known.map(({ title = '', ...rest }) => ({ title, ...rest })))
+  const reading: ReadingPapers = { papers, find, add, keys: new Set(), refused: [], remarks: [] }
   for (const path of all) {
-    if (named.length > 0 && !named.includes(path)) {
+    if (named.length > 0 && !named.includes(path))
       papers.left.push(`${path}: not the list of papers; for its papers: npm run import -- PATH/${path}`)
-      continue
-    }
-    const text = withPaths(site.texts.get(path) ?? '', site, papers.files)
-    const problems: Problem[] = []
-    const read = readBibliography({ path, bytes: new TextEncoder().encode(text) }, problems)
-    const samples = new Set(
-      read.entries
-        .filter(({ fields }) => isSamplePaper(fields.get('author') ?? '', owner))
-        .map(({ key }) => key),
-    )
-    const isOwn = ({ entry }: Problem) => entry === undefined || !samples.has(entry)
-    refused.push(...problems.filter(isOwn))
-    const wrong = new Set(refused.map(({ entry }) => entry))
-    remarks.push(...read.remarks.filter(isOwn))
-    let taken = 0
-    let doubled = 0
-    for (const entry of read.entries) {
-      if (samples.has(entry.key)) continue
-      const own: Problem[] = []
-      const [paper] = loadSources(collections.publications, [entry], own)
-      refused.push(...own)
-      if (!paper || wrong.has(entry.key)) continue
-      if (find(paper)) {
-        doubled += 1
-        continue
-      }
-      if (keys.has(entry.key.toLowerCase())) {
-        refused.push({
-          ...entry.placeOf([]),
-          message: `expected a key of its own, received "${entry.key}", which another paper has; rename the key`,
-        })
-        continue
-      }
-      keys.add(entry.key.toLowerCase())
-      add(paper)
-      papers.entries.push({
-        of: 'publications',
-        name: paper.title,
-        facts: entryFacts(entry),
-        body: entry.body,
-        spent: [],
-        draft: false,
-      })
-      taken += 1
-    }
-    const there = doubled > 0 ? `; ${doubled} more are there already` : ''
-    const brought =
-      samples.size > 0 ? `; ${samples.size} of Albert Einstein's are samples that the template brings` : ''
-    const whole = read.entries.length + read.broken.length
-    papers.uses.push({ path, use: `${taken} of its ${whole} entries are papers${there}${brought}` })
+    else readFile(path, withPaths(site.texts.get(path) ?? '', site, papers.files), owner, reading)
   }
-  papers.refused.push(...refused.map(formatProblem))
-  papers.left.push(...remarks.map(formatProblem))
+  papers.refused.push(...reading.refused.map(formatProblem))
+  papers.left.push(...reading.remarks.map(formatProblem))
   return papers
+}
+
+/** The papers that are there already, and what was found of those that are read. */
+type ReadingPapers = Pick<ReturnType<typeof catalogue<Known>>, 'find' | 'add'> & {
+  papers: Papers
+  keys: Set<string>
+  refused: Problem[]
+  remarks: Problem[]
+}
+
+/** Reads one file, but for the samples that a template brings. */
+function readFile(path: string, text: string, owner: string, reading: ReadingPapers): void {
+  const { papers, refused, remarks } = reading
+  const problems: Problem[] = []
+  const read = readBibliography({ path, bytes: new TextEncoder().encode(text) }, problems)
+  const samples = new Set(
+    read.entries
+      .filter(({ fields }) => isSamplePaper(fields.get('author') ?? '', owner))
+      .map(({ key }) => key),
+  )
+  const isOwn = ({ entry }: Problem) => entry === undefined || !samples.has(entry)
+  refused.push(...problems.filter(isOwn))
+  remarks.push(...read.remarks.filter(isOwn))
+  const wrong = new Set(refused.map(({ entry }) => entry))
+  const outcomes = read.entries
+    .filter(({ key }) => !samples.has(key))
+    .map((entry) => takeEntry(entry, wrong.has(entry.key), reading))
+  const [taken, doubled] = ['taken', 'there'].map((one) => outcomes.filter((other) => other === one).length)
+  const there = doubled ? `; ${doubled} more are there already` : ''
+  const brought =
+    samples.size > 0 ? `; ${samples.size} of Albert Einstein's are samples that the template brings` : ''
+  const whole = read.entries.length + read.broken.length
+  papers.uses.push({ path, use: `${taken} of its ${whole} entries are papers${there}${brought}` })
+}
+
+/** Takes an entry for a paper, unless it is there already, or is wrong as was seen when it was read or is seen now. */
+function takeEntry(
+  entry: BibliographyEntry,
+  isWrong: boolean,
+  { papers, find, add, keys, refused }: ReadingPapers,
+): 'taken' | 'there' | 'refused' {
+  const [paper] = loadSources(collections.publications, [entry], refused)
+  if (!paper || isWrong) return 'refused'
+  if (find(paper)) return 'there'
+  const key = entry.key.toLowerCase()
+  if (keys.has(key)) {
+    refused.push({
+      ...entry.placeOf([]),
+      message: `expected a key of its own, received "${entry.key}", which another paper has; rename the key`,
+    })
+    return 'refused'
+  }
+  keys.add(key)
+  add(paper)
+  papers.entries.push({
+    of: 'publications',
+    name: paper.title,
+    facts: entryFacts(entry),
+    body: entry.body,
+    spent: [],
+    draft: false,
+  })
+  return 'taken'
 }
 
 /** al-folio's folders for files that an entry names by their name alone (_layouts/bib.liquid). */

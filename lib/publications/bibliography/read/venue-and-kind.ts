@@ -119,7 +119,6 @@ function stateKind(
   { venue, arxiv }: { venue: string; arxiv: boolean },
 ): void {
   const { kind, genre } = kindOfEntry(facts, type, venue)
-  const saidType = facts.textOf('presentationtype') || facts.textOf('type')
   const named = String(facts.data.venueName ?? facts.data.venue ?? '')
   const isLoose =
     kind === undefined ||
@@ -132,21 +131,12 @@ function stateKind(
     facts.state('kind', 'preprint')
     return
   }
-  // Crossref has the server's owner for the publisher of a @misc.
-  const isOfOwner = kind === undefined && facts.names.get('venue') === 'publisher'
-  const isOpen = venue === '' || isOfOwner || /^available at\b/i.test(venue)
-  const server = isLoose && isOpen ? preprintServer(facts.fields) : undefined
-  if (server) facts.state('venue', server)
-  if (server || (isLoose && isPreprintServer(named))) facts.state('kind', 'preprint')
-  const numbered = isLoose ? cryptologyNumber(named, facts.fields) : undefined
-  if (numbered) {
-    facts.data.venue = named.replace(/[\s,:(]*(paper|report)?\s*(19|20)\d\d\/\d+\W*$/i, '')
-    facts.state('number', numbered)
-  }
+  if (isLoose) statePreprint(facts, { kind, venue, named })
   // Said by what stands in place of a venue: "In preparation".
   if (facts.data.kind) return
   if (venue === '') facts.state('venue', archiveOf(facts.fields), 'doi')
   if (facts.data.kind) return
+  const saidType = facts.textOf('presentationtype') || facts.textOf('type')
   const spoken = talk(facts, type)
   const isWorkshop = kind === 'conference' && /\bworkshops?\b/i.test(named)
   const said =
@@ -154,13 +144,41 @@ function stateKind(
       ? undefined
       : [saidType, howpublished(facts), spoken].map(kindSaid).find(Boolean)
   facts.state('kind', said ?? (isWorkshop ? 'workshop' : (kind ?? looseKind(facts))), 'type')
+  if (facts.data.kind === 'presentation') stateTalk(facts, { venue, saidType, genre, isNoted: spoken !== '' })
+  else stateGenre(facts, type, { named, saidType, genre })
+}
+
+/** A preprint of another server than arXiv, by its DOI, its address or its name. */
+function statePreprint(
+  facts: FactWriter,
+  { kind, venue, named }: { kind: EntryType['kind']; venue: string; named: string },
+): void {
+  // Crossref has the server's owner for the publisher of a @misc.
+  const isOfOwner = kind === undefined && facts.names.get('venue') === 'publisher'
+  const isOpen = venue === '' || isOfOwner || /^available at\b/i.test(venue)
+  const server = isOpen ? preprintServer(facts.fields) : undefined
+  if (server) facts.state('venue', server)
+  if (server || isPreprintServer(named)) facts.state('kind', 'preprint')
+  const numbered = cryptologyNumber(named, facts.fields)
+  if (!numbered) return
+  facts.data.venue = named.replace(/[\s,:(]*(paper|report)?\s*(19|20)\d\d\/\d+\W*$/i, '')
+  facts.state('number', numbered)
+}
+
+/** What a thesis or a report calls itself, and what another work is that is no paper. */
+function stateGenre(
+  facts: FactWriter,
+  type: string,
+  { named, saidType, genre }: { named: string; saidType: string; genre?: string },
+): void {
+  const { data } = facts
   // Google Scholar has what a report calls itself before who published it.
   const [, name, by] = called.exec(named) ?? []
-  if (facts.data.kind === 'report' && name && by) {
-    facts.data.venue = by
+  if (data.kind === 'report' && name && by) {
+    data.venue = by
     facts.state('genre', /^tech/i.test(name) ? 'Technical report' : name)
   }
-  if (facts.data.kind === 'thesis' || facts.data.kind === 'report') {
+  if (data.kind === 'thesis' || data.kind === 'report') {
     // The word that our own export writes where nothing is known of a thesis (`write/bibtex.ts`).
     const isUnsaid = /^thesis$/i.test(saidType)
     facts.state(
@@ -169,12 +187,10 @@ function stateKind(
       saidType ? 'type' : undefined,
     )
   } else if (
-    facts.data.kind === 'other' &&
+    data.kind === 'other' &&
     /^(audio|music|movie|video|image|artwork|letter|performance)$/.test(type)
   )
     facts.state('genre', genreOf(saidType), 'type')
-  else if (facts.data.kind === 'presentation')
-    stateTalk(facts, { venue, saidType, genre, isNoted: spoken !== '' })
 }
 
 /** What an entry is by its type, where the venue does not say that it was given the wrong one. */
