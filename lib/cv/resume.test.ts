@@ -171,6 +171,21 @@ keywords: [engines, steam]`,
     })
   })
 
+  it('has the address to which the name of a place leads', async () => {
+    const content = await load({
+      'experience/x.md': entry("start: 2020\norganization: '[Mill](https://mill.example), Ulm'\nrole: R"),
+      'education/e.md': entry(
+        "start: 2010\ninstitution: '[Uni](/uni)'\ndegree: MSc\nurl: https://uni.example",
+      ),
+    })
+    const resume = resumeOf(content, absolute)
+    expect(resume).toMatchObject({
+      work: [{ name: 'Mill, Ulm', url: 'https://mill.example/' }],
+      education: [{ institution: 'Uni', url: 'https://uni.example/' }],
+    })
+    expect(faults(resume)).toEqual([])
+  })
+
   it('has dates as exact as they were given, and no place but the owner’s words', async () => {
     const resume = resumeOf(
       await load({

@@ -7,7 +7,7 @@ import type { Talk } from '../content/collections/talks.ts'
 import type { Course } from '../content/collections/teaching.ts'
 import type { Content } from '../content/load.ts'
 import type { Profile } from '../content/profile.ts'
-import { plainText } from '../markdown/markdown.ts'
+import { linksIn, plainText } from '../markdown/markdown.ts'
 import { publicationDate } from '../publications/date.ts'
 import { venueInFull } from '../publications/metadata.ts'
 import { contactsOf } from './contacts.ts'
@@ -62,7 +62,7 @@ function work(position: Experience, absolute: Absolute): Facts {
   return facts({
     name: plainText(position.organization),
     position: plainText(position.role),
-    url: whole(position.organizationUrl, absolute),
+    url: placeOf(position.organizationUrl, position.organization, absolute),
     startDate: position.start,
     endDate: position.end,
     summary: textOf(position.body),
@@ -74,7 +74,7 @@ function education(study: Education, absolute: Absolute): Facts {
   return facts({
     institution: plainText(study.institution),
     studyType: plainText(study.degree),
-    url: whole(study.url, absolute),
+    url: placeOf(study.url, study.institution, absolute),
     startDate: study.start,
     endDate: study.end,
     'x-details': lines(study.details),
@@ -149,6 +149,12 @@ function talk({ title, date, host, place, links = [], body }: Talk, absolute: Ab
     links: links.map(({ label, url }) => facts({ label, url: whole(url, absolute) })),
     summary: textOf(body),
   })
+}
+
+/** The address of a place: the one that is stated, else where its name leads. */
+function placeOf(url: string | undefined, name: string, absolute: Absolute): string | undefined {
+  const named = linksIn(name, { inline: true }).find((one) => /^(https?:\/)?\/[^/]/.test(one.url))
+  return whole(url ?? named?.url, absolute)
 }
 
 /** The whole address of what may be a path of the site's own. */
