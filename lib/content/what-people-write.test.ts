@@ -103,6 +103,7 @@ const right: [written: string, html: string][] = [
     '***Both** and one*, **Ada**\\*, *[x](/a)',
     '<p><em><strong>Both</strong> and one</em>, <strong>Ada</strong>*, *<a href="/a">x</a></p>',
   ],
+  ['In C:\\\\looms and D:\\threads', '<p>In C:\\looms and D:\\threads</p>'],
   ['At Hawai`i', '<p>At Hawai`i</p>'],
   ['Of `Abd al-Malik', '<p>Of `Abd al-Malik</p>'],
   ['使用`x`函数', '<p>使用<code>x</code>函数</p>'],
