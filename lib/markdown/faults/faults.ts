@@ -3,6 +3,7 @@ import { phrasesToRead, proseToRead } from '../syntax/parse.ts'
 import { type ForeignMarkup, foreignPhrases } from './foreign.ts'
 import { foreignBlocks } from './foreign-blocks.ts'
 import { habits } from './habits.ts'
+import { leftovers } from './leftovers.ts'
 import { lostIn } from './lost.ts'
 import { lookPasted, lookPastedInLine, ofSymbolFont, pastedBlocks, pastedPhrases } from './pasted.ts'
 import { runTogether } from './run-together.ts'
@@ -14,9 +15,9 @@ export type Fault = { line: number; name: string; text: string; instead: string;
 /** A character without which nothing of what is looked for can stand in a text, or the beginning of a line. */
 const suspicious = new RegExp(
   [
-    /[@{}[\]<>%=^:*~&|+\\!#'"`_•◦▪▫●○‣➢➤■□►▶·∙＊＃【｜]|\(\(|[^\s-]--[^\s-]|---/,
+    /[@{}[\]<>%=^:*~&|+\\!#'"`_•◦▪▫●○‣➢➤■□►▶·∙＊＃【｜]|\(\(|[^\s-]--[^\s-]|---|\?\?|ADDIN |PAGEREF /,
     /^[ \t]*(?:\(?[\da-z]{1,2}\)[ \t]|[–—①-⑳❶⑴㈠⓵（-]|[\d๐-๙০-৯]{1,2}[、．.)-]|[一二三四五六七八九十]{1,3}、|[^\s：]{1,8}：)/,
-    /^[ \t]*(?:o[ \u00a0]|\d{1,2}(?:[º°ª]|[a-zè]{1,3}[ \t.)])|(?:h[1-6]|bq)\.|[‘’´]{3}|[аАαΑאأا가ㄱकกアイ甲Ⅰⅰ][.)．、）׳])/,
+    /^[ \t]*(?:o[ \u00a0]|\d{1,2}(?:[º°ª]|[a-zè]{1,3}[ \t.)])|(?:h[1-6]|bq)\.|[‘’´]{3}|[A-Z][a-z]{1,9}\.? ?\d|0\d |\d{1,2}\/\d|(?:Mon|Tues|Wed|Thu|Fri|Satur|Sun)[a-z]*[ ,:]|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|[аАαΑאأا가ㄱकกアイ甲Ⅰⅰ][.)．、）׳])/,
     // Three short lines, one after the other.
     /^\S.{1,41}\n\S.{1,41}\n\S/,
   ]
@@ -26,7 +27,7 @@ const suspicious = new RegExp(
 )
 
 /** What is looked for within a line: what has a name of its own first. */
-const inLine = [...pastedPhrases, ...foreignPhrases, ...habits, ofSymbolFont]
+const inLine = [...pastedPhrases, ...leftovers, ...foreignPhrases, ...habits, ofSymbolFont]
 const onLines = [...pastedBlocks, ...runTogether, ...foreignBlocks, ...inLine]
 
 /** What of a body would be shown raw, or be lost: markup of other tools, notes and cells that belong to nothing. */

@@ -49,7 +49,11 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     name: 'a block of MkDocs',
     instead: 'write its text alone, or as a quotation: > [!NOTE]',
   },
-  { looks: /^ {0,3}\.\. [\w-]+::.*$/m, name: 'a directive of reStructuredText', instead: plainWords },
+  {
+    looks: /^ {0,3}\.\. (?:[\w-]+::|\[[#*\w]+\] |_[\w -]+:|\|[\w -]+\|).*$/m,
+    name: 'a directive of reStructuredText',
+    instead: plainWords,
+  },
   {
     looks: /^ {0,3}\[(?:TOC|_TOC_|\[_?toc_?\])\]\s*$/im,
     name: 'a table of contents',
@@ -106,6 +110,16 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     looks: /^ {0,3}={2,6} [^\n=]+ ={2,6}\s*$/m,
     name: 'a heading of a wiki',
     instead: 'write ## and the heading',
+  },
+  {
+    looks: /(?<=\S\n)^([\^"+.`~])\1{3,}[ \t]*$/m,
+    name: 'a heading of reStructuredText',
+    instead: 'write ## and the heading, and no line below it',
+  },
+  {
+    looks: /^#[ \t][^\n]+\n#[ \t].*$/m,
+    name: 'headings with nothing between them, or a numbered list of a wiki',
+    instead: 'write "1. " before the items of a list, or an empty line between headings',
   },
   {
     looks: /(?<![^\n]\n)^={1,6}[ \t]+\p{Lu}[^=\n]*$/mu,

@@ -51,7 +51,7 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /(?<![\p{L}\p{N}])@\0(?:youtube|vimeo|vine|prezi|osf|bilibili|video|audio|pdf|embed|card|tweet|speakerdeck|docswell|slideshare|gist|codepen|figma|stackblitz|jsfiddle)\0+/iu,
+      /(?<![\p{L}\p{N}])@\0(?:youtube|vimeo|vine|prezi|osf|bilibili|video|audio|pdf|embed|card|tweet|speakerdeck|docswell|slideshare|gist|codepen|figma|stackblitz|jsfiddle)\0+|\0!(?:embed|video|button|file|card)\0+/iu,
     name: 'an embedded page or video of another tool',
     instead: 'write a link: [words](https://youtu.be/…)',
   },

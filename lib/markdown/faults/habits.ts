@@ -37,8 +37,8 @@ export const habits: readonly ForeignMarkup[] = [
     instead: 'write [words](address)',
   },
   {
-    looks: /(?<=\d)--(?=\d)|(?<=\p{L})--(?=\p{L})|(?<=[\p{L}\p{N}])---(?=\p{L})/u,
-    name: 'a dash of LaTeX',
+    looks: /(?<=\d)--(?=\d)|(?<=\p{L})--(?=\p{Lu})|(?<=[\p{L}\p{N}])---(?=\p{L})/u,
+    name: 'a dash of LaTeX or Jekyll',
     instead: 'write the dash itself: – between numbers, — between words',
     inExports: true,
   },

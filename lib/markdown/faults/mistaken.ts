@@ -28,7 +28,7 @@ export function mistaken(node: Nodes, next: Nodes | undefined, markdown: string)
     case 'listItem':
       return withoutSpace(node, markdown)
     case 'paragraph':
-      return noList(node, markdown) ?? shortLines(node, markdown)
+      return noList(node, markdown) ?? shortLines(node, markdown) ?? bareAddresses(node)
     case 'thematicBreak':
       return ofColumns(node, markdown)
     default:
@@ -89,7 +89,8 @@ function underlined(node: Heading, next: Nodes | undefined, markdown: string): L
     /^\p{L}[\p{L} ]{1,20}: \S/u.test(last) ||
     node.children.every((part) => /^(?:link|image)$/.test(part.type) || /^[\s|·,•]*$/.test(textOf(part)))
   const isRule = rule === '---' && (last.length >= 30 || isNoHeading || next === undefined)
-  if (!(lines.length > 1 || isSentence || isRule)) return undefined
+  // ".A title" stands above a block of AsciiDoc.
+  if (!(lines.length > 1 || isSentence || isRule || /^\.\p{Lu}/u.test(last))) return undefined
   return {
     name: `words of which the line ${rule.slice(0, 3)} below makes a heading`,
     text: last.slice(0, 40),
@@ -140,7 +141,7 @@ function noList(node: Paragraph, markdown: string): Loss | undefined {
 /** Where a line of a sentence rather ends than a line of an address. */
 const goesOn = new RegExp(
   `(?:[\\p{P}=<>](?<![)\\]*_"”’»])|(?<!\\p{L})(?:${joining}|the|an?|in|for|at|by|from|on|with|is|are|was|were|der|die|das|den|dem|des|ein|eine|im|am|zu|zur|zum|von|mit|für|le|la|les|du|des|au|aux|el|los|las|del|il|gli|do|da|dos|das|no|na|het|een|van|det|den))$`,
-  'iu',
+  'u',
 )
 
 /** Three short lines or more that each begin with a capital or a number, as of an address or a poem, of which Markdown makes one. */
@@ -159,6 +160,24 @@ function shortLines(node: Paragraph, markdown: string): Loss | undefined {
     text: lines.slice(0, 2).join(' / '),
     instead: 'write a backslash at the end of each but the last, or "- " before each',
     inExports: true,
+  }
+}
+
+/** Addresses alone, each on a line of its own. */
+function bareAddresses({ children }: Paragraph): Loss | undefined {
+  const isBare = (part: Nodes) =>
+    part.type === 'link' && part.children[0]?.type === 'text' && part.url.endsWith(part.children[0].value)
+  const areLines =
+    children.length > 2 &&
+    children.every((part, index) =>
+      index % 2 === 0 ? isBare(part) : part.type === 'text' && /^[ \t]?\n[ \t]*$/.test(part.value),
+    )
+  const [first] = children
+  if (!areLines || first?.type !== 'link') return undefined
+  return {
+    name: 'addresses on lines of their own, which would run into one',
+    text: first.url,
+    instead: 'write "- " before each',
   }
 }
 
@@ -191,6 +210,14 @@ function withoutSpace(node: ListItem, markdown: string): Loss | undefined {
 /** The line of hyphens, with a space between its columns, that is a table to Pandoc. */
 function ofColumns(node: ThematicBreak, markdown: string): Loss | undefined {
   const line = written(node, markdown)
+  const [, above = ''] =
+    /(?:^|\n)([^\n]*\S)[ \t]*\n$/.exec(markdown.slice(0, node.position?.start.offset)) ?? []
+  if (/^\*{4,}$/.test(line) && Math.abs(above.length - line.length) < 2)
+    return {
+      name: 'a heading of reStructuredText',
+      text: above,
+      instead: 'write ## and the heading, and no line below it',
+    }
   if (!/-{3,}[ \t]+-{2,}/.test(line)) return undefined
   return {
     name: 'a table of Pandoc',

@@ -12,7 +12,7 @@ const sign =
   '(?:(?:[\\p{So}\\p{Extended_Pictographic}\\uf000-\\uf0ff][\\ufe0f\\u200d\\p{Emoji_Modifier}\\p{So}]*|\\d\\ufe0f?\\u20e3)[ \\t\\u00a0]*|[→⇒»›][ \\t\\u00a0]+|[－・]|o(?:\\t|[ \\u00a0]+(?=\\p{Lu})))'
 
 /** Numbers of lists that Markdown does not know: in other digits than its own, before other signs, "1º", "2nd" and "1.1". */
-const number = `(?:(?!\\d)\\p{Nd}{1,2}[-.．)）]|\\d{1,2}(?:${[
+const number = `(?:(?!\\d)\\p{Nd}{1,2}[-.．)）]|0\\d[ \\t]+(?=\\p{L})|#\\d{1,2}[ \\t]+(?=\\p{L})|\\d{1,2}(?:${[
   '）',
   '[-–](?=[ \\t])',
   '[ \\t]+[.)](?=[ \\t]+[\\p{L}\\0])',
@@ -42,7 +42,10 @@ const capital = '(?=\\0{0,2}[\\p{Lu}\\p{Lt}\\p{Lo}\\p{So}“"«])'
 
 /** When something was, or the number of a reference, as people begin the lines of news and of literature with it. */
 const label = `\\0{0,2}(?:${[
-  `[\\[【(](?:\\d{4}|${inNumbers}|${named}|(?<=\\[)\\d{1,3})[\\])】]`,
+  `[\\[【(](?:\\d{4}|${inNumbers}|${named}|(?<=\\[)(?:\\d{1,3}|[A-Z]))[\\])】]`,
+  `(?:\\d{1,2}\\/\\d{1,2}|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2})\\0{0,2}(?:[:：]|[ \\t]+[-–—|][ \\t]|[ \\t]+${capital})`,
+  '\\d{4}年[:：]',
+  `(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri)(?:days?)?|Saturdays?|Sundays?|Montags?|Dienstags?|Mittwochs?|Donnerstags?|Freitags?)\\.?\\0{0,2}(?:[:：]|,?[ \\t]+(?=\\d))`,
   `(?:${inNumbers}|${named})\\0{0,2}(?:[:：]|[ \\t]+[-–—|][ \\t])`,
   `(?:${inNumbers}|${period})\\0{0,2}(?:,?[ \\t]+|[:：])(?=\\S)`,
   `(?:${inEnglish}[.,]?|\\d{4},?)\\0{0,2}(?:[ \\t]+${capital}|[:：])`,
@@ -131,6 +134,23 @@ export const runTogether: readonly ForeignMarkup[] = [
     ),
     name: 'a list with letters, which would run into one paragraph',
     instead: asNumbers,
+  },
+  {
+    // The same word with one number and the next: "Step 1. Weave".
+    looks: new RegExp(
+      `^[ \\t]*(\\p{Lu}\\p{L}{1,9}\\.?) ?\\d{1,3}\\b(?![:：]).*${end}\\1 ?\\d{1,3}\\b.*$`,
+      'mu',
+    ),
+    name: 'lines with a word and a number each, which would run into one paragraph',
+    instead: asList,
+  },
+  {
+    looks: new RegExp(
+      `^[ \\t]*\\p{Lu}\\p{L}{1,8}\\.?[ \\t]\\+\\d.*${end}\\p{Lu}\\p{L}{1,8}\\.?[ \\t]\\+\\d.*$`,
+      'mu',
+    ),
+    name: 'lines with a telephone number each, which would run into one paragraph',
+    instead: asList,
   },
   {
     looks: new RegExp(

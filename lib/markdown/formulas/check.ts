@@ -153,7 +153,7 @@ function rawIn(text: string) {
     }
   if (/(?<=\S)[ \t]?\\\\(?=[ \t]*\n)/.test(text))
     return {
-      expected: 'ends of lines as Markdown has them (\\\\ is one of LaTeX)',
+      expected: 'ends of lines as Markdown has them (\\\\ is one of LaTeX and Jekyll)',
       advice: 'write one backslash at the end of the line',
     }
   const space = /\d\\[,;](?=[\p{L}%$\\])|(?<=[.$])\\ (?=\S)/u.exec(text)?.[0]
