@@ -26,8 +26,8 @@ export function imprint(publication: Publication, language: string): string[] {
   const pieces = [
     genre,
     isInBook && editors && words.editedBy(editors.map(({ name }) => name).join(', ')),
-    // What appears on a day is looked for by it.
-    publication.day && displayDate(publicationDate(publication) ?? '', language),
+    // What appears on a day is looked for by it; a talk has the days of its event.
+    publication.day && !days && displayDate(publicationDate(publication) ?? '', language),
     edition && (/^\d+$/.test(edition) ? words.edition(Number(edition)) : edition),
     series,
     volume && words.volume(volume),

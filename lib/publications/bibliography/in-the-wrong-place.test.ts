@@ -173,6 +173,23 @@ describe('an entry', () => {
     ['of initials without a space', by('M.A.Malm'), { authors: [{ name: 'M. A. Malm' }] }],
     ['of a name with an address of mail', by('Quill, Ann <ann@e.org>'), { authors: [{ name: 'Ann Quill' }] }],
     [
+      'of an abstract of a meeting in a number of a journal',
+      paper('journal = {Journal of Ink}, volume = 5, number = 2, location = {Oslo}'),
+      {
+        kind: 'journal',
+        venue: 'Journal of Ink',
+        volume: '5',
+        number: '2',
+        place: undefined,
+        event: { name: 'Ink Conf', place: 'Oslo' },
+      },
+    ],
+    [
+      'of a date without its noughts',
+      '@article{k, author = {Quill, Ann}, title = {Nibs}, journal = {Ink J.}, date = {2020-4-3}}',
+      { year: 2020, month: 4 },
+    ],
+    [
       'of a part of a book by its number, as BibTeX’s own example has it',
       '@inbook{k, author = {Quill, Ann}, title = {Ink}, type = {Section}, chapter = {1.2}, publisher = {P}, year = 1973}',
       { title: 'Ink', kind: 'book', genre: 'Section 1.2' },

@@ -48,7 +48,7 @@ export function dateIn(value: string): { year?: string; month?: number } {
 const dateForms = [
   /^(?<year>\d{4})[/.](?<month>\d{1,2})(?:[/.]\d{1,2})?$/,
   /^(?<year>\d{4}),?\s+(?<words>\p{L}+\.?(?:\s+\d{1,2})?)$/u,
-  /^\D{0,2}(?<year>\d{4})(?:-(?<month>\d\d))?/,
+  /^\D{0,2}(?<year>\d{4})(?:-(?<month>\d{1,2})(?!\d))?/,
   /^\d{1,2}\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/,
   /^(?<one>\d{1,2})[/-](?<other>\d{1,2})[/-](?<year>\d{4})$/,
   /^(?<words>(?:\d{1,2}(?:\.|st|nd|rd|th)?\s+)?\p{L}+\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?),?\s+(?<year>\d{4})$/u,

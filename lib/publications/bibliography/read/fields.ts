@@ -22,7 +22,7 @@ const publicFields: ReadonlySet<string> = new Set(
     'article-number art_number edition version type entrysubtype language langid origlanguage',
     // Identifiers and addresses.
     'doi eprint eprinttype eprintclass archiveprefix primaryclass isbn issn isrn isan ismn iswc pmid pmcid mrnumber',
-    'mrclass zblnumber zbl zbmath hal_id hal_version pmc eissn ean url biburl bibsource adsurl adsnote slaccitation reportnumber ee swhid',
+    'mrclass zblnumber zbl zbmath hal_id hal_version pmc eissn ean url biburl bibsource adsurl adsnote slaccitation reportnumber ee swhid repository',
     // What it is about.
     'abstract keywords copyright license presentationtype',
   ].flatMap((line) => line.split(' ')),

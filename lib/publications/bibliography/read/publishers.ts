@@ -97,7 +97,10 @@ export function statePlaces(facts: FactWriter): void {
   const isOfEvent = isConference && Boolean(fields.get('address')?.value)
   // The publisher's own place stands with its name; then this is where the conference was.
   const isElsewhere = isConference && 'place' in data && facts.textOf('address') !== data.place
-  if (!('place' in data)) facts.text('place', ...(isOfEvent ? ['address'] : ['location', 'address', 'place']))
+  // Of a meeting whose abstracts a journal printed, the place is the meeting's.
+  const isShown = facts.names.get('event') === 'booktitle'
+  if (!('place' in data) && !isShown)
+    facts.text('place', ...(isOfEvent ? ['address'] : ['location', 'address', 'place']))
   // Who had invited to a talk.
   const host = data.kind === 'presentation' ? facts.textOf('institution') : ''
   const isHosted = host !== '' && host !== data.venue
@@ -112,10 +115,14 @@ export function statePlaces(facts: FactWriter): void {
   const elsewhere = isOnline ? String(data.place) : ''
   if (isOnline) delete data.place
   const title = facts.names.get('venue') === 'eventtitle' ? '' : facts.textOf('eventtitle')
-  const placeField = fields.get('venue')?.value || !isOfEvent ? 'venue' : isElsewhere ? 'address' : 'location'
-  const place = isHosted ? '' : facts.textOf(placeField) || elsewhere
+  const ofEvent = isOfEvent ? (isElsewhere ? 'address' : 'location') : 'venue'
+  const placeField = (isShown ? ['venue', 'location', 'address'] : ['venue', ofEvent]).find(
+    (name) => fields.get(name)?.value,
+  )
+  const place = isHosted ? '' : (placeField && facts.textOf(placeField)) || elsewhere
   const [start, end] = (fields.get('eventdate')?.value ?? '').replace(/[{}\s]/g, '').split('/')
   const event = {
+    ...(isShown && { name: facts.textOf('booktitle') }),
     ...(title && { name: title }),
     ...(place && place !== data.place && { place }),
     ...(start && { start }),

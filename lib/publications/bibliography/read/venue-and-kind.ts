@@ -31,6 +31,7 @@ import { addressIn, verbatim } from './values.ts'
  */
 export function stateVenueAndKind(facts: FactWriter, type: string, arxiv: boolean): void {
   const venue = stateVenue(facts, entryType(type))
+  stateJournalOfMeeting(facts)
   stateMainTitle(facts)
   partOfBook(facts, type)
   if (
@@ -85,6 +86,20 @@ function plainVenue(venue: string): string {
       /^in:?\s+(?=proc(eedings|\.|\s)|advances in|the proc|workshop|international|ieee\b|acm\b|(the )?\d+(st|nd|rd|th)\b)/i,
       '',
     )
+}
+
+/**
+ * An abstract of a meeting that a number of a journal printed: what the entry says of volume and number is of the journal, and the meeting
+ * is where it was shown.
+ */
+function stateJournalOfMeeting(facts: FactWriter): void {
+  const { data, names } = facts
+  const [journal, volume, number] = ['journal', 'volume', 'number'].map((name) => facts.textOf(name))
+  if (names.get('venue') !== 'booktitle' || !journal || !volume || !number) return
+  if (isArxiv(journal) || isPreprintServer(journal) || /^(lecture notes|lncs|proc)/i.test(journal)) return
+  facts.state('event', { name: data.venue }, 'booktitle')
+  facts.state('venue', journal, 'journal')
+  facts.state('kind', 'journal')
 }
 
 /** The title of the whole stands before that of the volume (biblatex manual 2.2.2, `maintitle`). */
