@@ -92,7 +92,7 @@ const withTime =
 /** The number of a month from its name, whole or short, in one of a few languages; undefined for any other word. */
 export function monthNumber(name: string): number | undefined {
   const word = name.toLowerCase().replace(/\.$/, '')
-  if (/^\d/.test(word)) return undefined
+  if (!/^\p{L}/u.test(word)) return undefined
   months ??= monthNames()
   // In Hebrew "of" is the first letter of the month's word.
   return months.get(word) ?? months.get(word.replace(/^ב/, ''))
@@ -102,11 +102,11 @@ function withNamedMonth(date: string): string | undefined {
   const words = date
     .split(/[\s,]+|(?<=\d\.)(?=\p{L})|(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)/u)
     .filter((word) => !/^(de|del|of|the|г\.?|года?|року|р\.)$/i.test(word))
-  const month = words.map(monthNumber).find((number) => number !== undefined)
   const years = words.flatMap((word) => /^(\d{4})\.?$/.exec(word)?.[1] ?? [])
   const days = words.flatMap((word) => /^(\d{1,2})(?:\.|st|nd|rd|th|er|o)?$/.exec(word)?.[1] ?? [])
-  if (month === undefined || days.length > 1 || words.length !== 2 + days.length) return undefined
-  return existing(years[0], String(month), days[0])
+  if (years.length === 0 || days.length > 1 || words.length !== 2 + days.length) return undefined
+  const month = words.map(monthNumber).find((number) => number !== undefined)
+  return month === undefined ? undefined : existing(years[0], String(month), days[0])
 }
 
 /** The date, if there is such a day in the calendar. */
