@@ -308,3 +308,48 @@ it('keeps a link to a page that does not move as its words, and says so; a file 
   expect(report.missing).toEqual(['files/looms.pdf'])
   expect(contentOf(page).profile.body.trim()).toBe('A post, tags, [slides](/files/looms.pdf)')
 })
+
+it('says which files are missing in the order of their names', () => {
+  const { report } = importPage('![](images/b.png) ![](images/a.png) [c](files/c.pdf)')
+  expect(report.missing).toEqual(['files/c.pdf', 'images/a.png', 'images/b.png'])
+})
+
+it('names the files of entries after their dates and words', () => {
+  const { files } = importPage(`# News
+- *2024.10*: An item of news
+
+# Invited Talks
+- *2021.03*, Engines at Work, at a salon
+
+# Honors and Awards
+- *2020* Engine Prize
+
+# Publications
+- **A. Example**, B. Sample. Loom: A Study of Engines. In CONFEX 2024.`)
+  expect(files.map(({ path }) => path).filter((path) => path.split('/').length > 2)).toEqual([
+    'content/news/2024-10-an-item-of-news.md',
+    'content/talks/2021-03-engines-at-work-at-a-salon.md',
+    'content/awards/2020-engine-prize.md',
+    'content/publications/loom.md',
+  ])
+})
+
+it('reads a paragraph whose lines begin with dates as an item for each', () => {
+  const { news } = contentOf('# News\n\n2024.11: One<br>2024.10: Two\n\n2024.09: Three')
+  expect(news.map(({ date, body }) => [date, body.trim()])).toEqual([
+    ['2024-11', 'One'],
+    ['2024-10', 'Two'],
+    ['2024-09', 'Three'],
+  ])
+})
+
+it('keeps an award whose line is a picture as it is', () => {
+  const { awards, sections } = contentOf('# Awards\n\n- *2020* ![A medal](https://example.org/m.png)')
+  expect(awards).toEqual([])
+  expect(sections[0]?.body).toContain('![A medal](https://example.org/m.png)')
+})
+
+it('keeps code in its fence, whatever stands in it', () => {
+  const { profile } = contentOf('Words.\n\n```html\n<script>let a</script>\n# no heading\n```')
+  expect(profile.body.trim()).toMatch(/^Words\.\n\n```.*\n<script>let a<\/script>\n# no heading\n```$/)
+})

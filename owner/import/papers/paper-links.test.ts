@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { contentOf } from '../test-site.ts'
+
+// The links of a paper on an old page, by their words.
+
+const paperWith = (rest: string) =>
+  contentOf(`# Publications\n\n- **A. Example**, B. Sample. Engines at Work. In CONFEX 2024. ${rest}`)
+const linksOf = (rest: string) => paperWith(rest).publications[0]?.links
+
+describe('a link is of the kind that its words say', () => {
+  it.each([
+    ...['Paper', 'PDF', '[pdf]', 'Full text', '论文'].map((words) => [words, 'paper']),
+    ...['Code', 'GitHub', 'Source code', '代码', '💻 Code'].map((words) => [words, 'code']),
+    ...['Project', 'Project page', 'Website', 'Homepage', '项目主页'].map((words) => [words, 'project']),
+    ...['Slides', 'Slide'].map((words) => [words, 'slides']),
+    ['Poster', 'poster'],
+    ...['Video', 'Talk', 'YouTube', 'Presentation', '视频'].map((words) => [words, 'video']),
+    ...['Data', 'Dataset', 'Benchmark', '数据集'].map((words) => [words, 'data']),
+  ])('%s: %s', (words, kind) => {
+    const label = words.startsWith('[') ? words.slice(1, -1) : words
+    const link = `[${label}](https://example.org/x)`
+    expect(linksOf(words.startsWith('[') ? `[${link}]` : link)).toEqual({ [kind]: 'https://example.org/x' })
+  })
+
+  it.each([
+    'Demo',
+    'Blog post',
+    'Hugging Face',
+    'Supplementary material',
+    'Appendix',
+    'OpenReview',
+    'Colab',
+    '知乎',
+  ])('and any other keeps them: %s', (label) => {
+    expect(linksOf(`[${label}](https://example.org/x)`)?.other).toEqual([
+      { label, url: 'https://example.org/x' },
+    ])
+  })
+
+  it('an arXiv address and a DOI are identifiers', () => {
+    const [paper] = paperWith(
+      '[arXiv](https://arxiv.org/abs/2401.00001) [DOI](https://doi.org/10.1000/182)',
+    ).publications
+    expect([paper?.arxiv, paper?.doi, paper?.links]).toEqual(['2401.00001', '10.1000/182', undefined])
+  })
+
+  it('labels that lead nowhere are places for links that never came', () => {
+    const { publications } = paperWith('<br>[Paper] [Code]')
+    expect(publications.map(({ links, body }) => [links, body.trim()])).toEqual([[undefined, '']])
+  })
+})
