@@ -50,6 +50,11 @@ describe('a text that no parser can bear is refused, with its file and line', ()
       `$${'{'.repeat(100_000)}${'}'.repeat(100_000)}$`,
       /a\.md:5: expected at most 50,000 characters in one paragraph/,
     ],
+    [
+      'footnotes without end',
+      Array.from({ length: 3000 }, (_, n) => `a[^${n}]\n\n[^${n}]: b`).join('\n\n'),
+      /a\.md:\d+: expected at most 1,000 footnotes/,
+    ],
     ['links that do not end', '[a]('.repeat(50_000), /a\.md:5: expected at most 2000 marks \(\[ and \]\)/],
   ])('%s', async (_, text, said) => {
     expect(await ofBody(text)).toMatch(said)

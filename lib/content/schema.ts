@@ -32,7 +32,12 @@ export const textThat = (expected: string, advice: Advice, holds: (text: string)
 
 /** Text that `read` understands; comes out as it reads it. */
 export const textRead = (expected: string, advice: Advice, read: (text: string) => string | undefined) =>
-  textThat(expected, advice, (value) => read(value) !== undefined).transform((value) => read(value) ?? value)
+  textThat(expected, advice, (value) => read(seen(value)) !== undefined).transform(
+    (value) => read(seen(value)) ?? value,
+  )
+
+/** Without the marks that a copy from a PDF or a page brings along, where a line or a word could break: nobody sees them. */
+const seen = (written: string) => written.replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
 
 /** Far above what a line says, in characters, and below what parsers take long for. */
 const longest = 10_000

@@ -147,6 +147,11 @@ const noFrontMatter: [text: string | Uint8Array, sentence: string][] = [
     '---\ndate: 2024\ntitle: a \u202Egnp.exe\n---\n',
     'a.md:3: expected text, received a sign that nobody sees and that turns what follows it around (U+202E); remove it',
   ],
+  ...['\uFFFE', '\uFDD0', '\uFFF9', '\u{E0041}'].map((sign): [string, string] => [
+    `---\ndate: 2024\ntitle: a${sign}b\n---\n`,
+    'a.md:3: expected text, received a sign that nobody sees and no text has (U+',
+  ]),
+  ['---\ndate: 2024\ntitle: "a\\uD800b"\n---\n', 'a.md:3: expected text, received \\uD800 in double quotes'],
   ['---\ndate: 2024\ntitle: \u2067a\u202Cb\n---\n', '(U+2067); remove it, or close it in the same line'],
 ]
 
@@ -166,6 +171,13 @@ describe('facts as people write them', () => {
     )
   })
 
+  it('may have the flag of Wales, and marks of a PDF in what is read as an identifier', async () => {
+    const flag = '\u{1F3F4}\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F}'
+    expect(await report({ 'awards/a.md': entry(`date: 2024\ntitle: Medal ${flag}`) })).toBe('no problem')
+    const { publications } = await load({ 'publications/a.md': paper('doi: 10.5555/\u00ADlo\u200Boms') })
+    expect(publications[0]?.doi).toBe('10.5555/looms')
+  })
+
   it('may hold words of another direction that are closed in their line', async () => {
     const facts = 'date: 2024\ntitle: \u2067אבג \u202A12\u202C\u2069, and so on\u202C'
     expect(await report({ 'awards/a.md': entry(facts) })).toBe('no problem')
@@ -182,7 +194,9 @@ describe('facts as people write them', () => {
     const said = await report({
       'site.md': entry('title: T\nurl: https://ada:hush@example.org\nsections: []'),
     })
-    expect(said).toContain('without ?, #, a name or a password, received')
+    expect(said).toContain(
+      'remove what stands between // and @: a name or a password that everybody would read',
+    )
   })
 
   it.each([

@@ -13,9 +13,18 @@ type Limits = {
   /** Lines of one paragraph, and its characters: what is looked for in a text, some tools' signs, may begin at each of them. */
   lines: number
   characters: number
+  /** Lines that say what a footnote or a link stands for. */
+  definitions: number
 }
 
-const usual: Limits = { depth: 50, marks: 2000, tags: 2000, lines: 5000, characters: 50_000 }
+const usual: Limits = {
+  depth: 50,
+  marks: 2000,
+  tags: 2000,
+  lines: 5000,
+  characters: 50_000,
+  definitions: 1000,
+}
 
 /** Signs that can begin or end something, by kind: emphasis; links; HTML and names of characters. */
 const kinds = ['* and _', '[ and ]', '& and <'] as const
@@ -35,10 +44,11 @@ const paragraphFrom = (line: number) => ({
  */
 export function beyondLimits(
   markdown: string,
-  { depth, marks, tags, lines, characters }: Limits = usual,
+  { depth, marks, tags, lines, characters, definitions }: Limits = usual,
 ): { line: number; message: string } | undefined {
   let fence: string | undefined
   let paragraph = paragraphFrom(1)
+  let defined = 0
   for (const [index, text] of markdown.split('\n').entries()) {
     const line = index + 1
     const [, opening] = /^ {0,3}(`{3,}|~{3,})/.exec(text) ?? []
@@ -53,6 +63,12 @@ export function beyondLimits(
       return {
         line,
         message: `expected quotations and lists at most ${depth} deep, received ${levels}; write them with fewer > or hyphens before them`,
+      }
+    if (/^ {0,3}\[[^\]]+\]:/.test(text)) defined += 1
+    if (defined > definitions)
+      return {
+        line,
+        message: `expected at most ${definitions.toLocaleString('en')} footnotes and addresses behind brackets, received more; spread them over several entries`,
       }
     const isBlank = /^\s*$/.test(text)
     // A list's item, a quotation, a heading and a table's row are paragraphs of their own.

@@ -1,14 +1,39 @@
 /**
  * Whether a text is an address on the web whose host can be one: `https://*.example.org` and `https://a.example;b` parse as
  * addresses, and name nobody (RFC 1123 names, RFC 3986 literals of IPv6); `http://https://a.example` names the server "https".
+ * One that looks like another is none.
  */
 export function isWebAddress(value: string): boolean {
   const url = /^https?:\/\/[^\s\\]+$/i.test(value) ? urlOf(value) : undefined
   return (
     url !== undefined &&
     !/^https?$/.test(url.hostname) &&
+    disguiseOf(value) === undefined &&
     /^([a-z0-9_-]+(\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])$/.test(url.hostname)
   )
+}
+
+/** Letters of which some look like Latin ones. */
+const alike = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u
+
+/** How an address on the web looks like another than it is, with what to do, to stand behind "an address "; undefined where it does not. */
+export function disguiseOf(address: string): { name: string; instead: string } | undefined {
+  if (/[\u00ad\u200b-\u200d\u2060\ufeff]/.test(address))
+    return { name: 'with a sign in it that nobody sees', instead: 'type it anew' }
+  const authority = decoded(/^https?:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '')
+  if (authority.includes('@'))
+    return {
+      name: 'whose server stands behind an @',
+      instead:
+        'remove what stands between // and @: a name or a password that everybody would read, or another server’s name',
+    }
+  const mixed = authority.split('.').find((label) => /[a-z]/i.test(label) && alike.test(label))
+  return mixed === undefined
+    ? undefined
+    : {
+        name: `whose server is written in two scripts, of which one looks like the other (${alike.exec(mixed)?.[0]} in ${mixed})`,
+        instead: 'type it anew',
+      }
 }
 
 /** Whether a web address can be that of a site, below which all its pages stand: without a question, a fragment, a name or a password. */

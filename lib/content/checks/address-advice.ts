@@ -1,4 +1,4 @@
-import { isWebAddress } from '../../markdown/web-address.ts'
+import { disguiseOf, isWebAddress } from '../../markdown/web-address.ts'
 
 /** Whether a text is an address on the web, or one within the site. */
 export function isAddress(value: string): boolean {
@@ -13,6 +13,8 @@ const fileName =
 export function addressAdvice(written: string): string {
   const bare = written.replace(/^[“”„‘’«»<"']+|[“”‘’«»>"',;]+$/g, '')
   if (bare !== written && isAddress(bare)) return `write ${bare}`
+  const disguise = disguiseOf(written)
+  if (disguise) return disguise.instead
   if (/\s/.test(written))
     return `an address has no spaces: write ${written.replace(/\s+/g, '%20')}, or rename the file`
   if (/^(file:|[a-z]:\\)/i.test(written))

@@ -1,4 +1,4 @@
-import { turningSigns } from '../../control-characters.ts'
+import { turningSigns, voidSigns } from '../../control-characters.ts'
 
 /**
  * A file's text, its lines ended by line feeds alone and its ligatures letters, or what keeps it from being text that somebody
@@ -71,14 +71,23 @@ function neverClosed(line: string): string | undefined {
   return open[0]
 }
 
-/** A character that no editor writes into text; a file with it is a program's, or was cut off. */
+/** What no text has; but for tags behind a black flag, which make it that of England, Scotland or Wales. */
+const strange = new RegExp(String.raw`\u{1f3f4}[\u{e0061}-\u{e007f}]+|[\0${voidSigns}]`, 'gu')
+
+/** A character that no editor writes into text; a file with NUL is a program's, or was cut off. */
 function strangeCharacter(text: string): { problem: string; line: number } | undefined {
-  const at = text.indexOf('\0')
-  if (at === -1) return undefined
-  return {
-    line: text.slice(0, at).split('\n').length,
-    problem: 'expected text, received a NUL character; restore the file from a copy, or write it again',
+  for (const { 0: sign, index } of text.matchAll(strange)) {
+    if (sign.startsWith('\u{1f3f4}')) continue
+    const number = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+    return {
+      line: text.slice(0, index).split('\n').length,
+      problem:
+        sign === '\0'
+          ? 'expected text, received a NUL character; restore the file from a copy, or write it again'
+          : `expected text, received a sign that nobody sees and no text has (U+${number}); remove it`,
+    }
   }
+  return undefined
 }
 
 /** The first line that git left of a merge which was not finished: a heading, a quotation or nothing at all to a parser. */

@@ -1,5 +1,5 @@
 import { type Document, isScalar, type Scalar, visit } from 'yaml'
-import { turningSigns } from '../../control-characters.ts'
+import { turningSigns, voidSigns } from '../../control-characters.ts'
 
 /**
  * Double-quoted values in which YAML takes a backslash for the beginning of a sign of its own (YAML 1.2.2, section 5.7):
@@ -35,9 +35,9 @@ export function eatenBackslashes(document: Document, yaml: string): { offset: nu
 const sequence = /\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|x[0-9a-fA-F]{2}|[\s\S])/g
 const meant = /^\\(?:["\\/\n]|[uUx][0-9a-fA-F]+)$/
 
-const unseen = new RegExp(String.raw`[\p{Cc}${turningSigns}]`, 'u')
+const unseen = new RegExp(String.raw`[\p{Cc}\p{Cs}${turningSigns}${voidSigns}]`, 'u')
 
-/** Whether an escape is the number of a control character, or of one that sets what follows in another order. */
+/** Whether an escape is the number of a control character, of half a character, or of another that no text has. */
 function isUnseen(written: string): boolean {
   const number = /^\\[uUx]([0-9a-fA-F]+)$/.exec(written)?.[1]
   if (number === undefined || Number.parseInt(number, 16) > 0x10ffff) return false

@@ -14,7 +14,7 @@ import type {
   TableRow,
 } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { isWebAddress } from '../web-address.ts'
+import { disguiseOf, isWebAddress } from '../web-address.ts'
 import type { Fault } from './faults.ts'
 import { type Loss, mistaken } from './mistaken.ts'
 
@@ -121,6 +121,8 @@ function ofAsciiDoc({ url, children: [shown] }: Link): Loss | undefined {
 
 function withoutServer({ url }: Link | Image | Definition): Loss | undefined {
   if (!/^https?:\/\//i.test(url) || isWebAddress(url.replaceAll(' ', '%20'))) return undefined
+  const disguise = disguiseOf(url)
+  if (disguise) return { name: `an address ${disguise.name}`, text: url, instead: disguise.instead }
   return {
     name: 'an address that names no server',
     text: url,

@@ -29,7 +29,14 @@ export type ReadPages = {
 }
 
 /** Old pages are long lines of HTML, whose addresses and classes are full of marks. */
-const limits = { depth: 50, marks: 10_000, tags: 50_000, lines: 50_000, characters: Number.POSITIVE_INFINITY }
+const limits = {
+  depth: 50,
+  marks: 10_000,
+  tags: 50_000,
+  lines: 50_000,
+  characters: Number.POSITIVE_INFINITY,
+  definitions: 5000,
+}
 
 /** Elements within one another; pages of templates have some twenty. */
 const deepest = 200
