@@ -3,7 +3,7 @@ import { personOf, workflowBranch } from '../../lib/scholar/google-scholar.ts'
 import { foreignTo, scholarUserOf } from '../../lib/scholar/ownership.ts'
 import type { Fact } from '../entry-file.ts'
 import { webAddress } from './page/addresses.ts'
-import { type OldSite, readYaml, record, textOf } from './page/source.ts'
+import { configOf, type OldSite, readYaml, record, textOf } from './page/source.ts'
 import { plainLine } from './templates/plain-line.ts'
 
 /** Settings that say something of the site and have no place on the new one. */
@@ -83,7 +83,8 @@ export function statisticsOf(
   if (!stats) return { stats, notes: [] }
   const inFolder = [...old.texts.keys()].find((path) => /(^|\/)gs_data\.json$/.test(path))
   const text = old.statistics ?? (inFolder && old.texts.get(inFolder))
-  if (text === undefined) return { stats, notes: [] }
+  // Other templates name the repository too, and have no numbers there.
+  if (text === undefined) return { stats: showsNumbers(old) ? stats : undefined, notes: [] }
   const path = old.statistics === undefined && inFolder ? inFolder : `gs_data.json (${workflowBranch})`
   const foreign = foreignTo(
     { scholarId: owner.scholarUrl && scholarUserOf(owner.scholarUrl), names: owner.name ? [owner.name] : [] },
@@ -99,6 +100,14 @@ export function statisticsOf(
     `${path}: the numbers are read from this file; if a workflow writes them to the branch ${workflowBranch}, remove ${folder ? 'folder' : 'branch'} from scholarStats in content/site.md`,
   )
   return { stats: placed, notes }
+}
+
+/** Whether the site is one that shows Google Scholar's numbers, as acad-homepage's are. */
+function showsNumbers(old: OldSite): boolean {
+  return (
+    'google_scholar_stats_use_cdn' in configOf(old) ||
+    old.paths.has('_includes/fetch_google_scholar_stats.html')
+  )
 }
 
 function parsed(text: string): unknown {

@@ -41,7 +41,8 @@ it('finds the file where it lies in a folder', () => {
     cdn: true,
     folder: 'google-scholar-stats',
   })
-  expect(contentOf('Hello.', { '_config.yml': config }).site.scholarStats).toEqual({
+  const reader = '_includes/fetch_google_scholar_stats.html'
+  expect(contentOf('Hello.', { '_config.yml': config, [reader]: 'x' }).site.scholarStats).toEqual({
     repository: 'ada/ada.github.io',
     cdn: true,
   })

@@ -107,3 +107,15 @@ it('reads facts whose quoted text goes on at the left edge', () => {
     'The first line. And then: the second one.',
   )
 })
+
+it('takes no numbers of Google Scholar for a site that has none, and keeps links and roles that its owner added', () => {
+  const { site, publications, sections } = contentOf('Hello.\n', {
+    '_config.yml': 'title: Ada Example\nrepository: ada/ada.github.io\nauthor:\n  name: Ada Example\n',
+    '_publications/a.md': paper('authors: Ada Example, Bo Other\narXivurl: https://arxiv.org/abs/2401.00001'),
+    '_teaching/a.md':
+      '---\ntitle: Looms\nrole: Lecturer\nyears: 2020/21\nvenue: Example University\n---\n\nWeaving.\n',
+  })
+  expect(site.scholarStats).toBeUndefined()
+  expect(JSON.stringify(publications[0])).toContain('2401.00001')
+  expect(sections.map(({ body }) => body).join('\n')).toContain('Lecturer, Example University, 2020/21')
+})

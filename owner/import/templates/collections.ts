@@ -40,7 +40,7 @@ const links: Record<string, string> = {
   redirect: 'Link',
 }
 const said =
-  /^(title|authors?|venue|year|type|location|excerpt|description|summary|subtitle|citation|img|image)$/
+  /^(title|authors?|venue|years?|role|term|type|location|excerpt|description|summary|subtitle|citation|img|image)$/
 
 /**
  * Makes a section of each collection, its documents written as items of a page are.
@@ -95,7 +95,9 @@ function itemOf(
   const more = linksOf(document, part)
   if (kind === 'news' && date !== undefined)
     return { source, nodes: [newsItem(date, data.inline === true ? [] : title, nodes)], isItem: true }
-  const where = ['type', 'venue', 'location'].flatMap((key) => inlineText(textOf(data[key])))
+  const where = ['role', 'type', 'venue', 'location', 'term', 'years'].flatMap((key) =>
+    inlineText(textOf(data[key])),
+  )
   const about = ['subtitle', 'excerpt', 'description', 'summary'].flatMap((key) => part(textOf(data[key])))
   if (kind === 'talks' && date !== undefined && title.length > 0) {
     const line = [textNode(`${date}: `), element('em', title), textNode([', ', where.join(', ')].join(''))]
@@ -185,13 +187,28 @@ function pictureOf({ data }: OldDocument, part: (text: string) => Node[]): Node[
 }
 
 function linksOf({ data }: OldDocument, part: (text: string) => Node[]): Node[] {
-  const found = Object.entries(links).flatMap(([key, label]) => {
+  const found = [...Object.entries(links), ...ownLinks(data)].flatMap(([key, label]) => {
     const address = textOf(data[key])
     return address === undefined || address === '#' || (key === 'paperurl' && data.venue !== undefined)
       ? []
       : [`[${label}](${address.replace(/\s/g, '%20')})`]
   })
   return found.length > 0 ? part(found.join(' ')) : []
+}
+
+/** Facts of the owner's own that are addresses, and the labels of links to them: `arXivurl` is arXiv. */
+function ownLinks(data: OldDocument['data']): [key: string, label: string][] {
+  return Object.keys(data).flatMap((key): [string, string][] => {
+    const isKnown = key in links || unseen.test(key) || said.test(key)
+    const label = key.replace(/[-_]?(url|link)$/i, '').replace(/[-_]+/g, ' ')
+    return isKnown || label === '' || !isOwnLink(data[key])
+      ? []
+      : [[key, label.replace(/^\p{Ll}(?!\p{Lu})/u, (first) => first.toUpperCase())]]
+  })
+}
+
+function isOwnLink(value: unknown): boolean {
+  return /^https?:\/\/[^\s()]+$/.test(textOf(value) ?? '')
 }
 
 /** The day of a document: of its front matter, else of its file's name, as Jekyll has it. */
@@ -204,7 +221,7 @@ function dateOf({ path, data }: OldDocument): string | undefined {
 function leftOf({ path, data }: OldDocument): string[] {
   return Object.entries(data).flatMap(([key, value]) => {
     const text = textOf(value)
-    return text === undefined || unseen.test(key) || said.test(key) || key in links
+    return text === undefined || unseen.test(key) || said.test(key) || key in links || isOwnLink(value)
       ? []
       : [`${path}: ${key}: ${text}`]
   })

@@ -73,3 +73,8 @@ it('reads what a badge says from its address, where its words are those that the
   ).profile
   expect(body.trim()).toBe('[Looms](https://looms.example) CONFEX 2025 Best Paper CONF-EX')
 })
+
+it('says of a site made with Jekyll that has no first page to find which line that page needs', () => {
+  const site = { texts: new Map(), paths: new Set(['_config.yml', 'start/home.md']) }
+  expect(() => importSite(site, { drafts: false })).toThrow('the line "permalink: /"')
+})

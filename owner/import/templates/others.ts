@@ -36,6 +36,11 @@ export function unknownSite(site: OldSite): string {
       : more.length === 0
         ? `its papers can come along with "npm run import -- FOLDER/${first}"`
         : `${bibliographies.length} .bib files are in it (${some}${more.length > 2 ? ' …' : ''}): put what is yours of them into one, and "npm run import -- papers.bib" takes its papers`
-  const advice = maker ? '' : 'name the folder that holds _config.yml; if the site was made otherwise, '
+  const isJekyll = paths.some((path) => /^_config\.ya?ml$/.test(path))
+  const advice = maker
+    ? ''
+    : isJekyll
+      ? 'give the page that visitors see first the line "permalink: /" between its lines ---, and import again; or '
+      : 'name the folder that holds _config.yml; if the site was made otherwise, '
   return `expected a page with "permalink: /", _pages/about.md or index.md, as sites made with Jekyll have (acad-homepage, academicpages, al-folio, minimal-light), received ${received}; ${advice}${papers}, and the rest is written with "npm run init" and "npm run new"`
 }
