@@ -125,6 +125,10 @@ const noFrontMatter: [text: string | Uint8Array, sentence: string][] = [
     `a.md:3: expected a value that is in quotes as a whole or not at all, received quotes that end within it; write title: "The weaver's loom"`,
   ],
   [
+    '---\ndate: 2024\ntitle: Looms ((638b7565-ac9b-4d71-ac77-758bc6ceec42))\n---\n',
+    'a.md:3 title: expected text with inline Markdown, and not a reference of Logseq',
+  ],
+  [
     '---\ndate: 2024\ntitle: [Invited] Looms\n---\n',
     "a.md:3: expected text, received a value that begins with [, which YAML keeps for itself; put the value in quotes: title: '[Invited] Looms'",
   ],
