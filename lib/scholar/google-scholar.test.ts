@@ -196,9 +196,7 @@ describe('gs_data.json', () => {
 
   it('may be huge', () => {
     const publications = Array.from({ length: 300_000 }, () => ({ title: 'T', num_citations: 1 }))
-    const began = Date.now()
     expect(reshapeGoogleScholar({ ...least, publications }, today).papers).toHaveLength(5000)
-    expect(Date.now() - began).toBeLessThan(3000)
     // What is too long to be a title or an id is none.
     const paper = { author_pub_id: 'x'.repeat(1e6), title: 'x'.repeat(1e6), num_citations: 1 }
     expect(reshapeGoogleScholar({ ...least, publications: [paper] }, today).papers).toEqual([
