@@ -1,4 +1,4 @@
-import { defineConfig } from '@playwright/test'
+import { defineConfig } from 'playwright/test'
 import { findChromium } from './scripts/browser.mjs'
 
 // The tests of the code, on content of their own. The walk over the owner's site is playwright.walk.config.ts.

@@ -1,4 +1,4 @@
-import { defineConfig } from '@playwright/test'
+import { defineConfig } from 'playwright/test'
 import tests from './playwright.config.ts'
 
 // A port of its own: the tests of the code may run beside it.

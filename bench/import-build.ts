@@ -1,7 +1,7 @@
 import { cp, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium } from '@playwright/test'
+import { chromium } from 'playwright/test'
 import { freePort, makeTree } from '../e2e/tree.ts'
 import type { Imported } from '../owner/import/import-site.ts'
 import { findChromium } from '../scripts/browser.mjs'

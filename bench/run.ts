@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
-import { chromium } from '@playwright/test'
+import { chromium } from 'playwright/test'
 import { serveBadged } from '../e2e/badged.ts'
 import { freePort, makeTree } from '../e2e/tree.ts'
 import { findChromium } from '../scripts/browser.mjs'

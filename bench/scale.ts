@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Page } from 'playwright/test'
 import { makeTree, openInDev, type Tree } from '../e2e/tree.ts'
 import { readContentFolder } from '../lib/content/files.ts'
 import { loadContent } from '../lib/content/load.ts'

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page } from 'playwright/test'
 
 /** What a first visit to a page costs; bytes are of bodies as the server sends them to a browser that takes compressed ones. */
 export type Weight = {

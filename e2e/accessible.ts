@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page } from 'playwright/test'
 
 /**
  * Axe for a page. None of ours holds a frame of another origin before a visitor opens it; without these a look takes half

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { expect } from '@playwright/test'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { expect } from 'playwright/test'
 import { type BuiltTree, builtTree, copyOf } from './built.ts'
 import type { Server, Tree } from './tree.ts'
 import { startUpstream, type Upstream } from './upstream.ts'

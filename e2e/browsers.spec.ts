@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from 'playwright/test'
 import { visibleSections } from '../lib/site/sections.ts'
 import { content, sitemapPaths } from './site.ts'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { visibleSections } from '../lib/site/sections.ts'
 import { content, sitemapPaths, textOf } from './site.ts'
 

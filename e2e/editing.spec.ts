@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { builtWithSnapshot, secret } from './badged.ts'
 import { inWorkshop } from './built.ts'
 import { expectDrawn, type Pictures, startPictures } from './pictures.ts'

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
+import { expect, test } from 'playwright/test'
 import { content, sitemapPaths } from './site.ts'
 
 test('every page names the feeds and itself as Markdown, and all of them are there', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { plainText } from '../lib/markdown/markdown.ts'
 import { exportsOf } from '../lib/publications/bibliography/write/exports.ts'
 import { visibleSections } from '../lib/site/sections.ts'

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { type BrowserType, chromium, firefox, webkit } from '@playwright/test'
+import { type BrowserType, chromium, firefox, webkit } from 'playwright/test'
 import puppeteer from 'puppeteer-core'
 import { z } from 'zod'
 import { findChromium } from '../scripts/browser.mjs'

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { type Badged, citationsAt, serveBadged } from './badged.ts'
 
 test.describe.configure({ mode: 'serial' })

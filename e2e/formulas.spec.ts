@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from 'playwright/test'
 import { renderMarkdown } from '../lib/markdown/markdown.ts'
 import { compactScript } from '../lib/next/inline-script.ts'
 import { expectAccessible } from './accessible.ts'

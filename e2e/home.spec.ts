@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { displayDate } from '../lib/content/date.ts'
 import { plainText } from '../lib/markdown/markdown.ts'
 import { countFirstAuthored } from '../lib/publications/authorship.ts'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { builtWithSnapshot } from './badged.ts'
 import { listen } from './site.ts'

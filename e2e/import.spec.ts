@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { importPage } from '../owner/import/test-site.ts'
 import { expectAccessible } from './accessible.ts'
 import { builtTree } from './built.ts'

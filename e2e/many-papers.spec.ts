@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { builtTree } from './built.ts'
 import { chooseInFilter, listen, textOf } from './site.ts'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { type Badged, citationsAt, serveBadged } from './badged.ts'
 import type { Behaviour } from './upstream.ts'
 

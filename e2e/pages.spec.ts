@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { accessibleInColours } from './accessible.ts'
 import { htmlFaults } from './html.ts'
 import { listen, sitemapPaths } from './site.ts'

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { plainText } from '../lib/markdown/markdown.ts'
 import { isOwner } from '../lib/publications/authorship.ts'
 import { exportsOf } from '../lib/publications/bibliography/write/exports.ts'

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page } from 'playwright/test'
 
 /** Another server with pictures, and the content that names them. */
 export type Pictures = {

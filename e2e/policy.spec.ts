@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { injections } from './attacks.ts'
 import { content } from './site.ts'
 

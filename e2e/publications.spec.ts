@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from 'playwright/test'
 import { plainText } from '../lib/markdown/markdown.ts'
 import { exportsOf } from '../lib/publications/bibliography/write/exports.ts'
 import { facetsOf } from '../lib/publications/list.ts'

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { builtWithSnapshot } from './badged.ts'
 import { builtExample, sample } from './example.ts'
 import { rawWords, surelyRaw, wordsIn } from './raw.ts'

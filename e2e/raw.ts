@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Page } from 'playwright/test'
 
 /** Signs that somebody's markup was not read, and that no check of content lets stand: of Markdown, Liquid, kramdown, HTML. */
 const sure = [

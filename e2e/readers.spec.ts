@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from 'playwright/test'
 import { content, sitemapPaths } from './site.ts'
 
 /** Words as they stand in the text of a page, without what is drawn only. */

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from 'playwright/test'
 import { accessibleInColours, expectAccessible } from './accessible.ts'
 import { builtExample, sample } from './example.ts'
 import type { Server } from './tree.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { builtBadged, builtWithSnapshot, citationsAt, serveBadged } from './badged.ts'
 import { copyOf, nowhere } from './built.ts'

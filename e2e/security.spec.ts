@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from 'playwright/test'
 import { markdownShapes, shapes } from './attacks.ts'
 import { builtTree } from './built.ts'
 import { content, listen, scriptSources, sitemapPaths } from './site.ts'

@@ -1,4 +1,4 @@
-import type { APIResponse, Page } from '@playwright/test'
+import type { APIResponse, Page } from 'playwright/test'
 import { readContentFolder } from '../lib/content/files.ts'
 import { loadContent } from '../lib/content/load.ts'
 import { renderMarkdown } from '../lib/markdown/markdown.ts'

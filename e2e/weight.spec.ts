@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { overBudget, weigh } from '../bench/weigh.ts'
 import { builtTree } from './built.ts'
 import { scriptSources, withDrafts } from './site.ts'

@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { type BrowserContext, chromium, type Page } from 'playwright/test'
 import { makeTree } from '../../e2e/tree.ts'
 import { findChromium } from '../../scripts/browser.mjs'
 import { inventPerson } from './person.ts'

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from 'playwright/test'
 import { axe } from '../accessible.ts'
 import { htmlFaults } from '../html.ts'
 import { surelyRaw, textOfContent, wordsIn } from '../raw.ts'
