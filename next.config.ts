@@ -12,7 +12,7 @@ import { compressedAnswers } from './lib/next/headers/compressed.ts'
 import { securityHeaders } from './lib/next/headers/security-headers.ts'
 import { imageHosts } from './lib/next/image-hosts.ts'
 import { redirects, rewrites } from './lib/next/rewrites.ts'
-import { ownScripts, ownStyles, reactScripts } from './lib/next/script-policy.ts'
+import { ownScripts, ownStyles, reactScripts } from './lib/next/policy-hashes.ts'
 import { bareRules, contentRules } from './lib/next/turbopack-rules.ts'
 import { ownPapers, publicFiles } from './lib/site/public-files.ts'
 

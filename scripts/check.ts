@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { contactOf } from '../lib/services/service.ts'
+import { contactOf } from '../lib/services/known-services.ts'
 import { userAgent } from '../lib/services/user-agent.ts'
 import { checkContent } from '../owner/check/check.ts'
 import { asAnnotations, asJson, asText, countsOf } from '../owner/check/finding.ts'

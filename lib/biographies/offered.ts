@@ -3,7 +3,7 @@ import { asMarkdown } from '../elsewhere/markdown.ts'
 import { paragraph, plain } from '../elsewhere/nodes.ts'
 import { plainText, wordsOf } from '../markdown/markdown.ts'
 import { parseProse } from '../markdown/syntax/parse.ts'
-import { nameParts } from '../publications/bibliography/names.ts'
+import { nameParts } from '../publications/bibliography/person-names.ts'
 import { words } from '../site/words.ts'
 import { versionsIn } from './file.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isSiteAddress, isWebAddress } from '../markdown/web-address.ts'
-import { citationStyles, usualStyles } from '../publications/bibliography/styles/names.ts'
+import { citationStyles, usualStyles } from '../publications/bibliography/styles/style-names.ts'
 import { isEditable } from '../site/edit-address.ts'
 import { accent } from './checks/colour.ts'
 import type { SingleFile } from './collection.ts'

@@ -6,7 +6,7 @@ import { bareBuild } from './bare-build.ts'
 import { barePage } from './bare-page.mjs'
 import { securityHeaders } from './headers/security-headers.ts'
 import { compactScript } from './inline-script.ts'
-import { ownScripts } from './script-policy.ts'
+import { ownScripts } from './policy-hashes.ts'
 
 const theme = compactScript(await readFile('components/scripts/theme.inline.js', 'utf8'))
 const ours = `<script>${theme}</script><script type="application/ld+json">{"name":"x"}</script>`

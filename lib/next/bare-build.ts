@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { z } from 'zod'
 import { barePage, linkHeader } from './bare-page.mjs'
-import { stoppedScript } from './script-policy.ts'
+import { stoppedScript } from './policy-hashes.ts'
 
 /**
  * Takes Next's scripts out of the pages that a build has prerendered, has each sent with its links as a header too, and sees to it

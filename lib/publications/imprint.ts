@@ -2,7 +2,7 @@ import type { Publication } from '../content/collections/publications.ts'
 import { displayDate, displayWhen } from '../content/date.ts'
 import { keptApart } from '../site/language.ts'
 import { words } from '../site/words.ts'
-import { kindOf, publishersOf } from './bibliography/table.ts'
+import { kindOf, publishersOf } from './bibliography/vocabularies.ts'
 import { publicationDate } from './date.ts'
 import { pageRange } from './metadata.ts'
 

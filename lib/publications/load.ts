@@ -4,7 +4,7 @@ import type { SourceFile } from '../content/front-matter.ts'
 import type { Problem } from '../content/problem.ts'
 import { alikePublications } from '../content/references.ts'
 import { type BibliographyEntry, readBibliography } from './bibliography/read/source.ts'
-import { kindOf } from './bibliography/table.ts'
+import { kindOf } from './bibliography/vocabularies.ts'
 import { withStatedFacts } from './bibliography/write/bibtex.ts'
 import { kindShown } from './kind.ts'
 

@@ -1,7 +1,7 @@
 import { messageOf } from '../message-of.ts'
 import { clientOf } from '../services/client.ts'
 import { failure } from '../services/failure.ts'
-import { statisticsHost } from '../services/service.ts'
+import { statisticsHost } from '../services/known-services.ts'
 import { lackingNumber } from './lacking.ts'
 import { bareScholarId, foreignTo, ownerOfPapers } from './ownership.ts'
 import type { ScholarSettings, Source } from './source.ts'

@@ -1,6 +1,6 @@
 import { messageOf } from '../message-of.ts'
 import { type Client, clientOf } from '../services/client.ts'
-import { openAlexService } from '../services/service.ts'
+import { openAlexService } from '../services/known-services.ts'
 import { lacking, lackingNumber } from './lacking.ts'
 import type { Source } from './source.ts'
 import {

@@ -2,7 +2,7 @@ import type { Profile } from '../content/profile.ts'
 import type { Site } from '../content/site.ts'
 import { type Env, siteUrl } from '../env.ts'
 import type { Manner } from '../services/client.ts'
-import { contactOf } from '../services/service.ts'
+import { contactOf } from '../services/known-services.ts'
 import { scholarUserOf } from './ownership.ts'
 import type { Statistics } from './statistics.ts'
 
@@ -34,7 +34,7 @@ export type ScholarSettings = {
   | 'SCHOLAR_TIMEOUT_MS'
 >
 
-/** A service that counts citations. */
+/** A service that counts citations. `ask.ts` lists those that are asked, and in which order. */
 export type Source = {
   /** Its name in log lines. */
   name: string

@@ -11,7 +11,7 @@ import {
   type Service,
   semanticScholarService,
   statisticsHost,
-} from './service.ts'
+} from './known-services.ts'
 
 /** How long was waited for, in milliseconds; nobody really waits. */
 const pauses: number[] = []

@@ -3,7 +3,7 @@ import { collectionNames } from '../../lib/content/collections.ts'
 import type { SourceFile } from '../../lib/content/front-matter.ts'
 import type { Content } from '../../lib/content/load.ts'
 import { problemAt } from '../../lib/content/references.ts'
-import { isFamilyInDoubt } from '../../lib/publications/bibliography/names.ts'
+import { isFamilyInDoubt } from '../../lib/publications/bibliography/person-names.ts'
 import { publicationPlaces } from '../../lib/publications/place.ts'
 import type { Finding } from './finding.ts'
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { Publication } from '../../lib/content/collections/publications.ts'
 import { plainText } from '../../lib/markdown/markdown.ts'
-import { nameParts } from '../../lib/publications/bibliography/names.ts'
+import { nameParts } from '../../lib/publications/bibliography/person-names.ts'
 
 /** A PDF as poppler reads it, or why it cannot. */
 export type Paper = { pages: string[]; firstPage: Word[] } | { unreadable: string }

@@ -1,6 +1,6 @@
 import { readDoi } from '../../lib/content/identifiers.ts'
 import { messageOf } from '../../lib/message-of.ts'
-import { nameParts } from '../../lib/publications/bibliography/names.ts'
+import { nameParts } from '../../lib/publications/bibliography/person-names.ts'
 import { lacking } from '../../lib/scholar/lacking.ts'
 import { fieldsOf, toCount, toText } from '../../lib/scholar/statistics.ts'
 import { hasAnswered } from '../../lib/services/refusal.ts'

@@ -6,7 +6,7 @@ import {
   crossrefService,
   openAlexService,
   orcidService,
-} from '../../lib/services/service.ts'
+} from '../../lib/services/known-services.ts'
 
 /** Where papers are looked up. */
 export type Services = Record<'crossref' | 'arxiv' | 'orcid' | 'openAlex', Client>

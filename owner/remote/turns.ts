@@ -15,9 +15,10 @@ const staleMs = 150_000
 const everyMs = 50
 
 /**
- * Lets the commands of one project that run at once ask a service one after the other and at one pace, as the service
- * counts them: whoever asks holds a file, which becomes the record of when that was. A process that was killed holds
- * nothing for longer than the next one looks. Where nothing can be written, a command keeps its own pace alone.
+ * Lets the commands of one project that run at once ask a service one after the other and at one pace
+ * (lib/services/known-services.ts has it), as the service counts them: whoever asks holds a file, which becomes the record of
+ * when that was. A process that was killed holds nothing for longer than the next one looks. Where nothing can be written, a
+ * command keeps its own pace alone.
  *
  * @param root folder of the project
  */

@@ -3,7 +3,7 @@ import type { Content } from '../../lib/content/load.ts'
 import { compareText } from '../../lib/content/problem.ts'
 import { plainText } from '../../lib/markdown/markdown.ts'
 import { isOwner } from '../../lib/publications/authorship.ts'
-import { nameParts } from '../../lib/publications/bibliography/names.ts'
+import { nameParts } from '../../lib/publications/bibliography/person-names.ts'
 import { publicationDate } from '../../lib/publications/date.ts'
 
 /** Somebody with whom the owner wrote something. */

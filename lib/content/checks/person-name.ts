@@ -1,4 +1,4 @@
-import { isOrganisation } from '../../publications/bibliography/names.ts'
+import { isOrganisation } from '../../publications/bibliography/person-names.ts'
 import { text, token } from '../schema.ts'
 
 /** What a person may be called behind the name, after a comma. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { load, paper, report } from '../../test-folder.ts'
 import { plainText, renderInline, renderMarkdown } from '../markdown.ts'
-import { formulaClasses } from './drawing.ts'
+import { formulaClasses } from './allowed-styles.ts'
 
 const latex = String.raw
 

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import temml from 'temml'
 import { messageOf } from '../../message-of.ts'
-import { drawable, formulaClasses } from './drawing.ts'
-import { setAsLaTeX } from './typesetting.ts'
+import { drawable, formulaClasses } from './allowed-styles.ts'
+import { setAsLaTeX } from './as-latex.ts'
 
 /**
  * A formula in LaTeX's notation as MathML Core (https://www.w3.org/TR/mathml-core/), which browsers draw without

@@ -8,7 +8,7 @@ import { holdsMarkup } from '../../markdown/faults/plain.ts'
 import { plainText, renderInline } from '../../markdown/markdown.ts'
 import { entry, load } from '../../test-folder.ts'
 import { fc } from '../../test-random.ts'
-import { nameParts } from './names.ts'
+import { nameParts } from './person-names.ts'
 import { saysNothing } from './read/values.ts'
 import { exportsOf } from './write/exports.ts'
 

@@ -1,7 +1,7 @@
 import type { Publication } from '../../content/collections/publications.ts'
 import { plainText } from '../../markdown/markdown.ts'
-import { familyFirst } from '../bibliography/names.ts'
-import { kindOf, numberIn, plainFacts } from '../bibliography/table.ts'
+import { familyFirst } from '../bibliography/person-names.ts'
+import { kindOf, numberIn, plainFacts } from '../bibliography/vocabularies.ts'
 import { publicationDate } from '../date.ts'
 import { pageRange, venueInFull } from '../metadata.ts'
 

@@ -1,7 +1,7 @@
 import type { Publication } from '../../content/collections/publications.ts'
 import type { Profile } from '../../content/profile.ts'
 import { wholeAddress } from '../../site/machines/whole-address.ts'
-import { kindOf } from '../bibliography/table.ts'
+import { kindOf } from '../bibliography/vocabularies.ts'
 import { publicationLinks } from '../links.ts'
 import { pdfAddress } from '../metadata.ts'
 import { orcidOf } from './tags.ts'

@@ -26,7 +26,7 @@ export type BibtexFacts = {
 
 /**
  * What an entry of BibTeX says, fact by fact; nothing that it does not say. Where each field goes is said by its kind
- * (`entry-types.ts`, `../table.ts`).
+ * (`entry-types.ts`, `../vocabularies.ts`).
  *
  * @param report takes what stops the build: a title, names or a venue that cannot be read
  * @param remark takes what does not: a fact that is left out because it cannot be read, and doubts

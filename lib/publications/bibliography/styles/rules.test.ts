@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { entry, load } from '../../../test-folder.ts'
 import { formattedCitations } from '../write/format.ts'
-import type { CitationStyle } from './names.ts'
+import type { CitationStyle } from './style-names.ts'
 
 /** A paper of Ada Weaver with these facts, cited. */
 async function cited(style: CitationStyle, facts: string): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 import type { CslItem } from '../write/csl.ts'
-import type { CitationStyle } from './names.ts'
+import type { CitationStyle } from './style-names.ts'
 
 /** An item as it is cited: an abstract is no part of a citation. */
 export type Printable = Omit<CslItem, 'abstract' | 'contributor'>

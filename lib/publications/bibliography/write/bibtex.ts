@@ -1,7 +1,7 @@
 import type { Publication } from '../../../content/collections/publications.ts'
 import { pageRange } from '../../metadata.ts'
 import { citationKey } from '../citation-keys.ts'
-import { type Named, nameParts } from '../names.ts'
+import { type Named, nameParts } from '../person-names.ts'
 import { titleToLatex, toLatex } from './latex.ts'
 
 /** The fields of an entry of BibTeX, in LaTeX, in their order. */

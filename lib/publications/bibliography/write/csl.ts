@@ -3,8 +3,8 @@ import { plainText } from '../../../markdown/markdown.ts'
 import { publicationDate } from '../../date.ts'
 import { pageRange } from '../../metadata.ts'
 import { citationKey } from '../citation-keys.ts'
-import { type NameParts, nameParts } from '../names.ts'
-import { isUndecided, kindOf, numberIn, plainFacts, publishersOf } from '../table.ts'
+import { type NameParts, nameParts } from '../person-names.ts'
+import { isUndecided, kindOf, numberIn, plainFacts, publishersOf } from '../vocabularies.ts'
 
 /** A date or a period of CSL-JSON: year, month and day as numbers. */
 type CslDate = { 'date-parts': number[][] }

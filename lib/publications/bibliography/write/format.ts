@@ -1,11 +1,11 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-csl'
 import type { Publication } from '../../../content/collections/publications.ts'
-import type { NameParts } from '../names.ts'
+import type { NameParts } from '../person-names.ts'
 import own from '../styles/csl.json' with { type: 'json' }
-import { type CitationStyle, styleNames, usualStyles } from '../styles/names.ts'
+import { type CitationStyle, styleNames, usualStyles } from '../styles/style-names.ts'
 import { type Printable, rules } from '../styles/rules.ts'
-import { isUndecided } from '../table.ts'
+import { isUndecided } from '../vocabularies.ts'
 import { type CslItem, cslItem } from './csl.ts'
 
 /** A publication as a list of references has it, in plain text. */

@@ -1,6 +1,6 @@
 import { adsJournal } from '../read/ads-journals.ts'
 import { dateIn, monthIn, yearIn } from '../read/dates.ts'
-import { isPublic } from '../read/fields.ts'
+import { isPublic } from './allowed-fields.ts'
 import { publicKeywords } from '../read/keywords.ts'
 import { asLatex } from '../read/latex/foreign-markup.ts'
 import { fromLatex } from '../read/latex/from-latex.ts'

@@ -1,8 +1,8 @@
 import type { Publication } from '../../../content/collections/publications.ts'
 import { publicationDate } from '../../date.ts'
 import { firstAndLastPage } from '../../metadata.ts'
-import type { NameParts } from '../names.ts'
-import { kindOf, plainFacts } from '../table.ts'
+import type { NameParts } from '../person-names.ts'
+import { kindOf, plainFacts } from '../vocabularies.ts'
 import { cslItem } from './csl.ts'
 
 /**

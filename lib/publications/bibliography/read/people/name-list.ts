@@ -1,4 +1,4 @@
-import { isOrganisation } from '../../names.ts'
+import { isOrganisation } from '../../person-names.ts'
 
 /** Lists of people as fields have them: names with "and" between them (BibTeXing, 4), and what ends such a list. */
 

@@ -1,5 +1,5 @@
 import { isOddName } from '../../../../content/checks/person-name.ts'
-import { isOrganisation, nameParts } from '../../names.ts'
+import { isOrganisation, nameParts } from '../../person-names.ts'
 import { asLatex } from '../latex/foreign-markup.ts'
 import { type LatexName, namesFromLatex } from '../latex/from-latex.ts'
 import { isTooDeep } from '../latex/latex-commands.ts'

@@ -1,4 +1,4 @@
-import { distinctionIn } from './status.ts'
+import { distinctionIn } from '../read/status.ts'
 
 /**
  * The fields that a visitor's BibTeX keeps: those of BibTeX (Patashnik, BibTeXing, 1988, 3.2) and of biblatex (manual 3.20,

@@ -8,8 +8,9 @@ import { ownerStyle } from '../site/colours/style.ts'
 import { compactScript, speculationRules } from './inline-script.ts'
 
 /**
- * What `script-src` allows on a page without React: the inline scripts that are ours, each by its hash, and nothing else
- * (Content Security Policy Level 3, "hash-source"; speculation rules are fetched from no file and are hashed as scripts are).
+ * For the policy, which headers/security-headers.ts puts together: what `script-src` allows on a page without React, the
+ * inline scripts that are ours, each by its hash, and nothing else (Content Security Policy Level 3, "hash-source";
+ * speculation rules are fetched from no file and are hashed as scripts are).
  *
  * @param root folder that holds `components/`, in which every `*.inline.js` is a script of the pages
  * @param folder where the site stands on its host: `/~name`, or '' for a host of its own

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFamilyInDoubt, nameParts } from './names.ts'
+import { isFamilyInDoubt, nameParts } from './person-names.ts'
 
 const shown = (name: string, family?: string) => {
   const parts = nameParts({ name, family })

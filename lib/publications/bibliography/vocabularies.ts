@@ -3,7 +3,7 @@ import type { Publication } from '../../content/collections/publications.ts'
 /**
  * What each kind of publication is called elsewhere, and where each of its facts goes: CSL-JSON
  * (docs.citationstyles.org/en/v1.0.2/specification.html), RIS, the tags that Google Scholar reads, and schema.org. The fields of BibTeX
- * from which the facts come are in `read/entry-types.ts` and `read/fields.ts`.
+ * from which the facts come are in `read/entry-types.ts` and `read/facts.ts`.
  */
 
 type Kind = NonNullable<Publication['kind']>

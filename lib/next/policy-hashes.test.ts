@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { readContentFolder } from '../content/files.ts'
 import { contentFolder, entry, temporaryFolder } from '../test-folder.ts'
 import { speculationRules } from './inline-script.ts'
-import { ownScripts, ownStyles, stoppedScript } from './script-policy.ts'
+import { ownScripts, ownStyles, stoppedScript } from './policy-hashes.ts'
 
 const hashed = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
