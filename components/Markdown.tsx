@@ -52,12 +52,14 @@ export function MarkdownBetween({
   )
 }
 
-/** Bodies as they were drawn: while a site is edited, all but the saved one are drawn again as they were. */
+/** HTML of bodies already rendered: while a site is edited, only the body that changed is rendered again. */
 const drawn = new Map<string, string>()
+const mostDrawn = 2000
 
 function proseHtml(markdown: string, placement: Placed): string {
   const key = JSON.stringify([markdown, placement])
   const html = drawn.get(key) ?? renderMarkdown(markdown, { ...placement, place: href })
+  if (drawn.size >= mostDrawn) drawn.clear()
   drawn.set(key, html)
   return html
 }

@@ -40,6 +40,8 @@ const dates: [written: string, date: string][] = [
 
 const noDates: [written: string, sentence: string][] = [
   ['13-15 May 2024', 'write the first day, 2024-05-13'],
+  ['2025-06 (tbc)', 'write the date alone: 2025-06'],
+  ['2024-W99', 'write for example'],
   ['May 13–15, 2024', 'write the first day, 2024-05-13'],
   ['du 3 au 5 mai 2024', 'write the first day, 2024-05-03'],
   ['vom 3. bis 5. Mai 2024', 'write the first day, 2024-05-03'],
@@ -308,6 +310,8 @@ describe('facts as people write them', () => {
     ['kind: Journal', 'write journal'],
     ['thumbnail: woven.tiff', 'write /woven.tiff for the file public/woven.tiff'],
     ['kind: Conference paper', 'write conference'],
+    ['kind: Ph.D. thesis', 'write thesis'],
+    ["kind: Master's thesis", 'write thesis'],
     ['kind: book chapter', 'write chapter'],
     ['kind: Compte rendu', 'write journal, and genre: Review'],
     ['kind: in-press', 'how far it is with status'],
@@ -330,6 +334,18 @@ describe('facts as people write them', () => {
     ['links:\n  - [Slides](/a.pdf)', 'write - { label: Slides, url: /a.pdf }'],
   ])('is a link of a talk in another form: %s', async (fact, sentence) => {
     expect(await report({ 'talks/a.md': entry(`date: 2024\ntitle: T\n${fact}`) })).toContain(sentence)
+  })
+
+  it.each(['doi: "doi: 10.1000/182"', 'volume: Anno 12', 'pages: xii-340'])(
+    'is a fact of a paper as it stands: %s',
+    async (fact) => {
+      expect(await report({ 'publications/a.md': paper(fact) })).toBe('no problem')
+    },
+  )
+
+  it('is no language where it is a country', async () => {
+    const site = 'title: A site\nsections: []\nlang: '
+    expect(await report({ 'site.md': entry(`${site}jp`) })).toContain('lang')
   })
 
   it('is a language by its name', async () => {

@@ -7,6 +7,10 @@
 /** Before this year nobody's career began: such a number is a slip, or counts the years of another calendar. */
 export const earliestYear = 1900
 
+/** The day of the week in brackets behind a date; other words there, such as "(tbc)", say something of the date. */
+const weekday =
+  / ?\((?:[日月火水木金土一二三四五六월화수목금토일]|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mié|jeu|jue|gio|ven|vie|sam|sáb|sab|dim|dom)\.?)\)$/iu
+
 /** A date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or undefined where the text is none or more than one. */
 export function readDate(written: string): string | undefined {
   // Full-width digits, no-break spaces and quotes that an editor made typographic.
@@ -17,7 +21,7 @@ export function readDate(written: string): string | undefined {
     .replace(/[〇零一二三四五六七八九十]+(?=[年月日号號])/g, inFigures)
     .replace(/^[“”„‘’"']+|[“”„‘’"']+$/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?\((?:[日月火水木金土一二三四五六월화수목금토일]|\p{L}{2,4}\.?)\)$/u, '')
+    .replace(weekday, '')
     .trim()
   if (/\p{Script=Thai}/u.test(text)) return readDate(fromThai(text))
   const [, date = text] = withTime.exec(text) ?? []

@@ -52,7 +52,7 @@ it('is asked wherever content names an address, with the line', async () => {
     "5 problems in content:
       content/news/a.md:7: expected Markdown, received an address that names no server ("https://a.example;script-src/x.png"); write the name of the server after //, in letters, digits, hyphens and dots
       content/news/b.md:5: expected Markdown, received an address whose server stands behind an @ ("https://bank.example@evil.example/"); remove what stands between // and @: a name or a password that everybody would read, or another server’s name
-      content/news/b.md:7: expected Markdown, received an address whose server is written in two scripts, of which one looks like the other (а in аpple) ("https://аpple.example"); type it anew
+      content/news/b.md:7: expected Markdown, received an address whose server is written in two scripts, of which one looks like the other (а in аpple) ("https://аpple.example"); retype it
       content/profile.md:3 avatar: expected an address, received "https://**/me.png"; write for example https://example.org/paper.pdf, or /paper.pdf for a file in public/
       content/profile.md:5 links.cv: expected an address, received "/\\\\evil.example/cv.pdf"; write for example https://example.org/paper.pdf, or /paper.pdf for a file in public/"
   `)

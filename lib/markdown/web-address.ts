@@ -18,9 +18,10 @@ const alike = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=
 
 /** How an address on the web looks like another than it is, with what to do, to stand behind "an address "; undefined where it does not. */
 export function disguiseOf(address: string): { name: string; instead: string } | undefined {
-  if (/[\u00ad\u200b-\u200d\u2060\ufeff]/.test(address))
-    return { name: 'with a sign in it that nobody sees', instead: 'type it anew' }
   const authority = decoded(/^https?:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '')
+  // In words of a path, as Persian and Hindi have them, joiners are spelling.
+  if (/[\u00ad\u200b\u2060\ufeff]/.test(address) || /[\u200c\u200d]/.test(authority))
+    return { name: 'with a sign in it that nobody sees', instead: 'retype it' }
   if (authority.includes('@'))
     return {
       name: 'whose server stands behind an @',
@@ -32,7 +33,7 @@ export function disguiseOf(address: string): { name: string; instead: string } |
     ? undefined
     : {
         name: `whose server is written in two scripts, of which one looks like the other (${alike.exec(mixed)?.[0]} in ${mixed})`,
-        instead: 'type it anew',
+        instead: 'retype it',
       }
 }
 

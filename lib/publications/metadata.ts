@@ -40,7 +40,7 @@ export function publicationDescription(publication: Pick<Publication, 'body'>): 
 
 /**
  * Pages with an en dash from the first to the last. Hyphens that belong to a page stay: of a chapter's pages ("12-1--12-9"), of a
- * number ("AG20-1_1-10"), behind letters alone ("E-12").
+ * number ("AG20-1_1-10"), behind letters alone ("E-12") that are no number ("xii-340").
  */
 export function pageRange(pages: string): string {
   return pages.replace(/[^,;]+/g, (range) => {
@@ -49,7 +49,7 @@ export function pageRange(pages: string): string {
     const [, first, last] =
       /^(\s*\w+-\w+)-(\w+-\w+)$/.exec(range) ?? /^(.*-.*\w)\s*-\s*(\w+)$/.exec(range) ?? []
     if (first && last) return `${first}–${last}`
-    return /^\s*\p{L}+-\d+$/u.test(range) ? range : range.replace(/\s*-\s*/g, '–')
+    return /^\s*(?![ivxlc]+-)\p{L}+-\d+$/u.test(range) ? range : range.replace(/\s*-\s*/g, '–')
   })
 }
 

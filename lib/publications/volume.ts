@@ -4,7 +4,7 @@
  */
 export function volumeAndIssue(written: string): { volume: string; issue: string } | undefined {
   const [, volume, issue] =
-    /^(?:vol(?:ume)?\.? ?)?(\w+)(?: ?\( ?|,? ?(?:no|nr|issue|heft)\.? ?)(?!(?:19|20)\d\d\b)(\d+(?:[-–/]\d+)?) ?\)?$/i.exec(
+    /^(?:vol(?:ume)?\.? ?)?(\w+)(?: ?\( ?|(?: ?, ?| )(?:no|nr|iss(?:ue)?|number|heft)\.? ?)(?!(?:19|20)\d\d\b)(\d+(?:[-–/]\d+)?) ?\)?$/i.exec(
       written.replace(/\s+/g, ' ').trim(),
     ) ?? []
   return volume && issue ? { volume, issue } : undefined

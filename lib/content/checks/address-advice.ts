@@ -5,7 +5,7 @@ export function isAddress(value: string): boolean {
   return isWebAddress(value) || /^\/(?![/\\])[^\s\\]*$/.test(value)
 }
 
-/** Names of files that no host has: pictures, papers, slides. */
+/** Names with an ending that is far more often a file's than a host's: pictures, papers, slides. */
 const fileName =
   /^[\w-][\w.-]*\.(pdf|png|jpe?g|jfif|gif|svg|webp|avif|bmp|tiff?|heic|heif|docx?|pptx?|key|odp|mp4|mov|csv|xlsx?|bib)$/i
 

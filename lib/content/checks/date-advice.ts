@@ -92,13 +92,13 @@ export function dateAdvice(written: string): string | undefined {
 /** The first day of a week of ISO 8601, such as 2024-W18: the week of 4 January is the first. */
 function weekIn(text: string): string | undefined {
   const [, year, week] = /^(\d{4})-?W(\d\d)$/i.exec(text) ?? []
-  if (!year) return undefined
+  if (!year || Number(week) < 1 || Number(week) > 53) return undefined
   const day = new Date(`${year}-01-04T00:00:00Z`)
   day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7) + 7 * (Number(week) - 1))
   return day.toISOString().slice(0, 10)
 }
 
-/** The date of a number that spreadsheets count days by (from 30 December 1899), or computers seconds (from 1970). */
+/** The date of a number that spreadsheets count days by (from 30 December 1899), or computers seconds or milliseconds (from 1970). */
 function countedIn(text: string): { units: string; by: string; date: string } | undefined {
   const iso = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10)
   if (/^[34]\d{4}$/.test(text))
@@ -108,7 +108,11 @@ function countedIn(text: string): { units: string; by: string; date: string } | 
       date: iso(Date.UTC(1899, 11, 30) + Number(text) * 86_400_000),
     }
   if (/^1\d{9}(?:\d{3})?$/.test(text))
-    return { units: 'seconds', by: 'computers', date: iso(Number(text.padEnd(13, '0'))) }
+    return {
+      units: text.length === 13 ? 'milliseconds' : 'seconds',
+      by: 'computers',
+      date: iso(Number(text.padEnd(13, '0'))),
+    }
   return undefined
 }
 

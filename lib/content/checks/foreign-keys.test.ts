@@ -73,8 +73,8 @@ it.each([
 })
 
 it.each([
-  ['Title', ['title', 'role'], 'large and small letters count: write "title"'],
-  ['nativename', ['name', 'nativeName'], 'large and small letters count: write "nativeName"'],
+  ['Title', ['title', 'role'], 'keys are case-sensitive: write "title"'],
+  ['nativename', ['name', 'nativeName'], 'keys are case-sensitive: write "nativeName"'],
   ['Éditeur', ['publisher'], 'here it is called "publisher"'],
   ['Übersetzer', ['translators'], 'here it is called "translators"'],
 ])('%s is a key by its letters, whatever their size, or in another language', (key, known, advice) => {

@@ -105,7 +105,7 @@ export function foreignKeyAdvice(key: string, known: readonly string[]): string 
   if (key.startsWith('<!--')) return 'among the facts a comment begins with # and ends with its line'
   const plain = key.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('-', '_')
   const same = known.find((name) => name.toLowerCase() === key.toLowerCase())
-  if (same !== undefined) return `large and small letters count: write "${same}"`
+  if (same !== undefined) return `keys are case-sensitive: write "${same}"`
   if (/^(period|duration|dates?|years?|when|time_?frame)$/.test(plain) && known.includes('start'))
     return 'it is two keys here, start and end; without an end it goes on until now'
   if (

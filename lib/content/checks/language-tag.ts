@@ -12,6 +12,9 @@ const babelNames: Record<string, string> = {
   brazil: 'pt-BR',
 }
 
+/** Languages in English by their tags; undefined for a tag of none, such as that of a country. */
+const languagesByTag = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
 /** The tag (BCP 47) of a language that people write by its tag or its name, in English or its own; undefined where that is in doubt. */
 export function languageMeant(written: string): string | undefined {
   const name = written.trim().toLowerCase()
@@ -36,10 +39,9 @@ function languagesByName(): Map<string, string> {
   named = new Map()
   const letters = [...'abcdefghijklmnopqrstuvwxyz']
   const tags = letters.flatMap((first) => letters.map((second) => first + second))
-  const inEnglish = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
-  const languages = tags.filter((tag) => inEnglish.of(tag))
+  const languages = tags.filter((tag) => languagesByTag.of(tag))
   for (const nameOf of [
-    (tag: string) => inEnglish.of(tag),
+    (tag: string) => languagesByTag.of(tag),
     (tag: string) => new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }).of(tag),
   ])
     for (const tag of languages) {
@@ -49,10 +51,11 @@ function languagesByName(): Map<string, string> {
   return named
 }
 
-/** Whether `Intl` takes the tag: `zh-cmn` has the shape of one and is none. */
+/** Whether a tag is one of a language: `zh-cmn` has the shape of one and is none, `jp` is a country's. */
 export function isLocale(tag: string): boolean {
   try {
-    return Boolean(new Intl.Locale(tag))
+    const { language } = new Intl.Locale(tag)
+    return language.length > 2 || languagesByTag.of(language) !== undefined
   } catch {
     return false
   }

@@ -20,10 +20,10 @@ const meant: readonly (readonly [written: RegExp, advice: string])[] = [
     'write chapter',
   ],
   [
-    /^(ph\.?d|doctoral|masters?|m\.?sc|bachelors?|habilitation)?[ -]?(thesis|dissertation)$|^(thèse|doktorarbeit|tesis|tesi|phd|mémoire)$/,
+    /^(ph\.?d\.?|doctoral|master['’]?s?|m\.?sc\.?|bachelor['’]?s?|habilitation)? ?(thesis|dissertation)$|^(thèse|doktorarbeit|tesis|tesi|phd|mémoire)$/,
     'write thesis',
   ],
-  [/^(arxiv|working ?paper|pre-?publication)$/, 'write preprint (or report, where an institution issued it)'],
+  [/^(arxiv|working ?paper|pre ?publication)$/, 'write preprint (or report, where an institution issued it)'],
   [/^(tech(nical)?[ -]?report|bericht|rapport|white ?paper|policy brief)$/, 'write report'],
   [
     /^(monograph|monographie|edited (book|volume)|collection|ouvrage|buch|libro|textbook|mv?book)$/,

@@ -6,7 +6,7 @@ export type PaperStatus = (typeof paperStatuses)[number]
 /** The words that say so, in the languages of most sites. */
 const words: readonly (readonly [RegExp, PaperStatus])[] = [
   [
-    /^(to appear|in press|in print|forthcoming|upcoming|inpress|accepted[\s,;]*(and )?(in press|to appear)|im druck|im erscheinen|sous presse|à paraître|en prensa)(?!\p{L})/iu,
+    /^(to appear|in press|in print|forthcoming|upcoming(?=\W*$)|inpress|accepted[\s,;]*(and )?(in press|to appear)|im druck|im erscheinen|sous presse|à paraître|en prensa)(?!\p{L})/iu,
     'in press',
   ],
   [

@@ -10,14 +10,17 @@ const longestName = 200
 
 /** What is wrong with an entry's name. */
 export function nameProblems({ slug, placeOf }: Source): Problem[] {
-  const [, folder] = /([^/]+)\/index\.md$/.exec(placeOf([]).path) ?? []
-  if (folder)
+  const { path } = placeOf([])
+  if (path.endsWith('/index.md')) {
+    const [, folder] = /^content\/[^/]+\/(?:.*\/)?([^/]+)\/index\.md$/.exec(path) ?? []
+    const advice = folder ? `move it up and name it, for example ${folder}.md` : 'name it after the entry'
     return [
       {
         ...placeOf([]),
-        message: `expected a name that tells the entry, received "index.md", which Hugo has in a folder for each; move it up and name it, for example ${folder}.md`,
+        message: `expected a name that tells the entry, received "index.md", which Hugo has in a folder for each; ${advice}`,
       },
     ]
+  }
   if (slug.length <= longestName) return []
   return [
     {

@@ -49,7 +49,7 @@ export function account(of: Account) {
 
 /** A DOI, also as an address. Comes out bare. */
 export const doi = textRead('a DOI', 'write for example 10.1000/182', (value) =>
-  /\s10\.\d{4}/.test(value) ? undefined : readDoi(value),
+  /10\.\d{4}\S*\s.*10\.\d{4}/.test(value) ? undefined : readDoi(value),
 )
 
 /** An arXiv identifier, also as an address. Comes out bare. */

@@ -54,7 +54,7 @@ export const year = textThat(
   (value) => /^[12]\d{3}$/.test(value) && isNear(value),
 ).transform(Number)
 
-/** Before it nothing was printed; what has such a year counts by a calendar that runs behind, as that of Iran by 621 years. */
+/** Before Gutenberg, the year of a paper is almost surely one of another calendar, such as that of Iran, 621 years behind. */
 const firstPrinted = 1450
 const behindInIran = 621
 

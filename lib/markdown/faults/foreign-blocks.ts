@@ -29,7 +29,7 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     instead: 'write that line below the first',
   },
   {
-    looks: /^ {0,3}\|(?!\|).*\n {0,3}\|.*$/m,
+    looks: /^ {0,3}\|(?!\||\S{1,3}\|).*\n {0,3}\|.*$/m,
     name: 'lines behind bars, which are no table and would run into one paragraph',
     instead:
       'write | behind each row too, and |---|---| below the first; of verse, a backslash at the end of each line but the last',
@@ -80,7 +80,7 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     instead: 'write three for a rule, or remove the line',
   },
   {
-    looks: /^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+\[[ xX]\](?=[^\s([:\0])|[-*+]\[[ xX]\](?=[ \t])).*$/m,
+    looks: /^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+\[[ xX]\](?=[\p{L}\p{N}])|[-*+]\[[ xX]\](?=[ \t])).*$/mu,
     name: 'a task without a space',
     instead: 'write "- [ ] " or "- [x] " before the words',
   },
@@ -132,7 +132,7 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     instead: 'write ## and the heading, or > before a quotation',
   },
   {
-    looks: /^[ \t]*\*{2,5}[ \t](?!.*\*\*).*\S.*$/m,
+    looks: /^[ \t]*\*{2,5}[ \t](?!p ?[<=≤]|.*\*\*).*\S.*$/m,
     name: 'an item within an item, as Org, AsciiDoc and wikis have it',
     instead: 'write two spaces and "- " before it; where it is a heading, ## and a space',
   },

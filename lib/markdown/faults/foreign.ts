@@ -61,7 +61,7 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'write the name, or the date',
   },
   {
-    looks: /<(?=\0|https?:)[^<>\s]+ [^<>\n]*>/,
+    looks: /<(?=\0{8}|https?:)[^<>\s]+ [^<>\n]*>/,
     name: 'an address with a space',
     instead: 'write %20 for the space',
   },
@@ -184,12 +184,12 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'write [words](address)',
   },
   {
-    looks: /\[[^[\]\n|]+\|(?:\0|https?:|mailto:|\/)[^\]\n]*\]/,
+    looks: /\[[^[\]\n|]{1,200}\|(?:\0|https?:|mailto:|\/)[^\]\n]{0,2000}\]/,
     name: 'a link of Jira or Confluence',
     instead: 'write [words](address)',
   },
   {
-    looks: /[[(][a-z][\w -]*:: [^\])\n]+[\])]/i,
+    looks: /[[(][a-z](?:[\w -]{0,80}\w)?:: [^\])\n]{1,200}[\])]/i,
     name: 'a property of Logseq or Obsidian',
     instead: 'remove it, or write the words alone',
   },

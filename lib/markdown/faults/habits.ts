@@ -62,7 +62,7 @@ export const habits: readonly ForeignMarkup[] = [
       `(?<![^\\s(“"])${escapedBackslash}[A-Za-z][\\w.-]*\\\\[\\w$]\\S*|(?<![\\p{L}\\p{N}])[A-Za-z]:(?:\\\\[^\\s\\p{Cc}]{0,200})?${escaped}[\\w$.]\\S*`,
       'u',
     ),
-    name: 'a path of Windows, of which Markdown would drop a backslash',
+    name: 'a Windows path, of which Markdown would drop a backslash',
     instead: 'write it as code, between backticks',
   },
   {

@@ -25,7 +25,7 @@ export const leftovers: readonly ForeignMarkup[] = [
     instead: 'write the words',
   },
   {
-    looks: /^\[[a-z]{1,2}\]\p{L}.*$/mu,
+    looks: /^\[[a-z]{1,2}\](?=\p{Lu}).*$/mu,
     name: 'a comment of Google Docs, which visitors would read',
     instead: 'remove it, and its sign in the text; what is a note stands behind [^1]: on a line of its own',
   },

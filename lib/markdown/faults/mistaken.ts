@@ -90,7 +90,7 @@ function underlined(node: Heading, next: Nodes | undefined, markdown: string): L
     node.children.every((part) => /^(?:link|image)$/.test(part.type) || /^[\s|·,•]*$/.test(textOf(part)))
   const isRule = rule === '---' && (last.length >= 30 || isNoHeading || next === undefined)
   // ".A title" stands above a block of AsciiDoc.
-  if (!(lines.length > 1 || isSentence || isRule || /^\.\p{Lu}/u.test(last))) return undefined
+  if (!(lines.length > 1 || isSentence || isRule || /^\.\p{Lu}[\p{Ll} ]/u.test(last))) return undefined
   return {
     name: `words of which the line ${rule.slice(0, 3)} below makes a heading`,
     text: last.slice(0, 40),

@@ -17,7 +17,7 @@ const number = `(?:(?!\\d)\\p{Nd}{1,2}[-.．)）]|0\\d[ \\t]+(?=\\p{L})|#\\d{1,2
   '[-–](?=[ \\t])',
   '[ \\t]+[.)](?=[ \\t]+[\\p{L}\\0])',
   '[.)][\\u00a0\\u2000-\\u200a\\u202f\\u3000]',
-  '(?:[º°ª]|st|nd|rd|th|er|[èe]re|e)[.)]?[ \\t](?=[\\p{L}\\0])',
+  '(?:[º°ª]|st|nd|rd|th|er|[èe]re|e)[.)]?[ \\t](?=[\\p{L}\\0])(?!centur|siècle|[ée]dition)',
   '\\.\\d{1,2}\\.?[ \\t]+(?=\\p{Lu}\\p{Ll}{2}|\\p{Lo})',
 ].join('|')}))`
 
@@ -136,9 +136,9 @@ export const runTogether: readonly ForeignMarkup[] = [
     instead: asNumbers,
   },
   {
-    // The same word with one number and the next: "Step 1. Weave".
+    // The same word with a number each, which no sentence goes on from: "Step 1. Weave".
     looks: new RegExp(
-      `^[ \\t]*(\\p{Lu}\\p{L}{1,9}\\.?) ?\\d{1,3}\\b(?![:：]).*${end}\\1 ?\\d{1,3}\\b.*$`,
+      `^[ \\t]*(\\p{Lu}\\p{L}{1,9}\\.?) ?\\d{1,3}\\b(?![:：]|[ \\t]+\\p{Ll}).*${end}\\1 ?\\d{1,3}\\b(?![ \\t]+\\p{Ll}).*$`,
       'mu',
     ),
     name: 'lines with a word and a number each, which would run into one paragraph',
@@ -154,7 +154,7 @@ export const runTogether: readonly ForeignMarkup[] = [
   },
   {
     looks: new RegExp(
-      `^[ \\t]*\\0{0,2}(?:${asked})\\d{0,2}\\0{0,2}[.:：].*${end}\\0{0,2}(?:${answered})\\d{0,2}\\0{0,2}[.:：].*$`,
+      `^[ \\t]*\\0{0,2}(?:${asked})\\d{0,2}\\0{0,2}[:：].*${end}\\0{0,2}(?:${answered})\\d{0,2}\\0{0,2}[:：].*$`,
       'm',
     ),
     name: 'a question and its answer, which would run into one paragraph',

@@ -89,8 +89,8 @@ function readFile(path: string, text: string, owner: string, reading: ReadingPap
     .map((entry) => takeEntry(entry, wrong.has(entry.key), reading))
   const [taken, doubled] = ['taken', 'there'].map((one) => outcomes.filter((other) => other === one).length)
   const there = doubled ? `; ${doubled} more are there already` : ''
-  const brought =
-    samples.size > 0 ? `; ${samples.size} of Albert Einstein's are samples that the template brings` : ''
+  const areSamples = `${samples.size} ${samples.size === 1 ? 'is a sample' : 'are samples'}`
+  const brought = samples.size > 0 ? `; ${areSamples} of the template's, by Albert Einstein` : ''
   const whole = read.entries.length + read.broken.length
   papers.uses.push({ path, use: `${taken} of its ${whole} entries are papers${there}${brought}` })
 }

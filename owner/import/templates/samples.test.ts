@@ -61,7 +61,7 @@ it('leaves the samples of al-folio behind, and says which', () => {
       { path: '_posts', use: 'left behind: 2 posts of a blog, for which the new site has no place' },
       {
         path: '_bibliography/papers.bib',
-        use: "1 of its 2 entries are papers; 1 of Albert Einstein's are samples that the template brings",
+        use: "1 of its 2 entries are papers; 1 is a sample of the template's, by Albert Einstein",
       },
     ]),
   )

@@ -101,7 +101,8 @@ export function isSampleDocument({ data, text }: OldPage): boolean {
  * @param owner the name of the site's owner, who may be of that name
  */
 export function isSamplePaper(authors: string, owner: string): boolean {
-  return /\bEinstein\b/.test(authors) && /\bA(\.|lbert)/.test(authors) && !/\bEinstein\b/.test(owner)
+  const isHis = /\bEinstein[^\p{L},]*,\s*A(?:\.|lbert\b)|\bA(?:\.|lbert)\s+Einstein\b/u.test(authors)
+  return isHis && !/\bEinstein\b/.test(owner)
 }
 
 /**

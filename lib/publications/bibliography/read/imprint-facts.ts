@@ -43,9 +43,9 @@ export function stateImprint(facts: FactWriter): void {
     if (statusSaid(text) || isNoNumber(text) || /^(19|20)\d\d-\p{L}{3,}$/u.test(text)) delete data[fact]
   }
   const both = volumeAndIssue(String(data.volume ?? ''))
-  if (both) {
+  if (both && (data.number === undefined || data.number === both.issue)) {
     data.volume = both.volume
-    data.number ??= both.issue
+    data.number = both.issue
   }
   // Publishers have 0(0) for what is in no volume yet; a first volume 0 has an issue.
   if (data.volume === '0' && (data.number ?? '0') === '0') {

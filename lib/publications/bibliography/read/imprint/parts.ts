@@ -19,14 +19,6 @@ function partVolume(facts: FactWriter): void {
   const [, ofYear, year] = /^(\d+)(?: - |\s*\()((?:19|20)\d\d)\)?$/.exec(String(data.volume ?? '')) ?? []
   if (year && year === data.year) data.volume = ofYear
   const volume = String(data.volume ?? '')
-  const [, alone, issue] =
-    /^(\d+)\s*\((\d+(?:[-–/]\d+)?)\)$/.exec(volume) ??
-    /^(\d+)\s*,\s*(?:no|nr|iss|issue|number)\b\.?\s*(\d\S*)$/i.exec(volume) ??
-    []
-  if (alone && (data.number === undefined || data.number === issue)) {
-    data.volume = alone
-    facts.state('number', issue, 'volume')
-  }
   if (data.kind === 'conference' && /(\p{L}{2,}\P{L}+){3}\p{L}{2}/u.test(volume)) {
     // HAL has the title of the proceedings for their volume, and that of the conference for theirs.
     facts.state('event', { name: data.venue })
