@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { failure } from './failure.ts'
 import { jsonFetcher } from './fetch-json.ts'
 import { type FetchText, later, textFetcher } from './fetch-text.ts'
-import { asRefusal, longestMs, type Refusal, refusalOf, spokenDelay } from './refusal.ts'
 import type { Service } from './known-services.ts'
+import { asRefusal, longestMs, type Refusal, refusalOf, spokenDelay } from './refusal.ts'
 import { userAgent } from './user-agent.ts'
 
 /** How services are asked: by the server within seconds, by a command with more patience. */

@@ -22,10 +22,13 @@ describe('prose of scholars', () => {
     expect(faultsIn(written)).toEqual([])
   })
 
-  it.each(['结果见错误！未找到引用源。', 'as in Table ??'])('is not, where a program left something: %s', (written) => {
-    expect(faultsIn(written)).toHaveLength(1)
-    expect(faultIn(written)).toBeDefined()
-  })
+  it.each(['结果见错误！未找到引用源。', 'as in Table ??'])(
+    'is not, where a program left something: %s',
+    (written) => {
+      expect(faultsIn(written)).toHaveLength(1)
+      expect(faultIn(written)).toBeDefined()
+    },
+  )
 })
 
 describe('text of another page, written as Markdown', () => {

@@ -3,8 +3,8 @@ import '@citation-js/plugin-csl'
 import type { Publication } from '../../../content/collections/publications.ts'
 import type { NameParts } from '../person-names.ts'
 import own from '../styles/csl.json' with { type: 'json' }
-import { type CitationStyle, styleNames, usualStyles } from '../styles/style-names.ts'
 import { type Printable, rules } from '../styles/rules.ts'
+import { type CitationStyle, styleNames, usualStyles } from '../styles/style-names.ts'
 import { isUndecided } from '../vocabularies.ts'
 import { type CslItem, cslItem } from './csl.ts'
 

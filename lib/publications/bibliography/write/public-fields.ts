@@ -1,12 +1,12 @@
 import { adsJournal } from '../read/ads-journals.ts'
 import { dateIn, monthIn, yearIn } from '../read/dates.ts'
-import { isPublic } from './allowed-fields.ts'
 import { publicKeywords } from '../read/keywords.ts'
 import { asLatex } from '../read/latex/foreign-markup.ts'
 import { fromLatex } from '../read/latex/from-latex.ts'
 import { cleanList } from '../read/people/people.ts'
 import type { BibtexSource } from '../read/structure/bibtex-reader.ts'
 import { addressIn, doiIn, isNoNumber, saysNothing } from '../read/values.ts'
+import { isPublic } from './allowed-fields.ts'
 import { type BibtexFields, bibtexMonth } from './bibtex.ts'
 import { toLatex } from './latex.ts'
 
