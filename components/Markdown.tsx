@@ -58,8 +58,11 @@ const mostDrawn = 2000
 
 function proseHtml(markdown: string, placement: Placed): string {
   const key = JSON.stringify([markdown, placement])
-  const html = drawn.get(key) ?? renderMarkdown(markdown, { ...placement, place: href })
+  const known = drawn.get(key)
+  if (known !== undefined) return known
+  // Every save brings another body: what a long day of editing left behind is dropped.
   if (drawn.size >= mostDrawn) drawn.clear()
+  const html = renderMarkdown(markdown, { ...placement, place: href })
   drawn.set(key, html)
   return html
 }

@@ -58,19 +58,22 @@ function inFigures(number: string): string {
   return ones === undefined ? figures(tens) : String(10 * Number(figures(tens) || 1) + Number(figures(ones)))
 }
 
-/** Months of Thailand, from the first on. */
-const thaiMonths = () =>
-  [...Array(12).keys()].map((month) =>
-    (['long', 'short'] as const).map((style) =>
-      new Intl.DateTimeFormat('th', { month: style, timeZone: 'UTC' }).format(
-        new Date(Date.UTC(2024, month, 1)),
-      ),
-    ),
+/** Months of Thailand, from the first on, in full and shortened, once a date in Thai is read. */
+let thaiMonths: readonly (readonly string[])[] | undefined
+
+function thaiMonthNames(): string[][] {
+  const formats = (['long', 'short'] as const).map(
+    (style) => new Intl.DateTimeFormat('th', { month: style, timeZone: 'UTC' }),
   )
+  return [...Array(12).keys()].map((month) =>
+    formats.map((format) => format.format(new Date(Date.UTC(2024, month, 1)))),
+  )
+}
 
 /** A date in Thai in numbers alone; the years of its calendar run 543 ahead. */
 function fromThai(text: string): string {
-  const words = thaiMonths().reduce(
+  thaiMonths ??= thaiMonthNames()
+  const words = thaiMonths.reduce(
     (rest, names, index) => names.reduce((one, name) => one.replace(name, `/${index + 1}/`), rest),
     text.replace(/พ\.?ศ\.?|ค\.?ศ\.?|วันที่|เดือน|ปี/g, ''),
   )

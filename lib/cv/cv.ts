@@ -22,13 +22,14 @@ export type Cv = { sections: CvSection[]; content: Content; papers: PaperGroup[]
 export function cvOf(all: Content): Cv {
   const { site } = all
   const content = contentOf(all)
+  const home = homeContent(all)
   const chosen = site.cv.sections ?? cvCollections.map((of) => ({ of }))
   const cut = content.publications.length < all.publications.length
   const sections = chosen.flatMap(({ of, title }: { of: string; title?: string }): CvSection[] => {
     if (!hasEntries(of, content)) return []
     const free = content.sections.find(({ slug }) => of === `sections/${slug}`)
     const placed = site.sections.find((section) => section.of === of)
-    const heading = isMoreThanHome(of, all, content) ? (placed?.nav ?? placed?.title) : placed?.title
+    const heading = isMoreThanHome(of, home, content) ? (placed?.nav ?? placed?.title) : placed?.title
     const own = of === 'publications' && cut ? words.cv.selectedPublications : (heading ?? free?.title)
     return [{ of, id: of.replace('/', '-'), title: title ?? headingWords(own ?? headingOf(of)) }]
   })
@@ -56,8 +57,8 @@ export function isCvCollection(of: string): of is CvCollection {
  * Whether the home page has a part alone of what stands here: its heading may say so ("Selected publications"), its words in
  * the navigation do not.
  */
-function isMoreThanHome(of: string, all: Content, content: Content): boolean {
-  return isCvCollection(of) && homeContent(all)[of].length < content[of].length
+function isMoreThanHome(of: string, home: Content, content: Content): boolean {
+  return isCvCollection(of) && home[of].length < content[of].length
 }
 
 function hasEntries(of: string, content: Content): boolean {

@@ -1,17 +1,22 @@
+/** What `monthNames` says, once a name is asked for: not every command reads BibTeX. */
+let months: ReadonlyMap<string, number> | undefined
+
 /** Names of months, in full and as they are shortened, in the languages that are met in files; the first that has a name counts. */
-const monthOfName = new Map<string, number>()
-for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'pl', 'ru', 'tr'])
-  for (const length of ['long', 'short'] as const) {
-    const names = new Intl.DateTimeFormat(language, { month: length, timeZone: 'UTC' })
-    for (let month = 1; month <= 12; month += 1) {
-      const name = names
-        .format(new Date(Date.UTC(2024, month - 1, 15)))
-        .replace('.', '')
-        .toLowerCase()
-      if (!monthOfName.has(name)) monthOfName.set(name, month)
+function monthNames(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'pl', 'ru', 'tr'])
+    for (const length of ['long', 'short'] as const) {
+      const names = new Intl.DateTimeFormat(language, { month: length, timeZone: 'UTC' })
+      for (let month = 1; month <= 12; month += 1) {
+        const name = names
+          .format(new Date(Date.UTC(2024, month - 1, 15)))
+          .replace('.', '')
+          .toLowerCase()
+        if (!found.has(name)) found.set(name, month)
+      }
     }
-  }
-monthOfName.set('sept', 9)
+  return found.set('sept', 9)
+}
 
 /** The month that a value of `month` begins with, from 1; undefined for a season, a quarter, or anything else. */
 export function monthIn(value: string): number | undefined {
@@ -26,7 +31,9 @@ export function monthIn(value: string): number | undefined {
   // An issue of two months; what else two numbers are, a month and a day among them, is in doubt.
   if (from && Number(to) - Number(from) === 1 && Number(to) <= 12) return Number(from)
   if (iso || bare) return number >= 1 && number <= 12 ? number : undefined
-  const named = [...text.matchAll(/\p{L}+/gu)].flatMap(([word]) => monthOfName.get(word) ?? [])
+  months ??= monthNames()
+  const known = months
+  const named = [...text.matchAll(/\p{L}+/gu)].flatMap(([word]) => known.get(word) ?? [])
   const [first, last] = [named[0], named.at(-1)]
   // A quarter of a year is no month.
   if (first && last && !/\d/.test(text) && last - first > 1) return undefined
