@@ -55,8 +55,9 @@ export const projectParts = [
   'postcss.config.mjs',
 ]
 
-/** Whether a file of the project goes into a tree: all but the tests do. */
-export const isTreeFile = (path: string) => !path.endsWith('.test.ts')
+/** Whether a file or a folder of the project goes into a tree: all but the tests do, and what each build makes for itself. */
+export const isTreeFile = (path: string) =>
+  !/\.test\.ts$|[\\/](?:pdf[\\/]made|preview[\\/]fonts)(?:[\\/]|$)/.test(path)
 
 /** The least that is a site, for trees that say nothing else of it. */
 export const minimalContent = {
