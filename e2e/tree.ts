@@ -146,14 +146,18 @@ export function treeAt(root: string): Tree {
 
 /**
  * Opens a page of `next dev` and waits until it has met its server, which tells it of what is saved: of a save before that it
- * would never hear, and on a busy machine it may be slow to begin.
+ * would never hear, and on a busy machine it may be slow to begin. Of what the server says at first, `sync` comes last.
  */
 export async function openInDev(page: Page, address: string): Promise<void> {
   const timeout = 120_000
   const met = page
     .waitForEvent('websocket', { timeout })
-    .then((socket) => socket.waitForEvent('framereceived', { timeout }))
+    .then((socket) => socket.waitForEvent('framereceived', { predicate: isSync, timeout }))
   await Promise.all([met, page.goto(address, { timeout, waitUntil: 'networkidle' })])
+}
+
+function isSync({ payload }: { payload: string | Buffer }): boolean {
+  return payload.toString().startsWith('{"type":"sync"')
 }
 
 async function serving(port: number, { child, output }: Started): Promise<Server> {
