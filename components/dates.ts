@@ -1,5 +1,5 @@
 import { content } from '@/lib/content/bundled'
-import { displayDate, displayPeriod } from '@/lib/content/date'
+import { displayDate, displayPeriod } from '@/lib/content/shown-date'
 
 /** The language of the site's pages, a BCP 47 tag. */
 export const pageLanguage = content.site.lang

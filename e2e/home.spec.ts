@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { displayDate } from '../lib/content/date.ts'
+import { displayDate } from '../lib/content/shown-date.ts'
 import { plainText } from '../lib/markdown/markdown.ts'
 import { countFirstAuthored } from '../lib/publications/authorship.ts'
 import { homeContent } from '../lib/site/home.ts'

@@ -56,7 +56,7 @@ The first run looks at which tests reach what, for as long as all tests take; a 
 
 Examples:
   npm run mutants -- --room lib/content --sample 60 --seed 1
-  npm run mutants -- --room lib/content --at lib/content/date.ts:20`,
+  npm run mutants -- --room lib/content --at lib/content/shown-date.ts:20`,
   )
   .action((options: Options) => {
     asked = options

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { type Biography, biography as biographyFile, biographyProblems } from '../biographies/file.ts'
 import { loadPublications } from '../publications/load.ts'
-import { swallowedColours } from './checks/colour.ts'
 import { cvProblems } from './checks/cv-problems.ts'
 import { isLeftBehind } from './checks/left-behind.ts'
 import { loadEntry, type SingleFile } from './collection.ts'
@@ -11,6 +10,7 @@ import type { Problem } from './problem.ts'
 import { type Profile, profile as profileFile } from './profile.ts'
 import { danglingReferences, misplacedSections, strayFile } from './references.ts'
 import { type Site, site as siteFile } from './site.ts'
+import { swallowedColours } from './values/colour.ts'
 
 /** The whole content of the site, typed and in order. */
 export type Content = { site: Site; profile: Profile; biography?: Biography } & Entries

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import type { z } from 'zod'
-import { statusAdvice } from './checks/paper-status.ts'
 import { collectionNames, collections } from './collections.ts'
 import { flag, language, list, oneOf, spoken, text, wholeNumber } from './schema.ts'
 import { date, endDate, month, year } from './values/dates.ts'
+import { statusAdvice } from './values/paper-status.ts'
 
 /** What becomes of a text, or the two halves of what is said of it. */
 function read(schema: z.ZodType, written: unknown): unknown {

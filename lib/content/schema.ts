@@ -3,8 +3,8 @@ import { faultIn } from '../markdown/faults/faults.ts'
 import { holdsMarkup } from '../markdown/faults/plain.ts'
 import { beyondLimits } from '../markdown/limits.ts'
 import { brokenFormula, inlineProblem } from '../markdown/markdown.ts'
-import { isLocale, languageMeant } from './checks/language-tag.ts'
 import { sameWord } from './checks/same-word.ts'
+import { isLocale, languageMeant } from './values/language-tag.ts'
 
 /**
  * The kinds of facts that front matter holds. Every value arrives as text, a list or a group of keys (front

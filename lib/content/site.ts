@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { isSiteAddress, isWebAddress } from '../markdown/web-address.ts'
 import { citationStyles, usualStyles } from '../publications/bibliography/styles/style-names.ts'
 import { isEditable } from '../site/edit-address.ts'
-import { accent } from './checks/colour.ts'
 import type { SingleFile } from './collection.ts'
 import { collectionNames, isCollection, limitedCollections } from './collections.ts'
 import { facts, flag, language, list, oneOf, text, token, wholeNumber } from './schema.ts'
 import { webAddress } from './values/addresses.ts'
+import { accent } from './values/colour.ts'
 
 const fragment = token.refine(
   (value) => /^[^\s#%]+$/.test(value),

@@ -9,8 +9,8 @@ import { freeSections, visibleSections } from '../site/sections.ts'
 import { words } from '../site/words.ts'
 import { entriesIn } from './entries.ts'
 import { heading, joined, link, list, paragraph, phrases, plain, strong } from './nodes.ts'
+import { asOf, type Source, shown } from './page-source.ts'
 import { proseIn } from './prose.ts'
-import { asOf, type Source, shown } from './source.ts'
 
 /** The home page: the person, then the sections in the owner's order. */
 export function homeTree(source: Source): RootContent[] {

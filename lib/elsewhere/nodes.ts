@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { displayWhen } from '../content/date.ts'
+import { displayWhen } from '../content/shown-date.ts'
 import { phrasesOf } from '../markdown/markdown.ts'
 import { words } from '../site/words.ts'
 

@@ -15,9 +15,9 @@ import { entriesIn, newsBlocks } from './entries.ts'
 import { homeTree } from './home.ts'
 import { asMarkdown } from './markdown.ts'
 import { begunWith, heading, joined, link, list, paragraph, phrases, plain, when } from './nodes.ts'
+import { asOf, type Source, shown } from './page-source.ts'
 import { paperHead, thumbnailOf } from './paper.ts'
 import { proseIn } from './prose.ts'
-import { asOf, type Source, shown } from './source.ts'
 
 /** Every page once more as Markdown, for those who read no HTML: the same facts in the same order. */
 

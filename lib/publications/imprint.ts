@@ -1,5 +1,5 @@
 import type { Publication } from '../content/collections/publications.ts'
-import { displayDate, displayWhen } from '../content/date.ts'
+import { displayDate, displayWhen } from '../content/shown-date.ts'
 import { keptApart } from '../site/language.ts'
 import { words } from '../site/words.ts'
 import { kindOf, publishersOf } from './bibliography/vocabularies.ts'

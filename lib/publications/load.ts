@@ -3,7 +3,7 @@ import { publications as collection, type Publication } from '../content/collect
 import type { SourceFile } from '../content/front-matter.ts'
 import type { Problem } from '../content/problem.ts'
 import { alikePublications } from '../content/references.ts'
-import { type BibliographyEntry, readBibliography } from './bibliography/read/source.ts'
+import { type BibliographyEntry, readBibliography } from './bibliography/read/bib-file.ts'
 import { kindOf } from './bibliography/vocabularies.ts'
 import { withStatedFacts } from './bibliography/write/bibtex.ts'
 import { kindShown } from './kind.ts'

@@ -1,7 +1,7 @@
 import { slugOf } from '../content/collection.ts'
 import { parseFrontMatter, type SourceFile } from '../content/front-matter.ts'
 import type { Problem } from '../content/problem.ts'
-import { readBibliography } from './bibliography/read/source.ts'
+import { readBibliography } from './bibliography/read/bib-file.ts'
 
 /** A way to say where publications, and their facts, stand: in a Markdown file, or in an entry of a .bib file. */
 export function publicationPlaces(files: readonly SourceFile[]) {

@@ -1,10 +1,10 @@
 import { messageOf } from '../message-of.ts'
 import type { Manner } from '../services/client.ts'
 import { failure } from '../services/failure.ts'
+import type { ScholarSettings } from './citation-source.ts'
 import { googleScholar } from './google-scholar.ts'
 import { openAlex } from './openalex.ts'
 import { semanticScholar } from './semantic-scholar.ts'
-import type { ScholarSettings } from './source.ts'
 import { dayOf, type Statistics } from './statistics.ts'
 
 /** In the order in which they are asked. */

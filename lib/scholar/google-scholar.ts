@@ -2,9 +2,9 @@ import { messageOf } from '../message-of.ts'
 import { clientOf } from '../services/client.ts'
 import { failure } from '../services/failure.ts'
 import { statisticsHost } from '../services/known-services.ts'
+import type { ScholarSettings, Source } from './citation-source.ts'
 import { lackingNumber } from './lacking.ts'
 import { bareScholarId, foreignTo, ownerOfPapers } from './ownership.ts'
-import type { ScholarSettings, Source } from './source.ts'
 import { type CitedPaper, fieldsOf, type Statistics, toCount, toDay, toText, toYears } from './statistics.ts'
 
 /** More than one author writes; what is beyond is passed over, so that the cache can hold the rest. */

@@ -1,5 +1,5 @@
 import { urlOf } from '../markdown/web-address.ts'
-import type { ScholarSettings } from './source.ts'
+import type { ScholarSettings } from './citation-source.ts'
 import type { Statistics } from './statistics.ts'
 
 /**

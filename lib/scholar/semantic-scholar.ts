@@ -1,8 +1,8 @@
 import { messageOf } from '../message-of.ts'
 import { type Client, clientOf } from '../services/client.ts'
 import { semanticScholarService } from '../services/known-services.ts'
+import type { Source } from './citation-source.ts'
 import { lacking, lackingNumber } from './lacking.ts'
-import type { Source } from './source.ts'
 import {
   bareArxiv,
   bareDoi,

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http'
 import { onTestFinished, vi } from 'vitest'
 import type { Manner } from '../services/client.ts'
-import type { ScholarSettings } from './source.ts'
+import type { ScholarSettings } from './citation-source.ts'
 import type { Statistics } from './statistics.ts'
 
 /** Everything a server was asked, oldest first. */

@@ -8,7 +8,7 @@ import {
   type BibliographyEntry,
   maxBytes,
   readBibliography,
-} from '../../lib/publications/bibliography/read/source.ts'
+} from '../../lib/publications/bibliography/read/bib-file.ts'
 import { publicationPlaces } from '../../lib/publications/place.ts'
 import { type Fact, formatEntry } from '../entry-file.ts'
 import { catalogue } from '../remote/known.ts'

@@ -1,8 +1,8 @@
 import { profile } from '../../lib/content/profile.ts'
 import type { Fact } from '../entry-file.ts'
+import { plainLine } from './other-templates/plain-line.ts'
 import { type Address, type Resolve, webAddress } from './page/addresses.ts'
-import { textOf } from './page/source.ts'
-import { plainLine } from './templates/plain-line.ts'
+import { textOf } from './page/old-site.ts'
 
 /** The person of `_config.yml`'s `author`, as the facts of profile.md. */
 

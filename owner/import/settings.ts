@@ -2,9 +2,9 @@ import { site } from '../../lib/content/site.ts'
 import { personOf, workflowBranch } from '../../lib/scholar/google-scholar.ts'
 import { foreignTo, scholarUserOf } from '../../lib/scholar/ownership.ts'
 import type { Fact } from '../entry-file.ts'
+import { plainLine } from './other-templates/plain-line.ts'
 import { webAddress } from './page/addresses.ts'
-import { configOf, type OldSite, readYaml, record, textOf } from './page/source.ts'
-import { plainLine } from './templates/plain-line.ts'
+import { configOf, type OldSite, readYaml, record, textOf } from './page/old-site.ts'
 
 /** Settings that say something of the site and have no place on the new one. */
 const leftBehind =

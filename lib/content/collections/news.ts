@@ -1,7 +1,7 @@
 import { collection } from '../collection.ts'
-import { yearOf } from '../date.ts'
 import { shortWords } from '../file-names.ts'
 import { facts, flag, slug, text } from '../schema.ts'
+import { yearOf } from '../shown-date.ts'
 import { date } from '../values/dates.ts'
 import { common, type EntryOf } from './common.ts'
 

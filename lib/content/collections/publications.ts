@@ -3,12 +3,12 @@ import { scanBibtex } from '../../publications/bibliography/read/structure/scan.
 import { isDay, isForthcoming, publicationDate } from '../../publications/date.ts'
 import { volumeAndIssue } from '../../publications/volume.ts'
 import { kindAdvice } from '../checks/paper-kind.ts'
-import { paperStatuses, statusAdvice } from '../checks/paper-status.ts'
 import { collection } from '../collection.ts'
 import { nickname } from '../file-names.ts'
 import { facts, flag, inlineMarkdown, language, list, oneOf, text, token, wholeNumber } from '../schema.ts'
 import { address, arxiv, doi, isbn, issn, scholarPaper } from '../values/addresses.ts'
 import { date, dayOfMonth, month, year, yearOut } from '../values/dates.ts'
+import { paperStatuses, statusAdvice } from '../values/paper-status.ts'
 import { author, editor } from '../values/people.ts'
 import { common, type EntryOf, labelledLinks } from './common.ts'
 

@@ -1,7 +1,7 @@
 import { dateAdvice } from '../checks/date-advice.ts'
-import { statusMeant } from '../checks/paper-status.ts'
 import { textRead, textThat } from '../schema.ts'
 import { monthNumber, readDate, saysNow } from '../written-date.ts'
+import { statusMeant } from './paper-status.ts'
 
 /** Dates as facts, written as people write them. */
 

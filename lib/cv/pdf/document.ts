@@ -1,7 +1,7 @@
 import type { Activity } from '../../content/collections/activities.ts'
 import type { Education } from '../../content/collections/education.ts'
-import { displayDate, displayPeriod } from '../../content/date.ts'
 import type { Content } from '../../content/load.ts'
+import { displayDate, displayPeriod } from '../../content/shown-date.ts'
 import { direction } from '../../site/language.ts'
 import { words } from '../../site/words.ts'
 import { contactsOf } from '../contacts.ts'

@@ -1,5 +1,5 @@
-import { type OldSite, pagesOf, readYaml, record, textOf } from '../page/source.ts'
-import { asSample } from '../templates/samples.ts'
+import { asSample } from '../other-templates/samples.ts'
+import { type OldSite, pagesOf, readYaml, record, textOf } from '../page/old-site.ts'
 import { isFacts, listOf, named, type Said, saidIn } from './said.ts'
 
 /** A section of a curriculum vitae, as its file has it. */

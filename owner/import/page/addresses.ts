@@ -1,6 +1,6 @@
 import { decoded, isWebAddress } from '../../../lib/markdown/web-address.ts'
 import { isOwnAddress } from '../../../lib/site/routes.ts'
-import { configOf, type OldSite, textOf } from './source.ts'
+import { configOf, type OldSite, textOf } from './old-site.ts'
 
 /** Where a link of the old page leads on the new site. */
 export type Address =

@@ -3,7 +3,7 @@ import { type FS, Liquid, Tag, type TagToken, type Template, type TopLevelToken 
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
-import { configOf, type OldPage, type OldSite, pageOf, readYaml, textOf } from './source.ts'
+import { configOf, type OldPage, type OldSite, pageOf, readYaml, textOf } from './old-site.ts'
 
 const markdown = remark().use(remarkGfm).use(remarkHtml, { sanitize: false })
 

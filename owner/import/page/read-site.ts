@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode } from '../../../lib/error-code.ts'
-import type { OldSite } from './source.ts'
+import type { OldSite } from './old-site.ts'
 import { branchOf, statisticsOnBranch } from './statistics-branch.ts'
 
 /** What no page is made of, and what could be large. */

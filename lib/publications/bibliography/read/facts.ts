@@ -1,4 +1,4 @@
-import { statusSaid } from '../../../content/checks/paper-status.ts'
+import { statusSaid } from '../../../content/values/paper-status.ts'
 import { isDay } from '../../date.ts'
 import { dateIn, monthIn, yearIn } from './dates.ts'
 import { entryType } from './entry-types.ts'

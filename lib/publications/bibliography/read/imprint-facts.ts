@@ -1,6 +1,6 @@
-import { languageMeant } from '../../../content/checks/language-tag.ts'
-import { statusSaid } from '../../../content/checks/paper-status.ts'
 import { readIsbn, readIssn } from '../../../content/identifiers.ts'
+import { languageMeant } from '../../../content/values/language-tag.ts'
+import { statusSaid } from '../../../content/values/paper-status.ts'
 import { volumeAndIssue } from '../../volume.ts'
 import type { FactWriter } from './fact-writer.ts'
 import { hasPages, stateParts } from './imprint/parts.ts'

@@ -1,4 +1,4 @@
-import { type PaperStatus, statusSaid } from '../../../content/checks/paper-status.ts'
+import { type PaperStatus, statusSaid } from '../../../content/values/paper-status.ts'
 
 /** What a paper that is not out yet is called, wherever an entry says it: in a remark, the year, the volume, or the venue. */
 

@@ -1,5 +1,5 @@
-import { displayDate } from '../content/date.ts'
 import type { Content } from '../content/load.ts'
+import { displayDate } from '../content/shown-date.ts'
 import { citationCounts } from '../scholar/citations.ts'
 import type { Statistics } from '../scholar/statistics.ts'
 import { words } from '../site/words.ts'

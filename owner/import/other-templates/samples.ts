@@ -1,5 +1,5 @@
-import type { OldPage } from '../page/source.ts'
-import { textOf } from '../page/source.ts'
+import type { OldPage } from '../page/old-site.ts'
+import { textOf } from '../page/old-site.ts'
 import { childrenOf, isElement, type Node, rawText } from '../page/tree.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { type OldPage, type OldSite, pageOf } from '../page/source.ts'
+import { type OldPage, type OldSite, pageOf } from '../page/old-site.ts'
 import { asSample, isSampleDocument } from './samples.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readEnv } from '../env.ts'
 import { entry, load } from '../test-folder.ts'
-import { type ScholarSettings, scholarSettings } from './source.ts'
+import { type ScholarSettings, scholarSettings } from './citation-source.ts'
 
 /** The settings of a site with these links, these facts of site.md, and this environment. */
 async function settingsOf(links: string[], site = '', env = {}): Promise<ScholarSettings> {

@@ -1,4 +1,4 @@
-import type { OldSite } from '../page/source.ts'
+import type { OldSite } from '../page/old-site.ts'
 
 /** Makers of sites whose pages this command cannot read, each by a file that all its sites have. */
 const makers: [name: string, sign: RegExp][] = [

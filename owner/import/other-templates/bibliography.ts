@@ -5,12 +5,12 @@ import { formatProblem, type Problem } from '../../../lib/content/problem.ts'
 import {
   type BibliographyEntry,
   readBibliography,
-} from '../../../lib/publications/bibliography/read/source.ts'
+} from '../../../lib/publications/bibliography/read/bib-file.ts'
 import { catalogue, type Named } from '../../remote/known.ts'
 import type { NewEntry } from '../entry.ts'
 import { entryFacts } from '../import-bib.ts'
 import { newPath } from '../page/addresses.ts'
-import { type OldSite, record, textOf } from '../page/source.ts'
+import { type OldSite, record, textOf } from '../page/old-site.ts'
 import { isSamplePaper } from './samples.ts'
 
 /**

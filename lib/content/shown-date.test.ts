@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { newsItem, report } from '../test-folder.ts'
-import { displayDate, displayPeriod, yearOf } from './date.ts'
+import { displayDate, displayPeriod, yearOf } from './shown-date.ts'
 
 it.each([
   ['2024', 'en', '2024'],

@@ -1,4 +1,4 @@
-import { type OldPage, type OldSite, readYaml, record, textOf } from '../page/source.ts'
+import { type OldPage, type OldSite, readYaml, record, textOf } from '../page/old-site.ts'
 import { plainLine } from './plain-line.ts'
 
 /**

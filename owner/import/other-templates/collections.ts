@@ -1,7 +1,7 @@
 import type { AccountedPage } from '../account.ts'
 import { type Kind, kindsOf } from '../page/heading-kinds.ts'
+import { type OldPage, record, textOf } from '../page/old-site.ts'
 import type { OldSection } from '../page/sections.ts'
-import { type OldPage, record, textOf } from '../page/source.ts'
 import { childrenOf, element, isElement, isVisible, type Node, textNode } from '../page/tree.ts'
 import { WordCount, wordsOf } from '../words.ts'
 import { authorsIn } from './citation.ts'

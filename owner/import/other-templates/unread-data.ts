@@ -1,4 +1,4 @@
-import type { OldSite } from '../page/source.ts'
+import type { OldSite } from '../page/old-site.ts'
 
 /** Settings of the template, which are read elsewhere or say nothing of a person. */
 const settings = /^(navigation|ui-text|socials|authors|theme|settings|venues|citations|featured_\w+)$/
