@@ -69,7 +69,9 @@ export function namesFromLatex(pieces: readonly string[]): { names: LatexName[];
 }
 
 function someNames(pieces: readonly string[], unknown: string[]): LatexName[] {
-  const { masked, held } = mask(withLetters(pieces.join(' and ')))
+  // A command at the end of a name, `Asl\i`, would take the space before the "and" for its own.
+  const apart = pieces.map((piece) => piece.replace(/\\[a-zA-Z]+$/, '{$&}'))
+  const { masked, held } = mask(withLetters(apart.join(' and ')))
   const plain = (part = '') => initialsApart(toText(composed(part), held)).replaceAll('–', '-')
   const creators = parseField('author', masked, unknown).author ?? []
   return creators.map((creator): LatexName => {

@@ -56,6 +56,7 @@ describe('names are read without', () => {
     ['a degree', 'Ann Quill, PhD'],
     ['a role', 'Ann Quill (ed.)'],
     ['a comma too many', 'Quill, Ann,'],
+    ['a semicolon', 'Quill, Ann;'],
     ['a full stop', 'Ann Quill.'],
     ['braces around the family name', '{Quill}, Ann'],
     ['empty braces', 'Quill, Ann{}'],
@@ -77,6 +78,15 @@ describe('names are read without', () => {
     expect(namesOf('Quill, Ann AND Malm, Bo')).toEqual(both)
     expect(namesOf('Sandquill, Ann and Malm, Bo')).toEqual(['Ann Sandquill', 'Bo Malm'])
   })
+})
+
+it('a command at the end of a name keeps the next apart', () => {
+  expect(namesOf(raw`{\c C}akan, Asl\i{} and Malm, Bo and S\o{} and Quill, Ann`)).toEqual([
+    'Aslı Çakan',
+    'Bo Malm',
+    'Sø',
+    'Ann Quill',
+  ])
 })
 
 describe('a mark', () => {

@@ -169,6 +169,6 @@ export function cleanList(latex: string): string {
 
 /** "A. Quill, and B. Malm" has a comma too many, and SciTePress ends each name with a full stop: "Ann Quill. and Bo Malm." */
 function withoutLastSign(text: string): string {
-  const bare = text.replace(/\s*,$/, '').replace(/(?<=^[^,]*\s\p{Lu}\p{Ll}{3,})\.$/u, '')
+  const bare = text.replace(/\s*[,;]$/, '').replace(/(?<=^[^,]*\s\p{Lu}\p{Ll}{3,})\.$/u, '')
   return bare === text || looksLikeTwo(bare) || isSeveral(bare) ? text : bare
 }
