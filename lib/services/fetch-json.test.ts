@@ -34,6 +34,26 @@ describe('an answer', () => {
     expect(await fetchJson(`${origin}/x.json?y=1`)).toEqual({ a: [1, 'ü', null] })
   })
 
+  it.each([
+    ['latin1', 'application/json; charset=ISO-8859-1', Buffer.from('{"name":"José"}', 'latin1')],
+    ['UTF-8 that is called Latin-1', 'text/plain; charset=iso-8859-1', Buffer.from('{"name":"José"}')],
+    ['an encoding that nobody knows', 'application/json; charset=utf8mb4', Buffer.from('{"name":"José"}')],
+    ['UTF-16 with its mark', 'application/json', Buffer.from('\uFEFF{"name":"José"}', 'utf16le')],
+  ])('keeps its letters in %s', async (_, type, bytes) => {
+    const { origin } = await serve((__, response) => {
+      response.setHeader('content-type', type)
+      response.end(bytes)
+    })
+    expect(await fetchJson(origin)).toEqual({ name: 'José' })
+  })
+
+  it('is refused where its letters are not known', async () => {
+    const { origin } = await serve((_, response) => response.end(Buffer.from('{"name":"José"}', 'latin1')))
+    expect(await failureOf(fetchJson(origin))).toBe(
+      'HOST: answered bytes that are not UTF-8, and does not say what they are; try again later',
+    )
+  })
+
   it('may begin with a byte order mark and come in pieces that cut a letter', async () => {
     const bytes = Buffer.from('\uFEFF{"name":"董"}')
     const { origin } = await serve((_, response) => {

@@ -29,7 +29,7 @@ export type FetchText = (url: string, headers?: Record<string, string>) => Promi
  * @param accept the media type that is asked for
  * @returns a function that answers the body, and throws a plain Error in one line: no connection, no answer in time, a
  *   status other than 200 (`refusalOf` tells more of it), a redirect that leaves https and its origin or leads from the
- *   public internet into a private network, a body over 8 MB.
+ *   public internet into a private network, a body over 8 MB or in no known encoding.
  */
 export function textFetcher(timeoutMs: number, deadline: AbortSignal, accept: string): FetchText {
   return async (address, headers = {}) => {
@@ -100,8 +100,7 @@ async function readBody(response: Response, host: string): Promise<string> {
       words,
     })
   }
-  const decoder = new TextDecoder()
-  let text = ''
+  const parts: Uint8Array[] = []
   let bytes = 0
   const reader = response.body?.getReader()
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
@@ -110,9 +109,29 @@ async function readBody(response: Response, host: string): Promise<string> {
       await reader?.cancel()
       throw new Error(`${host}: answered more than ${maxBytes / 1024 / 1024} MB; ${later}`)
     }
-    text += decoder.decode(part.value, { stream: true })
+    parts.push(part.value)
   }
-  return text + decoder.decode()
+  const text = textOf(Buffer.concat(parts), response.headers.get('content-type') ?? '')
+  if (text === undefined)
+    throw new Error(`${host}: answered bytes that are not UTF-8, and does not say what they are; ${later}`)
+  return text
+}
+
+/**
+ * The text of an answer: UTF-8, whatever is said of it, as JSON is (RFC 8259, 8.1) and what many servers say is not; else as
+ * its mark at the beginning or its `charset` says. Undefined where neither is known.
+ */
+function textOf(bytes: Uint8Array, contentType: string): string | undefined {
+  const marked = { feff: 'utf-16be', fffe: 'utf-16le' }[Buffer.from(bytes.subarray(0, 2)).toString('hex')]
+  const named = /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(contentType)?.[1]
+  for (const encoding of ['utf-8', marked, named]) {
+    try {
+      if (encoding) return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    } catch {
+      // Not of this encoding, or one that nobody knows: the next is tried.
+    }
+  }
+  return undefined
 }
 
 /** What of a refusal's words is there at once: the reason may be among them, and is not worth waiting for. */
