@@ -45,6 +45,15 @@ it('has letters that are written as numbers, and nothing that a terminal would o
   expect(work?.title).toMatch(/^Looms & \\?\[31mthreads with/)
 })
 
+it.each([
+  ['This paper has been withdrawn by the author due to an error in Lemma 2', true],
+  ['Withdrawn: superseded by 2402.00001', true],
+  ['12 pages, 3 figures; on names that were withdrawn from the register', false],
+])('may be withdrawn: %s', (comment, isWithdrawn) => {
+  const [work] = readFeed(arxivFeed(arxivEntry('2401.00001', `<arxiv:comment>${comment}</arxiv:comment>`)))
+  expect(work?.remarks).toEqual(isWithdrawn ? [`arXiv says that it was withdrawn: ${comment}`] : [])
+})
+
 it('knows nothing of an empty feed, or of one with an error in it', () => {
   expect(readFeed(arxivFeed())).toEqual([])
   const error = '<entry><id>http://arxiv.org/api/errors#incorrect_id</id><title>Error</title></entry>'

@@ -86,6 +86,7 @@ function reshapeEntry(value: unknown): (Work & { arxiv: string })[] {
   const beyond = beyondLimits(summary)
   const abstract = beyond ? '' : markdownOfText(summary)
   const journal = words(entry.journal_ref)
+  const withdrawal = withdrawalIn(words(entry.comment), words(summary))
   return [
     {
       source: 'arXiv',
@@ -102,11 +103,24 @@ function reshapeEntry(value: unknown): (Work & { arxiv: string })[] {
         kind: 'preprint',
       },
       remarks: [
+        ...(withdrawal ? [`arXiv says that it was withdrawn: ${withdrawal}`] : []),
         ...(journal ? [`arXiv names where it was published: ${journal}`] : []),
         ...(beyond ? [`its abstract is left out: ${beyond.message}`] : []),
       ],
     },
   ]
+}
+
+/**
+ * The sentence with which authors withdrew a paper (arXiv's help, "Withdrawing an article"): in the comment, or as the
+ * beginning of the abstract. A paper can be about what was withdrawn.
+ */
+function withdrawalIn(comment = '', summary = ''): string | undefined {
+  const sentence =
+    /\b(?:this|the) (?:\w+ )?(?:paper|article|submission|manuscript|preprint|work|version|draft) (?:has been|was|is|will be) withdrawn\b/i
+  const isSaid = sentence.test(comment) || /^\W*withdrawn\b/i.test(comment)
+  const said = isSaid ? comment : sentence.test(summary.slice(0, 120)) ? summary : undefined
+  return said && (said.length > 160 ? `${said.slice(0, 160)}…` : said)
 }
 
 function words(value: unknown): string | undefined {

@@ -161,3 +161,27 @@ it('may be unknown there', async () => {
     /^Crossref does not know 10\.5555\/nope; /,
   )
 })
+
+it.each([
+  ['expression_of_concern', 'an expression of concern was published about it (https://doi.org/10.5555/n)'],
+  ['Expression of Concern', 'an expression of concern was published about it (https://doi.org/10.5555/n)'],
+  ['withdrawal', 'it was withdrawn (https://doi.org/10.5555/n)'],
+  ['removal', 'it was withdrawn (https://doi.org/10.5555/n)'],
+  ['partial_retraction', 'a part of it was retracted (https://doi.org/10.5555/n)'],
+  ['correction', undefined],
+])('may have a notice: %s', (type, remark) => {
+  const { remarks } = reshapeCrossref(crossrefWork({ 'updated-by': [{ type, DOI: '10.5555/n' }] }), 'x')
+  expect(remarks).toEqual(remark ? [remark] : [])
+})
+
+it('may be the preprint of another', () => {
+  const relation = {
+    'is-preprint-of': [
+      { 'id-type': 'uri', id: 'https://example.org' },
+      { 'id-type': 'doi', id: '10.5555/Whole' },
+    ],
+  }
+  expect(reshapeCrossref(crossrefWork({ relation }), 'x').remarks).toEqual([
+    expect.stringMatching(/^Crossref names where it was published: https:\/\/doi\.org\/10\.5555\/whole$/i),
+  ])
+})

@@ -47,7 +47,7 @@ export async function retractedAtCrossref(
   const note = (value: unknown) => {
     const work = fieldsOf(value)
     const doi = toText(work.DOI)?.toLowerCase()
-    const notice = retractionIn(work)
+    const notice = noticeIn(work, withdrawing)
     if (doi && notice) found.set(doi, notice.doi)
   }
   // A comma parts two filters, and some old DOIs have one.
@@ -112,7 +112,7 @@ export function reshapeCrossref(json: unknown, doi: string): Work {
   const kind = isPreprint ? 'preprint' : isWorkshop ? undefined : kinds[type]
   const { year, month } = dateOf(work)
   const { abstract, leftOut } = abstractOf(work.abstract)
-  const notice = retractionIn(work)
+  const published = preprintOf(work)
   const registered = toText(work.DOI)
   return {
     source: 'Crossref',
@@ -133,7 +133,8 @@ export function reshapeCrossref(json: unknown, doi: string): Work {
       publisher: toText(work.publisher),
     },
     remarks: [
-      ...(notice ? [`it was retracted${notice.doi ? ` (https://doi.org/${notice.doi})` : ''}`] : []),
+      ...noticesOf(work),
+      ...(published ? [`Crossref names where it was published: https://doi.org/${published}`] : []),
       ...(remark ? [remark] : []),
       ...(leftOut ? [leftOut] : []),
     ],
@@ -180,11 +181,45 @@ function dateOf(work: Record<string, unknown>): { year?: number; month?: number 
   return { year, ...(month !== undefined && month >= 1 && month <= 12 && { month }) }
 }
 
-function retractionIn(work: Record<string, unknown>): { doi?: string } | undefined {
+/** Types of an update (Crossref, "Crossmark", "Update types") with which a work is taken back. */
+const withdrawing = ['retraction', 'withdrawal', 'removal']
+
+/** Those of which the owner should know, in words. */
+const notices: readonly { words: string; types: readonly string[] }[] = [
+  { words: 'it was retracted', types: ['retraction'] },
+  { words: 'it was withdrawn', types: ['withdrawal', 'removal'] },
+  { words: 'a part of it was retracted', types: ['partial_retraction'] },
+  { words: 'an expression of concern was published about it', types: ['expression_of_concern'] },
+]
+
+function noticesOf(work: Record<string, unknown>): string[] {
+  return notices.flatMap(({ words, types }) => {
+    const notice = noticeIn(work, types)
+    return notice ? [`${words}${notice.doi ? ` (https://doi.org/${notice.doi})` : ''}`] : []
+  })
+}
+
+function noticeIn(work: Record<string, unknown>, types: readonly string[]): { doi?: string } | undefined {
   const notice = listOf(work['updated-by'])
     .map(fieldsOf)
-    .find(({ type }) => toText(type)?.toLowerCase() === 'retraction')
+    // Some publishers write "Expression of Concern", and "expression-of-concern".
+    .find(({ type }) =>
+      types.includes(
+        toText(type)
+          ?.toLowerCase()
+          .replace(/[\s-]+/g, '_') ?? '',
+      ),
+    )
   return notice && { doi: toText(notice.DOI) }
+}
+
+/** The DOI of the work of which this one is the preprint (Crossref, "Relationships"). */
+function preprintOf(work: Record<string, unknown>): string | undefined {
+  return listOf(fieldsOf(work.relation)['is-preprint-of'])
+    .map(fieldsOf)
+    .filter((one) => one['id-type'] === 'doi')
+    .map(({ id }) => readDoi(toText(id) ?? ''))
+    .find(Boolean)
 }
 
 function firstOf(value: unknown): string | undefined {
