@@ -112,8 +112,8 @@ async function answer(behaviour: Behaviour, url: string, response: ServerRespons
 function gsData(citations: number, papers: Record<string, number> = {}) {
   return {
     citedby: citations,
-    hindex: 12,
-    i10index: 10,
+    hindex: Math.min(12, Math.floor(Math.sqrt(citations))),
+    i10index: Math.min(10, Math.floor(citations / 10)),
     updated: '2026-05-06 08:05:19.992692',
     cites_per_year: { '2023': 4, '2024': 11, '2025': 30 },
     publications: Object.fromEntries(
@@ -134,7 +134,7 @@ function openAlexAnswer(citations: number, url: string) {
   return {
     id: 'https://openalex.org/A5000000001',
     cited_by_count: citations,
-    summary_stats: { h_index: 21, i10_index: 20 },
+    summary_stats: { h_index: Math.min(21, Math.floor(Math.sqrt(citations))), i10_index: 5 },
     counts_by_year: [{ year: 2025, cited_by_count: 7 }],
     updated_date: '2026-07-08T01:02:03',
   }

@@ -45,6 +45,28 @@ const openAlexFails = { '/openalex/authors/': { error: 'no such author' } }
 const semanticScholarFails = { '/s2/author/1': {} }
 
 describe('the sources', () => {
+  it('give no index that their citations cannot make, and say so', async () => {
+    const notes: string[] = []
+    const note = (remark: string) => {
+      notes.push(remark)
+    }
+    const given = { citedby: 15, hindex: 4, i10index: 1, publications: {}, updated: '2024-05-05' }
+    const { settings } = await sourcesWith({ '/stats/gs_data.json': given })
+    const statistics = await ask(settings, undefined, { note })
+    expect(statistics).toMatchObject({ citations: 15, i10Index: 1 })
+    expect(statistics).not.toHaveProperty('hIndex')
+    expect(notes).toEqual([expect.stringContaining('an h-index of 4, which 15 citations cannot make')])
+
+    const years = { 2024: 14, 2025: 1, 2026: 1 }
+    const whole = await sourcesWith({
+      '/stats/gs_data.json': { ...given, citedby: 16, i10index: 2, cites_per_year: years },
+    })
+    const { perYear, ...others } = await ask(whole.settings, undefined, { note })
+    expect(others).toMatchObject({ citations: 16, hIndex: 4 })
+    expect(perYear.map(({ year }) => year)).toEqual([2024, 2025])
+    expect(notes[1]).toContain('an i10-index of 2, which 16 citations cannot make')
+  })
+
   it('are asked in order until one answers', async () => {
     const first = await sourcesWith({})
     expect(await ask(first.settings)).toMatchObject({

@@ -65,7 +65,7 @@ export async function askSources(
         turn,
         sleep,
       }
-      const statistics = await load(settings, manner, dayOf(now))
+      const statistics = withoutImpossible(await load(settings, manner, dayOf(now)), now, manner.note)
       if (isRecent(statistics, settings, now)) {
         if (reasons.length > 0) note(`scholar: ${name} answered, after ${reasons.join('; ')}`)
         return statistics
@@ -86,6 +86,27 @@ export async function askSources(
     return aged
   }
   throw failure(`scholar: no source answered, the last numbers stay (${reasons.join('; ')})`)
+}
+
+/**
+ * Statistics without an index that cannot be: h papers with h citations each have h² together, ten times i10 is no more than
+ * there are. What is left out is told. Without a year too that is not near: what appears next year is cited and cites before.
+ */
+function withoutImpossible(given: Statistics, now: Date, note: (remark: string) => void): Statistics {
+  const perYear = given.perYear.filter(({ year }) => year <= now.getUTCFullYear() + 1)
+  const statistics = { ...given, perYear }
+  const { source, citations, hIndex = 0, i10Index = 0 } = statistics
+  const left = (name: string, index: number) =>
+    note(
+      `${source} gave an ${name} of ${index}, which ${citations} citations cannot make, and it is not shown; if it is right there, correct the citations`,
+    )
+  const { hIndex: _, ...withoutH } = statistics
+  const possible = hIndex ** 2 > citations ? withoutH : statistics
+  if (possible !== statistics) left('h-index', hIndex)
+  if (10 * i10Index <= citations) return possible
+  left('i10-index', i10Index)
+  const { i10Index: __, ...withoutI10 } = possible
+  return withoutI10
 }
 
 /** A signal that aborts after some time. Not AbortSignal.timeout: its timer would hold a command that is done. */

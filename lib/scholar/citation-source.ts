@@ -18,6 +18,7 @@ export type ScholarSettings = {
   /** The owner's id at Google Scholar, and names: whose numbers are the owner's. */
   scholarId?: string
   names?: readonly string[]
+  orcid?: string
   openAlexId?: string
   semanticScholarId?: string
   semanticScholarUrl?: string
@@ -60,6 +61,7 @@ export function scholarSettings(site: Site, profile: Profile, env: Env): Scholar
     scholarUrl: links.scholar,
     scholarId: links.scholar && scholarUserOf(links.scholar),
     names: [name, ...(nativeName ? [nativeName.text] : []), ...authorNames],
+    orcid,
     openAlexId: openAlex ?? (orcid && `orcid:${orcid}`),
     semanticScholarId: /\/author\/(?:[^/]+\/)?(\d+)(?![^/?#])/.exec(links.semanticScholar ?? '')?.[1],
     semanticScholarUrl: links.semanticScholar,

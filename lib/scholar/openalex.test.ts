@@ -48,6 +48,29 @@ describe('OpenAlex', () => {
     )
   })
 
+  it.each([
+    [{ names: ['Zoe A. Quill'] }, undefined],
+    [{ names: ['Charles Babbage', 'Z. Quill'] }, undefined],
+    // Two scripts say nothing of each other.
+    [{ names: ['王伟'] }, undefined],
+    // With one ORCID, the spelling of a name does not matter.
+    [{ names: ['Charles Babbage'], orcid: '0000-0002-1825-0097' }, undefined],
+    [
+      { names: ['Zoë Quill'], orcid: '0000-0001-5109-3700' },
+      /0000-0002-1825-0097.*names 0000-0001-5109-3700; correct/,
+    ],
+    [
+      { names: ['Charles Babbage'] },
+      /those of Zoë Quill, .* names Charles Babbage; correct links\.openAlex, or add/,
+    ],
+  ])('gives nobody else’s numbers: %j', async (given, refused) => {
+    const theirs = 'orcid' in given ? { ...author, orcid: 'https://orcid.org/0000-0002-1825-0097' } : author
+    answering(({ pathname }) => (pathname.startsWith('/authors/') ? theirs : { results: [], meta: {} }))
+    const answer = openAlex.load(settingsWith({ openAlexId: 'A5000000001', ...given }), mannerWith(), today)
+    if (refused) await expect(answer).rejects.toThrow(refused)
+    else expect(await answer).toMatchObject({ citations: 12 })
+  })
+
   it('is sent the key as api_key, and none without one', async () => {
     const keys = async (given: object) => {
       const { asked, settings } = await openAlexWith(given)

@@ -1,8 +1,10 @@
 import { messageOf } from '../message-of.ts'
 import { type Client, clientOf } from '../services/client.ts'
+import { failure } from '../services/failure.ts'
 import { openAlexService } from '../services/known-services.ts'
 import type { Source } from './citation-source.ts'
 import { lacking, lackingNumber } from './lacking.ts'
+import { foreignAccount } from './ownership.ts'
 import {
   bareArxiv,
   bareDoi,
@@ -25,12 +27,20 @@ export const openAlex: Source = {
   isConfigured: ({ openAlexId }) => openAlexId !== undefined,
   async load(settings, manner, today) {
     const client = clientOf(openAlexService(settings), manner)
-    const fields = 'id,display_name,works_count,cited_by_count,summary_stats,counts_by_year,updated_date'
+    const fields =
+      'id,orcid,display_name,display_name_alternatives,works_count,cited_by_count,summary_stats,counts_by_year,updated_date'
     const { author, works, lacking } = await loadAuthor(settings.openAlexId ?? '', client, {
       fields,
       select: 'id,doi,title,cited_by_count,ids',
       reshape: reshapeWork,
     })
+    const { orcid, display_name, display_name_alternatives: others } = fieldsOf(author)
+    const foreign = foreignAccount(settings, {
+      key: settings.openAlexId?.startsWith('orcid:') ? 'links.orcid' : 'links.openAlex',
+      names: [display_name, ...(Array.isArray(others) ? others : [])].flatMap((name) => toText(name) ?? []),
+      orcid: toText(orcid),
+    })
+    if (foreign) throw failure(`OpenAlex: ${foreign}`)
     const statistics = reshapeOpenAlex(author, works, today)
     if (lacking) manner.note(`OpenAlex gave the totals, ${countsOf(works)} (${lacking})`)
     return statistics

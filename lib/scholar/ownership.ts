@@ -7,7 +7,7 @@ import type { Statistics } from './statistics.ts'
  * these are often the larger ones.
  */
 
-type Owner = Pick<ScholarSettings, 'scholarId' | 'names'>
+type Owner = Pick<ScholarSettings, 'scholarId' | 'orcid' | 'names'>
 
 /**
  * An id of Google Scholar as it was meant: alone, also where it stands in quotes, or the address of the profile, a part of
@@ -52,6 +52,35 @@ export function foreignTo(owner: Owner, found: { id?: string; name?: string }): 
   if (name === undefined || names.length === 0 || names.some((own) => isSameName(own, name))) return undefined
   return `its numbers are those of ${who}, and content/profile.md names ${names[0]}; if these are yours, add links.scholar, or the spelling to authorNames`
 }
+
+/**
+ * Compares whom an account of another service names with the owner: one digit too many in an address, and it is a stranger's,
+ * or that of a namesake, whom an ORCID tells apart. Names in two scripts are not compared.
+ *
+ * @param found `key`: where the profile names the account; `names`: every spelling that it gives
+ * @returns undefined where it can be the owner's, else why not and what to do, to go on after a colon
+ */
+export function foreignAccount(
+  { names = [], orcid }: Owner,
+  found: { key: string; names: readonly string[]; orcid?: string },
+): string | undefined {
+  const [name] = found.names
+  const theirs = orcidIn(found.orcid)
+  if (orcid && theirs)
+    return orcid.toUpperCase() === theirs
+      ? undefined
+      : `its numbers are those of ${name ?? 'somebody'} with the ORCID ${theirs}, and links.orcid in content/profile.md names ${orcid}; correct ${found.key}`
+  const pairs = names.flatMap((own) => found.names.map((other) => ({ own, other })))
+  const comparable = pairs.filter(({ own, other }) => isLatin(own) === isLatin(other))
+  if (comparable.length === 0 || comparable.some(({ own, other }) => isSameName(own, other))) return undefined
+  return `its numbers are those of ${name}, and content/profile.md names ${names[0]}; correct ${found.key}, or add the spelling to authorNames if these are yours`
+}
+
+function orcidIn(text = ''): string | undefined {
+  return /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/i.exec(text)?.[0].toUpperCase()
+}
+
+const isLatin = (name: string) => /\p{Script=Latin}/u.test(name)
 
 /**
  * Whether kept numbers are of somebody else than the owner: Google Scholar's by the ids in them, those of other services by

@@ -67,6 +67,20 @@ describe('Semantic Scholar', () => {
     ])
   })
 
+  it('gives nobody else’s numbers', async () => {
+    answering(() => ({ ...author, data: [] }))
+    const named = (name: string) =>
+      semanticScholar.load(
+        settingsWith({ semanticScholarId: '1700', names: [name] }),
+        mannerWith({ sleep }),
+        today,
+      )
+    expect(await named('Z. Quill')).toMatchObject({ citations: 12 })
+    await expect(named('Zoë Lovelace')).rejects.toThrow(
+      'Semantic Scholar: its numbers are those of Zoë Quill, and content/profile.md names Zoë Lovelace; correct links.semanticScholar, or add the spelling to authorNames if these are yours',
+    )
+  })
+
   it('may answer with no number', async () => {
     answering(() => ({ error: 'no such author for key hush', data: [] }))
     await expect(load()).rejects.toThrow(

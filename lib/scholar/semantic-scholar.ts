@@ -1,8 +1,10 @@
 import { messageOf } from '../message-of.ts'
 import { type Client, clientOf } from '../services/client.ts'
+import { failure } from '../services/failure.ts'
 import { semanticScholarService } from '../services/known-services.ts'
 import type { Source } from './citation-source.ts'
 import { lacking, lackingNumber } from './lacking.ts'
+import { foreignAccount } from './ownership.ts'
 import {
   bareArxiv,
   bareDoi,
@@ -26,6 +28,9 @@ export const semanticScholar: Source = {
     const author = await client.json(path, { fields: 'name,url,citationCount,hIndex,paperCount' })
     // Before anything is said of papers: without the totals there are no numbers.
     const totals = reshapeSemanticScholar(author, [], today, settings.semanticScholarUrl)
+    const name = toText(fieldsOf(author).name)
+    const foreign = foreignAccount(settings, { key: 'links.semanticScholar', names: name ? [name] : [] })
+    if (foreign) throw failure(`Semantic Scholar: ${foreign}`)
     const papers: CitedPaper[] = []
     try {
       for await (const page of pagesOfPapers(`${path}/papers`, client))
