@@ -41,6 +41,10 @@ it('says what it expects, and writes nothing', async () => {
     status: 1,
     stderr: expect.stringContaining('expected the folder'),
   })
+  expect(await command('import.ts', root)('old', 'papers.bib')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('expected one old site, or .bib files alone, received old, papers.bib'),
+  })
   expect((await command('import.ts', root)('--help')).stdout).toContain('Examples:')
   expect(await readdir(root)).toEqual([])
 })

@@ -14,11 +14,11 @@ import { writeWhole } from '../owner/write-file.ts'
 // is in the way; then nothing is written.
 const command = new Command('npm run import --')
   .description(
-    'Moves a site made with Jekyll (acad-homepage, academicpages, al-folio, minimal-light), or the papers of a .bib file, into content/.',
+    'Moves a site made with Jekyll (acad-homepage, academicpages, al-folio, minimal-light), or the papers of .bib files, into content/.',
   )
-  .argument('<path>', 'folder of the old site (a clone of its repository), or a .bib file')
+  .argument('<path...>', 'folder of the old site (a clone of its repository), or .bib files')
   .option('--dry-run', 'say what would be written, and write nothing')
-  .option('--strict', 'of a .bib file all papers or none: nothing is written where one entry is wrong')
+  .option('--strict', 'of .bib files all papers or none: nothing is written where one entry is wrong')
   .option('--report <file>', 'write the report as JSON too')
   .option('--force', 'write over entries that are there and differ (old sites only, as the next two)')
   .option('--fresh', 'replace the whole of content/; the old one is kept beside it, as content.old-…')
@@ -30,7 +30,7 @@ Examples:
   npm run import -- ../old-site --dry-run      look first
   npm run import -- ../old-site --fresh        move in: replaces the content that came with this site
   npm run import -- ../old-site --report report.json
-  npm run import -- papers.bib                 the papers that the site does not have
+  npm run import -- papers.bib book.bib        the papers that the site does not have
 
 Nothing that a reader of the old site could see is lost: every line is looked for in the new content, and the command
 fails when it is not there. What is not surely a date, a title or a name is kept as text.`,
@@ -46,35 +46,15 @@ type Options = {
   withDrafts?: true
 }
 
-async function moveIn(path: string, options: Options): Promise<void> {
+async function moveIn(paths: string[], options: Options): Promise<void> {
+  const [path = '', ...more] = paths
   if (/^(https?|git|ssh):|^git@/.test(path))
     throw new Error(`expected a folder, received an address; clone it first: git clone ${path} ../old-site`)
-  if (/\.bib$/i.test(path)) {
-    const ofSites = (['force', 'fresh', 'withDrafts'] as const).filter((name) => options[name])
-    if (ofSites.length > 0)
-      throw new Error(
-        `--${ofSites.map((name) => name.replace('withD', 'with-d')).join(', --')}: expected the folder of an old site, received ${path}; papers of a .bib file are added to those that are there, and change none`,
-      )
-    const { written, known, refused, remarks } = await importBib(process.cwd(), path, {
-      dryRun: options.dryRun === true,
-      strict: options.strict === true,
-    })
-    if (options.report)
-      await writeWhole(
-        resolve(options.report),
-        `${JSON.stringify({ source: path, written, known, refused, remarks }, null, 2)}\n`,
-      )
-    for (const { key, path: file } of known) console.log(`${key} is on the site already: ${file}`)
-    for (const file of written) console.log(`${options.dryRun ? 'would write' : 'wrote'} ${file}`)
-    for (const remark of remarks) console.log(`left out: ${formatProblem(remark)}`)
-    if (refused.length > 0) {
-      console.error(
-        `Not taken, since something is wrong with them:\n${refused.map((one) => `  ${formatProblem(one)}`).join('\n')}`,
-      )
-      process.exitCode = 1
-    }
-    return
-  }
+  if (paths.every((one) => /\.bib$/i.test(one))) return takePapers(paths, options)
+  if (more.length > 0)
+    throw new Error(
+      `expected one old site, or .bib files alone, received ${paths.join(', ')}; import them one after the other`,
+    )
 
   const began = performance.now()
   const stage = (name: string) => {
@@ -99,6 +79,33 @@ async function moveIn(path: string, options: Options): Promise<void> {
     { force: options.force === true, fresh: options.fresh === true, dryRun: options.dryRun === true },
   )
   console.log(`\n${writtenText(written, options.dryRun === true)}`)
+}
+
+/** Adds the papers of .bib files. */
+async function takePapers(paths: string[], options: Options): Promise<void> {
+  const ofSites = (['force', 'fresh', 'withDrafts'] as const).filter((name) => options[name])
+  if (ofSites.length > 0)
+    throw new Error(
+      `--${ofSites.map((name) => name.replace('withD', 'with-d')).join(', --')}: expected the folder of an old site, received ${paths.join(', ')}; papers of a .bib file are added to those that are there, and change none`,
+    )
+  const { written, known, refused, remarks } = await importBib(process.cwd(), paths, {
+    dryRun: options.dryRun === true,
+    strict: options.strict === true,
+  })
+  if (options.report)
+    await writeWhole(
+      resolve(options.report),
+      `${JSON.stringify({ source: paths.join(', '), written, known, refused, remarks }, null, 2)}\n`,
+    )
+  for (const { key, path: file } of known) console.log(`${key} is on the site already: ${file}`)
+  for (const file of written) console.log(`${options.dryRun ? 'would write' : 'wrote'} ${file}`)
+  for (const remark of remarks) console.log(`left out: ${formatProblem(remark)}`)
+  if (refused.length > 0) {
+    console.error(
+      `Not taken, since something is wrong with them:\n${refused.map((one) => `  ${formatProblem(one)}`).join('\n')}`,
+    )
+    process.exitCode = 1
+  }
 }
 
 /** Colours on a terminal alone, and not where NO_COLOR says so (no-color.org). */

@@ -153,7 +153,7 @@ function sourceOf(value: string): Papers | undefined {
 async function fill(papers: Papers): Promise<boolean> {
   try {
     if (papers.kind === 'bib') {
-      const { written, refused, remarks } = await importBib(process.cwd(), papers.path, { dryRun: false })
+      const { written, refused, remarks } = await importBib(process.cwd(), [papers.path], { dryRun: false })
       for (const path of written) console.log(path)
       for (const remark of remarks) say(`left out: ${formatProblem(remark)}`, 'yellow')
       for (const one of refused) say(`not taken: ${formatProblem(one)}`, 'red')

@@ -27,7 +27,7 @@ const bib = String.raw`@inproceedings{Quill:2024_Wheels,
 
 it('makes an entry of every paper that the site does not have', async () => {
   const { root, path } = await site(bib)
-  expect(await importBib(root, path, { dryRun: false })).toMatchObject({
+  expect(await importBib(root, [path], { dryRun: false })).toMatchObject({
     written: ['content/publications/quill-2024-wheels.md'],
     known: [{ key: 'again', path: 'content/publications/engines.md' }],
   })
@@ -43,12 +43,27 @@ it('makes an entry of every paper that the site does not have', async () => {
   })
   expect(content?.publications[0]?.authors.map(({ name }) => name)).toEqual(['Zoë Quill', 'The Example Team'])
   // A second time there is nothing left to do.
-  expect((await importBib(root, path, { dryRun: false })).written).toEqual([])
+  expect((await importBib(root, [path], { dryRun: false })).written).toEqual([])
+})
+
+it('takes a paper once that several files hold, and says of each file what is wrong', async () => {
+  const { root, path } = await site(bib)
+  const more = join(root, 'more.bib')
+  await writeFile(
+    more,
+    `@article{other, title={On LLM wheels}, author={Quill, Z.}, journal={V}, year=2024, doi={10.1000/wheels}}
+@misc{books, title={Books}, author={Quill, Z.}, howpublished={V}, year=2020}
+@misc{nobody, title={Nobody's}, howpublished={V}, year=2020}`,
+  )
+  const { written, known, refused } = await importBib(root, [path, more], { dryRun: false })
+  expect(written).toEqual(['content/publications/quill-2024-wheels.md', 'content/publications/books.md'])
+  expect(known).toContainEqual({ key: 'other', path: 'content/publications/quill-2024-wheels.md' })
+  expect(refused).toMatchObject([{ path: more, entry: 'nobody' }])
 })
 
 it('writes nothing on a dry run', async () => {
   const { root, path } = await site(bib)
-  expect((await importBib(root, path, { dryRun: true })).written).toHaveLength(1)
+  expect((await importBib(root, [path], { dryRun: true })).written).toHaveLength(1)
   expect(readContentFolder(root).files).toHaveLength(3)
 })
 
@@ -57,10 +72,10 @@ it('takes what is right, and says by line and key what is not; with --strict all
 @article{bad, title = {No year}, author = {A, B}, journal = {J}}
 @article{open, title = {No end, author = {A, B}
 @article{last, title = {Last}, author = {A, B}, journal = {J}, year = 2020, month = {Firstquarter}, doi = {x}}`)
-  await expect(importBib(root, path, { dryRun: false, strict: true })).rejects.toThrow(
+  await expect(importBib(root, [path], { dryRun: false, strict: true })).rejects.toThrow(
     /papers\.bib:8 bad, year/,
   )
-  const { written, refused, remarks } = await importBib(root, path, { dryRun: false })
+  const { written, refused, remarks } = await importBib(root, [path], { dryRun: false })
   expect(written).toEqual(['content/publications/quill-2024-wheels.md', 'content/publications/last.md'])
   expect(refused.map(({ entry, line }) => [entry, line])).toEqual(
     expect.arrayContaining([
@@ -81,7 +96,7 @@ it('loses no paper whose key makes the slug of another', async () => {
       )
       .join('\n'),
   )
-  const { written, known, refused } = await importBib(root, path, { dryRun: false })
+  const { written, known, refused } = await importBib(root, [path], { dryRun: false })
   expect(written).toEqual(['doe-2020', 'wangwei', 'lina'].map((slug) => `content/publications/${slug}.md`))
   expect(known).toEqual([])
   expect(refused).toMatchObject([{ entry: 'doe_2020', message: expect.stringContaining('a key of its own') }])
@@ -89,23 +104,23 @@ it('loses no paper whose key makes the slug of another', async () => {
 
 it('reads files alone, and none that is too large', async () => {
   const { root } = await site(bib)
-  await expect(importBib(root, root, { dryRun: false })).rejects.toThrow('a folder, a pipe or a device')
+  await expect(importBib(root, [root], { dryRun: false })).rejects.toThrow('a folder, a pipe or a device')
   await writeFile(join(root, 'large.bib'), ' '.repeat(5 * 1024 * 1024 + 1))
-  await expect(importBib(root, join(root, 'large.bib'), { dryRun: false })).rejects.toThrow('at most 5 MB')
+  await expect(importBib(root, [join(root, 'large.bib')], { dryRun: false })).rejects.toThrow('at most 5 MB')
 })
 
 it('takes no file that is another paper’s', async () => {
   const { root, path } = await site(
     '@misc{engines, title = {Another}, author = {B, C.}, howpublished = {W}, year = 2020}',
   )
-  const { written, refused } = await importBib(root, path, { dryRun: false })
+  const { written, refused } = await importBib(root, [path], { dryRun: false })
   expect(written).toEqual([])
   expect(refused[0]?.message).toContain("content/publications/engines.md is another paper's")
 })
 
 it('says so when the file is not there', async () => {
   const { root } = await site(bib)
-  await expect(importBib(root, join(root, 'none.bib'), { dryRun: false })).rejects.toThrow(
+  await expect(importBib(root, [join(root, 'none.bib')], { dryRun: false })).rejects.toThrow(
     /expected a \.bib file that can be read, received ENOENT for .*none\.bib/,
   )
 })
@@ -117,10 +132,10 @@ it('takes no key that an entry of a .bib file of the site has', async () => {
   })
   const path = join(root, 'other.bib')
   await writeFile(path, '@article{doe2020, title={Another}, author={Doe, John}, journal={N}, year=2021}')
-  const { refused } = await importBib(root, path, { dryRun: false })
+  const { refused } = await importBib(root, [path], { dryRun: false })
   expect(refused[0]?.message).toContain("is another paper's")
   await writeFile(path, '@article{x, title={My paper}, author={Doe, Jane}, journal={J}, year=2020}')
-  expect(await importBib(root, path, { dryRun: false })).toMatchObject({
+  expect(await importBib(root, [path], { dryRun: false })).toMatchObject({
     written: [],
     known: [{ key: 'x', path: 'content/publications/mine.bib' }],
   })
@@ -130,7 +145,7 @@ it('makes one entry of a paper that the file has twice', async () => {
   const { root, path } =
     await site(`@misc{a1, title={Looms}, author={A, B}, howpublished={V}, year=2020, doi={10.1000/x}}
 @misc{a2, title={More looms}, author={A, B}, howpublished={V}, year=2020, doi={10.1000/X}}`)
-  expect(await importBib(root, path, { dryRun: false })).toMatchObject({
+  expect(await importBib(root, [path], { dryRun: false })).toMatchObject({
     written: ['content/publications/a1.md'],
     known: [{ key: 'a2', path: 'content/publications/a1.md' }],
   })
@@ -153,6 +168,6 @@ it.skipIf(process.platform === 'win32')(
       ['device.bib', 'received a folder, a pipe or a device'],
       ['large.bib', 'expected at most 5 MB, received 5722.0 MB; split the file'],
     ] as const)
-      await expect(importBib(root, path(name), { dryRun: false })).rejects.toThrow(said)
+      await expect(importBib(root, [path(name)], { dryRun: false })).rejects.toThrow(said)
   },
 )

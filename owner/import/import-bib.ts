@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { loadSources } from '../../lib/content/collection.ts'
 import { collections } from '../../lib/content/collections.ts'
 import { readContentFolder } from '../../lib/content/files.ts'
+import type { SourceFile } from '../../lib/content/front-matter.ts'
 import { loadContent } from '../../lib/content/load.ts'
 import { formatProblems, type Problem } from '../../lib/content/problem.ts'
 import {
@@ -14,7 +15,7 @@ import { type Fact, formatEntry } from '../entry-file.ts'
 import { catalogue } from '../remote/known.ts'
 import { changeTogether } from '../write-together.ts'
 
-/** What became of the entries of a .bib file. */
+/** What became of the entries of .bib files. */
 export type ImportedBib = {
   /** The files that were written. */
   written: string[]
@@ -27,25 +28,26 @@ export type ImportedBib = {
 }
 
 /**
- * Makes an entry of `content/publications/` from each entry of a .bib file whose paper the site does not have: by DOI,
- * arXiv id and title. What is wrong with some keeps none of the others back, unless `strict`.
+ * Makes an entry of `content/publications/` from each entry of some .bib files whose paper the site does not have: by DOI,
+ * arXiv id and title; a paper that several files hold is taken once. What is wrong with some keeps none of the others
+ * back, unless `strict`.
  *
  * @param root folder that holds `content/`
- * @param path the .bib file
- * @throws Error with every problem of the content, or where the file cannot be read; with `strict` for any refused entry
+ * @param paths the .bib files
+ * @throws Error with every problem of the content, or where a file cannot be read; with `strict` for any refused entry
  */
 export async function importBib(
   root: string,
-  path: string,
+  paths: readonly string[],
   { dryRun, strict = false }: { dryRun: boolean; strict?: boolean },
 ): Promise<ImportedBib> {
   const there = readContentFolder(root)
   const loaded = loadContent(there.files, { drafts: true })
   if (!loaded.content) throw new Error(formatProblems([...there.problems, ...loaded.problems]))
 
+  const files = await Promise.all(paths.map(async (path) => ({ path, bytes: await bytesOf(path) })))
   const refused: Problem[] = []
-  const { entries, remarks } = readBibliography({ path, bytes: await bytesOf(path) }, refused)
-  const wrong = new Set(refused.map(({ entry }) => entry))
+  const { entries, remarks } = entriesOf(files, refused)
   const { find, add } = catalogue(loaded.content.publications)
   const placeOf = publicationPlaces(there.files)
   const taken = new Set([
@@ -53,34 +55,44 @@ export async function importBib(
     ...there.files.map((file) => file.path),
   ])
   const known: ImportedBib['known'] = []
-  const files = new Map<string, { text: string; entry: BibliographyEntry }>()
-  for (const entry of entries) {
-    const own: Problem[] = []
-    const [paper] = loadSources(collections.publications, [entry], own)
-    refused.push(...own)
-    if (!paper || wrong.has(entry.key)) continue
+  const fresh = new Map<string, { text: string; entry: BibliographyEntry }>()
+  for (const { entry, isWrong } of entries) {
+    const [paper] = loadSources(collections.publications, [entry], refused)
+    if (!paper || isWrong) continue
     const same = find(paper)
     const file = `content/publications/${entry.slug}.md`
     if (same) {
-      const fresh = `content/publications/${same.slug}.md`
-      known.push({ key: entry.key, path: files.has(fresh) ? fresh : placeOf(same.slug).path })
-    } else if (taken.has(file) || files.has(file)) {
-      const other = files.get(file)?.entry.key
+      const other = `content/publications/${same.slug}.md`
+      known.push({ key: entry.key, path: fresh.has(other) ? other : placeOf(same.slug).path })
+    } else if (taken.has(file) || fresh.has(file)) {
+      const other = fresh.get(file)?.entry.key
       refused.push({
         ...entry.placeOf([]),
         message: `expected a key of its own, received "${entry.key}", whose file ${file} is another paper's${other ? ` ("${other}")` : ''}; rename the key`,
       })
     } else {
       add(paper)
-      files.set(file, { text: formatEntry(entryFacts(entry), entry.body), entry })
+      fresh.set(file, { text: formatEntry(entryFacts(entry), entry.body), entry })
     }
   }
-  refused.push(...amongOthers(there.files, files))
+  refused.push(...amongOthers(there.files, fresh))
   if (strict && refused.length > 0)
     throw new Error(`${formatProblems(refused)}\nNothing was written, since --strict takes all or none.`)
-  const texts = new Map([...files].map(([file, { text }]) => [file, text]))
+  const texts = new Map([...fresh].map(([file, { text }]) => [file, text]))
   if (!dryRun && texts.size > 0) await changeTogether(root, { files: texts })
   return { written: [...texts.keys()], known, refused, remarks }
+}
+
+/** The entries of all files, and which of them the reader has refused. */
+function entriesOf(files: readonly SourceFile[], refused: Problem[]) {
+  const read = files.map((file) => {
+    const problems: Problem[] = []
+    const { entries, remarks } = readBibliography(file, problems)
+    refused.push(...problems)
+    const wrong = new Set(problems.map(({ entry }) => entry))
+    return { remarks, entries: entries.map((entry) => ({ entry, isWrong: wrong.has(entry.key) })) }
+  })
+  return { entries: read.flatMap(({ entries }) => entries), remarks: read.flatMap(({ remarks }) => remarks) }
 }
 
 /**

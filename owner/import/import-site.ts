@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../lib/content/front-matter.ts'
 import { loadContent } from '../../lib/content/load.ts'
 import { formatProblems } from '../../lib/content/problem.ts'
+import type { Fact } from '../entry-file.ts'
 import type { Named } from '../remote/known.ts'
 import { type AccountedPage, account, type Unaccounted } from './account.ts'
 import { shownCv } from './cv/shown.ts'
@@ -11,6 +12,7 @@ import type { Reading } from './entry.ts'
 import { entryFiles } from './entry-files.ts'
 import { authorOf } from './other-templates/author.ts'
 import { papersOf } from './other-templates/bibliography.ts'
+import { coauthorsOf } from './other-templates/coauthors.ts'
 import { collectionSections } from './other-templates/collections.ts'
 import { documentsOf } from './other-templates/documents.ts'
 import { ownSettings } from './other-templates/samples.ts'
@@ -19,7 +21,7 @@ import { newPath, resolverFor } from './page/addresses.ts'
 import { noFindings } from './page/clean.ts'
 import { liquidFor } from './page/liquid.ts'
 import { repairMojibake } from './page/mojibake.ts'
-import { configOf, homePage, type OldSite, pagesOf } from './page/old-site.ts'
+import { configOf, homePage, type OldSite, pagesOf, record, textOf } from './page/old-site.ts'
 import { readPages } from './page/pages.ts'
 import { rawText } from './page/tree.ts'
 import { readPerson } from './person.ts'
@@ -87,13 +89,14 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
   const papers = papersOf(whole, config, onPlan.placed.flatMap(namedPaper), name)
   for (const path of papers.files) findings.files.add(path)
   const plan = withDistinctPapers(withPapers(onPlan, papers.entries, papers.uses[0]?.path ?? ''), note)
+  const { coauthors, left: unknown } = coauthorsOf(whole, plan.placed.flatMap(authorNames))
   const entries = entryFiles(plan.placed)
   const settings = readSettings(config, languageOf(pages), name)
   const numbers = statisticsOf(whole, settings.stats, { scholarUrl: person.scholar, name })
   notes.push(...numbers.notes)
   const files = [
     siteFile({ ...settings, stats: numbers.stats }, plan, entries, navigation, findings.visitorMap),
-    profileFile(person.facts, reading.owner.spellings, plan.about),
+    profileFile({ ...person.facts, coauthors }, reading.owner.spellings, plan.about),
     ...entries,
   ]
   refuseInvalid(files)
@@ -111,6 +114,7 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
           ...[findings, settingsOf, said, person, settings].map(({ left }) => left),
           unpublished,
           ...[collected, papers, onCv].map(({ left }) => left),
+          unknown,
           unreadData(whole, new Set(cv?.files)),
           plan.empty.map((title) => `a heading with nothing under it: ${title}`),
         ].flat(),
@@ -176,6 +180,14 @@ function namedPaper({ entry: { of, facts } }: SitePlan['placed'][number]): Named
     fact === undefined ? undefined : String(fact),
   )
   return [{ title, doi, arxiv }]
+}
+
+/** The names in a paper's list of authors. */
+function authorNames({ entry: { of, facts } }: SitePlan['placed'][number]): string[] {
+  const authors = of === 'publications' && Array.isArray(facts.authors) ? facts.authors : []
+  return authors.flatMap(
+    (author: Fact) => textOf(typeof author === 'object' ? record(author).name : author) ?? [],
+  )
 }
 
 /** Where the files that the content names are copied to. */

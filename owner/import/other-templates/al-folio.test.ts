@@ -150,6 +150,37 @@ it('makes news of its announcements, and sections of other collections, but not 
   expect(report.left).toContain('author.lattes_id: 123')
 })
 
+it('links the co-authors of its papers to their pages, spelled as the papers spell them', () => {
+  const coauthors = `
+"other":
+  - firstname: ["Bodil", "Bo", "B."]
+    url: https://other.example
+"güner":
+  - firstname: ["E. F."]
+    url: htps:/guner.example
+"adams":
+  - firstname: ["Edwin"]
+    url: https://en.wikipedia.org/wiki/Edwin_Plimpton_Adams
+`
+  const site = {
+    ...files,
+    '_data/coauthors.yml': coauthors,
+    '_bibliography/papers.bib': papers
+      .replace('Example, Ada B. and Other, Bo', 'Example, Ada B. and Other, Bo and Guner, E.F.')
+      .replace('title = {Without', 'journal = {Loom Letters}, title = {Without')
+      .replace(/author = \{Example, Ada B\.\},/, 'author = {Other, B.},'),
+  }
+  expect(contentOf('', site).profile.coauthors).toEqual([
+    { name: 'Bo Other', names: ['B. Other'], url: 'https://other.example' },
+  ])
+  expect(importPage('', site).report.left).toEqual(
+    expect.arrayContaining([
+      '_data/coauthors.yml: E. F. güner: expected the address of a page, received htps:/guner.example',
+      '_data/coauthors.yml: Edwin adams: no paper has this co-author',
+    ]),
+  )
+})
+
 it('names the facts that a layout alone showed', () => {
   const { report } = importPage('', {
     ...files,

@@ -1,7 +1,8 @@
 import type { OldSite } from '../page/old-site.ts'
 
 /** Settings of the template, which are read elsewhere or say nothing of a person. */
-const settings = /^(navigation|ui-text|socials|authors|theme|settings|venues|citations|featured_\w+)$/
+const settings =
+  /^(navigation|ui-text|socials|authors|coauthors|theme|settings|venues|citations|featured_\w+)$/
 
 /**
  * Files of facts that no page names, a sentence for each: what a layout showed of them, as al-folio does with the whole
@@ -20,8 +21,6 @@ export function unreadData({ texts, paths }: OldSite, read: ReadonlySet<string>)
       !read.has(path) &&
       (path === 'assets/json/resume.json' || (name !== '' && !settings.test(name) && !isNamed(name)))
     if (!isUnread) return []
-    return name === 'coauthors'
-      ? [`${path}: the pages of co-authors; write yours as coauthors in content/profile.md`]
-      : [`${path}: no page names it; what it says of you, write as entries of content/ (npm run new)`]
+    return [`${path}: no page names it; what it says of you, write as entries of content/ (npm run new)`]
   })
 }
