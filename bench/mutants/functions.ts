@@ -53,7 +53,10 @@ export function withMarks(path: string, text: string): string {
   })
 }
 
-/** A module whose functions make the fault that `globalThis.fault` names, and none while it names none. */
+/**
+ * A module whose functions make the fault that `globalThis.fault` names, which `globalThis.made` then says, and none while it
+ * names none.
+ */
 export function withFaults(
   path: string,
   text: string,
@@ -66,7 +69,7 @@ export function withFaults(
     return own.reduce(
       (rest, { id, fault }) => {
         const faulty = text.slice(start, fault.start) + fault.after + text.slice(fault.end, end)
-        const asked = `globalThis.fault === '${id}'`
+        const asked = `globalThis.fault === '${id}' && (globalThis.made = true)`
         return block ? `{if (${asked}) ${faulty} else ${rest}}` : `(${asked} ? ${faulty} : ${rest})`
       },
       block ? `{${inner}}` : `(${inner})`,

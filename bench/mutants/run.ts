@@ -1,13 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import {
-  appendFileSync,
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
@@ -147,39 +139,53 @@ async function look(room: string, whoNotices: Awaited<ReturnType<typeof noticing
     mutations.filter(({ fault, text }) => markAt(fault.path, text, fault.start) !== undefined),
     whoNotices,
   )
+  let endless = 0
+  let busy = 0
   for (const { id, fault, text } of mutations.filter((one) => !noticed.has(one.id))) {
     const { path, line, before, after } = fault
     const { tests, time, leftOut, commands } = whoNotices(fault, text)
     writeFileSync(path, text.slice(0, fault.start) + after + text.slice(fault.end))
     suite.forget(path)
-    const isNoticed =
-      (!passed.has(id) && (await fails(tests, 30_000 + 5 * time))) ||
-      (withCommands && (await fails(commands, 600_000)))
-    writeFileSync(path, text)
-    suite.forget(path)
-    if (isNoticed) noticed.add(id)
+    const whole = () => {
+      writeFileSync(path, text)
+      suite.forget(path)
+    }
+    const limit = 30_000 + 5 * time
+    let outcome: Outcome | 'busy' = passed.has(id) ? 'passed' : await outcomeOf(tests, limit)
+    // Is it the fault that has no end, or the machine that is busy? The same tests without it say so.
+    if (outcome === 'endless') {
+      whole()
+      if ((await outcomeOf(tests, limit)) === 'endless') outcome = 'busy'
+    } else if (outcome === 'passed' && withCommands) outcome = await outcomeOf(commands, 600_000)
+    whole()
+    if (outcome === 'endless') endless += 1
+    if (outcome === 'busy') busy += 1
+    if (outcome === 'noticed' || outcome === 'endless') noticed.add(id)
     else
       console.log(
-        `${path}:${line}: ${oneLine(before)} → ${oneLine(after) || 'nothing'} (${tests.length} test files${leftOut > 0 ? `, ${leftOut} tests left out` : ''})`,
+        `${path}:${line}: ${oneLine(before)} → ${oneLine(after) || 'nothing'} (${tests.length} test files${leftOut > 0 ? `, ${leftOut} tests left out` : ''}${outcome === 'busy' ? ', the machine was too busy to say' : ''})`,
       )
   }
   const percent = Math.round((100 * noticed.size) / mutations.length)
   const minutes = ((Date.now() - began) / 60_000).toFixed(1)
   console.log(
-    `${room}: ${noticed.size} of ${mutations.length} noticed (${percent} %), seed ${seed}, of ${all.length} possible, ${minutes} minutes`,
+    `${room}: ${noticed.size} of ${mutations.length} noticed (${percent} %), ${endless} of them because a test had no end, ${busy} not told on a busy machine, seed ${seed}, of ${all.length} possible, ${minutes} minutes`,
   )
 }
 
-/** Whether one of these tests fails, or does not end: `limit` is in milliseconds. */
-async function fails(tests: readonly Tests[], limit: number): Promise<boolean> {
-  if (tests.length === 0) return false
-  const { failed, outside: errors } = await suite.run(tests, limit, 1)
-  return failed.length + errors.length > 0
+type Outcome = 'passed' | 'noticed' | 'endless'
+
+/** Whether one of these tests fails, or is not done within `limit` milliseconds. */
+async function outcomeOf(tests: readonly Tests[], limit: number): Promise<Outcome> {
+  if (tests.length === 0) return 'passed'
+  const { failed, outside: errors, ended } = await suite.run(tests, limit, 1)
+  if (ended) return 'endless'
+  return failed.length + errors.length > 0 ? 'noticed' : 'passed'
 }
 
 /**
  * Makes faults within functions one after the other in one process (runner.ts): those that a test noticed, and those that all
- * tests passed. Of the rest it says nothing.
+ * tests passed. Of the rest, such as one that had no end, it says nothing.
  */
 async function madeTogether(
   mutations: readonly { id: string; fault: Mutation; text: string }[],
@@ -205,9 +211,6 @@ async function madeTogether(
     '' in names ? { file } : { file, names: Object.keys(names) },
   )
   await suite.run(tests, 60_000, 0, () => readFileSync(log, 'utf8'))
-  // What was made last and did not end ran for ever.
-  const [, endless] = /(\S+) made\n$/.exec(readFileSync(log, 'utf8')) ?? []
-  if (endless) appendFileSync(log, `${endless} noticed\n`)
   for (const { fault } of together) suite.forget(fault.path)
   together = []
   delete process.env.MUTANTS_PLAN
@@ -218,7 +221,10 @@ async function madeTogether(
   const times = (list: readonly string[], one: string) => list.filter((other) => other === one).length
   const planned = Object.values(plan).flatMap((names) => Object.values(names).flat())
   const passed = mutations.flatMap(({ id }) =>
-    times(planned, id) > 0 && times(outcomes, `${id} passed`) >= times(planned, id) ? [id] : [],
+    outcomes.includes(`${id} passed`) &&
+    times(outcomes, `${id} passed`) + times(outcomes, `${id} not made`) >= times(planned, id)
+      ? [id]
+      : [],
   )
   return { noticed: withOutcome('noticed'), passed: new Set(passed) }
 }

@@ -11,12 +11,14 @@ declare global {
   var ran: Set<string> | undefined
   /** The fault to make at the moment. */
   var fault: string | undefined
+  /** Whether it was made. */
+  var made: boolean | undefined
 }
 
 /** The faults to make, by the path of the test file and the test's name; what is asked of all tests of a file has no name. */
 const plan = z.record(z.string(), z.record(z.string(), z.array(z.string())))
-/** Milliseconds after which a test that only waits counts as failed. */
-const patience = 20_000
+/** Milliseconds that a test may wait, and how many times as long as without a fault it may take besides. */
+const patience = { wait: 20_000, times: 10 }
 const { MUTANTS_PROCESS, MUTANTS_RAN, MUTANTS_PLAN, MUTANTS_NOTICED: log } = process.env
 
 if (MUTANTS_PROCESS) writeFileSync(MUTANTS_PROCESS, String(process.pid))
@@ -39,17 +41,25 @@ export default class extends TestRunner {
 
   async runTask(test: RunnerTestCase) {
     const once = TestRunner.getTestFn(test)
+    const began = Date.now()
     await once()
+    // What it takes here and now, however busy the machine is.
+    const limit = patience.wait + patience.times * (Date.now() - began)
     const faults = this.planned[relative('.', test.file.filepath)] ?? {}
     for (const id of [...(faults[''] ?? []), ...(faults[fullName(test)] ?? [])]) {
       if (!log || readFileSync(log, 'utf8').includes(`${id} noticed\n`)) continue
       appendFileSync(log, `${id} made\n`)
+      globalThis.made = false
       globalThis.fault = id
-      const noticed = await fails(once)
+      const outcome = await outcomeOf(once, limit)
       globalThis.fault = undefined
-      // A fault that spoils what comes after it shows nothing here: it is made again, in a process of its own.
-      const leavesTraces = noticed && (await fails(once))
-      appendFileSync(log, `${id} ${leavesTraces ? 'leaves traces' : noticed ? 'noticed' : 'passed'}\n`)
+      // A fault that spoils what comes after it, or only makes a test wait, shows nothing here: it is made again, in a process
+      // of its own.
+      const leavesTraces =
+        outcome === 'waits' || (outcome === 'noticed' && (await outcomeOf(once, limit)) !== 'passed')
+      // What runs while modules are loaded, or once, has run before.
+      const said = leavesTraces ? 'leaves traces' : globalThis.made ? outcome : 'not made'
+      appendFileSync(log, `${id} ${said}\n`)
       if (leavesTraces) return
     }
   }
@@ -70,16 +80,19 @@ function fullName({ suite, name }: Named): string {
   return suite ? `${fullName(suite)} ${name}` : name
 }
 
-async function fails(once: () => unknown): Promise<boolean> {
+async function outcomeOf(
+  once: () => unknown,
+  /** Milliseconds. */
+  limit: number,
+): Promise<'passed' | 'noticed' | 'waits'> {
   let timer: NodeJS.Timeout | undefined
-  const waiting = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('waits')), patience)
+  const waiting = new Promise<'waits'>((resolve) => {
+    timer = setTimeout(() => resolve('waits'), limit)
   })
   try {
-    await Promise.race([once(), waiting])
-    return false
+    return await Promise.race([Promise.resolve(once()).then(() => 'passed' as const), waiting])
   } catch {
-    return true
+    return 'noticed'
   } finally {
     clearTimeout(timer)
   }

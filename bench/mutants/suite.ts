@@ -7,8 +7,8 @@ import config from '../../vitest.config.ts'
 /** Tests of one file to run: all, or those with these names. */
 export type Tests = { file: string; names?: readonly string[] }
 
-/** The tests that failed, by file and name, and what went wrong outside of them. */
-export type Outcome = { failed: string[]; outside: string[] }
+/** The tests that failed, by file and name, what went wrong outside of them, and whether time was up before all had ended. */
+export type Outcome = { failed: string[]; outside: string[]; ended: boolean }
 
 /** Order is ours: the tests likeliest to notice first. */
 class AsGiven {
@@ -93,12 +93,14 @@ export async function openSuite(
         ),
     )
     let before = progress()
+    let ended = false
     const guard = setInterval(() => {
       const now = progress()
       if (now !== '' && now !== before) {
         before = now
         return
       }
+      ended = true
       try {
         process.kill(Number(readFileSync(processFile, 'utf8')), 'SIGKILL')
       } catch (error) {
@@ -116,6 +118,7 @@ export async function openSuite(
     })
     return {
       failed,
+      ended,
       outside: unhandledErrors.map((error) => z.object({ message: z.string() }).parse(error).message),
     }
   }

@@ -6,6 +6,8 @@ const keys = ['title', 'authors', 'year', 'editors', 'pages', 'booktitle']
 it.each([
   ['titel', 'title'],
   ['Title', 'title'],
+  ['TITEL', 'title'],
+  ['BookTitle', 'booktitle'],
   ['yaer', 'year'],
   ['autors', 'authors'],
   ['page', 'pages'],

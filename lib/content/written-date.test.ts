@@ -69,6 +69,14 @@ it.each([
   ['03/04/2024', 'which is the day and which the month? write 2024-04-03 or 2024-03-04'],
   ['2024-02-30', 'there is no such day'],
   ['Expected May 2025', 'write the date alone: 2025-05'],
+  ['45292', 'that counts days, as spreadsheets do: write 2024-01-01'],
+  ['1714953600', 'that counts seconds, as computers do: write 2024-05-06'],
+  ['1714953600000', 'that counts milliseconds, as computers do: write 2024-05-06'],
+  ['2024-W01', 'a week is no date: write the day on which it began, 2024-01-01'],
+  ['2021W01', 'a week is no date: write the day on which it began, 2021-01-04'],
+  ['2020-W53', 'a week is no date: write the day on which it began, 2020-12-28'],
+  ['R6/5/6', 'write 2024-05-06'],
+  ['R6.5', 'write 2024-05'],
   ['10:30, 6 May 2024', 'write the date alone: 2024-05-06'],
   ['May ’24', 'write the date alone: 2024-05'],
 ])('%s is no date, and its owner is told what to write', (written, advice) => {
@@ -76,7 +84,11 @@ it.each([
   expect(dateAdvice(written)).toContain(advice)
 })
 
-// A year of two digits or a month: nobody can tell, so nothing is advised. An end before the start is none.
-it.each(['2011–12', '2024-2020', 'sometime'])('nothing is advised where %s leaves it open', (written) => {
-  expect(dateAdvice(written)).toBeUndefined()
-})
+// A year of two digits or a month: nobody can tell, so nothing is advised. An end before the start is none, nor is a week
+// that its year does not have.
+it.each(['2011–12', '2024-2020', 'sometime', '2024-W00', '2024-W53', '2020-W54'])(
+  'nothing is advised where %s leaves it open',
+  (written) => {
+    expect(dateAdvice(written)).toBeUndefined()
+  },
+)

@@ -24,4 +24,7 @@ it('a description is the beginning of the abstract, cut between words, and never
   const long = publicationDescription(await one('', 'word '.repeat(100)))
   expect(long).toMatch(/word…$/)
   expect(long?.length).toBeLessThanOrEqual(240)
+  // Chinese has no spaces to cut at.
+  expect(publicationDescription(await one('', '字'.repeat(300)))).toBe(`${'字'.repeat(239)}…`)
+  expect(publicationDescription(await one('', '字'.repeat(240)))).toBe('字'.repeat(240))
 })

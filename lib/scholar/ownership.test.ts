@@ -69,7 +69,7 @@ it.each<[Statistics['source'], Partial<Statistics>, RegExp | undefined]>([
   [
     'Semantic Scholar',
     { url: 'https://www.semanticscholar.org/author/Ada/1' },
-    /those of 1 at Semantic Scholar/,
+    /those of 1 at Semantic Scholar, and links\.semanticScholar .* 2;/,
   ],
   ['Semantic Scholar', { url: 'https://www.semanticscholar.org/author/Ada/2' }, undefined],
 ])('numbers kept from %s (%o) are the owner’s, or are not', (source, given, expected) => {

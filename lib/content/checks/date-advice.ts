@@ -89,13 +89,17 @@ export function dateAdvice(written: string): string | undefined {
   return read ? `write the date alone: ${read}` : undefined
 }
 
-/** The first day of a week of ISO 8601, such as 2024-W18: the week of 4 January is the first. */
+/**
+ * The first day of a week of ISO 8601, such as 2024-W18: the week of 4 January is the first, and a week belongs to the year of
+ * its Thursday.
+ */
 function weekIn(text: string): string | undefined {
   const [, year, week] = /^(\d{4})-?W(\d\d)$/i.exec(text) ?? []
-  if (!year || Number(week) < 1 || Number(week) > 53) return undefined
+  if (!year) return undefined
   const day = new Date(`${year}-01-04T00:00:00Z`)
   day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7) + 7 * (Number(week) - 1))
-  return day.toISOString().slice(0, 10)
+  const thursday = new Date(day.getTime() + 3 * 86_400_000)
+  return thursday.getUTCFullYear() === Number(year) ? day.toISOString().slice(0, 10) : undefined
 }
 
 /** The date of a number that spreadsheets count days by (from 30 December 1899), or computers seconds or milliseconds (from 1970). */

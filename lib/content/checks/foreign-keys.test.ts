@@ -75,6 +75,7 @@ it.each([
 it.each([
   ['Title', ['title', 'role'], 'keys are case-sensitive: write "title"'],
   ['nativename', ['name', 'nativeName'], 'keys are case-sensitive: write "nativeName"'],
+  ['twitter', ['github', 'x', 'other'], 'here it is called "x"'],
   ['Éditeur', ['publisher'], 'here it is called "publisher"'],
   ['Übersetzer', ['translators'], 'here it is called "translators"'],
 ])('%s is a key by its letters, whatever their size, or in another language', (key, known, advice) => {

@@ -90,3 +90,31 @@ it('the line below the facts stands alone', async () => {
     'content/awards/a.md:3: expected a line --- alone below the facts, received "--- # and more"; put the rest on a line of its own',
   )
 })
+
+it.each([
+  ['\n---', 'remove the empty lines above ---'],
+  ['+++', 'this is TOML'],
+  ['{', 'this is JSON'],
+  [';;;', 'this is JSON'],
+  ['```yaml', 'remove the line, and the one that ends the code'],
+  ['~~~', 'remove the line, and the one that ends the code'],
+  [' ---', 'remove what stands before ---'],
+  ['<!-- a prize -->', 'move the comment below the second line ---'],
+  ['——', 'an editor made dashes of the hyphens: write three hyphens'],
+  ['--', 'received "--"; write three hyphens'],
+  ['# Prize', 'begin with ---, the facts as "key: value", and a second line ---'],
+])('the first line that is not --- is told what it is: %j', async (first, advice) => {
+  const said = await report({ 'awards/a.md': `${first}\ndate: 2024\ntitle: T\n---\n` })
+  expect(said).toContain('content/awards/a.md:1: expected a first line ---, received ')
+  expect(said).toContain(advice)
+})
+
+it.each([
+  ['', 1, 'received none; write it'],
+  ['——', 4, 'received "——"; write three hyphens, at the beginning of the line'],
+  ['  ---', 4, 'received "  ---"; write three hyphens'],
+  ['+++', 4, 'received "+++"; write three hyphens'],
+])('so is the second, which ends the facts: %j', async (last, line, advice) => {
+  const said = await report({ 'awards/a.md': `---\ndate: 2024\ntitle: T\n${last}\n\nWords.\n` })
+  expect(said).toContain(`content/awards/a.md:${line}: expected a second line --- below the facts, ${advice}`)
+})

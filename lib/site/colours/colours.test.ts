@@ -65,6 +65,15 @@ it('one that cannot be read is refused with the nearest that can, which is then 
   )
 })
 
+it('a colour at the very edge is the nearest to itself, and dark pages mute a garish one', () => {
+  expect([nearestReadable('#000000', 'light'), nearestReadable('#ffffff', 'dark')]).toEqual([
+    '#000000',
+    '#ffffff',
+  ])
+  expect(oklchOf('#c4006a').chroma).toBeGreaterThan(0.2)
+  expect(oklchOf(darkOf('#c4006a')).chroma).toBeLessThan(0.125)
+})
+
 it('what is no colour, or would be lost as a remark, is refused', async () => {
   expect(await report(given('accent: teal'))).toMatch(/accent: expected a colour as six hexadecimal digits/)
   expect(await report(given('accent: #0a5a80'))).toMatch(
@@ -89,7 +98,13 @@ it('whatever the colour, words of it can be read in both schemes, and so can oth
 it('pages hold style of the owner only where there is a wish', () => {
   expect(ownerStyle({ accent: undefined, typeface: 'serif' })).toBeUndefined()
   expect(ownerStyle({ accent: undefined, typeface: 'sans' })).toBe('html:root{--serif:var(--sans)}')
-  expect(ownerStyle({ accent: { light: '#123456', dark: '#abcdef' }, typeface: 'serif' })).toContain(
-    '--seal:#123456',
-  )
+  const style = ownerStyle({ accent: { light: '#123456', dark: '#abcdef' }, typeface: 'serif' }) ?? ''
+  const { light, dark } = {
+    light: `--accent:#123456;--tint:${tintOf('#123456', 'light')};--marked:${markedOf('#123456', 'light')};--seal:#123456`,
+    dark: `--accent:#abcdef;--tint:${tintOf('#abcdef', 'dark')};--marked:${markedOf('#abcdef', 'dark')}`,
+  }
+  expect(style).toContain(`html:root{${light}}`)
+  // By the reader's machine, and by the reader's own choice.
+  expect(style.split(`{${dark}}`)).toHaveLength(3)
+  expect(style).not.toContain('--serif')
 })

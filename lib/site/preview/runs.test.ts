@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hangs, runsOf } from './runs.ts'
+import { hangs, isRightToLeft, runsOf } from './runs.ts'
 
 /** The runs of a text, each with the end of its font's name where only that has its letters. */
 function runs(text: string, apart = false): string[] {
@@ -24,6 +24,14 @@ it.each([
   ['a letter under an accent of formulas has the font of formulas', 'ax\u0303', ['a', 'x\u0303|Math']],
 ])('%s', (_, text, expected) => {
   expect(runs(text)).toEqual(expected)
+})
+
+it.each(['ښه راغلاست', 'שלום', 'ދިވެހި', 'ܫܠܡܐ', '2024 שלום', '«שלום»'])('%s is read from the right', (text) => {
+  expect(isRightToLeft(text)).toBe(true)
+})
+
+it.each(['Ada שלום', '2024', '…', ''])('%s is not', (text) => {
+  expect(isRightToLeft(text)).toBe(false)
 })
 
 it('signs are runs of their own where lines are read from the right', () => {
