@@ -5,7 +5,7 @@ import type { Site } from '@/lib/content/site'
 import type { PaperGroup } from '@/lib/cv/cv'
 import { paperLine } from '@/lib/cv/paper-line'
 import { href } from '@/lib/site/address'
-import { directionOfRow } from '@/lib/site/language'
+import { directionOfRow, hasItalics } from '@/lib/site/language'
 import { words } from '@/lib/site/words'
 import { Anchor } from '../Anchor'
 import { DraftMark } from '../DraftMark'
@@ -47,6 +47,7 @@ function Paper({ publication, profile, site }: { publication: Publication; profi
   const { slug, title, draft } = publication
   const { venue, facts, distinctions, coFirst, identifiers } = paperLine(publication, site)
   const row = directionOfRow(venue ?? facts.join(' '), site.lang)
+  const name = <bdi>{venue}</bdi>
   return (
     <>
       <p dir="auto" className="flush">
@@ -57,11 +58,7 @@ function Paper({ publication, profile, site }: { publication: Publication; profi
       </p>
       <AuthorList publication={publication} profile={profile} />
       <p dir={row} className="flush text-small text-soft">
-        {venue && (
-          <em>
-            <bdi>{venue}</bdi>
-          </em>
-        )}
+        {venue && (hasItalics(venue) ? <em>{name}</em> : name)}
         {venue && facts.length > 0 && ', '}
         <FactRow row={row} facts={facts} />
         {distinctions.map((distinction) => (

@@ -1,6 +1,6 @@
 import type { Publication } from '@/lib/content/collections/publications'
 import type { Profile } from '@/lib/content/profile'
-import { imprint } from '@/lib/publications/imprint'
+import { imprint, imprintWithYear } from '@/lib/publications/imprint'
 import { venueInFull } from '@/lib/publications/metadata'
 import type { Statistics } from '@/lib/scholar/statistics'
 import { href } from '@/lib/site/address'
@@ -28,7 +28,7 @@ export function PublicationHead({
   /** Where the number of citations comes from. */
   statistics?: Statistics
 }) {
-  const { venue, venueName, year, status, draft, topics, thumbnail } = publication
+  const { venue, status, draft, topics, thumbnail } = publication
   const inFull = venueInFull(publication)
   const facts = imprint(publication, pageLanguage)
   const saysMore = facts.length > 0 || inFull !== venue
@@ -51,16 +51,16 @@ export function PublicationHead({
         <p dir={row} className="imprint flush">
           {inFull && (
             <>
+              {/* Its short name stands in the label above. */}
               <strong>
                 <bdi>{inFull}</bdi>
-                {venueName && venue && venueName !== venue && ` (${venue})`}
               </strong>
               {', '}
             </>
           )}
           <FactRow
             row={row}
-            facts={[...facts, ...(year ? [String(year)] : []), ...(status ? [words.status[status]] : [])]}
+            facts={[...imprintWithYear(publication, pageLanguage), ...(status ? [words.status[status]] : [])]}
           />
         </p>
       )}

@@ -1,7 +1,7 @@
 import type { Publication } from '../content/collections/publications.ts'
 import type { Site } from '../content/site.ts'
 import { distinctionsOf } from '../publications/authorship.ts'
-import { imprint } from '../publications/imprint.ts'
+import { imprintWithYear } from '../publications/imprint.ts'
 import { publicationLinks } from '../publications/links.ts'
 import { venueInFull } from '../publications/metadata.ts'
 import { words } from '../site/words.ts'
@@ -36,8 +36,7 @@ export function paperLine(
   return {
     venue: short ?? (named && `${named}${abbreviated}`),
     facts: [
-      ...(length === 'short' ? [] : imprint(publication, lang)),
-      ...(year ? [String(year)] : []),
+      ...(length !== 'short' ? imprintWithYear(publication, lang) : year ? [String(year)] : []),
       ...(status ? [words.status[status]] : []),
     ],
     distinctions: distinctionsOf(publication),

@@ -3,7 +3,7 @@ import type { Publication } from '../content/collections/publications.ts'
 import type { Content } from '../content/load.ts'
 import type { Profile } from '../content/profile.ts'
 import { authorMarks, isOwner, pageOfCoauthor } from '../publications/authorship.ts'
-import { imprint } from '../publications/imprint.ts'
+import { imprintWithYear } from '../publications/imprint.ts'
 import { publicationLinks } from '../publications/links.ts'
 import { venueInFull } from '../publications/metadata.ts'
 import { words } from '../site/words.ts'
@@ -67,13 +67,12 @@ export function paperHead(
   publication: Publication,
   { profile, site }: Pick<Content, 'profile' | 'site'>,
 ): Blocks {
-  const { venue, venueName, year, status, distinction, role, topics } = publication
+  const { venue, venueName, status, distinction, role, topics } = publication
   const inFull = venueInFull(publication)
   const short = venueName && venue && venueName !== venue && ` (${venue})`
   const where = joined([
     inFull && [strong(plain(inFull)), ...(short ? [plain(short)] : [])],
-    ...imprint(publication, site.lang),
-    year === undefined ? undefined : String(year),
+    ...imprintWithYear(publication, site.lang),
     status && words.status[status],
     distinction && [strong(plain(distinction))],
     role === 'co-first' && words.coFirstAuthor,

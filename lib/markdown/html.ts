@@ -3,7 +3,9 @@ import { defaultSchema, sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import type { PhrasingContent, Root } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
+import { toString as wordsOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import { hasItalics } from '../site/language.ts'
 import { words } from '../site/words.ts'
 import { drawFormulas, formulaBox, spellFormulas } from './formulas/draw-formulas.ts'
 import { mathElements } from './formulas/mathml.ts'
@@ -60,6 +62,7 @@ export function treeToHtml(tree: Root, placement: Placement = {}): string {
   if (placement.formulasAsWords) spellFormulas(tree)
   else drawFormulas(tree, inline)
   tasksAsText(tree)
+  boldWithoutItalics(tree)
   if (foreign) markForeign(tree, foreign)
   lowerSchemes(tree)
   holdNothing(tree)
@@ -77,6 +80,13 @@ export function treeToHtml(tree: Root, placement: Placement = {}): string {
   if (place) placeAddresses(html, place)
   boxTables(html)
   return toHtml(sanitize(html, schema))
+}
+
+/** What is stressed in letters that have no italics is bold, as books set in them have it. */
+function boldWithoutItalics(tree: Root): void {
+  visit(tree, 'emphasis', (node) => {
+    if (!hasItalics(wordsOf(node))) node.data = { ...node.data, hName: 'strong' }
+  })
 }
 
 const levels = [1, 2, 3, 4, 5, 6] as const

@@ -112,6 +112,7 @@ describe('renderInline', () => {
     ['[Foo]: bar', '[Foo]: bar'],
     ['Foo\n===', 'Foo ==='],
     ['a (**Oral**) b', 'a (<strong>Oral</strong>) b'],
+    ['*重点* and *in situ*', '<strong>重点</strong> and <em>in situ</em>'],
     ['*a*, **b**: `c`', '<em>a</em>, <strong>b</strong>: <code>c</code>'],
     ['[a](https://a.example)', '<a href="https://a.example" rel="noopener">a</a>'],
     ['[a](javascript:alert(1))', '<a>a</a>'],

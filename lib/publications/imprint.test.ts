@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { load, paper } from '../test-folder.ts'
-import { imprint } from './imprint.ts'
+import { imprint, imprintWithYear } from './imprint.ts'
 import { abstractWords, firstAndLastPage } from './metadata.ts'
 
 async function read(facts: string, body = '') {
@@ -31,6 +31,16 @@ it.each([
   ['kind: book\ntranslators: [B. Other, C. Third]', ['translated by B. Other, C. Third']],
 ])('behind the venue of a paper with %j its page says %j', async (facts, pieces) => {
   expect(imprint(await read(facts), 'en')).toEqual(pieces)
+})
+
+it.each([
+  ['kind: conference\nevent: { start: 2024-06-03, end: 2024-06-05 }', ['Jun 3 – 5, 2024']],
+  ['kind: conference\nevent: { start: 2023-12-30, end: 2024-01-02 }', ['Dec 30, 2023 – Jan 2, 2024']],
+  ['kind: conference\nevent: { start: 2023-06-03 }', ['Jun 3, 2023', '2024']],
+  ['kind: conference\nevent: { place: Ulm }', ['Ulm', '2024']],
+  ['month: 6\nday: 3', ['Jun 3, 2024']],
+])('of a paper with %j the year is said once: %j', async (facts, pieces) => {
+  expect(imprintWithYear(await read(facts), 'en')).toEqual(pieces)
 })
 
 it('a piece that is read from the right leaves alone what stands beside it', async () => {

@@ -47,3 +47,17 @@ export function imprint(publication: Publication, language: string): string[] {
   ]
   return pieces.flatMap((piece) => (piece ? [keptApart(piece)] : []))
 }
+
+/**
+ * The same with the year behind it, unless a date in it is of that year.
+ *
+ * @param language in which its dates are written, a BCP 47 tag
+ */
+export function imprintWithYear(publication: Publication, language: string): string[] {
+  const { year, day, event } = publication
+  const pieces = imprint(publication, language)
+  if (!year) return pieces
+  const days = [event?.start, event?.end].filter((date) => date !== undefined)
+  const isSaid = days.length > 0 ? days.some((date) => date.startsWith(String(year))) : day !== undefined
+  return isSaid ? pieces : [...pieces, String(year)]
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { direction, directionOfRow, directionOfWords } from './language.ts'
+import { direction, directionOfRow, directionOfWords, hasItalics } from './language.ts'
 
 it.each(['ar', 'he', 'fa', 'ur', 'yi', 'dv', 'ckb', 'ar-EG', 'az-Arab'])(
   '%s is written from right to left',
@@ -32,4 +32,19 @@ it.each([
   ['مجلة اللسان', 'en', 'ltr'],
 ] as const)('facts that begin with "%s" stand on a page in %s in a row from %s', (first, tag, row) => {
   expect(directionOfRow(first, tag)).toBe(row)
+})
+
+it.each([
+  ['Nature Methods', true],
+  ['Ελένη, Žižek, Лена', true],
+  ['2026 (§ 3)', true],
+  ['海洋計測学会誌', false],
+  ['ひらがな', false],
+  ['한글', false],
+  ['مجلة (2024)', false],
+  ['עברית', false],
+  ['संगणक', false],
+  ['Journal of 海洋', false],
+])('that "%s" has italics is %s', (text, expected) => {
+  expect(hasItalics(text)).toBe(expected)
 })

@@ -5,6 +5,10 @@ const rightToLeftLetter = new RegExp(
   'u',
 )
 
+/** A letter of a script that has no italics: all but those that came to them in Europe. */
+const upright =
+  /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Common}])\p{L}/u
+
 /** The direction in which a language (BCP 47 tag) is written. */
 export function direction(tag: string): 'ltr' | 'rtl' {
   return rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
@@ -21,6 +25,14 @@ export function directionOfWords(text: string): 'ltr' | 'rtl' {
  */
 export function keptApart(text: string): string {
   return rightToLeftLetter.test(text) ? `\u2068${text}\u2069` : text
+}
+
+/**
+ * Whether words can be set in italics: Chinese, Arabic or Hebrew letters, which have none, are slanted by a browser, and nobody who
+ * reads them would do so (w3.org/TR/clreq, w3.org/TR/alreq).
+ */
+export function hasItalics(text: string): boolean {
+  return !upright.test(text)
 }
 
 /**
