@@ -68,6 +68,17 @@ describe('the curriculum vitae as PDF', () => {
     }
   })
 
+  it('stays below 150 kB with 300 papers, each with a DOI', async () => {
+    const subjects =
+      'adaptive coherent distilled graph hierarchical lattice marine quantum robust sparse'.split(' ')
+    const papers = Array.from({ length: 300 }, (_, index) => {
+      const title = subjects.map((_, at) => subjects[(index * (at + 3) + at * at) % 10]).join(' ')
+      const facts = `kind: journal\nvolume: ${index % 90}\nnumber: ${index % 12}\npages: ${index + 100}-${index + 117}\ndoi: 10.1000/${index * 7919}`
+      return [`publications/p${index}.md`, paper(facts).replace('On Tests', `On ${title}`)]
+    })
+    expect((await pdfOf(await load(Object.fromEntries(papers)))).length).toBeLessThan(150_000)
+  })
+
   it.skipIf(noPoppler)('is read in the order of the sections, and never has a draft', async () => {
     const words = await wordsOf(await pdfOf(example()))
     const order = [

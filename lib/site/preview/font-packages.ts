@@ -44,6 +44,8 @@ export async function smallFont(
 ): Promise<{ bytes: Uint8Array; found: string[] }> {
   const bytes = await subsetFont(await readFile(file), letters.map(withParts).join(''), {
     targetFormat: 'sfnt',
+    // Programs for screens of coarse dots are a third of a font.
+    noHinting: true,
     ...(weight ? { variationAxes: { wght: weight } } : {}),
   })
   const drawn = new Set(new Face(new Blob(new Uint8Array(bytes))).collectUnicodes())

@@ -10,6 +10,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     letters: string,
-    options: { targetFormat: 'sfnt'; variationAxes?: Record<string, number> },
+    options: { targetFormat: 'sfnt'; noHinting?: boolean; variationAxes?: Record<string, number> },
   ): Promise<Uint8Array>
 }
