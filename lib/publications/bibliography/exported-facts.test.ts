@@ -315,6 +315,14 @@ describe('facts', () => {
     expect(withNone(facts, await entryK(bibtex))).toMatchObject(facts)
   })
 
+  it('of which visitors get an abstract of Open Journal Systems under the name that others know', async () => {
+    const visitors = async (fields: string) => exportsOf([await entryK(article(fields))]).all.bibtex()
+    expect(await visitors('abstractNote = {<p>Ink is wet.</p>}')).toContain('  abstract = {Ink is wet.},\n')
+    const both = await visitors('abstract = {Ink.}, abstractNote = {Nibs.}')
+    expect(both).toContain('  abstract = {Ink.},\n')
+    expect(both).not.toContain('Nibs.')
+  })
+
   it('that say that there is none are in no form', async () => {
     const publication = await entryK(article('volume = {n/a}, number = {N.A.}, publisher = {none}'))
     const { all } = exportsOf([publication])

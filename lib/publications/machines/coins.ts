@@ -14,7 +14,7 @@ import { pageRange, venueInFull } from '../metadata.ts'
  * @param url the whole address of the paper's page
  */
 export function coins(publication: Publication, url: string): string {
-  const { title, authors, number, doi, pages, venue, venueName } = publication
+  const { title, authors, number, doi, pages, articleNumber, venue, venueName } = publication
   const { csl, zotero } = kindOf(publication)
   const { format, genre, titleKey, venueKey } = formats[zotero] ?? dublinCore
   const words: [string, string | undefined][] = [
@@ -36,7 +36,9 @@ export function coins(publication: Publication, url: string): string {
     ['rft.issue', format === 'journal' && numberIn(publication) === 'issue' ? number : undefined],
     ['rft.number', csl === 'patent' ? number : undefined],
     ['rft.degree', csl === 'thesis' ? publication.genre : undefined],
-    ['rft.pages', pages && pageRange(pages).replaceAll('–', '-')],
+    // Readers know no article's number, and show it in the place of pages.
+    ['rft.artnum', format === 'journal' ? articleNumber : undefined],
+    ['rft.pages', pages ? pageRange(pages).replaceAll('–', '-') : articleNumber],
     ['rft.pub', format === 'book' && venueKey !== 'rft.pub' ? publication.publisher : undefined],
   ]
   return String(

@@ -124,6 +124,30 @@ describe('schema.org says where a paper appeared', () => {
     expect(JSON.parse(JSON.stringify(said))).toEqual(where)
   })
 
+  it('at which event, under which number a patent is known, and where the source of software is', async () => {
+    const { article: talk } = await formsOf(
+      'kind: presentation\nvenue: Ink Days\nyear: 2024\nevent: { place: Bern, start: 2024-05-02, end: 2024-05-04 }',
+    )
+    expect(talk).toMatchObject({
+      subjectOf: {
+        '@type': 'Event',
+        name: 'Ink Days',
+        startDate: '2024-05-02',
+        endDate: '2024-05-04',
+        location: { '@type': 'Place', name: 'Bern' },
+      },
+    })
+    expect(talk).not.toMatchObject({ isPartOf: expect.anything() })
+    const { article: patent } = await formsOf('kind: patent\nvenue: Ink Inc.\nyear: 2024\nnumber: US 123')
+    expect(patent).toMatchObject({
+      identifier: [{ '@type': 'PropertyValue', propertyID: 'Patent number', value: 'US 123' }],
+    })
+    const { article: software } = await formsOf(
+      'kind: software\nvenue: Inks\nyear: 2024\nlinks: { code: "https://example.org/a" }',
+    )
+    expect(software).toMatchObject({ codeRepository: 'https://example.org/a' })
+  })
+
   it('and that a group is none of its people', async () => {
     const { article } = await formsOf(
       'kind: report\nvenue: Ink U\nyear: 2024\ncollaboration: INK Collaboration',
@@ -217,6 +241,10 @@ describe('COinS has each fact under its key', () => {
         'rft.issue': '3',
         'rft.pages': '12-34',
       },
+    ],
+    [
+      'kind: journal\nvenue: Journal\nyear: 2024\narticleNumber: e9',
+      { 'rft.genre': 'article', 'rft.artnum': 'e9', 'rft.pages': 'e9' },
     ],
     [
       'kind: conference\nvenue: InkConf\nyear: 2024\npublisher: Ink Press',

@@ -194,7 +194,7 @@ it('JSON-LD has the required facts, the people by name and identifier, and other
     datePublished: '2024',
     isPartOf: { '@type': 'CreativeWork', name: 'EX' },
     abstract: 'The abstract.',
-    identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: '10.1000/x' },
+    identifier: [{ '@type': 'PropertyValue', propertyID: 'DOI', value: '10.1000/x' }],
     sameAs: ['https://doi.org/10.1000/x'],
     url: 'https://example.org/publications/p',
   })

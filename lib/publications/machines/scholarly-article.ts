@@ -48,8 +48,11 @@ export function scholarlyArticle(publication: Publication, profile: Profile, add
       encodingFormat: 'application/pdf',
       contentUrl: wholeAddress(pdf, address),
     },
-    identifier: doi && { '@type': 'PropertyValue', propertyID: 'DOI', value: doi },
+    identifier: identifiers(publication),
+
     sameAs: sameAs(publication),
+    subjectOf: occasion(publication),
+    codeRepository: type === 'SoftwareSourceCode' ? publication.links?.code : undefined,
     url: `${address}/publications/${slug}`,
   })
 }
@@ -78,7 +81,7 @@ function place(publication: Publication): Record<string, unknown> {
   const isWhole = csl === 'book' || csl === 'thesis'
   const issue = numberIn(publication) === 'issue' ? number : undefined
   const work =
-    venue === 'publisher' || !name
+    venue === 'publisher' || isTalk(publication) || !name
       ? undefined
       : stated({
           '@type': csl.startsWith('article-') ? 'Periodical' : csl === 'chapter' ? 'Book' : 'CreativeWork',
@@ -97,6 +100,35 @@ function place(publication: Publication): Record<string, unknown> {
     publisher: publishers.length > 1 ? publishers : publishers[0],
     reportNumber: csl === 'report' ? number : undefined,
   }
+}
+
+/** Its DOI, and the number under which a patent is known. */
+function identifiers({ doi, number, ...publication }: Publication): object[] {
+  const named = (propertyID: string, value: string | undefined) =>
+    value ? [{ '@type': 'PropertyValue', propertyID, value }] : []
+  return [
+    ...named('DOI', doi),
+    ...named('Patent number', kindOf(publication).csl === 'patent' ? number : undefined),
+  ]
+}
+
+/** Where it was presented, which proceedings do not say; schema.org knows an event alone as what a work is the subject of. */
+function occasion(publication: Publication): object | undefined {
+  const { event = {} } = publication
+  const { name = isTalk(publication) ? venueInFull(publication) : undefined, place, start, end } = event
+  if (![name, place, start].some(Boolean)) return undefined
+  return stated({
+    '@type': 'Event',
+    name,
+    startDate: start,
+    endDate: end,
+    location: place && { '@type': 'Place', name: place },
+  })
+}
+
+/** Whether its venue is an event, and no work that it is a part of. */
+function isTalk(publication: Publication): boolean {
+  return kindOf(publication).venue === 'event-title'
 }
 
 /** Other addresses of the very paper: by its identifiers. */

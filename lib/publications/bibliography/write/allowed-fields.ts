@@ -24,7 +24,7 @@ const publicFields: ReadonlySet<string> = new Set(
     'doi eprint eprinttype eprintclass archiveprefix primaryclass isbn issn isrn isan ismn iswc pmid pmcid mrnumber',
     'mrclass zblnumber zbl zbmath hal_id hal_version pmc eissn ean url biburl bibsource adsurl adsnote slaccitation reportnumber ee swhid repository',
     // What it is about.
-    'abstract keywords copyright license presentationtype',
+    'abstract abstractnote keywords copyright license presentationtype',
   ].flatMap((line) => line.split(' ')),
 )
 

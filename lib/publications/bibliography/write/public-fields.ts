@@ -20,7 +20,9 @@ export function publicFields(fields: BibtexSource['fields'], data: Record<string
   for (const [name, { value }] of fields) {
     if (!value || !isPublic(name, value) || isNothing(name, value.replace(/[{}]/g, ''))) continue
     const mended = publicValue(name, value)
-    if (mended) kept.set(name, mended)
+    // Under that name only the database of Open Journal Systems knows it.
+    const known = name === 'abstractnote' ? 'abstract' : name
+    if (mended && !(known !== name && fields.get(known)?.value)) kept.set(known, mended)
   }
   for (const [name, value] of addressesUnderOtherNames(fields, data))
     if (!kept.has(name)) kept.set(name, value)
