@@ -108,7 +108,7 @@ describe('keys', () => {
         content/publications/a.md:3 authors: expected a list, received "A. Author"; write each on a line of its own, after "- "
         content/publications/a.md:5 year: expected a year of four digits, received "24"; write for example 2024
         content/publications/a.md:6 month: expected a month from 1 to 12, received "13"; write for example 10
-        content/publications/a.md:7 kind: expected one of conference, journal, magazine, newspaper, workshop, preprint, thesis, book, chapter, report, patent, software, dataset, webpage, presentation, manuscript, other, received "conferense"; write one of these words
+        content/publications/a.md:7 kind: expected one of conference, journal, magazine, newspaper, workshop, preprint, thesis, book, chapter, report, patent, software, dataset, webpage, presentation, film, recording, performance, artwork, letter, standard, case, legislation, manuscript, other, received "conferense"; write one of these words
         content/publications/a.md:8 topics: expected a list, received "tests"; write each on a line of its own, after "- "
         content/publications/a.md:9 links: expected a group of keys (paper, pdf, code, project, slides, poster, video, data, other), received "https://a.example"; write each as "key: value" on a line of its own
         content/publications/b.md:3 authors: expected at least one author, received an empty list; write one on each line, after "- "; a book may have editors alone

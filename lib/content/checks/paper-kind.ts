@@ -38,8 +38,17 @@ const meant: readonly (readonly [written: RegExp, advice: string])[] = [
     'say what it is to be, such as journal, and how far it is with status: submitted, accepted or in press',
   ],
   [/^(unpublished|draft|in preparation)$/, 'write manuscript'],
+  [/^(movie|video|motion picture|documentary)$/, 'write film'],
+  [/^(audio|podcast|music|song|album|composition)$/, 'write recording, and what it is as genre: Podcast'],
+  [/^(concert|play|reading|lesung)$/, 'write performance'],
   [
-    /^(exhibition( catalogue)?|exposition|ausstellung|performance|film|artwork|installation|composition|concert)$/,
+    /^(painting|sculpture|photograph|image|installation)$/,
+    'write artwork, and what it is as genre: Painting',
+  ],
+  [/^(jurisdiction|legal( case)?|court (decision|case)|judgment|urteil)$/, 'write case'],
+  [/^(law|statute|act|bill|gesetz)$/, 'write legislation'],
+  [
+    /^(exhibition( catalogue)?|exposition|ausstellung)$/,
     'write other, and what it is as genre: Exhibition; where it was shown is its venue',
   ],
 ]

@@ -39,15 +39,28 @@ export const publicationKinds = [
   'dataset',
   'webpage',
   'presentation',
+  'film',
+  'recording',
+  'performance',
+  'artwork',
+  'letter',
+  'standard',
+  'case',
+  'legislation',
   'manuscript',
   'other',
 ] as const
 
 /** Kinds that are cited without a venue where they have none. */
-const standsAlone = /^(book|patent|software|dataset|webpage|presentation|manuscript|other)$/
+const standsAlone =
+  /^(book|patent|software|dataset|webpage|presentation|film|recording|performance|artwork|letter|standard|case|legislation|manuscript|other)$/
 
 /** Kinds of which many have no year to be known: BibTeX asks none of them, and they are cited with "n.d.". */
-const mayBeUndated = /^(software|dataset|webpage|presentation|manuscript|other)$/
+const mayBeUndated =
+  /^(software|dataset|webpage|presentation|film|recording|performance|artwork|letter|manuscript|other)$/
+
+/** Kinds that are known by their titles, and that nobody is named for. */
+const mayBeNobodys = /^(standard|case|legislation)$/
 
 /** What is needed of a publication depends on its other facts, and is said together with all else that is wrong. */
 const always = { when: () => true }
@@ -78,7 +91,7 @@ export const publications = collection({
     venueName: text.optional(),
     year: yearOut.optional(),
     month: month.optional(),
-    /** Of what appears on a day: an article in a newspaper or a magazine, a page of the web, a talk. */
+    /** Of what appears on a day: an article in a newspaper or a magazine, a page of the web, a talk, a letter. */
     day: dayOfMonth.optional(),
     /** Of a reprint, an edition or a translation: when the work came out first. */
     originalYear: year.optional(),
@@ -180,11 +193,15 @@ export const publications = collection({
       path: ['day'],
       error: 'a day of its month\nwrite year and month too, and a day that the month has',
     })
-    .refine(({ authors = [], editors = [] }) => authors.length > 0 || editors.length > 0, {
-      ...always,
-      path: ['authors'],
-      error: 'at least one author\nwrite one on each line, after "- "; a book may have editors alone',
-    })
+    .refine(
+      ({ authors = [], editors = [], kind = '' }) =>
+        authors.length > 0 || editors.length > 0 || mayBeNobodys.test(kind),
+      {
+        ...always,
+        path: ['authors'],
+        error: 'at least one author\nwrite one on each line, after "- "; a book may have editors alone',
+      },
+    )
     .refine(({ venue, kind = '', status }) => venue || standsAlone.test(kind) || status === 'submitted', {
       ...always,
       path: ['venue'],
@@ -223,8 +240,8 @@ export const publications = collection({
     'authors.family': 'The family name, where it is not the last word of the name.',
     etAl: 'The list goes on: "et al.".',
     collaboration: 'On whose behalf the authors write.',
-    year: 'Required once a paper is out; not of software, data, web pages, presentations, manuscripts and the kind `other`.',
-    day: 'Of an article in a newspaper or a magazine, a page of the web or a talk; with year and month.',
+    year: 'Required once a paper is out; not of software, data, web pages, presentations, manuscripts and what is no text.',
+    day: 'Of what appears on a day, such as a newspaper’s article, a talk, a film, a letter or a court decision; with year and month.',
     originalYear: 'Of a reprint, an edition or a translation: when the work came out first.',
     status: 'For a paper that is not out yet, which is listed first; without it, the paper is published.',
     number: 'Issue of a journal, or number of a report or in a series.',
@@ -242,7 +259,7 @@ export const publications = collection({
     event: 'The conference, where its proceedings do not say it.',
     version: 'Of software or data.',
     venue:
-      'Short name: ICLR, J. Imag. Eng., arXiv. Not needed for what was submitted, nor for books, patents, software, data, web pages, presentations, manuscripts and the kind `other`.',
+      'Short name: ICLR, J. Imag. Eng., arXiv. Not needed for what was submitted, nor for books, patents, software, data, web pages, presentations, manuscripts, laws, what is no text and the kind `other`.',
     venueName: 'Full name of the venue.',
     distinction: 'Oral, Spotlight, Best Paper …; separate several with semicolons: Oral; Best Paper.',
     role: 'The owner’s part, where the author list cannot show it.',

@@ -13,11 +13,14 @@ const fieldsOf = {
   maker: 'publisher organization institution howpublished journal journaltitle',
   website: 'organization publisher website journal journaltitle booktitle howpublished',
   event: 'eventtitle booktitle howpublished organization journal institution conference',
+  shown: 'publisher organization howpublished institution journal journaltitle eventtitle',
+  law: 'institution court authority organization journal journaltitle howpublished',
   any: 'howpublished journal journaltitle booktitle eventtitle publisher organization institution school',
 }
 
 const types: [types: string, venue: string, facts: { kind?: string; genre?: string }][] = [
-  ['article suppperiodical journal editorial review', fieldsOf.journal, { kind: 'journal' }],
+  ['article suppperiodical journal editorial', fieldsOf.journal, { kind: 'journal' }],
+  ['review', fieldsOf.journal, { kind: 'journal', genre: 'Review' }],
   ['magazine', fieldsOf.journal, { kind: 'magazine' }],
   ['newspaper', fieldsOf.journal, { kind: 'newspaper' }],
   ['inproceedings conference tutorial demo', fieldsOf.proceedings, { kind: 'conference' }],
@@ -54,7 +57,8 @@ const types: [types: string, venue: string, facts: { kind?: string; genre?: stri
   ['habilitation', fieldsOf.school, { kind: 'thesis', genre: 'Habilitation' }],
   ['dissertation', fieldsOf.school, { kind: 'thesis', genre: 'Dissertation' }],
   ['thesis', 'institution school university publisher organization', { kind: 'thesis' }],
-  ['techreport report standard', fieldsOf.institution, { kind: 'report' }],
+  ['techreport report', fieldsOf.institution, { kind: 'report' }],
+  ['standard', fieldsOf.institution, { kind: 'standard' }],
   ['workingpaper', fieldsOf.institution, { kind: 'report', genre: 'Working paper' }],
   ['whitepaper', fieldsOf.institution, { kind: 'report', genre: 'White paper' }],
   ['patent', 'howpublished holder assignee location', { kind: 'patent' }],
@@ -70,11 +74,13 @@ const types: [types: string, venue: string, facts: { kind?: string; genre?: stri
   ['lecture', fieldsOf.event, { kind: 'presentation', genre: 'Lecture' }],
   ['seminar', fieldsOf.event, { kind: 'presentation', genre: 'Seminar talk' }],
   ['misc inkpot', fieldsOf.any, {}],
-  [
-    'artwork jurisdiction legal legislation audio image letter movie music performance video',
-    fieldsOf.any,
-    { kind: 'other' },
-  ],
+  ['artwork image', fieldsOf.shown, { kind: 'artwork' }],
+  ['audio music', fieldsOf.shown, { kind: 'recording' }],
+  ['movie video', fieldsOf.shown, { kind: 'film' }],
+  ['performance', fieldsOf.shown, { kind: 'performance' }],
+  ['letter', fieldsOf.shown, { kind: 'letter' }],
+  ['jurisdiction legal', fieldsOf.law, { kind: 'case' }],
+  ['legislation', fieldsOf.law, { kind: 'legislation' }],
 ]
 
 const entryOf = (type: string, key: string, fields: string) =>

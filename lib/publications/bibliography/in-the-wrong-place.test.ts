@@ -75,7 +75,7 @@ describe('an entry', () => {
     [
       'of a recording, with the word of biblatex',
       '@audio{k, author = {Quill, Ann}, title = {Nibs}, publisher = {Ink Records}, date = {2011}, type = {audiocd}}',
-      { kind: 'other', genre: 'Audio CD' },
+      { kind: 'recording', genre: 'Audio CD' },
     ],
     ['of an issue of two months', article('month = {05-06}'), { month: 5 }],
     ['of a day that may be a month', article('month = {05-12}'), { month: undefined }],

@@ -1,160 +1,11 @@
 import type { Publication } from '../../content/collections/publications.ts'
+import { type KindElsewhere, kindsElsewhere } from './kinds-elsewhere.ts'
 
 /**
- * What each kind of publication is called elsewhere, and where each of its facts goes: CSL-JSON
+ * Where each fact of a publication goes, by its kind (`kinds-elsewhere.ts`): CSL-JSON
  * (docs.citationstyles.org/en/v1.0.2/specification.html), RIS, the tags that Google Scholar reads, and schema.org. The fields of BibTeX
  * from which the facts come are in `read/entry-types.ts` and `read/facts.ts`.
  */
-
-type Kind = NonNullable<Publication['kind']>
-
-/** A kind of publication in other vocabularies. */
-type KindElsewhere = {
-  csl: string
-  ris: string
-  schema: string
-  /** What the venue is to it: what it stands in, who published it, or where it was shown. */
-  venue: 'container-title' | 'publisher' | 'event-title'
-  /** What its number is: an issue, or a number of its own; in a series it is the number there (`numberIn`). */
-  number: 'issue' | 'number'
-  /** What Zotero calls it (github.com/zotero/zotero-schema), which it reads from the tag `DC.type`. */
-  zotero: string
-  /** The tags for its venue, in their order: Zotero goes by the last of those that it knows. */
-  tags?: readonly string[]
-}
-
-const inProceedings: KindElsewhere = {
-  csl: 'paper-conference',
-  ris: 'CPAPER',
-  schema: 'ScholarlyArticle',
-  venue: 'container-title',
-  number: 'issue',
-  zotero: 'conferencePaper',
-  // The first is the name of the proceedings to Zotero, the second that of the conference.
-  tags: ['citation_inbook_title', 'citation_conference_title'],
-}
-
-const kinds: Record<Kind, KindElsewhere> = {
-  conference: inProceedings,
-  workshop: inProceedings,
-  journal: {
-    csl: 'article-journal',
-    ris: 'JOUR',
-    schema: 'ScholarlyArticle',
-    venue: 'container-title',
-    number: 'issue',
-    zotero: 'journalArticle',
-    tags: ['citation_journal_title'],
-  },
-  magazine: {
-    csl: 'article-magazine',
-    ris: 'MGZN',
-    schema: 'Article',
-    venue: 'container-title',
-    number: 'issue',
-    zotero: 'magazineArticle',
-  },
-  newspaper: {
-    csl: 'article-newspaper',
-    ris: 'NEWS',
-    schema: 'NewsArticle',
-    venue: 'container-title',
-    number: 'issue',
-    zotero: 'newspaperArticle',
-  },
-  preprint: {
-    csl: 'article',
-    ris: 'UNPB',
-    schema: 'ScholarlyArticle',
-    venue: 'publisher',
-    number: 'number',
-    zotero: 'preprint',
-  },
-  thesis: {
-    csl: 'thesis',
-    ris: 'THES',
-    schema: 'Thesis',
-    venue: 'publisher',
-    number: 'number',
-    zotero: 'thesis',
-    tags: ['citation_dissertation_institution'],
-  },
-  book: { csl: 'book', ris: 'BOOK', schema: 'Book', venue: 'publisher', number: 'number', zotero: 'book' },
-  chapter: {
-    csl: 'chapter',
-    ris: 'CHAP',
-    schema: 'Chapter',
-    venue: 'container-title',
-    number: 'number',
-    zotero: 'bookSection',
-    tags: ['citation_inbook_title'],
-  },
-  report: {
-    csl: 'report',
-    ris: 'RPRT',
-    schema: 'Report',
-    venue: 'publisher',
-    number: 'number',
-    zotero: 'report',
-    tags: ['citation_technical_report_institution'],
-  },
-  patent: {
-    csl: 'patent',
-    ris: 'PAT',
-    schema: 'CreativeWork',
-    venue: 'publisher',
-    number: 'number',
-    zotero: 'patent',
-  },
-  software: {
-    csl: 'software',
-    ris: 'COMP',
-    schema: 'SoftwareSourceCode',
-    venue: 'publisher',
-    number: 'number',
-    zotero: 'computerProgram',
-  },
-  dataset: {
-    csl: 'dataset',
-    ris: 'DATA',
-    schema: 'Dataset',
-    venue: 'publisher',
-    number: 'number',
-    zotero: 'dataset',
-  },
-  webpage: {
-    csl: 'webpage',
-    ris: 'ELEC',
-    schema: 'WebPage',
-    venue: 'container-title',
-    number: 'number',
-    zotero: 'webpage',
-  },
-  presentation: {
-    csl: 'speech',
-    ris: 'SLIDE',
-    schema: 'CreativeWork',
-    venue: 'event-title',
-    number: 'number',
-    zotero: 'presentation',
-  },
-  manuscript: {
-    csl: 'manuscript',
-    ris: 'UNPB',
-    schema: 'ScholarlyArticle',
-    venue: 'publisher',
-    number: 'number',
-    zotero: 'manuscript',
-  },
-  other: {
-    csl: 'document',
-    ris: 'GEN',
-    schema: 'ScholarlyArticle',
-    venue: 'publisher',
-    number: 'number',
-    zotero: 'document',
-  },
-}
 
 /** Whether a paper was submitted and no more: nobody has accepted it yet. */
 export function isUndecided(status: Publication['status']): boolean {
@@ -163,7 +14,7 @@ export function isUndecided(status: Publication['status']): boolean {
 
 /** What a publication is elsewhere; what is submitted and no more is a manuscript. */
 export function kindOf({ kind = 'other', status }: Pick<Publication, 'kind' | 'status'>): KindElsewhere {
-  return kinds[isUndecided(status) && kind !== 'preprint' ? 'manuscript' : kind]
+  return kindsElsewhere[isUndecided(status) && kind !== 'preprint' ? 'manuscript' : kind]
 }
 
 /**

@@ -132,6 +132,14 @@ const zotero: Record<(typeof publicationKinds)[number], [type: string, venue: st
   dataset: ['dataset', 'rft.pub'],
   webpage: ['webpage', 'rft.pub'],
   presentation: ['presentation', 'rft.pub'],
+  film: ['videoRecording', 'rft.pub'],
+  recording: ['audioRecording', 'rft.pub'],
+  performance: ['document', 'rft.pub'],
+  artwork: ['artwork', 'rft.pub'],
+  letter: ['letter', 'rft.pub'],
+  standard: ['standard', 'rft.pub'],
+  case: ['case', 'rft.pub'],
+  legislation: ['statute', 'rft.pub'],
   manuscript: ['manuscript', 'rft.pub'],
   other: ['document', 'rft.pub'],
 }
@@ -150,8 +158,10 @@ describe.each(publicationKinds)('as Zotero reads it, a %s', (kind) => {
       tags.flatMap(([name]) => ofVenue[name] ?? []).at(-1) ?? tags.find(([name]) => name === 'DC.type')?.[1]
     expect(type).toBe(zotero[kind][0])
     const said = tags.filter(([, content]) => content === 'EX')
-    // It has no field for where a talk was given, reads a magazine’s name from no tag of its own, and of a web page or an unknown kind nobody can say what the venue is.
-    expect(said.length > 0).toBe(!/^(presentation|webpage|magazine|newspaper|other)$/.test(kind))
+    // It has no field for where a talk was given, reads the name of a magazine or a court from no tag of its own, and of a web page or an unknown kind nobody can say what the venue is.
+    expect(said.length > 0).toBe(
+      !/^(presentation|webpage|magazine|newspaper|performance|case|legislation|other)$/.test(kind),
+    )
   })
 
   it('has them in a list', async () => {

@@ -69,7 +69,24 @@ const other: EntryType = {
     ...['institution', 'school'],
   ],
 }
-const otherOfKind: EntryType = { ...other, kind: 'other' }
+/** What is no text, made or shown by somebody. */
+const shown = (kind: Kind): EntryType => ({
+  kind,
+  venue: [
+    'publisher',
+    'organization',
+    'howpublished',
+    'institution',
+    'journal',
+    'journaltitle',
+    'eventtitle',
+  ],
+})
+/** What a court or a parliament made. */
+const law = (kind: Kind): EntryType => ({
+  kind,
+  venue: ['institution', 'court', 'authority', 'organization', 'journal', 'journaltitle', 'howpublished'],
+})
 
 /**
  * The types of BibTeX (Patashnik, BibTeXing, 1988, 3.1) and of biblatex (manual 3.20, 2.1: regular types, aliases, and
@@ -82,7 +99,7 @@ const entryTypes: ReadonlyMap<string, EntryType> = new Map<string, EntryType>([
   ['magazine', { ...journal, kind: 'magazine' }],
   ['newspaper', { ...journal, kind: 'newspaper' }],
   ['editorial', journal],
-  ['review', journal],
+  ['review', { ...journal, genre: 'Review' }],
   ['inproceedings', conference],
   ['conference', conference],
   ['workshop', { ...conference, kind: 'workshop' }],
@@ -129,7 +146,7 @@ const entryTypes: ReadonlyMap<string, EntryType> = new Map<string, EntryType>([
   ['report', report],
   ['workingpaper', { ...report, genre: 'Working paper' }],
   ['whitepaper', { ...report, genre: 'White paper' }],
-  ['standard', report],
+  ['standard', { ...report, kind: 'standard' }],
   ['patent', { kind: 'patent', venue: ['howpublished', 'holder', 'assignee', 'location', 'type'] }],
   ['software', software],
   ['softwareversion', software],
@@ -159,17 +176,17 @@ const entryTypes: ReadonlyMap<string, EntryType> = new Map<string, EntryType>([
   ['conferencetalk', presentation],
   ['slides', presentation],
   ['misc', other],
-  ['artwork', otherOfKind],
-  ['jurisdiction', otherOfKind],
-  ['legal', otherOfKind],
-  ['legislation', otherOfKind],
-  ['audio', otherOfKind],
-  ['image', otherOfKind],
-  ['letter', otherOfKind],
-  ['movie', otherOfKind],
-  ['music', otherOfKind],
-  ['performance', otherOfKind],
-  ['video', otherOfKind],
+  ['artwork', shown('artwork')],
+  ['image', shown('artwork')],
+  ['audio', shown('recording')],
+  ['music', shown('recording')],
+  ['movie', shown('film')],
+  ['video', shown('film')],
+  ['performance', shown('performance')],
+  ['letter', shown('letter')],
+  ['jurisdiction', law('case')],
+  ['legal', law('case')],
+  ['legislation', law('legislation')],
 ])
 
 /** What an entry of this type is; of a type that nobody knows, what BibTeX makes of it: a @misc. */

@@ -44,8 +44,17 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
   const translating = ['editor', 'editora', 'editorb', 'editorc'].filter((name) =>
     /^translator$/i.test(facts.textOf(`${name}type`)),
   )
-  const editing = ['editor', 'editora'].filter((name) => !translating.includes(name))
-  const [authors, editors] = [facts.people('authors', 'author'), facts.people('editors', ...editing)]
+  // Whoever made a film or a performance is no editor of it.
+  const making = ['editor', 'editora', 'editorb', 'editorc'].filter((name) =>
+    makers.test(facts.textOf(`${name}type`)),
+  )
+  const editing = ['editor', 'editora'].filter(
+    (name) => !translating.includes(name) && !making.includes(name),
+  )
+  const [authors, editors] = [
+    facts.people('authors', 'author', ...making),
+    facts.people('editors', ...editing),
+  ]
   if (authors.others || (editors.others && !fields.has('author'))) facts.state('etAl', 'true', 'author')
   if (!fields.get('author')?.value && !facts.data.editors) stateOrganisation(facts, type)
   facts.people('translators', 'translator', ...translating)
@@ -95,6 +104,9 @@ function typeOf({ type, fields }: BibtexSource): string {
   if (isOfNoJournal(type, fields)) return 'misc'
   return type === 'proceedings' && isPaper ? 'inproceedings' : type
 }
+
+/** What `editortype` says of people whose work it is. */
+const makers = /^(director|producer|conductor|performer|composer|artist|creator|presenter|host|curator)s?$/i
 
 /** Kinds of entries that an organisation writes as a whole, and then names itself in a field of its own (BibTeXing, 3.1, @manual). */
 const ofOrganisations =
@@ -168,7 +180,12 @@ function stateDates(facts: FactWriter): void {
 /** The day of what appears on one; of papers in journals, which have days too, no reference names it. */
 function stateDay(facts: FactWriter): void {
   const { data, fields } = facts
-  if (!/^(newspaper|magazine|webpage|presentation)$/.test(String(data.kind)) || data.month === undefined)
+  if (
+    !/^(newspaper|magazine|webpage|presentation|film|recording|performance|letter|case|legislation)$/.test(
+      String(data.kind),
+    ) ||
+    data.month === undefined
+  )
     return
   const [date = '', month = '', day = ''] = ['date', 'month', 'day'].map((name) => fields.get(name)?.value)
   const found =

@@ -202,10 +202,14 @@ function stateGenre(
       saidType ? 'type' : undefined,
     )
   } else if (
-    data.kind === 'other' &&
-    /^(audio|music|movie|video|image|artwork|letter|performance)$/.test(type)
+    /^(film|recording|performance|artwork|letter|standard|case|legislation)$/.test(String(data.kind))
   )
-    facts.state('genre', genreOf(saidType), 'type')
+    // Our own export writes the kind there.
+    facts.state('genre', saidType === data.kind ? undefined : genreOf(saidType), 'type')
+  else if (type === 'review') facts.state('genre', genre)
+  // The court is the venue, and this the series of volumes that reports its decisions.
+  if (data.kind === 'case' && !/^journal/.test(facts.names.get('venue') ?? ''))
+    facts.text('series', 'series', 'reporter', 'journaltitle', 'journal')
 }
 
 /** What an entry is by its type, where the venue does not say that it was given the wrong one. */

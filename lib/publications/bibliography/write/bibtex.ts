@@ -187,7 +187,8 @@ function editorField(type: string, { authors }: Publication): string {
 }
 
 /** Kinds that BibTeX has no type for; `type` says them. */
-const kindsWithoutType = /^(workshop|preprint|chapter|patent|software|dataset|webpage|presentation)$/
+const kindsWithoutType =
+  /^(workshop|preprint|chapter|patent|software|dataset|webpage|presentation|film|recording|performance|artwork|letter|standard|case|legislation)$/
 
 const isPhd = (genre = '') => /^ph\.?d\.? thesis$/i.test(genre)
 const isMasters = (genre = '') => /^master['’]?s thesis$/i.test(genre)

@@ -24,6 +24,7 @@ export type CslItem = {
   /** Every other variable of the standard is text. */
   'container-title'?: string
   'container-title-short'?: string
+  authority?: string
   'collection-title'?: string
   'collection-number'?: string
   'event-title'?: string
@@ -87,6 +88,8 @@ export function cslItem(publication: Publication): CslItem {
     }),
     'container-title-short': within && venueName ? venue : undefined,
     ...(number && { [numberIn(publication)]: number }),
+    // What a decision was reported in is a series of volumes.
+    ...(type === 'legal_case' && { 'container-title': publication.series, 'collection-title': undefined }),
     page: publication.pages && pageRange(publication.pages),
     URL: webAddressOf(publication),
     abstract: body

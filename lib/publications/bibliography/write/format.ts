@@ -99,11 +99,18 @@ function printable({ abstract: _, contributor: __, URL, ...item }: CslItem): Pri
     // The processor takes <i> for italics; as words of the title it stays.
     title: item.title.replace(/<(?=\/?(i|b|sc|sup|sub|span)\b)/g, `<${joiner}`),
     ...(URL && !item.DOI && { URL }),
+    ...asKnownType(item),
     author: item.author.map(asPrinted),
     // An article has the editor who took it (eLife), whom no list of references names.
     editor: item.type === 'article-journal' ? undefined : item.editor?.map(asPrinted),
     ...(item.translator && { translator: item.translator.map(asPrinted) }),
   }
+}
+
+/** A type that every style knows: of letters some print nothing, and of standards no number. */
+function asKnownType({ type, genre = 'Letter' }: Printable): Partial<Printable> {
+  if (type === 'standard') return { type: 'report' }
+  return type === 'personal_communication' ? { type: 'document', genre } : {}
 }
 
 /**

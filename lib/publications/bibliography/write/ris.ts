@@ -38,7 +38,7 @@ export function risRecord(publication: Publication): string {
     // Of what is a whole, how many there are stands where others have their first page.
     ['SP', first ?? (/^(BOOK|THES|RPRT)$/.test(type) ? item['number-of-pages'] : undefined)],
     ['EP', last],
-    ['PB', item.publisher],
+    ['PB', item.publisher ?? item.authority],
     ['OP', publication.originalYear?.toString()],
     ['N1', item.status],
     ['UR', item.URL],

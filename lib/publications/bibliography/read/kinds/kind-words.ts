@@ -46,6 +46,14 @@ const kindWords: [RegExp, Kind][] = [
   [/^(software|computer (software|program)|code)$/i, 'software'],
   [/^\W*data ?set\W*$/i, 'dataset'],
   [/^(web ?(page|site)|blog( ?post)?)$/i, 'webpage'],
+  [/^(film|movie|video)$/i, 'film'],
+  [/^(audio )?recording$/i, 'recording'],
+  [/^performance$/i, 'performance'],
+  [/^art ?work$/i, 'artwork'],
+  [/^letter$/i, 'letter'],
+  [/^standard$/i, 'standard'],
+  [/^(legal )?case$/i, 'case'],
+  [/^legislation$/i, 'legislation'],
   [/\b(poster|presentation|talk|lecture|slides|keynote)\b/i, 'presentation'],
 ]
 

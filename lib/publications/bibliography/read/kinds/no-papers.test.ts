@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest'
+import { entryK } from '../../test-entries.ts'
+import { cslItem } from '../../write/csl.ts'
+import { formattedCitations } from '../../write/format.ts'
+import { risRecord } from '../../write/ris.ts'
+
+// What is no paper: its type in CSL and in RIS (Zotero's mapping of both), and how APA 7 cites it (10.12–10.14, 11).
+
+it.each<[string, bibtex: string, csl: string, ris: string, apa: string]>([
+  [
+    'a court decision, which nobody is named for',
+    '@jurisdiction{k, title = {Quill v. Malm}, volume = 347, series = {U.S.}, pages = 483, date = {1954-05-17}, institution = {Supreme Court of Inks}}',
+    'legal_case',
+    'CASE',
+    'Quill v. Malm, 347 U.S. 483 (Supreme Court of Inks 1954).',
+  ],
+  [
+    'a court decision without its report',
+    '@legal{k, title = {Quill v. Malm}, number = {C-12/09}, date = {2010-05-17}, court = {Court of Inks}}',
+    'legal_case',
+    'CASE',
+    'Quill v. Malm, C-12/09 (Court of Inks May 17, 2010).',
+  ],
+  [
+    'a law',
+    '@legislation{k, title = {Nib Act}, number = {88-352}, type = {Public Law}, year = 1964}',
+    'legislation',
+    'STAT',
+    'Nib Act, Public Law No. 88-352 (1964).',
+  ],
+  [
+    'a letter, of which the style prints nothing',
+    '@letter{k, author = {Quill, Ann}, title = {To Bo Malm}, date = {1936-03-02}}',
+    'personal_communication',
+    'PCOMM',
+    'Quill, A. (1936, March 2). To Bo Malm [Letter].',
+  ],
+  [
+    'a film, whose director is no editor',
+    '@movie{k, editor = {Malm, Bo}, editortype = {director}, title = {The Nib}, year = 1999, publisher = {Ink Films}}',
+    'motion_picture',
+    'VIDEO',
+    'Malm, B. (1999). The Nib [Video recording]. Ink Films.',
+  ],
+  [
+    'a podcast with its day',
+    '@audio{k, author = {Quill, Ann}, title = {On Nibs}, date = {2021-04-01}, organization = {Ink FM}, type = {podcast}}',
+    'song',
+    'SOUND',
+    'Quill, A. (2021, April 1). On Nibs [Podcast]. Ink FM.',
+  ],
+  [
+    'a painting',
+    '@artwork{k, author = {Quill, Ann}, title = {Nibs}, year = 1890, type = {oil on canvas}, institution = {Ink Museum}}',
+    'graphic',
+    'ART',
+    'Quill, A. (1890). Nibs [Oil on canvas]. Ink Museum.',
+  ],
+  [
+    'a standard',
+    '@standard{k, title = {Nibs}, organization = {Ink Institute}, number = {ISO 690}, year = 2021}',
+    'standard',
+    'STAND',
+    'Ink Institute. (2021). Nibs (ISO 690).',
+  ],
+  [
+    'a review',
+    '@review{k, author = {Quill, Ann}, title = {The Nib}, journaltitle = {Ink J.}, volume = 3, date = 2003}',
+    'article-journal',
+    'JOUR',
+    'Quill, A. (2003). The Nib [Review]. Ink J., 3.',
+  ],
+])('%s', async (_, bibtex, csl, ris, apa) => {
+  const publication = await entryK(bibtex)
+  expect(cslItem(publication).type).toBe(csl)
+  expect(risRecord(publication).split('\r\n')[0]).toBe(`TY  - ${ris}`)
+  expect(formattedCitations(publication, ['apa'])[0]?.text).toBe(apa)
+})
