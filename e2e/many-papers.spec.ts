@@ -82,7 +82,7 @@ test('a paper’s page draws its formulas, its marks and its co-authors, accessi
   await expect(page.locator('.by')).toContainText('A. Example† (equal contribution)* (corresponding author)')
   await expect(page.getByRole('link', { name: 'Bo Other' })).toHaveAttribute('href', 'https://example.org/bo')
   await expect(page.locator('#main')).toContainText(
-    'Journal of Examples (JX), volume 7, number 2, pages 12–34, 2024',
+    'Journal of Examples, volume 7, number 2, pages 12–34, 2024',
   )
   await expect(page.getByText('The rich paper is out.')).toBeVisible()
   for (const [name, value] of [
