@@ -12,6 +12,7 @@ import { biographyFindings } from './biography.ts'
 import type { Finding, Report } from './finding.ts'
 import { leftOpen } from './left-open.ts'
 import { checkOnline, type Politeness } from './online.ts'
+import { unknownSpellings } from './own-name.ts'
 import { ownPaperFindings } from './own-papers.ts'
 import { unportableNames } from './portable.ts'
 import { shadowingFiles } from './shadows.ts'
@@ -53,6 +54,7 @@ export async function checkContent(
     ...warningsOf(content, files, { staleMonths: options.staleMonths, now }),
     ...unportableNames(root, files),
     ...leftOpen(content, files),
+    ...unknownSpellings(content, files),
     ...biographyFindings(content, files),
     ...(await foreignBelongings(root, content, files)),
     // What cannot be read is among the problems.

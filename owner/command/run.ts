@@ -50,8 +50,11 @@ export async function run(program: Command): Promise<void> {
   }
 }
 
-/** A complaint about an option that is one of a group, such as --orcid for --links.orcid, with the whole name of it. */
+/** A complaint about an option that is one of a group, such as --orcid for --links.orcid, with its whole name; a group takes others too. */
 function withGroup(text: string, command: Command): string {
+  const [, group, inGroup] = /unknown option '--(\w+)\.([\w-]+)/.exec(text) ?? []
+  if (group && command.options.some(({ long }) => long === `--${group}.other`))
+    return text.replace(/\n?$/, `; write --${group}.other "{ label: ${inGroup}, url: https://… }"\n`)
   const [, name = ''] = /unknown option '--([\w-]+)/.exec(text) ?? []
   const whole = command.options.find(({ long }) => name !== '' && long?.endsWith(`.${name}`))?.long
   return whole && !text.includes('Did you mean') ? text.replace(/\n?$/, `; write ${whole}\n`) : text

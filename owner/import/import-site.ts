@@ -140,7 +140,7 @@ function refuseInvalid(files: readonly SourceFile[]): void {
   const { problems } = loadContent(files, { drafts: true })
   if (problems.length > 0)
     throw new Error(
-      `what was made of the old site is not valid, and nothing is written:\n${formatProblems(problems)}`,
+      `what was made of the old site is not valid, and nothing is written; look for these words in its pages, mend them there, and import again:\n${formatProblems(problems)}`,
     )
 }
 

@@ -146,6 +146,13 @@ export function foreignKeyAdvice(key: string, known: readonly string[]): string 
   return settings.test(plain) ? 'it tells another tool how to make a page: remove it' : undefined
 }
 
+/** Where a link that has no key of its own stands, among those of a person; undefined for any other group of keys. */
+export function otherLinkAdvice(key: string, known: readonly string[]): string | undefined {
+  return known.includes('other') && known.includes('orcid')
+    ? `write it as an item of links.other: - { label: ${labelOf(key)}, url: https://… }`
+    : undefined
+}
+
 /** A key as the label of what stands under it: `video_recording` is Video recording. */
 function labelOf(key: string): string {
   return `${key[0]?.toUpperCase()}${key.slice(1).replaceAll('_', ' ')}`

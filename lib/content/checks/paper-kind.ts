@@ -11,26 +11,27 @@ const meant: readonly (readonly [written: RegExp, advice: string])[] = [
     'write book, and who translated under translators',
   ],
   [
-    /^((research|original|scientific) )?(article|paper)s?$|^(aufsatz|artikel|art[ií]culo|articolo)$/,
+    /^((research|original|scientific) )?(article|paper)s?$|^(aufsatz|artikel|art[ií]culo|articolo|artigo|論文|原著論文|期刊论文)$/,
     'write where it appeared: journal, conference, magazine or newspaper',
   ],
   [/^(in)?proceedings$|^conference (article|proceedings)$/, 'write conference'],
   [
-    /^(in(book|collection|reference)|(book|encyclop(a)?edia|handbook) ?(chapter|section|entry|article)|entry|chapitre( d.ouvrage)?|buchbeitrag|buchkapitel|cap[ií]tulo|capitolo)$/,
+    /^(in(book|collection|reference)|(book|encyclop(a)?edia|handbook) ?(chapter|section|entry|article)|entry|chapitre( d.ouvrage)?|buchbeitrag|buchkapitel|cap[ií]tulo( de (livro|libro))?|capitolo)$/,
     'write chapter',
   ],
   [
-    /^(ph\.?d\.?|doctoral|master['’]?s?|m\.?sc\.?|bachelor['’]?s?|habilitation)? ?(thesis|dissertation)$|^(thèse|doktorarbeit|tesis|tesi|phd|mémoire)$/,
+    /^(ph\.?d\.?|doctoral|master['’]?s?|m\.?sc\.?|bachelor['’]?s?|habilitation)? ?(thesis|dissertation)$|^(thèse|doktorarbeit|masterarbeit|tesis|tesi|phd|mémoire|(tese|disserta[cç][aã]o)( de (mestrado|doutorado))?|(博士|修士)論文|(博士|硕士)?学位论文)$/,
     'write thesis',
   ],
   [/^(arxiv|working ?paper|pre ?publication)$/, 'write preprint (or report, where an institution issued it)'],
   [/^(tech(nical)?[ -]?report|bericht|rapport|white ?paper|policy brief)$/, 'write report'],
   [
-    /^(monograph|monographie|edited (book|volume)|collection|ouvrage|buch|libro|textbook|mv?book)$/,
+    /^(monograph|monographie|edited (book|volume)|collection|ouvrage|buch|livro|libro|textbook|mv?book|著書|专著)$/,
     'write book',
   ],
-  [/^(talk|poster|slides|lecture|keynote|invited talk|vortrag)$/, 'write presentation'],
+  [/^(talk|poster|slides|lecture|keynote|invited talk|vortrag|palestra|講演|発表)$/, 'write presentation'],
   [/^(blog( ?post)?|website|online|web ?site)$/, 'write webpage'],
+  [/^(patente?s?|brevet|brevetto|特許|专利|專利)$/, 'write patent'],
   [/^(code|program|package|library)$/, 'write software'],
   [/^(data|data ?sets?|database)$/, 'write dataset'],
   [

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Source } from '../collection.ts'
 import { fieldName, nearest, type Problem, show } from '../problem.ts'
 import { spoken } from '../schema.ts'
-import { foreignKeyAdvice } from './foreign-keys.ts'
+import { foreignKeyAdvice, otherLinkAdvice } from './foreign-keys.ts'
 
 /** What a schema finds wrong with a source, each on the line it is about; the messages are those of `schema.ts`. */
 export function schemaProblems(issues: readonly z.core.$ZodIssue[], source: Source): Problem[] {
@@ -68,7 +68,8 @@ function unknownKey(key: string, known: readonly string[]): string {
   const advice = foreignKeyAdvice(key, known)
   if (advice) return `${expected}; ${advice}`
   const meant = nearest(key, known)
-  return meant ? `${expected}; did you mean "${meant}"?` : `${expected}; known here: ${known.join(', ')}`
+  if (meant) return `${expected}; did you mean "${meant}"?`
+  return `${expected}; ${otherLinkAdvice(key, known) ?? `known here: ${known.join(', ')}`}`
 }
 
 function valueAt(data: unknown, keys: readonly PropertyKey[]): unknown {
