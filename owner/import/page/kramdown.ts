@@ -42,7 +42,7 @@ export function parseKramdown(source: string, options: { drafts: boolean }): Roo
   }
   const bare = withoutAttributeLists(
     withoutOpenEnds(
-      outsideCode(source, /<!--([\s\S]*?)-->/g, (_, comment, before) => {
+      outsideCode(withFormulasOnOneLine(source), /<!--([\s\S]*?)-->/g, (_, comment, before) => {
         if (!options.drafts || !/(^|\n)[ \t]*$/.test(before) || comment.trim() === '') return ''
         const { children } = parseKramdown(comment, { drafts: false })
         return slot([
@@ -71,7 +71,7 @@ export function parseKramdown(source: string, options: { drafts: boolean }): Roo
       at = end
     }
   }
-  const tree = markdown.runSync(markdown.parse(text))
+  const tree = markdown.runSync(markdown.parse(withPlainFormulas(text)))
   fillSlots(tree, slots)
   return tree
 }
@@ -106,6 +106,19 @@ function fillSlots(tree: Root, slots: readonly RootContent[][]): void {
 
 function elements(children: readonly RootContent[]): Element['children'] {
   return children.flatMap((child) => (child.type === 'doctype' ? [] : [child]))
+}
+
+/** A formula between doubled dollars, in which kramdown reads no Markdown; comments of TeX end with their line. */
+const formula = /(?<!\\)\$\$((?:[^$%\n]|\\%|\n(?!\s*\n)){1,2000})\$\$/g
+
+/** Each such formula on one line, so that no line of it is Markdown's. */
+function withFormulasOnOneLine(source: string): string {
+  return outsideCode(source, formula, (_, inner) => `$$${inner.trim().replace(/\s*\n\s*/g, ' ')}$$`)
+}
+
+/** Their signs as signs, for a reader of CommonMark. */
+function withPlainFormulas(text: string): string {
+  return outsideCode(text, formula, (_, inner) => `$$${inner.replace(/[!-/:-@[-`{-~]/g, '\\$&')}$$`)
 }
 
 /** kramdown's attribute lists (`{: .class}`), extensions (`{::…}`) and hard breaks (`\\`), in CommonMark's terms. */

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { withEscapes } from '../../../../lib/markdown/faults/faults.ts'
-import { brokenFormula } from '../../../../lib/markdown/markdown.ts'
+import { brokenFormulas } from '../../../../lib/markdown/markdown.ts'
 
 /** Markdown from what was read, in one style. */
 export const writer = unified()
@@ -33,15 +33,36 @@ export const writer = unified()
     })),
   })
 
+/** What was a formula for MathJax: between two dollar signs around a command of LaTeX, doubled ones, `\(…\)` or `\[…\]`. */
+const formula =
+  /(\$\$[^$]+\$\$|\\\((?:[^\\]|\\(?!\)))+\\\)|\\\[(?:[^\\]|\\(?!\]))+\\\]|\$(?=\S)[^$\n]*\\[a-zA-Z]+[^$\n]*(?<=\S)\$)/
+
+/** A backslash that would begin a formula or be taken for a stray command, though it is escaped. */
+const opening = /(\\(?=[([]|(?:begin|end)\{))/
+
 /**
- * Text of an old page, in which two dollar signs around a command of LaTeX are a formula, as in "$\theta$". Of others
- * nobody can tell whether they were one: they stay the signs that they are.
+ * Text of an old page, in which what was surely a formula, as "$\theta$", stays one. Of others nobody can tell whether
+ * they were one: they stay the signs that they are.
  */
 function withFormulas(text: string): PhrasingContent[] {
-  return text
-    .split(/(\$(?=\S)[^$\n]*\\[a-zA-Z]+[^$\n]*(?<=\S)\$)/)
-    .filter((part) => part !== '')
-    .map((value) => ({ type: /^\$.*\\/.test(value) && !brokenFormula(value) ? 'html' : 'text', value }))
+  return text.split(formula).flatMap((part): PhrasingContent[] => {
+    const written = asFormula(part, part.trim() === text.trim())
+    if (written !== undefined) return [{ type: 'html', value: written }]
+    return part
+      .split(opening)
+      .filter((piece) => piece !== '')
+      .map((piece) => (piece === '\\' ? { type: 'html', value: '&#92;' } : { type: 'text', value: piece }))
+  })
+}
+
+/** A formula of MathJax in the site's Markdown, where it can be drawn and is surely one; `alone` in its paragraph. */
+function asFormula(text: string, alone: boolean): string | undefined {
+  const [, open = '', inner = ''] = /^(\$\$?|\\[([])([\s\S]+?)(?:\$\$?|\\[)\]])$/.exec(text) ?? []
+  if (!/[\\^_=]/.test(inner)) return undefined
+  const value = inner.trim().replace(/\s*\n\s*/g, ' ')
+  const isSetApart = open === '$$' || open === '\\['
+  const written = open === '$' ? text : isSetApart && alone ? `$$\n${value}\n$$` : `$${value}$`
+  return brokenFormulas(written).length === 0 && /^\$/.test(written) ? written : undefined
 }
 
 /** Markdown without escapes, spaces and lines that say nothing; what other tools would read in it stays as it is. */
