@@ -31,6 +31,12 @@ export function publicationLinks({
   ]
 }
 
+/** Where the paper itself is on the web, when a link says so; of software and data, where they are. */
+export function webAddress({ kind, links = {} }: Pick<Publication, 'kind' | 'links'>): string | undefined {
+  const work = kind === 'software' ? links.code : kind === 'dataset' ? links.data : undefined
+  return [links.paper, links.pdf, work].find((address) => address && /^https?:/.test(address))
+}
+
 /** The address of a DOI (DOI Handbook, 2.5.2.4: signs that an address gives another meaning are escaped). */
 export function doiAddress(doi: string): string {
   return `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`

@@ -211,6 +211,15 @@ describe('RIS has each fact under its tag', () => {
     if (!/number|arxiv/.test(facts)) expect(ris.filter((line) => line.startsWith('IS'))).toEqual([])
   })
 
+  it('where software and data are, and a paper where it is itself', async () => {
+    const code = 'links: { code: "https://example.org/c", data: "https://example.org/d" }'
+    const from = async (facts: string) =>
+      (await formsOf(`${facts}\nvenue: V\nyear: 2024\n${code}`)).ris.filter((line) => line.startsWith('UR'))
+    expect(await from('kind: software')).toEqual(['UR  - https://example.org/c'])
+    expect(await from('kind: dataset')).toEqual(['UR  - https://example.org/d'])
+    expect(await from('kind: journal')).toEqual([])
+  })
+
   it('names with all their parts, and who stands behind "et al."', async () => {
     const { ris } = await formsOf(
       'etAl: true\nkind: chapter\nvenue: Handbook\nyear: 2024\ncollaboration: INK Collaboration\neditors: [Bo Malm]\ntranslators: [Cy Tusch]',

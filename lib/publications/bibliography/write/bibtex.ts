@@ -1,4 +1,5 @@
 import type { Publication } from '../../../content/collections/publications.ts'
+import { webAddress } from '../../links.ts'
 import { pageRange } from '../../metadata.ts'
 import { citationKey } from '../citation-keys.ts'
 import { type Named, nameParts } from '../person-names.ts'
@@ -65,7 +66,7 @@ function bibtexFields(publication: Publication): BibtexFields {
   const { venue, venueName, month, pages, arxiv, event } = publication
   const type = bibtexType(publication)
   const full = venueName ?? venue
-  const paper = publication.links?.paper ?? publication.links?.pdf
+  const address = webAddress(publication)
   const fields: [string, string | undefined][] = [
     ['title', titleToLatex(publication.title)],
     ['author', publication.authors.length > 0 ? names(publication.authors, publication.etAl) : undefined],
@@ -103,7 +104,7 @@ function bibtexFields(publication: Publication): BibtexFields {
     ['doi', publication.doi && verbatim(publication.doi)],
     ['eprint', arxiv],
     ['archiveprefix', arxiv && 'arXiv'],
-    ['url', paper && /^https?:/.test(paper) ? verbatim(paper) : undefined],
+    ['url', address && verbatim(address)],
   ]
   return new Map(fields.flatMap(([name, value]) => (value ? [[name, value] as const] : [])))
 }

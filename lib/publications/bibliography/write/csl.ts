@@ -1,6 +1,7 @@
 import type { Publication } from '../../../content/collections/publications.ts'
 import { plainText } from '../../../markdown/markdown.ts'
 import { publicationDate } from '../../date.ts'
+import { arxivAddress, webAddress } from '../../links.ts'
 import { pageRange } from '../../metadata.ts'
 import { citationKey } from '../citation-keys.ts'
 import { type NameParts, nameParts } from '../person-names.ts'
@@ -91,7 +92,7 @@ export function cslItem(publication: Publication): CslItem {
     // What a decision was reported in is a series of volumes.
     ...(type === 'legal_case' && { 'container-title': publication.series, 'collection-title': undefined }),
     page: publication.pages && pageRange(publication.pages),
-    URL: webAddressOf(publication),
+    URL: webAddress(publication) ?? (publication.arxiv && arxivAddress(publication.arxiv)),
     abstract: body
       ? body
           .split(/\n\s*\n/)
@@ -112,12 +113,6 @@ function groupsIn(collaboration: string): NameParts[] {
 
 function dateParts(date: string | undefined): number[][] {
   return date ? [date.split('-').map(Number)] : []
-}
-
-/** Where the paper itself is on the web, when an address or an identifier says so. */
-function webAddressOf({ links, arxiv }: Pick<Publication, 'links' | 'arxiv'>): string | undefined {
-  const own = [links?.paper, links?.pdf].find((address) => address && /^https?:/.test(address))
-  return own ?? (arxiv ? `https://arxiv.org/abs/${arxiv}` : undefined)
 }
 
 function defined<T extends object>(item: T): T {
