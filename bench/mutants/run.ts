@@ -152,10 +152,10 @@ async function look(room: string, whoNotices: Awaited<ReturnType<typeof noticing
     }
     const limit = 30_000 + 5 * time
     let outcome: Outcome | 'busy' = passed.has(id) ? 'passed' : await outcomeOf(tests, limit)
-    // Is it the fault that has no end, or the machine that is busy? The same tests without it say so.
-    if (outcome === 'endless') {
+    // Is it the fault, or the machine that is busy? The same tests without it say so.
+    if (outcome === 'noticed' || outcome === 'endless') {
       whole()
-      if ((await outcomeOf(tests, limit)) === 'endless') outcome = 'busy'
+      if ((await outcomeOf(tests, limit)) !== 'passed') outcome = 'busy'
     } else if (outcome === 'passed' && withCommands) outcome = await outcomeOf(commands, 600_000)
     whole()
     if (outcome === 'endless') endless += 1

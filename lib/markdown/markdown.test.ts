@@ -29,6 +29,15 @@ describe('renderMarkdown', () => {
       expect(html).toContain(part)
   })
 
+  it('has what is wide move sideways on its own, within a line or on lines of its own', () => {
+    const long = [...'abcdefghijklmnopqrst'].join('+')
+    expect(renderMarkdown(`See $${long}$ here`)).toContain('<span class="formula within" tabindex="0"><math ')
+    expect(renderMarkdown(`$$${long}$$`)).toContain(
+      '<span class="formula" tabindex="0"><math display="block"',
+    )
+    expect(renderMarkdown('See $a+b$ here')).not.toContain('class="formula')
+  })
+
   it('is empty for nothing', () => {
     expect(renderMarkdown('')).toBe('')
   })

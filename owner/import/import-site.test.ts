@@ -353,3 +353,34 @@ it('keeps code in its fence, whatever stands in it', () => {
   const { profile } = contentOf('Words.\n\n```html\n<script>let a</script>\n# no heading\n```')
   expect(profile.body.trim()).toMatch(/^Words\.\n\n```.*\n<script>let a<\/script>\n# no heading\n```$/)
 })
+
+it.each([
+  ['你好，我是示例大学的教授。Hello', 'zh'],
+  ['Hello 你好 world and more words', 'en'],
+  ['こんにちは、わたしは示例大学の教授です。', 'en'],
+])('a site that names no language is in that of most of its words: %s', (words, lang) => {
+  expect(contentOf(words).site.lang).toBe(lang)
+})
+
+it('a picture that is gone leaves its words, if it has any', () => {
+  expect(
+    contentOf('Here ![](images/gone.png) and ![A loom](images/gone.png) stand.').profile.body.trim(),
+  ).toBe('Here and *A loom* stand.')
+})
+
+it('spaces between words of other styles stay one each', () => {
+  expect(contentOf('Hello **big**  and\n  wide   *old* world.').profile.body.trim()).toBe(
+    'Hello **big** and wide *old* world.',
+  )
+})
+
+it.each([
+  ['title: Looms\n  url: https://looms.example/ada', 'Looms', 'https://looms.example/ada'],
+  ['url: https://www.looms.example/ada?x', 'Looms.example', 'https://www.looms.example/ada?x'],
+])('a service of the owner’s own bears its title, or its name: %s', (lines, label, url) => {
+  const { profile } = contentOf('Hello.', {
+    '_config.yml': 'title: Ada Example\nemail: ada@example.org\n',
+    '_data/socials.yml': `custom_social:\n  ${lines}\n`,
+  })
+  expect(profile.links?.other).toEqual([{ label, url }])
+})

@@ -99,6 +99,38 @@ it.each([
     latex`\rule{1em}{0.4pt}`,
     '<mspace width="1em" height="0.06em" class="ink">',
   ],
+  [
+    'a frame of lines has all four',
+    latex`\begin{array}{|c|}\hline 1\\\hline\end{array}`,
+    '<mtd class="line-top line-bottom line-left line-right"><mn>1</mn></mtd>',
+  ],
+  [
+    'broken lines stay broken',
+    latex`\begin{array}{c:c}1&2\\\hdashline 3&4\end{array}`,
+    '<mtd class="dashed-bottom dashed-right"><mn>1</mn></mtd><mtd class="dashed-bottom"><mn>2</mn></mtd>',
+  ],
+  ['what stands over its left is drawn there', latex`\mathllap{x}y`, 'class="llap"'],
+  ['what stands over both its sides is drawn there', latex`\mathclap{x}y`, 'class="clap"'],
+  ['what is bold stays bold', latex`\pmb{x}`, '<mstyle class="bold"><mi>x</mi></mstyle>'],
+  ['what is framed stays framed', latex`\boxed{x}`, 'class="tml-fbox"'],
+  [
+    'round brackets of a binomial are drawn',
+    latex`\genfrac{(}{)}{0pt}{}{n}{k}`,
+    '<mo fence="true">(</mo><mfrac linethickness="0px"><mi>n</mi><mi>k</mi></mfrac><mo fence="true">)</mo>',
+  ],
+  [
+    'square ones are, too',
+    latex`\genfrac{[}{]}{0pt}{}{n}{k}`,
+    '<mo fence="true">[</mo><mfrac linethickness="0px"><mi>n</mi><mi>k</mi></mfrac><mo fence="true">]</mo>',
+  ],
+  [
+    'and braces',
+    latex`\genfrac{\{}{\}}{0pt}{}{n}{k}`,
+    '<mo fence="true">{</mo><mfrac linethickness="0px"><mi>n</mi><mi>k</mi></mfrac><mo fence="true">}</mo>',
+  ],
+  ['a command of the owner’s own is drawn', latex`\newcommand{\R}{\mathbb R}\R`, '<mi>ℝ</mi>'],
+  ['also one that is named without braces', latex`\newcommand\R{\mathbb R}\R`, '<mi>ℝ</mi>'],
+  ['and one that renames what there is', latex`\newcommand{\vec}{\mathbb V}\vec`, '<mi>𝕍</mi>'],
   ['an array without room is drawn', latex`\begin{array}{@{}c@{}}1\end{array}`, '<mtd><mn>1</mn>'],
 ])('%s', (_, tex, expected) => {
   expect(renderInline(`$${tex}$`)).toContain(expected)

@@ -77,7 +77,7 @@ export function authorOf(
 /** A link that al-folio has no key for: `custom_social`, with its title and address. */
 function ownServiceOf({ custom_social }: Record<string, unknown>): Record<string, string> {
   const [title, url] = ['title', 'url'].map((key) => textOf(record(custom_social)[key]))
-  return url === undefined ? {} : { [title ?? url]: url }
+  return url === undefined ? {} : { [title ?? url.replace(/^https?:\/\/(www\.)?|[/?#].*$/gi, '')]: url }
 }
 
 function asIs(value: string): string {

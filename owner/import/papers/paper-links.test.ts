@@ -49,3 +49,33 @@ describe('a link is of the kind that its words say', () => {
     expect(publications.map(({ links, body }) => [links, body.trim()])).toEqual([[undefined, '']])
   })
 })
+
+describe('a row of links', () => {
+  const linksIn = (classes: string) => {
+    const { publications } = contentOf(`# Publications
+
+<div class='paper-box'><div class='paper-box-image'><div><div class="badge">CONFEX 2024</div><img src='images/x.png' alt="sym" width="100%"></div></div>
+<div class='paper-box-text' markdown="1">
+
+Engines at Work
+
+**A. Example**, B. Sample
+
+<div class="${classes}"><a href="https://example.org/x">Alpha</a></div>
+</div>
+</div>
+`)
+    return publications.map(({ links, body }) => [links?.other, body.trim()])
+  }
+
+  it.each(['links', 'link', 'btns', 'paper-links', 'row actions', 'pub_buttons small'])(
+    'is one by its class: %s',
+    (classes) => {
+      expect(linksIn(classes)).toEqual([[[{ label: 'Alpha', url: 'https://example.org/x' }], '']])
+    },
+  )
+
+  it.each(['words', 'linked', 'metaphor'])('is none by another: %s', (classes) => {
+    expect(linksIn(classes)).toEqual([[undefined, '[Alpha](https://example.org/x)']])
+  })
+})

@@ -65,7 +65,9 @@ export function takeLinks(lines: readonly Line[]): { links: PaperLink[]; lines: 
         group[0]?.href !== undefined || separates(textOfRuns(group)) || group[0]?.scholar !== undefined,
     )
     const labelled = groups.some((group) => group[0]?.href !== undefined && isLabel(textOfRuns(group)))
-    const inRow = /(^|[-_])(links?|meta|buttons?|actions|btns?)([-_]|$)/i.test(line.classes.join(' '))
+    const inRow = line.classes.some((one) =>
+      /(^|[-_])(links?|meta|buttons?|actions|btns?)([-_]|$)/i.test(one),
+    )
     const all = onlyLinks && (labelled || inRow || groups.length > 2 || bracketed(line.runs))
     const kept = groups.flatMap((group): Run[] => {
       const url = group[0]?.href

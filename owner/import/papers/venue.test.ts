@@ -78,6 +78,11 @@ it.each<[string, object]>([
     '2024 Conference on Engines (CONFEX)',
     { venue: 'CONFEX', venueName: '2024 Conference on Engines', year: '2024' },
   ],
+  [
+    'Conference on Engines (Oral), 2024',
+    { venue: 'Conference on Engines', year: '2024', distinction: 'Oral' },
+  ],
+  ['Conference on Engines [Spotlight] 2024', { venue: 'Conference on Engines', distinction: 'Spotlight' }],
   ['(CONFEX 2024)', { venue: 'CONFEX', venueName: undefined, year: '2024' }],
   ['Engine Letters (CCF-A), 2024', { venue: 'Engine Letters (CCF-A)', year: '2024' }],
   ['Engine Letters (JCR Q1), 2024', { venue: 'Engine Letters', year: '2024', rest: 'JCR Q1' }],
