@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { parseSync } from 'oxc-parser'
 import { z } from 'zod'
 import { markAt } from './functions.ts'
@@ -113,7 +113,8 @@ export async function noticing(
         .filter((test) => test.file === file && (name === undefined || test.name === name))
         .reduce((sum, one) => sum + one.time, 0)
     const far = (file: string) => {
-      if (file === path.replace(/\.tsx?$/, '.test.ts')) return 0
+      // One that bears the module's name may stand in the room above it.
+      if (basename(file) === basename(path).replace(/\.tsx?$/, '.test.ts')) return 0
       if (file.startsWith(`${dirname(path)}/`)) return 1
       return file.split('/')[1] === path.split('/')[1] ? 2 : 3
     }

@@ -4,9 +4,7 @@ import { homeHeadings } from './headings.ts'
 
 it('no two headings of the home page share an id, nor does one with a section', async () => {
   const content = await load({
-    'site.md': entry(
-      'title: T\nsections:\n  - { of: about, id: about }\n  - { of: sections, id: more }',
-    ),
+    'site.md': entry('title: T\nsections:\n  - { of: about, id: about }\n  - { of: sections, id: more }'),
     'profile.md': entry('name: N', '# Looms\n\n# Looms\n\n# More\n\n# About'),
     'sections/hobbies.md': entry('title: Hobbies', '# Looms\n\n# Hobbies'),
     'sections/pets.md': entry('title: Pets', '# Looms\n\n# Hobbies'),
