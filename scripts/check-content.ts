@@ -5,6 +5,7 @@ import { formatProblem, formatProblems } from '../lib/content/problem.ts'
 import { imageHosts } from '../lib/next/image-hosts.ts'
 import { bibliographyRemarks } from '../lib/publications/place.ts'
 import { deadLinks } from '../lib/site/dead-links.ts'
+import { misleadingLinks } from '../lib/site/links.ts'
 import { shadowingFiles } from '../owner/check/shadows.ts'
 import { unservableFiles } from '../owner/check/unservable.ts'
 import { commandEnv, run } from '../owner/command/run.ts'
@@ -34,6 +35,7 @@ const program = new Command('npm run check:content')
     if (problems.length > 0) throw new Error(formatProblems(problems))
     console.log(`content: ${found.files.length} files, no problem`)
     for (const remark of bibliographyRemarks(found.files)) console.log(`left out: ${formatProblem(remark)}`)
+    for (const link of misleadingLinks(found.files)) console.log(`look at it: ${formatProblem(link)}`)
     const hosts = imageHosts(found.files)
     if (hosts.length > 0) console.log(`content: pictures come from other servers: ${hosts.join(', ')}`)
   })

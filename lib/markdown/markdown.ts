@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import { type FormulaProblem, formulaProblems } from './formulas/check.ts'
 import { formulaToText, lowered, raised } from './formulas/text.ts'
 import { type Placement, treeToHtml } from './html.ts'
+import { misleading } from './misleading.ts'
 import { parsePhrases, parseProse, phrasesToRead, proseToRead } from './syntax/parse.ts'
 
 /**
@@ -51,16 +52,23 @@ export function imagesIn(markdown: string): string[] {
   return found
 }
 
-/** Where the links and pictures of Markdown lead, by line from 1; `inline` for what stands on one line of front matter. */
+/**
+ * Where the links and pictures of Markdown lead, by line from 1; `misleads` where the words of a link say otherwise.
+ *
+ * @param how `inline` for what stands on one line of front matter
+ */
 export function linksIn(
   markdown: string,
   { inline } = { inline: false },
-): { url: string; line: number; image: boolean }[] {
+): { url: string; line: number; image: boolean; misleads?: string }[] {
   if (!/\]|<|https?:|www\./.test(markdown)) return []
-  const found: { url: string; line: number; image: boolean }[] = []
+  const found: ReturnType<typeof linksIn> = []
   visit(inline ? phrasesToRead(oneLine(markdown)) : proseToRead(markdown), (node) => {
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
-      found.push({ url: node.url, line: node.position?.start.line ?? 1, image: node.type === 'image' })
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+      const misleads = node.type === 'link' ? misleading(node) : undefined
+      const line = node.position?.start.line ?? 1
+      found.push({ url: node.url, line, image: node.type === 'image', ...(misleads && { misleads }) })
+    }
   })
   return found
 }

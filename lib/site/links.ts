@@ -1,6 +1,6 @@
 import type { Publication } from '../content/collections/publications.ts'
 import { isDraft, parseFrontMatter, type SourceFile } from '../content/front-matter.ts'
-import { fieldName } from '../content/problem.ts'
+import { fieldName, type Problem } from '../content/problem.ts'
 import { headingsIn } from '../markdown/headings.ts'
 import { linksIn } from '../markdown/markdown.ts'
 import { decoded } from '../markdown/web-address.ts'
@@ -18,6 +18,8 @@ export type Link = {
   draft: boolean
   /** Whether a picture is to be drawn from it. */
   image: boolean
+  /** Its words name another address: "bank.example leads to evil.example". */
+  misleads?: string
 }
 
 /**
@@ -37,15 +39,31 @@ export function linksOf(files: readonly SourceFile[]): Link[] {
       const image = /^(avatar|thumbnail|thumbnail\.src)$/.test(key)
       const field = fieldName(keys, parts.data)
       return urlsOf(key, text).map(
-        (url): Link => ({ path, line: parts.lineOf(keys), field, url, draft, image }),
+        (found): Link => ({ path, line: parts.lineOf(keys), field, draft, ...found, image }),
       )
     })
     const headings = new Set(headingsIn(parts.body).map((id) => `#${id}`))
     const ofBody = linksIn(parts.body)
       .filter(({ url }) => !headings.has(decoded(url)))
-      .map(({ url, line, image }): Link => ({ path, line: parts.bodyLine + line - 1, url, draft, image }))
+      .map(({ line, ...found }): Link => ({ path, line: parts.bodyLine + line - 1, draft, ...found }))
     return [...ofFacts, ...ofBody]
   })
+}
+
+/** Links whose words name another address than they lead to: told, since what moved since is often meant, and a fraud never is. */
+export function misleadingLinks(files: readonly SourceFile[]): Problem[] {
+  return linksOf(files).flatMap(({ path, line, field, misleads }) =>
+    misleads === undefined
+      ? []
+      : [
+          {
+            path,
+            line,
+            field,
+            message: `expected a link that leads where its words say, received ${JSON.stringify(misleads)}; correct one of the two, or write words that are no address`,
+          },
+        ],
+  )
 }
 
 /** The addresses that pages make of publications whose facts stand in a .bib file. */
@@ -63,11 +81,11 @@ export function linksOfBibliographies(
   })
 }
 
-function urlsOf(key: string, text: string): string[] {
-  if (key === 'doi') return [doiAddress(text)]
-  if (key === 'arxiv') return [arxivAddress(text)]
-  if (/^(https?:\/\/|\/)\S+$/.test(text)) return [text]
-  return linksIn(text, { inline: true }).map(({ url }) => url)
+function urlsOf(key: string, text: string): Pick<Link, 'url' | 'misleads'>[] {
+  if (key === 'doi') return [{ url: doiAddress(text) }]
+  if (key === 'arxiv') return [{ url: arxivAddress(text) }]
+  if (/^(https?:\/\/|\/)\S+$/.test(text)) return [{ url: text }]
+  return linksIn(text, { inline: true }).map(({ url, misleads }) => ({ url, ...(misleads && { misleads }) }))
 }
 
 type Text = { keys: readonly (string | number)[]; text: string }

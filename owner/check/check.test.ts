@@ -169,6 +169,13 @@ it('warns of what is probably not meant', async () => {
   expect(asText(await reportOf(files, { staleMonths: 5 }))).toContain('3 warnings')
 })
 
+it('warns of a link that leads elsewhere than its words say', async () => {
+  const item = entry('date: 2024-10', 'We won.\n\nSee [https://bank.example](https://evil.example).')
+  expect(asText(await reportOf({ 'news/a.md': item }, { staleMonths: 5 }))).toContain(
+    'warning content/news/a.md:6: expected a link that leads where its words say, received "https://bank.example leads to evil.example"',
+  )
+})
+
 it('speaks of the entries of a .bib file by their line', async () => {
   const report = await reportOf({
     'publications/refs.bib': `@article{a, title = {A}, author = {Example, Ada}, journal = {J}, year = 2024}

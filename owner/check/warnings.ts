@@ -6,6 +6,7 @@ import { problemAt } from '../../lib/content/references.ts'
 import { kindShown } from '../../lib/publications/kind.ts'
 import { publicationLinks } from '../../lib/publications/links.ts'
 import { bibliographyRemarks, publicationPlaces } from '../../lib/publications/place.ts'
+import { misleadingLinks } from '../../lib/site/links.ts'
 import { isArxivDoi } from '../remote/known.ts'
 import type { Finding } from './finding.ts'
 
@@ -36,12 +37,14 @@ export function warningsOf(
     return { severity: 'warning', ...problemAt(file, [field], message) }
   }
   const visible = content.publications.filter(({ draft }) => !draft)
+  const misleading = misleadingLinks(files).map((link): Finding => ({ severity: 'warning', ...link }))
   const leftOut = bibliographyRemarks(files).map((remark): Finding => ({ severity: 'warning', ...remark }))
   return [
     ...withoutLink(visible, ofPaper),
     ...published(visible, ofPaper),
     ...pointingToDrafts(content, ofNews),
     ...leftOut,
+    ...misleading,
     ...staleNews(content, { staleMonths, now }, ofNews),
   ]
 }

@@ -1,0 +1,61 @@
+import type { Link, Nodes } from 'mdast'
+import { decoded, urlOf } from './web-address.ts'
+
+/**
+ * What a link says that its words are the address of one server, or of one mailbox, and it leads to another, as of
+ * `[https://bank.example](https://evil.example)`: who reads it, or a print of it, is misled.
+ *
+ * @returns "… leads to …"; undefined where its words are no address, or lead there
+ */
+export function misleading(link: Link): string | undefined {
+  const words = wordsOf(link).trim()
+  const [meant, isMeant] = meantBy(link.url, words)
+  return meant === undefined || isMeant ? undefined : `${words} leads to ${meant}`
+}
+
+/** Where an address leads to, and whether that is where its words say; nothing of one within the site. */
+function meantBy(address: string, words: string): [string | undefined, boolean] {
+  const url = urlOf(address)
+  if (url?.protocol === 'mailto:') {
+    const mailbox = decoded(url.pathname)
+    return [mailbox, !/^[^\s@,;]+@[^\s@,;]+\.\p{L}{2,}$/u.test(words) || isSame(words, mailbox)]
+  }
+  if (!url?.hostname) return [undefined, true]
+  const meant = bare(url.hostname)
+  return [url.hostname, hostsIn(words).every((shown) => areOne(shown, meant))]
+}
+
+const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+
+function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(wordsOf).join('') : ''
+}
+
+/** Ends of names of servers which are hardly those of files and programs ("Node.js", "ada.md"). */
+const ends =
+  /\.(?:com|org|net|edu|gov|int|info|eu|example|(?:ac|co|edu|gov)\.[a-z]{2}|de|fr|uk|cn|jp|it|es|nl|ch|at|ca|au)$/i
+
+/** The servers that words name: by an address anywhere in them, or as nothing but a name such as "bank.example/login". */
+function hostsIn(words: string): string[] {
+  const whole = [...words.matchAll(/https?:\/\/([\p{L}\p{M}\d.-]+)/giu)].map(([, host = '']) => host)
+  const [, alone = ''] = /^((?:[\p{L}\p{M}\d-]+\.)+\p{L}{2,})(?:[:/]\S*)?$/u.exec(words) ?? []
+  const hosts = /^www\./i.test(alone) || ends.test(alone) ? [...whole, alone] : whole
+  return hosts.flatMap((host) => {
+    const hostname = urlOf(`https://${host}`)?.hostname
+    return hostname?.includes('.') ? bare(hostname) : []
+  })
+}
+
+const bare = (hostname: string) => hostname.toLowerCase().replace(/^www\d?\.|\.$/g, '')
+
+/** Whether two names are of one house: one server, or one that stands under the other, as dx.doi.org under doi.org. */
+function areOne(shown: string, meant: string): boolean {
+  return (
+    shown === meant ||
+    shown.endsWith(`.${meant}`) ||
+    meant.endsWith(`.${shown}`) ||
+    // What was there once, and is kept.
+    meant === 'web.archive.org'
+  )
+}
