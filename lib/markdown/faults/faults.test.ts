@@ -38,6 +38,8 @@ describe('text of another page, written as Markdown', () => {
     'Name,Year,Venue\nLooms,2024,ICLR',
     'Office: Room 3\nPhone: 12\n\nMay 2024: won **twice**\nJan 2024: lost',
     'Hello {{ page.title }} and ==this==',
+    'Lorem ipsum dolor sit amet, consectetur.',
+    'SEQ Figure 1, by M¨uller\n\nRead more »',
   ])('is free of faults, and says the same: %s', (written) => {
     const escaped = withEscapes(written)
     expect(faultsIn(escaped)).toEqual([])

@@ -2,11 +2,13 @@ import { LineCounter } from 'yaml'
 import { phrasesToRead, proseToRead } from '../syntax/parse.ts'
 import { type ForeignMarkup, foreignPhrases } from './foreign.ts'
 import { foreignBlocks } from './foreign-blocks.ts'
+import { otherBlocks, otherPhrases } from './foreign-others.ts'
 import { habits } from './habits.ts'
 import { leftovers } from './leftovers.ts'
+import { runTogether } from './lines/run-together.ts'
 import { lostIn } from './lost.ts'
 import { lookPasted, lookPastedInLine, ofSymbolFont, pastedBlocks, pastedPhrases } from './pasted.ts'
-import { runTogether } from './run-together.ts'
+import { remarks, remarksOnLines } from './remarks.ts'
 import { runningText } from './running-text.ts'
 
 /** Something in Markdown that would not come out as it is meant: on which line from 1, what it is, and what to do. */
@@ -15,11 +17,10 @@ export type Fault = { line: number; name: string; text: string; instead: string;
 /** A character without which nothing of what is looked for can stand in a text, or the beginning of a line. */
 const suspicious = new RegExp(
   [
-    /[@{}[\]<>%=^:*~&|+\\!#'"`_•◦▪▫●○‣➢➤■□►▶·∙＊＃【｜]|\(\(|[^\s-]--[^\s-]|---|\?\?|ADDIN |PAGEREF |错误！/,
-    /^[ \t]*(?:\(?[\da-z]{1,2}\)[ \t]|[–—①-⑳❶⑴㈠⓵（-]|[\d๐-๙০-৯]{1,2}[、．.)-]|[一二三四五六七八九十]{1,3}、|[^\s：]{1,8}：)/,
-    /^[ \t]*(?:o[ \u00a0]|\d{1,2}(?:[º°ª]|[a-zè]{1,3}[ \t.)])|(?:h[1-6]|bq)\.|[‘’´]{3}|[A-Z][a-z]{1,9}\.? ?\d|0\d |\d{1,2}\/\d|(?:Mon|Tues|Wed|Thu|Fri|Satur|Sun)[a-z]*[ ,:]|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|[аАαΑאأا가ㄱकกアイ甲Ⅰⅰ][.)．、）׳])/,
-    // Three short lines, one after the other.
-    /^\S.{1,41}\n\S.{1,41}\n\S/,
+    /\bX{2,4}\b|[@{}[\]<>%=^:*~&|+\\!#'"`_•◦▪▫●○‣➢➤■□►▶·∙＊＃【｜]|\(\(|[^\s-]--[^\s-]|---|\?\?|ADDIN |PAGEREF |错误！|REF _|SEQ |HYPERLINK|MERGEFORMAT|EMBED |false false|X-NONE|MicrosoftInternet|Error!|\/\/|www\. /,
+    // Lines that each say something of their own.
+    /\S[ \t]*\n[ \t]*\S/,
+    /^[ \t]*(?:[–—①-⑳❶⑴㈠⓵]|(?:h[1-6]|bq)\.|[‘’´]{3})/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -27,22 +28,47 @@ const suspicious = new RegExp(
 )
 
 /** What is looked for within a line: what has a name of its own first. */
-const inLine = [...pastedPhrases, ...leftovers, ...foreignPhrases, ...habits, ofSymbolFont]
-const onLines = [...pastedBlocks, ...runTogether, ...foreignBlocks, ...inLine]
+const inLine = [
+  ...remarks,
+  ...pastedPhrases,
+  ...leftovers,
+  ...otherPhrases,
+  ...foreignPhrases,
+  ...habits,
+  ofSymbolFont,
+]
+const onLines = [
+  ...remarksOnLines,
+  ...pastedBlocks,
+  ...otherBlocks,
+  ...runTogether,
+  ...foreignBlocks,
+  ...inLine,
+]
+
+/** What is made of words alone, of which no sign tells; and whether a text may have it. */
+const wordsAlone = [...remarks, ...remarksOnLines]
+const mayRemark = (text: string) => wordsAlone.some(({ looks }) => looks.test(text))
 
 /** What of a body would be shown raw, or be lost: markup of other tools, notes and cells that belong to nothing. */
 export function faultsIn(markdown: string): Fault[] {
-  if (!suspicious.test(markdown) && !lookPasted.test(markdown)) return []
+  if (!suspicious.test(markdown) && !lookPasted.test(markdown) && !mayRemark(markdown)) return []
   const tree = proseToRead(markdown)
   return onePerLine([...foreignIn(runningText(markdown, tree), markdown, onLines), ...lostIn(tree, markdown)])
 }
 
 /** The same of a line: what many a title holds, such as a colon before a space or words in quotation marks, is none. */
-const suspiciousInLine = /[@{}[\]<>%=^*~|+\\!#`_＊【\n]|[:&]\S|''|\(\(|[^\s-]--[^\s-]|---|\?\?|错误！/
+const suspiciousInLine =
+  /[@{}[\]<>%=^*~|+\\!#`_＊【\n]|[:&]\S|''|\(\(|[^\s-]--[^\s-]|---|\?\?|错误！|REF _|SEQ |HYPERLINK|MERGEFORMAT|EMBED |X-NONE|\/\/|www\. /
 
 /** What of a line with inline Markdown would be shown raw. */
 export function faultIn(line: string): Fault | undefined {
-  if (!suspiciousInLine.test(line) && !lookPastedInLine.test(line)) return undefined
+  if (
+    !suspiciousInLine.test(line) &&
+    !lookPastedInLine.test(line) &&
+    !remarks.some(({ looks }) => looks.test(line))
+  )
+    return undefined
   const tree = phrasesToRead(line)
   return foreignIn(runningText(line, tree), line, inLine)[0] ?? lostIn(tree, line)[0]
 }
@@ -55,15 +81,31 @@ export function withEscapes(markdown: string): string {
   let escaped = joined(markdown)
   // An escape can bring to light what a longer match had hidden.
   for (let round = 0; round < 5; round += 1) {
-    const found = foreignIn(runningText(escaped, proseToRead(escaped)), escaped, onLines).filter(
-      // A backslash makes a plain sign of ASCII punctuation alone (CommonMark, "Backslash escapes").
-      ({ offset }) => /[!-/:-@[-`{-~]/.test(escaped.charAt(offset)),
-    )
-    if (found.length === 0) break
-    for (const { offset } of found.toSorted((a, b) => b.offset - a.offset))
-      escaped = `${escaped.slice(0, offset)}\\${escaped.slice(offset)}`
+    const found = foreignIn(runningText(escaped, proseToRead(escaped)), escaped, onLines)
+    const edits = found.flatMap((one) => editOf(one, escaped, round) ?? [])
+    if (edits.length === 0) break
+    for (const { at, length, by } of edits.toSorted((a, b) => b.at - a.at))
+      escaped = escaped.slice(0, at) + by + escaped.slice(at + length)
   }
   return escaped
+}
+
+/**
+ * How something becomes the signs it is made of: by a backslash, which makes a plain sign of ASCII punctuation alone (CommonMark,
+ * "Backslash escapes"); where there is none, or it did not help, by the number of its first space, or else of a sign beyond ASCII.
+ */
+function editOf(
+  { index, offset, length }: Place,
+  markdown: string,
+  round: number,
+): { at: number; length: number; by: string } | undefined {
+  if (round === 0 && /[!-/:-@[-`{-~]/.test(markdown.charAt(offset)))
+    return { at: offset, length: 0, by: '\\' }
+  const written = markdown.slice(index, index + length)
+  const at = /(?<=\S) (?=\S)/.exec(written)?.index ?? /[^\p{ASCII}]/u.exec(written)?.index
+  const code = at === undefined ? undefined : written.codePointAt(at)
+  if (at === undefined || code === undefined) return undefined
+  return { at: index + at, length: String.fromCodePoint(code).length, by: `&#${code};` }
 }
 
 /** Markdown with a space for each end of a line that only seems to keep what stands behind it apart. */
@@ -91,17 +133,16 @@ function joined(markdown: string): string {
   return characters.join('')
 }
 
-function foreignIn(
-  running: string,
-  markdown: string,
-  looked: readonly ForeignMarkup[],
-): (Fault & { /** Of its first sign. */ offset: number })[] {
+/** Where something stands in a text: its beginning, its first sign of ASCII punctuation, and how long it is. */
+type Place = { index: number; offset: number; length: number }
+
+function foreignIn(running: string, markdown: string, looked: readonly ForeignMarkup[]): (Fault & Place)[] {
   const lineAt = linesOf(markdown)
   let rest = running
   return looked.flatMap(({ looks, name, instead, inExports }) => {
     // As it is of nearly all, in nearly every text.
     if (!looks.test(rest)) return []
-    const found: (Fault & { offset: number })[] = []
+    const found: (Fault & Place)[] = []
     const others: string[] = []
     let end = 0
     for (const match of rest.matchAll(new RegExp(looks.source, `${looks.flags}g`))) {
@@ -112,7 +153,9 @@ function foreignIn(
         name,
         text: text.trim(),
         instead,
+        index: match.index,
         offset,
+        length: match[0].length,
         ...(inExports && { inExports }),
       })
       // What one name stands for is no other's.

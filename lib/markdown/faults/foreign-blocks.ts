@@ -1,7 +1,7 @@
 import { type ForeignMarkup, plainWords } from './foreign.ts'
 
 /** Signs with which word processors begin the items of a list. */
-const bullets = '[•◦▪▫●○‣➢➤■□►▶·∙]'
+const bullets = '[•◦▪▫●○‣➢➤■□►▶·∙⁃∗⋅‧]'
 
 /** Numbers of lists as Chinese and Japanese texts have them. */
 const numerals = '(?:\\d{1,2}[、．]|[①-⑳]|[一二三四五六七八九十]{1,3}、|（[\\d一二三四五六七八九十]{1,3}）)'
@@ -179,12 +179,13 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     instead: 'write "- " before each line',
   },
   {
-    looks: /^[ \t]*(?:\(\d{1,2}\)|\(?[a-z]\))[ \t]+\S.*\n[ \t]*(?:\(\d{1,2}\)|\(?[a-z]\))[ \t]+\S.*$/m,
+    looks:
+      /^[ \t]*(?:\(\d{1,2}\.?\)|\(?[a-z]\)|\([A-Z]\))[ \t]+\S.*\n[ \t]*(?:\(\d{1,2}\.?\)|\(?[a-z]\)|\([A-Z]\))[ \t]+\S.*$/m,
     name: 'a list with brackets, which would run into one paragraph',
     instead: 'write "1. " before the first line, "2. " before the second',
   },
   {
-    looks: /^[ \t]*(?:[–—]|--)[ \t\u00a0]+\S.*\n[ \t]*(?:[–—]|--)[ \t\u00a0]+\S.*$/m,
+    looks: /^[ \t]*(?:[‐‑‒–—―−]|--)[ \t\u00a0]+\S.*\n[ \t]*(?:[‐‑‒–—―−]|--)[ \t\u00a0]+\S.*$/m,
     name: 'a list with dashes, which would run into one paragraph',
     instead: 'write "- ", with a hyphen, before each line',
   },

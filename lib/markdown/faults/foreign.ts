@@ -195,7 +195,7 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
   },
   { looks: /"[^"\n]+":(?:https?:\/\/|\0)/, name: 'a link of Textile', instead: 'write [words](address)' },
   {
-    looks: /\[\/(?:b|i|u|s|url|img|color|quote|code|caption|gallery|embed|video|audio)\]/i,
+    looks: /\[\/(?:b|i|u|s|[a-z][\w-]{1,24})\]/i,
     name: 'BBCode or a shortcode of WordPress',
     instead: 'write it as Markdown: **bold**, *emphasis*, [words](address)',
   },
@@ -254,7 +254,8 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'put the emoji itself here',
   },
   {
-    looks: /&amp;(?:amp|lt|gt|quot|nbsp|#\d+);/,
+    looks:
+      /&amp;(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|bull|middot|copy|reg|deg|times|[a-zA-Z](?:acute|grave|uml|circ|tilde|cedil|ring)|#x?\w+);/,
     name: 'a character’s name that was replaced twice',
     instead: 'write the character itself',
   },

@@ -37,7 +37,8 @@ export const habits: readonly ForeignMarkup[] = [
     instead: 'write [words](address)',
   },
   {
-    looks: /(?<=\d)--(?=\d)|(?<=\p{L})--(?=\p{Lu})|(?<=[\p{L}\p{N}])---(?=\p{L})/u,
+    looks:
+      /(?<=\d)--(?=\d)|(?<=\p{L})--(?=\p{Lu})|(?<=\p{Ll}{2})--(?=\p{Ll}{2})|(?<=[\p{L}\p{N}])---(?=\p{L})/u,
     name: 'a dash of LaTeX or Jekyll',
     instead: 'write the dash itself: – between numbers, — between words',
     inExports: true,
@@ -73,7 +74,7 @@ export const habits: readonly ForeignMarkup[] = [
   { looks: /＊＊[^＊\n]+＊＊/, name: 'full-width stars', instead: 'write **words**' },
   {
     looks:
-      /&(?:nbsp|[me]nsp|emsp|[mn]dash|hellip|copy|reg|trade|middot|bull|amp|lt|gt|quot|apos|times|deg|euro|pound|[lr][sd]quo|[aeiouAEIOU](?:acute|grave|uml|circ)|[naoNAO]tilde|[cC]cedil|szlig|[oO]slash|[aA]ring|[aA]Elig)(?![\w;=])/,
+      /&(?:Nbsp|NBSP|Amp|Quot|Mdash|Ndash|Rsquo|Hellip)(?=;)|&(?:nbsp|[me]nsp|emsp|[mn]dash|hellip|copy|reg|trade|middot|bull|amp|lt|gt|quot|apos|times|deg|euro|pound|[lr][sd]quo|[aeiouAEIOU](?:acute|grave|uml|circ)|[naoNAO]tilde|[cC]cedil|szlig|[oO]slash|[aA]ring|[aA]Elig)(?![\w;=])/,
     name: 'a character’s name without its end',
     instead: 'write the character itself, or ; behind its name',
   },

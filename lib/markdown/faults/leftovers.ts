@@ -1,23 +1,46 @@
 import type { ForeignMarkup } from './foreign.ts'
+import { escaped } from './running-text.ts'
 
 /** What programs leave in a text that they could not finish, and remarks that were not for visitors. */
 export const leftovers: readonly ForeignMarkup[] = [
   {
-    looks: /\bADDIN (?:ZOTERO|EN\.CITE|CSL|Mendeley)\S*|\bPAGEREF _\w+/,
+    looks: new RegExp(
+      [
+        String.raw`\bADDIN (?:ZOTERO|EN\.CITE|CSL|Mendeley)\S*`,
+        String.raw`\bPAGEREF _\w+`,
+        String.raw`\bREF _(?:Ref|Toc)\w+(?: \\[a-z])*`,
+        String.raw`\bSEQ (?:Figure|Table|Equation|Abbildung|Tabelle|Tableau|图|表)\b(?: \S{1,3} ?ARABIC)?`,
+        String.raw`\bHYPERLINK (?=["“\0\\])(?:\\l )?["“]?[^"”\s]*["”]?(?: \\o ["“][^"”\n]*["”])?`,
+        String.raw`(?:${escaped} ?)?\bMERGEFORMAT\b`,
+        String.raw`\bEMBED (?:Equation|Word|Excel|Visio|PowerPoint)[\w.]*`,
+        String.raw`\b(?:Normal 0 )?false false false\b.*|\bX-NONE\b.*|\bMicrosoftInternetExplorer4\b`,
+        String.raw`/\0?${escaped}? Style Definitions \S+|\bmso-[a-z-]+:[^;\n]*`,
+      ].join('|'),
+    ),
     name: 'a field of a word processor',
-    instead: 'remove it',
+    instead: 'remove it, or write what it stood for',
   },
   {
     looks:
-      /\bError! (?:Reference source|Bookmark) not (?:found|defined)\.|Fehler! (?:Verweisquelle|Textmarke)[^.\n]*\.|Erreur ! Source du renvoi[^.\n]*\.|¡Error! No se encuentra[^.\n]*\.|错误[!！]未找到引用源。?/,
+      /\b(?:Error!|Fehler!|Erreur !|Errore\.|Erro!|Błąd!|Ошибка!|Hiba!|Chyba!|Fout!) (?:Reference|Bookmark|Hyperlink|No |Unknown|Not a|Verweisquelle|Textmarke|Hyperlink-|Unbekannte|Kein|Source du renvoi|Signet|Référence|Il segnalibro|L['’]origine|Fonte|Indicador|Nie |Источник|Закладка|A hivatkozási|Nenalezen|Záložka|Verwijzingsbron|Bladwijzer)[^.\n]*\.?|¡Error! (?:No se encuentra|Marcador)[^.\n]*\.?|错误[!！](?:未找到引用源|未定义书签)。?|エラー[!！] ?(?:参照元|ブックマーク)[^。\n]*。?|오류! [^.\n]*\.?/,
     name: 'a reference that a word processor did not find',
     instead: 'write what it stood for',
   },
   {
     looks:
-      /\b(?:Fig(?:ures?|s)?|Tables?|Sec(?:tions?|s)?|Eq(?:uations?|n|s)?|Theorem|Lemma|Chapter|Algorithm|Appendix)\b\.?[ ~]?\(?\?\?|\[(?:\?, ?[\d?]|\d+, ?\?)[^\]\n]*\]/,
-    name: 'a reference that LaTeX did not find',
+      /\b(?:Fig(?:ures?|s)?|Tables?|Sec(?:tions?|s)?|Eq(?:uations?|n|s)?|Theorem|Lemma|Chapter|Algorithm|Appendix)\b\.?[ ~]?\(?(?:\?\?|X{2,4}\b)|\[(?:\?, ?[\d?]|\d+, ?\?)[^\]\n]*\]|\bet al\.?,? ?\(?X{4}\b/,
+    name: 'a reference that LaTeX did not find, or that was to be written later',
     instead: 'write its number',
+  },
+  {
+    looks: /(?<![\p{L}\d#])#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A\b|NUM!|SPILL!|BEZUG!|WERT!)/u,
+    name: 'a value that a spreadsheet could not work out',
+    instead: 'write the value',
+  },
+  {
+    looks: /(?<!\S)=(?:HYPERLINK|VLOOKUP|CONCATENATE|SUM|IF|TEXT)\([^\n]*/,
+    name: 'a formula of a spreadsheet',
+    instead: 'write what it comes to',
   },
   {
     looks: /\[object Object\]/,
@@ -25,9 +48,31 @@ export const leftovers: readonly ForeignMarkup[] = [
     instead: 'write the words',
   },
   {
+    looks:
+      /\$\{[A-Za-z_][\w.]*\}|#\{[A-Za-z_][\w.]*\}|%\([a-z_]+\)s|(?<![\w%])%(?:\d\$)?[sd](?![\w%])|\[%[^%\n]*%\]|«(?:First|Last|Full|Middle|Given|Family)_?[Nn]ame»/,
+    name: 'a placeholder of a program',
+    instead: 'write the value itself',
+  },
+  {
     looks: /^\[[a-z]{1,2}\](?=\p{Lu}).*$/mu,
     name: 'a comment of Google Docs, which visitors would read',
     instead: 'remove it, and its sign in the text; what is a note stands behind [^1]: on a line of its own',
+  },
+  {
+    looks: /\[cid:[^\]\n]+\]|\[image: [^\]\n]*\]|\[Image removed by sender\.?\]/,
+    name: 'a picture of a mail, which is not there',
+    instead: 'write ![words](/picture.png)',
+  },
+  {
+    looks:
+      /\[(?:citation needed|clarification needed|by whom\?|who\?|when\?|which\?|vague|failed verification|Quellentext bearbeiten|(?:Bearbeiten|modifier) \| [^\]\n]+|réf\. (?:nécessaire|souhaitée)|cita requerida|citazione necessaria|編集|编辑|править[^\]\n]*)\](?!\()|(?<=\S)\[(?:edit|edit source|Bearbeiten|modifier|editar|modifica)\](?=[ \t]*$)/m,
+    name: 'a remark of Wikipedia',
+    instead: 'remove it',
+  },
+  {
+    looks: /\{[^{}\n]*\p{L}[^{}\n]*,? \d{4} #\d+[^{}\n]*\}/u,
+    name: 'a citation that EndNote did not write out',
+    instead: 'write who and when, with a link: [Quill 2024](/publications/NAME)',
   },
   {
     looks: /\{(?:code|noformat|info|note|tip|warning|panel|color|quote|toc|expand)(?::[^{}\n]*)?\}/,
@@ -40,4 +85,10 @@ export const leftovers: readonly ForeignMarkup[] = [
     instead: 'write it without < and >',
   },
   { looks: /(?<![~\w])~{3,5}(?![~\w])/, name: 'a signature of a wiki', instead: 'write the name' },
+  { looks: /<\|[a-z_]+\|>/, name: 'a sign of a language model', instead: 'remove it' },
+  {
+    looks: /%PDF-\d\.\d|^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@.*$|^diff --git .*$/m,
+    name: 'a line of a file that is no text',
+    instead: 'remove it, or write it as code between two lines ```',
+  },
 ]

@@ -15,6 +15,7 @@ import type {
 } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { disguiseOf, isWebAddress } from '../web-address.ts'
+import { detour, glued } from './addresses.ts'
 import type { Fault } from './faults.ts'
 import { type Loss, mistaken } from './mistaken.ts'
 
@@ -36,11 +37,17 @@ export function lostIn(tree: Root, markdown: string): Fault[] {
 function lossOf(node: Nodes, parent: Parents | undefined, markdown: string): Loss | undefined {
   switch (node.type) {
     case 'link':
-      return ofAsciiDoc(node) ?? withoutServer(node) ?? withoutWords(node, `[](${node.url})`)
+      return (
+        ofAsciiDoc(node) ??
+        glued(node, markdown) ??
+        withoutServer(node) ??
+        detour(node) ??
+        withoutWords(node, `[](${node.url})`)
+      )
     case 'linkReference':
       return withoutWords(node, `[][${node.label}]`)
     case 'definition':
-      return withoutServer(node)
+      return withoutServer(node) ?? detour(node)
     case 'image':
       return withoutServer(node) ?? sized(node.alt)
     case 'imageReference':
@@ -52,7 +59,7 @@ function lossOf(node: Nodes, parent: Parents | undefined, markdown: string): Los
     case 'inlineCode':
       return ofOtherTools(node) ?? withinWords(node, markdown)
     case 'strong':
-      return ofPython(node, markdown) ?? beyondStar(node, parent, markdown)
+      return inUnderscores(node, markdown) ?? beyondStar(node, parent, markdown)
     case 'emphasis':
       return beyondStar(node, parent, markdown)
     default:
@@ -204,6 +211,8 @@ function isOpen({ position }: Code, markdown: string): boolean {
 }
 
 function ofOtherTools({ value }: InlineCode): Loss | undefined {
+  if (/^\$?= ?(?:this|dv)\.\w/.test(value))
+    return { name: 'code that Obsidian runs', text: `\`${value}\``, instead: 'write what it comes to' }
   if (/^(?:\{[a-z]+\}|r) [\w.]+[([$]/.test(value))
     return {
       name: 'code that R Markdown or Quarto runs',
@@ -252,13 +261,22 @@ function withinWords({ value, position }: InlineCode, markdown: string): Loss | 
 const special =
   /^(?:init|main|new|del|call|all|name|file|doc|dict|class|module|future|version|author|slots|str|repr|len|bool|hash|eq|ne|lt|le|gt|ge|add|sub|mul|iter|next|enter|exit|getitem|setitem|contains|getattr|setattr|pycache|post_init)$/
 
-/** A name such as `__init__`, of which Markdown makes the word in bold. */
-function ofPython({ children: [only, ...others], position }: Strong, markdown: string): Loss | undefined {
-  if (only?.type !== 'text' || others.length > 0 || !special.test(only.value)) return undefined
-  if (markdown[position?.start.offset ?? 0] !== '_') return undefined
+/** Words with which MediaWiki is told how to make a page. */
+const magic = /^(?:(?:NO|FORCE)?TOC|NO(?:EDITSECTION|GALLERY|INDEX)|NEWSECTIONLINK)$/
+
+/** A name such as `__init__`, or a word such as `__TOC__`, of which Markdown makes the word in bold. */
+function inUnderscores(
+  { children: [only, ...others], position }: Strong,
+  markdown: string,
+): Loss | undefined {
+  if (only?.type !== 'text' || others.length > 0 || markdown[position?.start.offset ?? 0] !== '_')
+    return undefined
+  const text = `__${only.value}__`
+  if (magic.test(only.value)) return { name: 'a word for MediaWiki', text, instead: 'remove it' }
+  if (!special.test(only.value)) return undefined
   return {
     name: 'a name of Python, which would be a word in bold',
-    text: `__${only.value}__`,
-    instead: `write \`__${only.value}__\`, or **${only.value}** for bold`,
+    text,
+    instead: `write \`${text}\`, or **${only.value}** for bold`,
   }
 }

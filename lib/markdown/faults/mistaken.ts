@@ -1,7 +1,7 @@
-import type { Code, Emphasis, Heading, Link, List, ListItem, Nodes, Paragraph, ThematicBreak } from 'mdast'
+import type { Code, Emphasis, Heading, Link, List, ListItem, Nodes, ThematicBreak } from 'mdast'
 import type { Fault } from './faults.ts'
 import { secondFacts } from './foreign-blocks.ts'
-import { joining } from './pasted.ts'
+import { onOneLine, ownLines } from './lines/alike.ts'
 
 /** What is wrong with a node, on the line where it begins. */
 export type Loss = Omit<Fault, 'line'>
@@ -24,11 +24,11 @@ export function mistaken(node: Nodes, next: Nodes | undefined, markdown: string)
     case 'link':
       return cutShort(node, next)
     case 'list':
-      return countedAnew(node, markdown)
+      return countedAnew(node, markdown) ?? onOneLine(node, markdown)
     case 'listItem':
       return withoutSpace(node, markdown)
     case 'paragraph':
-      return noList(node, markdown) ?? shortLines(node, markdown) ?? bareAddresses(node)
+      return ownLines(node, markdown)
     case 'thematicBreak':
       return ofColumns(node, markdown)
     default:
@@ -126,61 +126,6 @@ function countedAnew(list: List, markdown: string): Loss | undefined {
   }
 }
 
-/** Numbered lines below words, of which a list begins with 1 alone (CommonMark, "List items"). */
-function noList(node: Paragraph, markdown: string): Loss | undefined {
-  const item = String.raw`\n[ \t]*\d{1,3}[.)][ \t]+\S.*`
-  const [lines] = new RegExp(`(?:[:：][ \\t]*|${item})${item}`).exec(written(node, markdown)) ?? []
-  if (lines === undefined) return undefined
-  return {
-    name: 'numbered lines that would run into the words above them, as only 1. begins a list there',
-    text: lines.slice(0, 40).trim(),
-    instead: 'write an empty line above the first',
-  }
-}
-
-/** Where a line of a sentence rather ends than a line of an address. */
-const goesOn = new RegExp(
-  `(?:[\\p{P}=<>](?<![)\\]*_"”’»])|(?<!\\p{L})(?:${joining}|the|an?|in|for|at|by|from|on|with|is|are|was|were|der|die|das|den|dem|des|ein|eine|im|am|zu|zur|zum|von|mit|für|le|la|les|du|des|au|aux|el|los|las|del|il|gli|do|da|dos|das|no|na|het|een|van|det|den))$`,
-  'u',
-)
-
-/** Three short lines or more that each begin with a capital or a number, as of an address or a poem, of which Markdown makes one. */
-function shortLines(node: Paragraph, markdown: string): Loss | undefined {
-  if (node.children.some(({ type }) => type === 'break' || type === 'html')) return undefined
-  const lines = written(node, markdown)
-    .split('\n')
-    .map((line) => line.trim())
-  const areOwn =
-    lines.length > 2 &&
-    lines.every((line) => line.length <= 42 && /^[*_[“"«(]{0,3}[\p{Lu}\d+]/u.test(line)) &&
-    lines.slice(0, -1).every((line) => !goesOn.test(line))
-  if (!areOwn) return undefined
-  return {
-    name: 'short lines, as of an address or a poem, which would run into one paragraph',
-    text: lines.slice(0, 2).join(' / '),
-    instead: 'write a backslash at the end of each but the last, or "- " before each',
-    inExports: true,
-  }
-}
-
-/** Addresses alone, each on a line of its own. */
-function bareAddresses({ children }: Paragraph): Loss | undefined {
-  const isBare = (part: Nodes) =>
-    part.type === 'link' && part.children[0]?.type === 'text' && part.url.endsWith(part.children[0].value)
-  const areLines =
-    children.length > 2 &&
-    children.every((part, index) =>
-      index % 2 === 0 ? isBare(part) : part.type === 'text' && /^[ \t]?\n[ \t]*$/.test(part.value),
-    )
-  const [first] = children
-  if (!areLines || first?.type !== 'link') return undefined
-  return {
-    name: 'addresses on lines of their own, which would run into one',
-    text: first.url,
-    instead: 'write "- " before each',
-  }
-}
-
 /** Options of compilers, with which a line goes on from the one above: "-Wall -O2", "-Xmx4g", "-DNDEBUG". */
 const options = String.raw`W(?:all|extra|error|no-|shadow|conversion|pedantic)|Xm[sx]\d|Ofast|Og\b|[DIL][\w/]+=|D[A-Z]|\w+ --?\w`
 
@@ -226,14 +171,33 @@ function ofColumns(node: ThematicBreak, markdown: string): Loss | undefined {
   }
 }
 
-/** An address with "<" in it, as old DOIs of Wiley have, of which the link would end there. */
+/**
+ * An address that the link leaves before it ends: with "<" in it, as old DOIs of Wiley have; with an ellipsis, as networks and
+ * spreadsheets show long ones; with a line end in it, as PDFs have them.
+ */
 function cutShort({ url, children: [shown] }: Link, next: Nodes | undefined): Loss | undefined {
   if (shown?.type !== 'text' || !url.endsWith(shown.value) || next?.type !== 'text') return undefined
   const [rest] = /^<[^\s<>]+>[^\s<]*/.exec(next.value) ?? []
-  if (rest === undefined) return undefined
+  if (rest !== undefined)
+    return {
+      name: 'an address with < in it, which would end there',
+      text: `${shown.value}${rest}`,
+      instead: 'write %3C for < and %3E for >',
+    }
+  if (/^(?:…|\.{3}(?!\.))/.test(next.value) && /^(?:https?:\/\/|www\.)[^/]+\/./.test(shown.value))
+    return {
+      name: 'an address that was cut off',
+      text: `${shown.value}…`,
+      instead: 'write it whole; where it is, write a space before the …',
+    }
+  const [, further] = /^\n[ \t]*([a-z\d][\w%.~=&?/-]*)/.exec(next.value) ?? []
+  const isPart = /[-_=&?%]$/.test(shown.value)
+    ? /[-_./=&]\w/.test(further ?? '')
+    : /\/\/.*\/$/.test(shown.value) && /\w\/\w|\.(?:pdf|html?|png|jpe?g|zip)$/.test(further ?? '')
+  if (!further || !isPart) return undefined
   return {
-    name: 'an address with < in it, which would end there',
-    text: `${shown.value}${rest}`,
-    instead: 'write %3C for < and %3E for >',
+    name: 'an address over two lines, which would end with the first',
+    text: `${shown.value} ${further}`,
+    instead: 'write it on one line',
   }
 }

@@ -3,7 +3,7 @@ import type { ForeignMarkup } from './foreign.ts'
 /** What comes along when text is pasted from a PDF, a word processor or a chat: signs that say something there. */
 
 /** What has to stand in a line that is looked at for this. */
-export const lookPastedInLine = /[\ue000-\uf8ff\u{1d400}-\u{1d7ff}ÃÂ€\ufffd锟]|turn\d+[a-z]+\d/u
+export const lookPastedInLine = /[\ue000-\uf8ff\u{1d400}-\u{1d7ff}ÃÂ€\ufffd锟¨´ˇ˜˘˚˝¸ˆ†]|turn\d+[a-z]+\d/u
 
 /** What has to stand in a text that is looked at for this, and for what `mistaken` finds. */
 export const lookPasted = new RegExp(
@@ -42,9 +42,17 @@ export const pastedPhrases: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /Ã[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bfœŸ‰€]|Â[°·©®±§µ²³¹]|â€|\ufffd|锟斤拷|=[CDE][\dA-F]=[89AB][\dA-F]|(?<=\p{L})(?=%[CDE])(?<!\/\S{0,200})%[CDE][\dA-F]%[89AB][\dA-F]|\\u00[c-f][\da-f]/u,
+      /Ã[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bfœŸ‰€]|Â[°·©®±§µ²³¹]|â€|\ufffd|锟斤拷|=[CDE][\dA-F]=[89AB][\dA-F]|(?<=\p{L})(?=%[CDE])(?<!\/\S{0,200})%[CDE][\dA-F]%[89AB][\dA-F]|\\u(?:00[a-f]|0[1-9a-f][\da-f]|20[0-4]|30[\da-f]|[4-9a][\da-f]{2})[\da-f]|(?<=\p{L})(?<!\/\S{0,200})%(?:20|2[0-9A-F])(?=\p{L})/u,
     name: 'letters that were read in a wrong encoding',
     instead: 'write the letter itself, such as ö, é or ’',
+    inExports: true,
+  },
+  {
+    // Some keyboards have ´ where others have an apostrophe: "don´t", "l´eau", "dell´arte".
+    looks:
+      /(?<=\p{L})[¨ˇ˜˘˝ˆ](?=\p{L})|(?<!\p{L})[¨ˇ˘](?=\p{L})|´ı|(?<=\p{L}{2})(?<!qu|ll|un|st)´(?=[aeiouyc])|(?<!\S)´(?=[AEIOUY]\p{Ll})|(?<=[Aa])˚|˚(?=[Aa])|(?<=\p{L})¸(?=[cCsStT])/u,
+    name: 'an accent apart from its letter, as PDFs have it',
+    instead: 'write the letter itself, such as ö, é or ç; an apostrophe is ’',
     inExports: true,
   },
 ]

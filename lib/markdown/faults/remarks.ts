@@ -1,0 +1,105 @@
+import type { ForeignMarkup } from './foreign.ts'
+
+/**
+ * Words that were for others than visitors, and come along where text is pasted: the heads and feet of mails, what a chat or a
+ * web page says besides, places that a template leaves for words. No sign tells of most of them, so that each is looked for.
+ */
+
+const instead = 'remove it'
+
+/** What can stand within a line, also in a title. */
+export const remarks: readonly ForeignMarkup[] = [
+  {
+    looks: /\[e-?mail[ \u00a0](?:address )?protected\]/i,
+    name: 'an e-mail address that Cloudflare hid',
+    instead: 'write the address',
+  },
+  {
+    looks:
+      /[^\n]{0,120}\b(?:spam-?bots?|robots spammeurs|robots de spam|спам-ботов)\b[^\n]{0,80}\bJava[Ss]cript\b[^\n]*/u,
+    name: 'what Joomla shows in the place of an e-mail address',
+    instead: 'write the address',
+  },
+  {
+    looks:
+      /\bClick (?:or tap )?here to enter (?:text|a date)\b|\bChoose an item\.|\bKlicken (?:oder tippen )?Sie [^.\n]{0,40}Text einzugeben|\bCliquez (?:ou appuyez )?ici pour (?:entrer|taper) du texte|\bHaga clic (?:o pulse )?aquí para escribir texto|单击或点击此处输入文字|单击此处输入文字/,
+    name: 'a place that a word processor leaves for words',
+    instead: 'write them, or remove it',
+  },
+  {
+    looks: /\blorem ipsum dolor sit\b[^\n]*/i,
+    name: 'words that hold the place of others',
+    instead: 'write your own',
+  },
+  {
+    looks: /\[(?:your|insert|enter|add|paste|fill in|replace with|link to) [^[\]\n]{2,60}\](?![([:])/i,
+    name: 'a place that a template leaves for words',
+    instead: 'write them, or remove it',
+  },
+  {
+    looks: /[[(（【](?:TODO|FIXME)\b[^\])）】\n]*[\])）】]/,
+    name: 'a remark on what is still to do, which visitors would read',
+    instead: 'remove it, or write <!-- … -->',
+  },
+  {
+    looks: /\b(?:undefined|null|NaN) (?:undefined|null|NaN)\b|\bNaN([-/.:])NaN\b|\bInvalid Date\b/,
+    name: 'a value that a program did not write out',
+    instead: 'write the words',
+  },
+  {
+    looks: /(?<!["“”'‘’«„`])\bAs an AI (?:language )?(?:model|assistant), I\b[^\n]*/,
+    name: 'what a chat says of itself',
+    instead,
+  },
+  {
+    looks: /\bhashtag#(?=\p{L})/u,
+    name: 'what LinkedIn puts before a hashtag',
+    instead: 'remove the word hashtag',
+  },
+  { looks: /\(cid:\d+\)/, name: 'a letter that was not found in a PDF', instead: 'write the letter itself' },
+]
+
+/** What stands on lines of its own. */
+export const remarksOnLines: readonly ForeignMarkup[] = [
+  {
+    looks: /^[ \t]*(?:[-*] )?(?:TODO|FIXME)\b(?:[:：].*|[ \t]*$)/m,
+    name: 'a remark on what is still to do, which visitors would read',
+    instead: 'remove it, or write <!-- … -->',
+  },
+  {
+    looks:
+      /^[ \t]*-{2,}[ \t]*(?:Original Message|Ursprüngliche Nachricht|Message d['’]origine|Mensaje original|Forwarded message|Weitergeleitete Nachricht|Message transféré|Mensaje reenviado|Messaggio (?:originale|inoltrato)|原始邮件|转发的邮件|转发邮件信息)[ \t]*-*.*$/im,
+    name: 'the head of a mail',
+    instead,
+  },
+  {
+    looks:
+      /^On [^\n]{0,80}\d{1,2}:\d\d[^\n]{0,120}\bwrote:[ \t]*$|^Am [^\n]{0,80}\d{1,2}:\d\d[^\n]{0,120}\bschrieb\b[^\n]{0,80}:[ \t]*$|^Le [^\n]{0,80}\d{1,2}[:h]\d\d[^\n]{0,120}\ba écrit[ \u00a0]?:[ \t]*$|^El [^\n]{0,80}\d{1,2}:\d\d[^\n]{0,120}\bescribió:[ \t]*$/m,
+    name: 'the head of a mail, with an address that everybody would read',
+    instead,
+  },
+  {
+    looks:
+      /^(?:Sent from (?:my|Mail for|Outlook for|Yahoo Mail) .*|Von meinem i(?:Phone|Pad) gesendet.*|Envoyé de mon i(?:Phone|Pad).*|Enviado (?:desde|do) (?:mi|meu) i(?:Phone|Pad).*|Inviato da(?:l mio)? i(?:Phone|Pad).*|Get Outlook for .*|发自我的.*)$/m,
+    name: 'the foot of a mail',
+    instead,
+  },
+  {
+    looks:
+      /^(?:[a-z]{1,12})?(?:Copy code|Copier le code|Code kopieren|Copiar código|复制代码|コードをコピーする)[ \t]*$/m,
+    name: 'the button of a chat above its code',
+    instead: 'remove it; code stands between two lines ```',
+  },
+  {
+    looks:
+      /^(?:ChatGPT said:.*|You said:|(?:Certainly|Sure|Of course|Absolutely)[!,.] (?:Here(?:’|'| i)s|Below is)\b.*|I hope this helps[!.].*|(?:Let me know if|Would you like me to) .{0,40}\b(?:refine|adjust|tailor|expand|shorten|rephrase)\b.*)$/m,
+    name: 'what a chat says besides',
+    instead,
+  },
+  {
+    looks:
+      /(?<![^\n]\n)^(?:Read more|Back to top|Skip to (?:main )?content|Continue reading|See more|Show more|Toggle navigation|Click to expand)[ \t]*[.…»→>↑]*[ \t]*$(?!\n[^\n])/m,
+    name: 'what a page says besides its text',
+    instead: 'remove it, or make it a link: [words](address)',
+  },
+]
