@@ -172,7 +172,7 @@ it('warns of what is probably not meant', async () => {
 it('warns of a link that leads elsewhere than its words say', async () => {
   const item = entry('date: 2024-10', 'We won.\n\nSee [https://bank.example](https://evil.example).')
   expect(asText(await reportOf({ 'news/a.md': item }, { staleMonths: 5 }))).toContain(
-    'warning content/news/a.md:6: expected a link that leads where its words say, received "https://bank.example leads to evil.example"',
+    'warning content/news/a.md:7: expected a link that leads where its words say, received "https://bank.example leads to evil.example"',
   )
 })
 
