@@ -13,7 +13,8 @@ import { pageRange } from './metadata.ts'
  */
 export function imprint(publication: Publication, language: string): string[] {
   const { genre, edition, series, volume, number, articleNumber, pages, totalPages, version } = publication
-  const { event, publisher, place, isbn, editors, translators, originalYear } = publication
+  const { event, publisher, place, isbn, editors, translators } = publication
+  const { volumes, chapter, originalYear, originalTitle, originalPublisher } = publication
   const range = pages && pageRange(pages)
   const { start, end } = event ?? {}
   const day = start ?? end
@@ -31,6 +32,8 @@ export function imprint(publication: Publication, language: string): string[] {
     edition && (/^\d+$/.test(edition) ? words.edition(Number(edition)) : edition),
     series,
     volume && words.volume(volume),
+    volumes !== undefined && words.volumes(volumes),
+    chapter && words.chapter(chapter),
     number && words.number(number),
     articleNumber && words.article(articleNumber),
     range && (/[-–,]/.test(range) ? words.pages : words.page)(range),
@@ -42,8 +45,12 @@ export function imprint(publication: Publication, language: string): string[] {
     isVenue && publishersOf(publication)[1],
     made.filter(Boolean).join(', '),
     isbn && words.isbn(isbn),
-    originalYear !== undefined && words.firstPublished(originalYear),
+    [originalYear !== undefined && words.firstPublished(originalYear), originalPublisher]
+      .filter(Boolean)
+      .join(', '),
+    originalTitle && words.originalTitle(originalTitle),
     translators && words.translatedBy(translators.map(({ name }) => name).join(', ')),
+    ...contributed(publication),
   ]
   return pieces.flatMap((piece) => (piece ? [keptApart(piece)] : []))
 }
@@ -60,4 +67,16 @@ export function imprintWithYear(publication: Publication, language: string): str
   const days = [event?.start, event?.end].filter((date) => date !== undefined)
   const isSaid = days.length > 0 ? days.some((date) => date.startsWith(String(year))) : day !== undefined
   return isSaid ? pieces : [...pieces, String(year)]
+}
+
+/** Who added what, each contribution once with all who made it. */
+function contributed({ contributors = [] }: Publication): string[] {
+  return [...new Set(contributors.map(({ role }) => role))].map((role) =>
+    words.contributions[role](
+      contributors
+        .filter((one) => one.role === role)
+        .map(({ name }) => name)
+        .join(', '),
+    ),
+  )
 }

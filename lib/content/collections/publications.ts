@@ -9,7 +9,7 @@ import { facts, flag, inlineMarkdown, language, list, oneOf, text, token, wholeN
 import { address, arxiv, doi, isbn, issn, scholarPaper } from '../values/addresses.ts'
 import { date, dayOfMonth, month, year, yearOut } from '../values/dates.ts'
 import { paperStatuses, statusAdvice } from '../values/paper-status.ts'
-import { author, editor } from '../values/people.ts'
+import { author, contributor, editor } from '../values/people.ts'
 import { common, type EntryOf, labelledLinks } from './common.ts'
 
 /** Why a text is not one entry of BibTeX. */
@@ -95,6 +95,8 @@ export const publications = collection({
     day: dayOfMonth.optional(),
     /** Of a reprint, an edition or a translation: when the work came out first. */
     originalYear: year.optional(),
+    originalTitle: text.optional(),
+    originalPublisher: text.optional(),
     /** Absent: published. */
     status: oneOf(paperStatuses, statusAdvice).optional(),
     volume: text
@@ -134,6 +136,10 @@ export const publications = collection({
       .optional(),
     articleNumber: text.optional(),
     totalPages: wholeNumber.optional(),
+    /** How many volumes the whole has. */
+    volumes: wholeNumber.optional(),
+    /** Its number among those of the book. */
+    chapter: text.optional(),
     series: text.optional(),
     edition: text.optional(),
     publisher: text.optional(),
@@ -141,6 +147,7 @@ export const publications = collection({
     place: text.optional(),
     editors: list(editor).optional(),
     translators: list(editor).optional(),
+    contributors: list(contributor).optional(),
     isbn: isbn.optional(),
     issn: issn.optional(),
     /** In which it is written. */
@@ -247,6 +254,13 @@ export const publications = collection({
     number: 'Issue of a journal, or number of a report or in a series.',
     articleNumber: 'Where a journal has it instead of pages.',
     totalPages: 'Of a book or a thesis.',
+    volumes: 'How many a book in several volumes has.',
+    chapter: 'The number of a chapter in its book.',
+    originalTitle: 'Of a translation: the title in the language it was written in.',
+    originalPublisher: 'Who published the work first.',
+    contributors: 'Who added something to a book.',
+    'contributors.role': 'What they added.',
+    'contributors.family': 'The family name, where it is not the last word of the name.',
     place: 'Of the publisher, the institution or a talk.',
     series: 'Of books or proceedings, such as Lecture Notes in Looms.',
     editors: 'Of the book or the proceedings.',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { personName } from '../checks/person-name.ts'
-import { facts, flag, text } from '../schema.ts'
+import { facts, flag, oneOf, text } from '../schema.ts'
 import { account } from './addresses.ts'
 
 /** People of a publication. */
@@ -35,3 +35,9 @@ export const editor = z.union(
   [personName.transform((name): Named => ({ name })), facts(named).refine(holdsFamily, familyError)],
   'a name, or a group of keys (name, family)\nwrite for example J. Doe',
 )
+
+/** What somebody adds to another's book. */
+const contributions = ['foreword', 'introduction', 'afterword', 'commentary', 'annotations'] as const
+
+/** Somebody who added to a book, with what it was. */
+export const contributor = facts({ ...named, role: oneOf(contributions) }).refine(holdsFamily, familyError)

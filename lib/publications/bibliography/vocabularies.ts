@@ -44,6 +44,10 @@ type PlainFact =
   | 'language'
   | 'version'
   | 'totalPages'
+  | 'volumes'
+  | 'chapter'
+  | 'originalTitle'
+  | 'originalPublisher'
   | 'articleNumber'
   | 'genre'
   | 'doi'
@@ -74,6 +78,10 @@ const places: readonly (Places & { fact: PlainFact })[] = [
   },
   { fact: 'version', csl: 'version', ris: 'ET', schema: 'version' },
   { fact: 'totalPages', csl: 'number-of-pages', schema: 'numberOfPages', coins: 'tpages' },
+  { fact: 'volumes', csl: 'number-of-volumes', ris: 'NV' },
+  { fact: 'chapter', csl: 'chapter-number', ris: 'SE' },
+  { fact: 'originalTitle', csl: 'original-title' },
+  { fact: 'originalPublisher', csl: 'original-publisher' },
   // Styles of CSL print an article's number where others have pages (APA 7, NLM).
   {
     fact: 'articleNumber',
@@ -105,3 +113,12 @@ export function numberIn(
   if (csl === 'book' || csl === 'chapter') return 'collection-number'
   return csl === 'paper-conference' && publication.series ? 'collection-number' : number
 }
+
+/** The fields of biblatex (manual 2.2.2) for people who added to a book, and what each says that they added. */
+export const contributionsIn = {
+  foreword: 'foreword',
+  introduction: 'introduction',
+  afterword: 'afterword',
+  commentator: 'commentary',
+  annotator: 'annotations',
+} as const

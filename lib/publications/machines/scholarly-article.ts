@@ -35,6 +35,7 @@ export function scholarlyArticle(publication: Publication, profile: Profile, add
     ],
     editor: people(publication.editors),
     translator: people(publication.translators),
+    contributor: people(publication.contributors),
     datePublished: publicationDate(publication),
     creativeWorkStatus: publication.status,
     ...place(publication),

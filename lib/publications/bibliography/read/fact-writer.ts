@@ -3,7 +3,7 @@ import { spoken } from '../../../content/schema.ts'
 import { adsJournal } from './ads-journals.ts'
 import { fromLatex } from './latex/from-latex.ts'
 import { tooLong } from './latex/latex-commands.ts'
-import { peopleIn } from './people/people.ts'
+import { type People, peopleIn } from './people/people.ts'
 import type { BibtexField, BibtexSource } from './structure/bibtex-reader.ts'
 import { saysNothing } from './values.ts'
 
@@ -142,6 +142,15 @@ export class FactWriter {
     }
     this.state(fact, people, name)
     return { others }
+  }
+
+  /** The people of a field that need not be there; a list that cannot be read is left out, and said. */
+  peopleOf(name: string): People['people'] {
+    const field = this.fields.get(name)
+    if (!field?.value) return []
+    const { people, problem, remarks } = peopleIn(name, field.value)
+    for (const message of [...remarks, ...(problem ? [problem] : [])]) this.remark(field.line, name, message)
+    return people
   }
 
   abstract(field: BibtexField): string {

@@ -1,5 +1,6 @@
 import { statusSaid } from '../../../content/values/paper-status.ts'
 import { isDay } from '../../date.ts'
+import { contributionsIn } from '../vocabularies.ts'
 import { dateIn, monthIn, yearIn } from './dates.ts'
 import { entryType } from './entry-types.ts'
 import { FactWriter, type Report } from './fact-writer.ts'
@@ -58,6 +59,7 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
   if (authors.others || (editors.others && !fields.has('author'))) facts.state('etAl', 'true', 'author')
   if (!fields.get('author')?.value && !facts.data.editors) stateOrganisation(facts, type)
   facts.people('translators', 'translator', ...translating)
+  stateContributors(facts)
   facts.text('collaboration', 'collaboration')
 
   const arxiv = arxivOf(fields)
@@ -103,6 +105,17 @@ function typeOf({ type, fields }: BibtexSource): string {
   const isPaper = ['author', 'pages'].every((name) => fields.get(name)?.value)
   if (isOfNoJournal(type, fields)) return 'misc'
   return type === 'proceedings' && isPaper ? 'inproceedings' : type
+}
+
+/** Who added a foreword, an introduction and the like (biblatex manual 2.2.2). */
+function stateContributors(facts: FactWriter): void {
+  const all = Object.entries(contributionsIn).flatMap(([name, role]) => {
+    return facts.peopleOf(name).map((one) => {
+      const { name: called, family } = typeof one === 'string' ? { name: one, family: undefined } : one
+      return { name: called, ...(family && { family }), role }
+    })
+  })
+  facts.state('contributors', all)
 }
 
 /** What `editortype` says of people whose work it is. */
@@ -212,6 +225,8 @@ function leaveOutSeriesOfReports({ data }: FactWriter): void {
 function stateOriginalYear(facts: FactWriter): void {
   const [, before] = /^\[(\d{4})\]\s*\d{4}$/.exec(facts.textOf('year')) ?? []
   const year = dateIn(facts.textOf('origdate') || facts.textOf('origyear')).year ?? before
+  facts.text('originalTitle', 'origtitle')
+  facts.text('originalPublisher', 'origpublisher')
   if (year !== facts.data.year) facts.state('originalYear', year, before ? 'year' : 'origdate')
 }
 

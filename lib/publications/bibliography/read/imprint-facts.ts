@@ -110,7 +110,7 @@ function stateLanguage(facts: FactWriter): void {
 
 /** An edition: its number where that is all that is said, else its words. */
 function editionIn(written: string): string {
-  const edition = written.replace(/\s*\b(ed(itio)?n?\.?|edition)$/i, '')
+  const edition = written.replace(/(?:\s+|(?<=\d)|^)(ed(itio)?n?\.?|edition)$/i, '')
   const ordinal = ordinals.indexOf(edition.toLowerCase()) + 1
   if (ordinal > 0) return `${ordinal}`
   const [, number] = /^(\d+)\s*(?:st|nd|rd|th|e|ème|\.)?$/i.exec(edition) ?? []
@@ -182,6 +182,16 @@ function statePages(facts: FactWriter): void {
     if (isTwice && !isNumber) delete data.articleNumber
     if (range && !isNumber) facts.state('pages', range, 'pages')
   }
+  if (data.kind === 'book' || data.kind === 'chapter')
+    facts.state('volumes', /^\d+/.exec(facts.textOf('volumes'))?.[0], 'volumes')
+  if (data.kind === 'chapter')
+    facts.state(
+      'chapter',
+      /^(?:chap(?:ter|\.)?|ch\.|kap(?:itel|\.)?)?\s*(\d[\w.-]*|[IVXLC]+)$/i.exec(
+        facts.textOf('chapter'),
+      )?.[1],
+      'chapter',
+    )
   if (isWhole || data.kind === 'report')
     for (const name of ['pagetotal', 'numpages'])
       facts.state('totalPages', /\d+/.exec(facts.textOf(name))?.[0], name)

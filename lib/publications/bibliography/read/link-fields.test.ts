@@ -38,7 +38,6 @@ describe('an address is a link of the kind that its field is for', () => {
     ['preprint', 'Preprint'],
     ['openreview', 'OpenReview'],
     ['blog', 'Blog'],
-    ['adsurl', 'ADS'],
   ])('%s: %s', async (field, label) => {
     expect((await entryK(article(`${field} = {${page}}`))).links?.other).toEqual([{ label, url: page }])
   })

@@ -66,6 +66,8 @@ export function linksIn(fields: BibtexSource['fields']): {
   const pdf = eprint && addressIn(eprint.value)
   if (eprint && pdf && !links.has('pdf') && /^https?:\/\/[^/]*(bio|med)rxiv\.org\/.*\.pdf$/i.test(pdf))
     links.set('pdf', { address: pdf, field: eprint })
+  const archived = eprint && eprintAddress(fields, eprint)
+  if (archived && !links.has('paper')) links.set('paper', { address: archived, field: eprint })
   for (const name of ['journal', 'howpublished', 'note']) {
     const field = fields.get(name)
     const [, number] = /\bssrn\W+(?:abstract\W*|no\W*|id\W*)?(\d{5,8})\b/i.exec(field?.value ?? '') ?? []
@@ -77,9 +79,31 @@ export function linksIn(fields: BibtexSource['fields']): {
     if (!field?.value) return []
     const url = addressIn(field.value) ?? ofSite(name, field.value)
     if (!url && isFile(field.value)) remarks.push(remarkOf(name, field))
+    // Circulars and telegrams of astronomers have their own address there.
+    if (name === 'adsurl' && url && !/adsabs\.harvard\.edu|\/\/[^/]*\bads\b/i.test(url)) {
+      if (!links.has('paper')) links.set('paper', { address: url, field })
+      return []
+    }
     return url ? [{ label, url }] : []
   })
   return { links, other, remarks }
+}
+
+/** Where archives show what `eprint` numbers, by `eprinttype` (biblatex manual 3.14.7). */
+const archives: Record<string, (id: string) => string> = {
+  jstor: (id) => `https://www.jstor.org/stable/${id}`,
+  pubmed: (id) => `https://pubmed.ncbi.nlm.nih.gov/${id}/`,
+  hdl: (id) => `https://hdl.handle.net/${id}`,
+  handle: (id) => `https://hdl.handle.net/${id}`,
+  googlebooks: (id) => `https://books.google.com/books?id=${id}`,
+  'google books': (id) => `https://books.google.com/books?id=${id}`,
+}
+
+/** The address of an eprint in one of the archives of biblatex that are none of preprints. */
+function eprintAddress(fields: BibtexSource['fields'], { value }: BibtexField): string | undefined {
+  const type = verbatim((fields.get('eprinttype') ?? fields.get('archiveprefix'))?.value ?? '')
+  const id = verbatim(value).replace(/^(?:hdl|pmid|jstor):\s*/i, '')
+  return /^[\w./-]+$/.test(id) ? archives[type.toLowerCase()]?.(id) : undefined
 }
 
 /** A field by its name, or as BibBase and Hugo Blox have it (url_code), or people themselves (code_url, codeurl). */

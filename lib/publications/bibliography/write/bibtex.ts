@@ -3,6 +3,7 @@ import { webAddress } from '../../links.ts'
 import { pageRange } from '../../metadata.ts'
 import { citationKey } from '../citation-keys.ts'
 import { type Named, nameParts } from '../person-names.ts'
+import { contributionsIn } from '../vocabularies.ts'
 import { titleToLatex, toLatex } from './latex.ts'
 
 /** The fields of an entry of BibTeX, in LaTeX, in their order. */
@@ -80,12 +81,17 @@ function bibtexFields(publication: Publication): BibtexFields {
     ['month', month === undefined ? undefined : months[month - 1]],
     ['day', publication.day?.toString()],
     ['origdate', publication.originalYear?.toString()],
+    ['origtitle', publication.originalTitle && toLatex(publication.originalTitle)],
+    ['origpublisher', publication.originalPublisher && toLatex(publication.originalPublisher)],
+    ...contributionFields(publication),
     ['volume', publication.volume && toLatex(publication.volume)],
     [numberField(type, publication), publication.number && toLatex(publication.number)],
     ['series', publication.series && toLatex(publication.series)],
     ['pages', pages && toLatex(pageRange(pages))],
     ['eid', publication.articleNumber && toLatex(publication.articleNumber)],
     ['pagetotal', publication.totalPages?.toString()],
+    ['volumes', publication.volumes?.toString()],
+    ['chapter', publication.chapter && toLatex(publication.chapter)],
     ['edition', publication.edition && toLatex(publication.edition)],
     ['publisher', type === 'book' ? undefined : publication.publisher && toLatex(publication.publisher)],
     // There the publisher is the venue.
@@ -109,6 +115,16 @@ function bibtexFields(publication: Publication): BibtexFields {
   return new Map(fields.flatMap(([name, value]) => (value ? [[name, value] as const] : [])))
 }
 
+function contributionFields({ contributors = [] }: Publication): [string, string | undefined][] {
+  return Object.entries(contributionsIn).map(([field, role]) => [
+    field,
+    names(
+      contributors.filter((one) => one.role === role),
+      false,
+    ),
+  ])
+}
+
 /** The fields that say a fact, whatever the type of the entry. */
 const fieldsOf: Partial<Record<string, RegExp>> = {
   title: /^(title|subtitle)$/,
@@ -127,6 +143,11 @@ const fieldsOf: Partial<Record<string, RegExp>> = {
   language: /^(language|langid)$/,
   version: /^version$/,
   originalYear: /^(origdate|origyear)$/,
+  originalTitle: /^origtitle$/,
+  originalPublisher: /^origpublisher$/,
+  contributors: /^(foreword|introduction|afterword|commentator|annotator)$/,
+  volumes: /^volumes$/,
+  chapter: /^chapter$/,
   event: /^(eventtitle|eventdate|venue)$/,
   venue: /^(shortvenue|shortjournal)$/,
   venueName: /^(booktitle|journal|journaltitle|school|institution|howpublished|shortvenue|shortjournal)$/,

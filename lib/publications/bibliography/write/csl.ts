@@ -32,6 +32,10 @@ export type CslItem = {
   'event-place'?: string
   'publisher-place'?: string
   'number-of-pages'?: string
+  'number-of-volumes'?: string
+  'chapter-number'?: string
+  'original-title'?: string
+  'original-publisher'?: string
   publisher?: string
   edition?: string
   version?: string
@@ -61,6 +65,7 @@ export function cslItem(publication: Publication): CslItem {
   const number =
     publication.number ?? (type === 'article' && publication.arxiv ? `arXiv:${publication.arxiv}` : undefined)
   const group = publication.collaboration && groupsIn(publication.collaboration)
+  const contributor = [...unlistedGroups(publication), ...(publication.contributors ?? []).map(nameParts)]
   // A list that goes on is of editors where there are no authors.
   const isEdited = authors.length === 0
   return defined({
@@ -69,7 +74,7 @@ export function cslItem(publication: Publication): CslItem {
     title: plainText(title),
     // Whoever stands behind "et al." stands before the collaboration too.
     author: [...authors.map(nameParts), ...(etAl && !isEdited ? [{ literal: 'others' }] : group || [])],
-    contributor: etAl && group ? group : undefined,
+    contributor: contributor.length > 0 ? contributor : undefined,
     editor: editors && [...editors.map(nameParts), ...(etAl && isEdited ? [{ literal: 'others' }] : [])],
     translator: translators?.map(nameParts),
     issued:
@@ -101,6 +106,11 @@ export function cslItem(publication: Publication): CslItem {
           .join('\n')
       : undefined,
   })
+}
+
+/** Collaborations that stand behind "et al.", where the list of authors goes on. */
+export function unlistedGroups({ etAl, collaboration }: Publication): NameParts[] {
+  return etAl && collaboration ? groupsIn(collaboration) : []
 }
 
 /** Several collaborations are several authors: "INK, NIB" as INSPIRE has them, "INK Collaboration and Nib Collaboration" of the APS. */

@@ -31,6 +31,7 @@ export function publicFields(fields: BibtexSource['fields'], data: Record<string
 
 /** Whether the value of a field only says that there is none. */
 function isNothing(name: string, value: string): boolean {
+  if (name === 'abstract' && /^\W*no abstract (?:is )?available\b/i.test(value)) return true
   return saysNothing(value) || (/^(volume|number|issue|pages)$/.test(name) && isNoNumber(value))
 }
 

@@ -3,7 +3,7 @@ import { publicationDate } from '../../date.ts'
 import { firstAndLastPage } from '../../metadata.ts'
 import type { NameParts } from '../person-names.ts'
 import { kindOf, plainFacts } from '../vocabularies.ts'
-import { cslItem } from './csl.ts'
+import { cslItem, unlistedGroups } from './csl.ts'
 
 /**
  * One publication as a RIS record (Research Information Systems format, tags as reference managers read them), in
@@ -19,7 +19,7 @@ export function risRecord(publication: Publication): string {
     ['ID', item.id],
     ['TI', item.title],
     ...item.author.map((name): [string, string] => ['AU', risName(name)]),
-    ...(item.contributor ?? []).map((name): [string, string] => ['AU', risName(name)]),
+    ...unlistedGroups(publication).map((name): [string, string] => ['AU', risName(name)]),
     ...(item.editor ?? []).map((name): [string, string] => ['ED', risName(name)]),
     ...(item.translator ?? []).map((name): [string, string] => ['A4', risName(name)]),
     [type === 'JOUR' ? 'JO' : 'T2', item['container-title'] ?? item['event-title']],
@@ -39,8 +39,10 @@ export function risRecord(publication: Publication): string {
     ['SP', first ?? (/^(BOOK|THES|RPRT)$/.test(type) ? item['number-of-pages'] : undefined)],
     ['EP', last],
     ['PB', item.publisher ?? item.authority],
-    ['OP', publication.originalYear?.toString()],
+    ['OP', originalOf(publication)],
     ['N1', item.status],
+    // It has no tag for them.
+    ...(publication.contributors ?? []).map(({ name, role }): [string, string] => ['N1', `${role}: ${name}`]),
     ['UR', item.URL],
     ['AB', item.abstract],
   ]
@@ -48,6 +50,11 @@ export function risRecord(publication: Publication): string {
     value ? [`${tag}  - ${value.replace(/\s+/g, ' ').trim()}`] : [],
   )
   return [...text, 'ER  - ', ''].join('\r\n')
+}
+
+/** What the work was first: its title, who published it, and when. */
+function originalOf({ originalTitle, originalPublisher, originalYear }: Publication): string {
+  return [originalTitle, originalPublisher, originalYear].filter(Boolean).join(', ')
 }
 
 function risName(name: NameParts): string {

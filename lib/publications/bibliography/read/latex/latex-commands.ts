@@ -22,7 +22,7 @@ export const silent = new Map([
 const transparent =
   /\\(?:mbox|hbox|textsf|textrm|textnormal|textup|textmd|textlf|text|underline|uline|sout|ul|num|natexlab)\s*(?=\{)/g
 const transparentAnywhere =
-  /\\(?:NoCaseChange|nocase|MakeLowercase|lowercase|so|textls|bsc|text(?:english|german|french|spanish|italian|latin|greek|russian|japanese|chinese|arabic|hebrew)|foreignlanguage\s*\{[^{}]*\}|textcolor\s*\{[^{}]*\}|color\s*\{[^{}]*\})\s*(?=\{)/g
+  /\\(?:NoCaseChange|nocase|MakeLowercase|lowercase|so|textls|bsc|text(?:english|german|french|spanish|italian|latin|greek|russian|japanese|chinese|arabic|hebrew)|foreignlanguage\s*\{[^{}]*\}|raisebox\s*\{[^{}]*\}|textcolor\s*\{[^{}]*\}|color\s*\{[^{}]*\})\s*(?=\{)/g
 
 function withoutFaces(latex: string): string {
   const seen = latex.replace(transparentAnywhere, '')
@@ -130,6 +130,7 @@ const letters: Record<string, string> = {
   guillemetright: '»',
   SS: 'ẞ',
   hyp: '-',
+  hyphen: '-',
   slash: '/',
   // Of T5, the encoding of Vietnamese.
   abreve: 'ă',
@@ -140,6 +141,17 @@ const letters: Record<string, string> = {
   Ecircumflex: 'Ê',
   ocircumflex: 'ô',
   Ocircumflex: 'Ô',
+}
+/** Greek in text, as the package textgreek has it: \textpsi, \textOmega. */
+for (const [
+  index,
+  name,
+] of 'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omikron pi rho varsigma sigma tau upsilon phi chi psi omega'
+  .split(' ')
+  .entries()) {
+  letters[`text${name}`] = String.fromCodePoint(0x3b1 + index)
+  if (name !== 'varsigma')
+    letters[`text${name[0]?.toUpperCase()}${name.slice(1)}`] = String.fromCodePoint(0x391 + index)
 }
 const letterNames = new RegExp(`\\\\(${Object.keys(letters).join('|')})(?![a-zA-Z])(?:\\{\\}| +)?`, 'g')
 

@@ -200,6 +200,7 @@ describe('what are no names is refused, with the list as it would be right', () 
     ['张伟、李娜', '张伟 and 李娜'],
     ['张伟，李娜', '张伟 and 李娜'],
     ['张伟；李娜', '张伟 and 李娜'],
+    ['Иванов А.Б., Петров В. Г.', 'Иванов, А.Б. and Петров, В. Г.'],
     ['Ann Quill; Bo Malm and Cy Tusch', 'Ann Quill and Bo Malm and Cy Tusch'],
   ])('%s', (list, right) => {
     const { problem, people } = peopleIn('editor', list)

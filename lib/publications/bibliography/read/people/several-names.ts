@@ -2,6 +2,9 @@ import { splitTop } from './name-list.ts'
 
 /** Names that are several, for want of an "and" between them. */
 
+/** "Иванов А.Б.", "Quill A. B.": a family name, and initials with their points behind it. */
+const initialsBehind = /^(\p{Lu}[\p{L}'’-]*\p{Ll})\s+((?:\p{Lu}\.[\s-]?)+)$/u
+
 const suffix = /^(jr|sr|junior|senior|[ivx]+|ph\.?d|m\.?d|esq|dr|prof)\.?$/i
 
 /** Whether a name is several: with semicolons, ampersands, or more commas than a name has. */
@@ -9,6 +12,7 @@ export function isSeveral(name: string): boolean {
   const bare = withoutBraces(name)
   if (/[;&，、；]/.test(bare)) return true
   const parts = bare.split(',').map((part) => part.trim())
+  if (parts.length > 1 && parts.every((part) => initialsBehind.test(part))) return true
   if (parts.length > 3 || (parts.length > 1 && parts.at(-1) === '')) return true
   return parts.length === 3 && !suffix.test(parts[1] ?? '') && !suffix.test(parts[2] ?? '')
 }
@@ -38,6 +42,8 @@ export function corrected(names: readonly string[]): string {
     .map((name) => name.replace(/\\$/, '').trim())
     .flatMap((name) => {
       const parts = splitTop(name, /^\s*,\s*/).filter(Boolean)
+      if (parts.every((part) => initialsBehind.test(part)))
+        return parts.map((part) => part.replace(initialsBehind, '$1, $2').trim())
       // "Ann Quill, Bo Malm" beside such as these are two.
       if (parts.every((part) => /\p{L}{2,}\.?\s+\S*\p{L}{2,}$/u.test(part))) return parts
       if (parts.length < 3) return [parts.join(', ')]

@@ -14,6 +14,9 @@ const containers = /^(proceedings|mvproceedings|collection|mvcollection|book|mvb
 const notInherited =
   /^(title|subtitle|booktitle|shorttitle|author|crossref|key|doi|url|eprint|abstract|keywords|note|annote|ids|pages)$/
 
+/** How many wholes may be parts of each other. */
+const deepest = 3
+
 /** The entries that are publications of their own. */
 export function publicationsAmong(entries: readonly BibtexSource[]): BibtexSource[] {
   const named = new Set(entries.map(({ fields }) => fields.get('crossref')?.value.toLowerCase()))
@@ -41,12 +44,19 @@ export function withInherited(
   entry: BibtexSource,
   byKey: ReadonlyMap<string, BibtexSource>,
   path: string,
-  { problems, remarks }: Notes,
+  notes: Notes,
+  depth = 0,
 ): BibtexSource {
+  const { problems, remarks } = notes
   const crossref = entry.fields.get('crossref')
   if (!crossref?.value) return entry
-  const parent = byKey.get(crossref.value.toLowerCase())
-  if (!parent || parent === entry) {
+  const named = byKey.get(crossref.value.toLowerCase())
+  // A volume has from its series what it hands on; what is wrong with it is said of itself.
+  const parent =
+    named && depth < deepest
+      ? withInherited(named, byKey, path, { problems: [], remarks: [] }, depth + 1)
+      : named
+  if (!parent || named === entry) {
     // Where the entry says itself what it appeared in, as those of DBLP do, it lacks nothing.
     const isWhole = ['booktitle', 'journal', 'journaltitle'].some((name) => entry.fields.get(name)?.value)
     const list = isWhole ? remarks : problems
