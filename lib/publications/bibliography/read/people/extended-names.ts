@@ -107,12 +107,33 @@ export function classicName(latex: string): string {
 const initialsLast =
   /^((?:\p{Ll}[\p{Ll}'’]* )*\p{Lu}[\p{L}'’-]*\p{Ll}(?:[ -]\p{Lu}?[\p{L}'’-]*\p{Ll})*) (?!I{2,3}$|IV$)(\p{Lu}{1,3})$/u
 
+/** The same with points, of which two or more are surely initials: "Иванов А. Б.", "van den Quill A.B."; and with one. */
+const pointsLast = /^((?:\p{Ll}[\p{Ll}'’]* )*\p{Lu}[\p{L}'’-]*\p{Ll})\s+((?:\p{Lu}\p{Ll}?\.[\s-]*){2,})$/u
+const pointLast = /^((?:\p{Ll}[\p{Ll}'’]* )*\p{Lu}[\p{L}'’-]*\p{Ll})\s+(\p{Lu}\p{Ll}?\.)$/u
+
+/** Names with the initials that stand behind a family name, with their points, turned: "Иванов, А. Б."; one alone where others show it. */
+function withPointsFirst(names: readonly string[]): readonly string[] {
+  const isShown = names.some((name) => pointsLast.test(name))
+  if (!isShown) return names
+  const areAll = names.every((name) => pointsLast.test(name) || pointLast.test(name))
+  return names.map((name) =>
+    name
+      .replace(pointsLast, '$1, $2')
+      .replace(areAll ? pointLast : pointsLast, '$1, $2')
+      .trim(),
+  )
+}
+
 /**
  * A list in which every name ends in initials ("Quill AB and Malm C"), with a comma before them.
  *
  * @returns the names, and the first of them where nothing shows that these are initials: "LI" may be a family name in capitals
  */
-export function withInitialsFirst(names: readonly string[]): { names: readonly string[]; doubt?: string } {
+export function withInitialsFirst(written: readonly string[]): {
+  names: readonly string[]
+  doubt?: string
+} {
+  const names = withPointsFirst(written)
   const people = names.filter((name) => !/^\{.*\}$/s.test(name))
   if (people.length === 0 || !people.every((name) => initialsLast.test(name))) {
     // "Doiron B" among others that begin with the given name.

@@ -250,6 +250,9 @@ it.each([
   [raw`\textbf{Quill, Ann} and Malm, Bo et al.`, 'Quill, Ann and Malm, Bo and others'],
   ['R Core Team', '{R Core Team}'],
   ['Quill AB and Malm C', 'Quill, A. B. and Malm, C.'],
+  ['Иванов А. Б. and Петров В.', 'Иванов, А. Б. and Петров, В.'],
+  ['van den Quill A.B. and Ann Malm', 'van den Quill, A.B. and Ann Malm'],
+  ['Ann B. and Bo Malm', 'Ann B. and Bo Malm'],
   ['Quill, Ann (安) and Dr. Bo Malm', 'Quill, Ann and Bo Malm'],
   ['van~den Berg, Jan', 'van~den Berg, Jan'],
 ])('visitors’ BibTeX has the names, and no marks: %s', (list, clean) => {
