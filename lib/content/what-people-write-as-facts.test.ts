@@ -320,6 +320,7 @@ describe('facts as people write them', () => {
     ['kind: capítulo de livro', 'write chapter'],
     ['kind: Dissertação de Mestrado', 'write thesis'],
     ['kind: 特許', 'write patent'],
+    ['kind: album', 'genre: Album'],
     ['kind: Compte rendu', 'write journal, and genre: Review'],
     ['kind: in-press', 'how far it is with status'],
     ['kind: exhibition', 'genre: Exhibition'],
@@ -330,6 +331,18 @@ describe('facts as people write them', () => {
   })
 
   it.each([
+    ['令和5年', 2023],
+    ['2023年', 2023],
+    ['平成元年', 1989],
+  ])('is the year of a paper: %s', async (year, number) => {
+    const { publications } = await load({
+      'publications/a.md': entry(`title: T\nvenue: V\nauthors: [A. Quill]\nyear: ${year}`),
+    })
+    expect(publications[0]?.year).toBe(number)
+  })
+
+  it.each([
+    ['year: 令和五十年\nauthors: [A. Quill]', 'expected a year of four digits'],
     ['year: 2024-05\nauthors: [A. Quill]', 'write 2024; the month of a paper stands under month: 5'],
     ['year: 2024\nauthors: [张三、李四]', 'expected the name of one person'],
   ])('is no fact of a paper: %s', async (facts, sentence) => {

@@ -40,7 +40,9 @@ const meant: readonly (readonly [written: RegExp, advice: string])[] = [
   ],
   [/^(unpublished|draft|in preparation)$/, 'write manuscript'],
   [/^(movie|video|motion picture|documentary)$/, 'write film'],
-  [/^(audio|podcast|music|song|album|composition)$/, 'write recording, and what it is as genre: Podcast'],
+  [/^(audio|podcast)$/, 'write recording, and what it is as genre: Podcast'],
+  [/^(music|song|album|ep|cd|lp)$/, 'write recording, and what it is as genre: Album'],
+  [/^(composition|score|partitur|sheet music)$/, 'write artwork, and what it is as genre: Composition'],
   [/^(concert|play|reading|lesung)$/, 'write performance'],
   [
     /^(painting|sculpture|photograph|image|installation)$/,

@@ -51,8 +51,13 @@ export const year = textThat(
       return 'write it in the digits 0 to 9 and of the Gregorian calendar, such as 2024'
     return /^\d{4}$/.test(value) && !isNear(value) ? dateAdvices(value) : 'write for example 2024'
   },
-  (value) => /^[12]\d{3}$/.test(value) && isNear(value),
-).transform(Number)
+  (value) => /^[12]\d{3}$/.test(inFigures(value)) && isNear(inFigures(value)),
+).transform((value) => Number(inFigures(value)))
+
+/** A year with the character for it behind, and one of an era, as its number: 2023年, 令和5年. */
+function inFigures(value: string): string {
+  return /[年년]$/.test(value) ? (readDate(value) ?? value) : value
+}
 
 /** Before Gutenberg, the year of a paper is almost surely one of another calendar, such as that of Iran, 621 years behind. */
 const firstPrinted = 1450

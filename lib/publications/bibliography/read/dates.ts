@@ -1,3 +1,5 @@
+import { readDate } from '../../../content/written-date.ts'
+
 /** What `monthNames` says, once a name is asked for: not every command reads BibTeX. */
 let months: ReadonlyMap<string, number> | undefined
 
@@ -79,5 +81,7 @@ export function yearIn(text: string): string {
   if (first) return first
   const bare = text.replace(/^\[\d{4}\]\s*(?=\d{4}$)/, '')
   const years = [...bare.matchAll(/(?<!\d)[12]\d{3}(?!\d)/g)].map(([year]) => year)
+  // 令和5年
+  if (years.length === 0 && /年/.test(text)) return readDate(text)?.slice(0, 4) ?? text
   return new Set(years).size === 1 ? (years[0] ?? text) : text
 }

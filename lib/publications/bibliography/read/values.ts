@@ -82,7 +82,7 @@ export function isNoNumber(text: string): boolean {
 /** The words that stand before numbers of volumes, issues and pages, or behind them, in the languages of most journals. */
 const beforeNumber =
   /^(?:vol(?:ume|\.)?|bd\.?|band|tom[eo]?\.?|t\.|том|т\.|no\.?|nos\.?|num(?:ber|\.)?|nr\.?|n[°º]|№|issue|iss\.?|heft|вып\.?|выпуск|第|제)\s*(?=\d|[IVXLC]+\b)/iu
-const behindNumber = /(?<=\d)\s*[卷巻册冊期号號권호]$/u
+const behindNumber = /(?<=^[第제]?\s*\d[\d\s,、・–-]*)\s*[卷巻册冊期号號권호]$/u
 
 /**
  * A volume or an issue without the word for it, which every style sets itself: "Vol. 12", "№ 3", "第5期"; and without the sign that
@@ -90,8 +90,8 @@ const behindNumber = /(?<=\d)\s*[卷巻册冊期号號권호]$/u
  */
 export function bareNumber(text: string): string {
   const bare = text
-    .replace(beforeNumber, '')
     .replace(behindNumber, '')
+    .replace(beforeNumber, '')
     .replace(/(?<=\p{L})_(?=\d)/gu, ' ')
   return bare === '' ? text : bare
 }
