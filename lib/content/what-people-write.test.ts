@@ -457,6 +457,9 @@ const refused: [written: string, sentence: string][] = [
   ['[Your Name] weaves.', 'a place that a template leaves for words'],
   ['The cost--benefit of looms', 'a dash of LaTeX or Jekyll ("--")'],
   ['python\nCopy code\nx', 'the button of a chat'],
+  ['It costs $$5 per hour$$.', 'write \\$ for the sign itself'],
+  ['%0 Journal Article\n%A Ada Quill', 'a record of EndNote'],
+  ['Words\n\nPage 3 of 12', 'the foot of a printed page'],
 ]
 
 /** Signs of markup that nobody read, in the words that visitors see. */

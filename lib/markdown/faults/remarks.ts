@@ -97,6 +97,17 @@ export const remarksOnLines: readonly ForeignMarkup[] = [
     instead,
   },
   {
+    looks: /^%[0A-Z] \S.*\n%[0A-Z] \S.*$/m,
+    name: 'a record of EndNote',
+    instead: 'write it as a sentence, or as a file of content/publications',
+  },
+  {
+    looks:
+      /(?<![^\n]\n)^(?:Page|Seite|Página|Pagina) \d{1,4} (?:of|von|de|sur|di|van) \d{1,4}[ \t]*$(?!\n[^\n])/m,
+    name: 'the foot of a printed page',
+    instead,
+  },
+  {
     looks:
       /(?<![^\n]\n)^(?:Read more|Back to top|Skip to (?:main )?content|Continue reading|See more|Show more|Toggle navigation|Click to expand)[ \t]*[.…»→>↑]*[ \t]*$(?!\n[^\n])/m,
     name: 'what a page says besides its text',

@@ -109,6 +109,12 @@ function unreadableAdvice(value: string, problem: string): string {
 }
 
 function doubtful(value: string, opener: string) {
+  // "$$5 per hour$$": a formula would drop the spaces.
+  if (/^\d[\d.,]*(?: [a-z]{2,}){2,}$/.test(value.trim()))
+    return {
+      expected: `a formula between dollar signs, and not a price (${JSON.stringify(value)})`,
+      advice: 'write \\$ for the sign itself, and one of it',
+    }
   const about = doubtAbout(value, opener)
   return (
     about && { expected: `what is surely a formula or surely none (${about.doubt})`, advice: about.advice }
