@@ -1,3 +1,8 @@
+it('name a collaboration among those who wrote a paper', async () => {
+  const { atom } = await theFeeds({ 'publications/a.md': paper('collaboration: INK') })
+  expect(atom.entries?.[0]?.authors).toEqual([{ name: 'A. Author' }, { name: 'INK' }])
+})
+
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
 import { entry, load, newsItem, paper, type TestFiles } from '../test-folder.ts'

@@ -112,7 +112,7 @@ function paperEntry(
 ): FeedEntry | undefined {
   const date = publicationDate(paper)
   if (date === undefined) return undefined
-  const { slug, title, authors, editors = [], topics, body } = paper
+  const { slug, title, authors, editors = [], collaboration, topics, body } = paper
   const page = `/publications/${slug}`
   const abstract = body
     ? [heading(2, plain(words.abstract)), ...proseIn(body, { above: 2, part: 'abstract' })]
@@ -123,7 +123,10 @@ function paperEntry(
     title: plainText(title),
     html: asHtml([...paperHead(paper, content), ...abstract], absolute, page, 'abstract-'),
     date,
-    authors: (authors.length > 0 ? authors : editors).map(({ name }) => name),
+    authors: [
+      ...(authors.length > 0 ? authors : editors).map(({ name }) => name),
+      ...(collaboration ? [collaboration] : []),
+    ],
     tags: [...new Set(topics)],
   }
 }

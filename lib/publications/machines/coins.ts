@@ -1,6 +1,6 @@
 import type { Publication } from '../../content/collections/publications.ts'
 import { plainText } from '../../markdown/markdown.ts'
-import { familyFirst } from '../bibliography/person-names.ts'
+import { familyFirst, isOrganisation, type Named } from '../bibliography/person-names.ts'
 import { kindOf, numberIn, plainFacts } from '../bibliography/vocabularies.ts'
 import { publicationDate } from '../date.ts'
 import { pageRange, venueInFull } from '../metadata.ts'
@@ -14,7 +14,7 @@ import { pageRange, venueInFull } from '../metadata.ts'
  * @param url the whole address of the paper's page
  */
 export function coins(publication: Publication, url: string): string {
-  const { title, authors, number, doi, pages, articleNumber, venue, venueName } = publication
+  const { title, authors, number, doi, pages, articleNumber, collaboration, venue, venueName } = publication
   const { csl, zotero } = kindOf(publication)
   const { format, genre, titleKey, venueKey } = formats[zotero] ?? dublinCore
   const words: [string, string | undefined][] = [
@@ -27,10 +27,9 @@ export function coins(publication: Publication, url: string): string {
     [titleKey, plainText(title)],
     [venueKey, venueInFull(publication)],
     ['rft.stitle', format === 'journal' && venueName ? venue : undefined],
-    ...authors.map((author): [string, string] => [
-      csl === 'patent' ? 'rft.inventor' : 'rft.au',
-      familyFirst(author),
-    ]),
+    ...[...authors.map(byline), ...(collaboration ? [group(collaboration)] : [])].map(
+      (name): [string, string] => [csl === 'patent' ? 'rft.inventor' : 'rft.au', name],
+    ),
     [csl === 'patent' ? 'rft.appldate' : 'rft.date', publicationDate(publication)],
     ...plainFacts(publication, 'coins').map(([key, value]): [string, string] => [`rft.${key}`, value]),
     ['rft.issue', format === 'journal' && numberIn(publication) === 'issue' ? number : undefined],
@@ -44,6 +43,16 @@ export function coins(publication: Publication, url: string): string {
   return String(
     new URLSearchParams(words.flatMap(([key, value]): [string, string][] => (value ? [[key, value]] : []))),
   )
+}
+
+/** A name, the family name first; of a group, so that it is not parted. */
+function byline(person: Named): string {
+  return isOrganisation(person.name) && !person.family ? group(person.name) : familyFirst(person)
+}
+
+/** Before a comma is the family name, and no reader looks for another: the name of a group stands there whole. */
+function group(name: string): string {
+  return `${name},`
 }
 
 /** What a kind of paper is in a format of the standard, and under which keys its title and its venue stand there. */

@@ -236,6 +236,18 @@ describe('RIS has each fact under its tag', () => {
 })
 
 describe('COinS has each fact under its key', () => {
+  it('and names groups so that no reader parts them', async () => {
+    const content = await load({
+      'publications/p.md': entry(
+        'title: Nibs\nauthors: [INK Collaboration, Ann Quill]\ncollaboration: Nib Team\nvenue: V\nyear: 2024',
+      ),
+    })
+    const said = content.publications.flatMap((one) =>
+      new URLSearchParams(coins(one, address)).getAll('rft.au'),
+    )
+    expect(said).toEqual(['INK Collaboration,', 'Quill, Ann', 'Nib Team,'])
+  })
+
   it.each([
     [
       `kind: journal\nvenue: J\nvenueName: Journal\nyear: 2024\nmonth: 3\npublisher: Ink Press\n${parts}`,

@@ -17,7 +17,7 @@ import { orcidOf } from './tags.ts'
  * @param address the site's address, without a trailing slash
  */
 export function scholarlyArticle(publication: Publication, profile: Profile, address: string): object {
-  const { slug, title, authors, doi, pages, topics, thumbnail } = publication
+  const { slug, title, authors, pages, topics, thumbnail } = publication
   const name = plainText(title)
   const { schema: type } = kindOf(publication)
   const pdf = pdfAddress(publication)
