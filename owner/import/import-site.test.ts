@@ -384,3 +384,38 @@ it.each([
   })
   expect(profile.links?.other).toEqual([{ label, url }])
 })
+
+it('every account of al-folio’s that a link can be made of becomes one', () => {
+  const { profile } = contentOf('Hello.', {
+    '_config.yml': 'title: Ada Example\n',
+    '_data/socials.yml': `email: ada@example.org
+scholar_userid: AbC
+semanticscholar_id: "12"
+github_username: ada1
+gitlab_username: ada2
+linkedin_username: ada3
+x_username: ada4
+medium_username: ada5
+orcid_id: 0000-0002-1825-0097
+mastodon_username: social.example/@ada
+bluesky_url: https://bsky.app/profile/ada6
+dblp_url: https://dblp.org/pid/12/3456.html
+`,
+  })
+  expect(profile.links).toEqual({
+    email: 'ada@example.org',
+    scholar: 'https://scholar.google.com/citations?user=AbC',
+    semanticScholar: 'https://www.semanticscholar.org/author/12',
+    github: 'https://github.com/ada1',
+    linkedin: 'https://www.linkedin.com/in/ada3',
+    x: 'https://x.com/ada4',
+    orcid: 'https://orcid.org/0000-0002-1825-0097',
+    mastodon: 'https://social.example/@ada',
+    bluesky: 'https://bsky.app/profile/ada6',
+    dblp: 'https://dblp.org/pid/12/3456.html',
+    other: [
+      { label: 'GitLab', url: 'https://gitlab.com/ada2' },
+      { label: 'Medium', url: 'https://medium.com/@ada5' },
+    ],
+  })
+})

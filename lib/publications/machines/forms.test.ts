@@ -294,3 +294,42 @@ describe('COinS has each fact under its key', () => {
       if (!(key in keys)) expect(said[key], key).toBeUndefined()
   })
 })
+
+describe('what a paper is, in the words of schema.org, of RIS, of CSL and of Zotero', () => {
+  it.each([
+    ['conference', 'ScholarlyArticle', 'CPAPER', 'paper-conference', 'conferencePaper'],
+    ['workshop', 'ScholarlyArticle', 'CPAPER', 'paper-conference', 'conferencePaper'],
+    ['journal', 'ScholarlyArticle', 'JOUR', 'article-journal', 'journalArticle'],
+    ['magazine', 'Article', 'MGZN', 'article-magazine', 'magazineArticle'],
+    ['newspaper', 'NewsArticle', 'NEWS', 'article-newspaper', 'newspaperArticle'],
+    ['preprint', 'ScholarlyArticle', 'UNPB', 'article', 'preprint'],
+    ['thesis', 'Thesis', 'THES', 'thesis', 'thesis'],
+    ['book', 'Book', 'BOOK', 'book', 'book'],
+    ['chapter', 'Chapter', 'CHAP', 'chapter', 'bookSection'],
+    ['report', 'Report', 'RPRT', 'report', 'report'],
+    ['patent', 'CreativeWork', 'PAT', 'patent', 'patent'],
+    ['software', 'SoftwareSourceCode', 'COMP', 'software', 'computerProgram'],
+    ['dataset', 'Dataset', 'DATA', 'dataset', 'dataset'],
+    ['webpage', 'WebPage', 'ELEC', 'webpage', 'webpage'],
+    ['presentation', 'CreativeWork', 'SLIDE', 'speech', 'presentation'],
+    ['film', 'VideoObject', 'VIDEO', 'motion_picture', 'videoRecording'],
+    ['recording', 'AudioObject', 'SOUND', 'song', 'audioRecording'],
+    ['artwork', 'VisualArtwork', 'ART', 'graphic', 'artwork'],
+    ['letter', 'Message', 'PCOMM', 'personal_communication', 'letter'],
+    ['standard', 'CreativeWork', 'STAND', 'standard', 'standard'],
+    ['case', 'CreativeWork', 'CASE', 'legal_case', 'case'],
+    ['legislation', 'Legislation', 'STAT', 'legislation', 'statute'],
+    ['manuscript', 'ScholarlyArticle', 'UNPB', 'manuscript', 'manuscript'],
+  ])('%s: %s, %s, %s, %s', async (kind, schema, type, csl, zotero) => {
+    const content = await load({
+      'publications/p.md': entry(`title: Nibs\nauthors: [A. Quill]\nkind: ${kind}\nvenue: V\nyear: 2024`),
+    })
+    const [publication] = content.publications
+    if (!publication) throw new Error('no publication')
+    const files = exportsOf([publication])
+    expect(scholarlyArticle(publication, content.profile, address)).toMatchObject({ '@type': schema })
+    expect(files.all.ris()).toMatch(new RegExp(`^TY  - ${type}\\r\\n`))
+    expect(files.csl('p')?.type).toBe(csl)
+    expect(citationTags(publication, content.profile, address)).toContainEqual(['DC.type', zotero])
+  })
+})
