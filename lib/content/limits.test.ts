@@ -112,3 +112,9 @@ it('an address that browsers take for another server is no address within the si
     'no problem',
   )
 })
+
+it('a date of ten thousand words is no date', async () => {
+  const words = 'of some day '.repeat(10_000)
+  const item = entry(`date: ${words}`, 'We won.')
+  expect(await report({ 'news/a.md': item })).toMatch(/a\.md:2 date: expected YYYY, YYYY-MM or YYYY-MM-DD/)
+})

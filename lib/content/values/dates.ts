@@ -9,7 +9,10 @@ import { statusMeant } from './paper-status.ts'
 const yearsAhead = 10
 const latestYear = () => new Date().getFullYear() + yearsAhead
 const isNear = (value: string) => Number(value.slice(0, 4)) <= latestYear()
+/** Longer than any date with the words around it, in characters: beyond, it is not looked for, in time that grows faster than the text. */
+const longest = 200
 const dateAdvices = (written: string) => {
+  if (written.length > longest) return 'write for example 2024-10'
   const read = readDate(written)
   if (!read || isNear(read)) return dateAdvice(written) ?? 'write for example 2024-10'
   // Years in Thailand run 543 ahead.
@@ -19,6 +22,7 @@ const dateAdvices = (written: string) => {
     : `that is more than ${yearsAhead} years off; correct the year`
 }
 const readNearDate = (written: string) => {
+  if (written.length > longest) return undefined
   const read = readDate(written)
   return read && isNear(read) ? read : undefined
 }
@@ -26,12 +30,14 @@ const readNearDate = (written: string) => {
 /** A day, month or year, as people write it where that is in no doubt. Comes out as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const date = textRead('YYYY, YYYY-MM or YYYY-MM-DD', dateAdvices, readNearDate)
 
+const isNow = (written: string) => written.length <= longest && saysNow(written)
+
 /** When something ended: a date, or a word such as `present`, which comes out as undefined. */
 export const endDate = textThat(
   'YYYY, YYYY-MM or YYYY-MM-DD',
   dateAdvices,
-  (value) => saysNow(value) || readNearDate(value) !== undefined,
-).transform((value) => (saysNow(value) ? undefined : readNearDate(value)))
+  (value) => isNow(value) || readNearDate(value) !== undefined,
+).transform((value) => (isNow(value) ? undefined : readNearDate(value)))
 
 const yearsFrom = (from: number, to: number) =>
   Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => from + index)
@@ -40,6 +46,7 @@ const yearsFrom = (from: number, to: number) =>
 export const year = textThat(
   'a year of four digits',
   (value) => {
+    if (value.length > longest) return 'write for example 2024'
     const [, from = '', to = ''] = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(value) ?? []
     if (from && Number(to) - Number(from) < 60)
       return `write each year: ${yearsFrom(Number(from), Number(to)).join(', ')}`
