@@ -1,13 +1,18 @@
 import { Fragment } from 'react'
 
-/** Words in which no range of pages, such as 201–219, parts at its dash, and no ISBN at its hyphens. */
+/**
+ * Words in which no range of pages parts at its dash or from the short word before it ("p. 201–219"), and no ISBN at its
+ * hyphens.
+ */
 export function WithRanges({ children }: { children: string }) {
-  return [...children.matchAll(/(.*?)(\p{L}{0,2}\d+–\p{L}{0,2}\d+|(?:\d{1,7}-){3,4}[\dX]\b|$)/gsu)].map(
-    ({ index, 1: before, 2: range }) => (
-      <Fragment key={index}>
-        {before}
-        {range && <span className="whole">{range}</span>}
-      </Fragment>
+  return [
+    ...children.matchAll(
+      /(.*?)((?:(?<!\p{L})\p{L}{1,7}\.? )?\p{L}{0,2}\d+–\p{L}{0,2}\d+|(?:\d{1,7}-){3,4}[\dX]\b|$)/gsu,
     ),
-  )
+  ].map(({ index, 1: before, 2: range }) => (
+    <Fragment key={index}>
+      {before}
+      {range && <span className="whole">{range}</span>}
+    </Fragment>
+  ))
 }
