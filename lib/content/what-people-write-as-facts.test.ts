@@ -345,6 +345,8 @@ describe('facts as people write them', () => {
     ['year: 令和五十年\nauthors: [A. Quill]', 'expected a year of four digits'],
     ['year: 2024-05\nauthors: [A. Quill]', 'write 2024; the month of a paper stands under month: 5'],
     ['year: 2024\nauthors: [张三、李四]', 'expected the name of one person'],
+    ['year: 2024\nauthors: [Ada Quill, ...]', 'write etAl: true on a line of its own'],
+    ['year: 2024\nauthors: [1. Ada Quill]', 'write Ada Quill'],
   ])('is no fact of a paper: %s', async (facts, sentence) => {
     expect(await report({ 'publications/a.md': entry(`title: T\nvenue: V\n${facts}`) })).toContain(sentence)
   })

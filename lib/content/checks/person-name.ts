@@ -16,14 +16,14 @@ const inSuperscript = /^([\p{L}\p{M} .'’-]+?)\s*(?:<sup>|\$?\^\{?)([^<>{}$^]+)
 
 /** What in a name is none of it, and what to do; undefined for a name of one person, or of an organisation without a comma. */
 function nameFault(written: string): { expected: string; advice: string } | undefined {
-  if (/^(et\.? al\.?|and others|others|u\. ?a\.|等|ほか|и др\.?)$/i.test(written))
+  if (/^(et\.? al\.?|and others|others|u\. ?a\.|等|ほか|и др\.?|\.{2,}|…)$/i.test(written))
     return {
       expected: 'a name',
       advice: 'leave it out of the list, and write etAl: true on a line of its own',
     }
   if (/\p{L}[^\p{L}]{0,3}[,;，；、]$/u.test(written))
     return { expected: 'a name alone', advice: `write ${written.replace(/[\s,;，；、]+$/u, '')}` }
-  const [, joined] = /^(?:and|und|et|&) (\p{Lu}.*)$/u.exec(written) ?? []
+  const [, joined] = /^(?:and|und|et|&|\d{1,2}[.)]) (\p{Lu}.*)$/u.exec(written) ?? []
   if (joined) return { expected: 'a name alone', advice: `write ${joined}` }
   const [, person] = /^(.*\S)\s*[([](?:eds?|editors?|hrsg|hg|éds?|coords?)\.?[)\]]$/iu.exec(written) ?? []
   if (person) return { expected: 'a name alone', advice: `write ${person}; who edited stands under editors` }
