@@ -7,14 +7,33 @@ import { fillTree, isTreeFile, minimalContent, projectParts, type Tree, treeAt, 
 /** A tree with its build, and what the build printed. */
 export type BuiltTree = Tree & { output: string }
 
-/** How a tree is built: the environment. */
-type How = { env?: Record<string, string> }
+/** How a tree is built: in which environment, and whether with the settings that an owner's site has, or with `soonerSettings`. */
+type How = { env?: Record<string, string>; asShipped?: boolean }
 
 // Every build is made in this one folder, one after the other: the caches of Turbopack and of the type check know files by
 // their path, and with them a build takes a third of the time.
 const workshop = join(treeFolder, 'workshop')
 const lock = join(treeFolder, 'workshop.lock')
 const caches = ['.next/cache/turbopack', '.next/cache/.tsbuildinfo']
+
+const settings = 'next.config.ts'
+const settingsAsShipped = 'next.config.shipped.ts'
+
+/**
+ * Settings that leave out what no page shows: the server's code is not made short and has no source maps, and its types, which
+ * `npm run types` checks, are checked only where a test brings code of its own. A build then takes little more than half the time.
+ */
+const soonerSettings = (checksTypes: boolean) => `import configure from './${settingsAsShipped}'
+
+export default function configureSooner(phase: string) {
+  const config = configure(phase)
+  return {
+    ...config,
+    typescript: { ...config.typescript, ignoreBuildErrors: ${!checksTypes} },
+    experimental: { ...config.experimental, turbopackMinify: { server: false }, turbopackSourceMaps: false },
+  }
+}
+`
 
 /** No service answers here; a build that may ask somebody for citations learns so at once. */
 const nobody = 'http://127.0.0.1:9'
@@ -51,7 +70,7 @@ export async function builtTree(
   return alone(lock, async () => {
     const meanwhile = await standing()
     if (meanwhile) return meanwhile
-    const tree = await emptiedWorkshop(files)
+    const tree = await emptiedWorkshop(files, how)
     const { code, output } = await build(tree, how)
     if (code !== 0) throw new Error(`the build failed:\n${output}`)
     await rm(root, { recursive: true, force: true })
@@ -98,11 +117,19 @@ export async function copyOf(tree: Tree, name: string): Promise<Tree> {
 }
 
 /** The workshop with a minimal content and `files`, and nothing of an earlier build but the caches. */
-async function emptiedWorkshop(files: Record<string, string | Uint8Array>): Promise<Tree> {
+async function emptiedWorkshop(
+  files: Record<string, string | Uint8Array>,
+  { asShipped }: How = {},
+): Promise<Tree> {
   const waste = join(treeFolder, 'waste')
   await moveAll(workshop, waste, caches)
   await rm(waste, { recursive: true, force: true })
   await fillTree(workshop, { ...minimalContent, ...files })
+  if (!asShipped) {
+    await rename(join(workshop, settings), join(workshop, settingsAsShipped))
+    const bringsCode = Object.keys(files).some((path) => /\.tsx?$/.test(path))
+    await writeFile(join(workshop, settings), soonerSettings(bringsCode))
+  }
   return treeAt(workshop)
 }
 
@@ -122,7 +149,9 @@ async function moveAll(from: string, to: string, kept: string[]): Promise<void> 
 
 /** What a build is made from, in one word: every file of the project that goes into a tree, the packages, the content. */
 async function fingerprint(files: Record<string, string | Uint8Array>, how: How): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([process.version, how, Object.keys(files)]))
+  const hash = createHash('sha256').update(
+    JSON.stringify([process.version, how, Object.keys(files), soonerSettings(false)]),
+  )
   for (const bytes of Object.values(files)) hash.update(bytes)
   for (const path of (await Promise.all([...projectParts, 'package-lock.json'].map(filesAt))).flat())
     hash.update(path).update(await readFile(path))

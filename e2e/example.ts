@@ -20,7 +20,7 @@ export async function filesOfSite(folder: string): Promise<Record<string, Uint8A
   return files
 }
 
-/** An invented person's site, built: that which most tests visit, unless told otherwise. */
+/** An invented person's site, built: that which most tests visit, with the settings that an owner's has, unless told otherwise. */
 export async function builtExample(folder = example): Promise<BuiltTree> {
-  return builtTree(folder.replace('/', '-'), await filesOfSite(folder))
+  return builtTree(folder.replace('/', '-'), await filesOfSite(folder), { asShipped: folder === example })
 }
