@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -68,6 +68,16 @@ describe('npm run init', () => {
         content[name].map(({ slug, draft }) => ({ slug, draft })),
         name,
       ).toEqual([{ slug: 'example', draft: true }])
+  })
+
+  it('leaves an example of a paper where the papers cannot be had', async () => {
+    const { root, run } = await somebodysSite()
+    await writeFile(join(root, 'large.bib'), '')
+    await truncate(join(root, 'large.bib'), 6 * 1024 * 1024)
+    const { status, stderr } = await run('--name', 'Ada Example', '--papers', 'large.bib')
+    expect(status).toBe(1)
+    expect(stderr).toContain('its papers are not there yet. Try again with npm run import -- large.bib')
+    expect(contentOf(root).content.publications.map(({ slug }) => slug)).toEqual(['example'])
   })
 
   it('puts the new name into the README, and takes the former one and its picture out', async () => {

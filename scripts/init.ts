@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Command } from 'commander'
+import { collectionNames } from '../lib/content/collections.ts'
 import { formatProblem } from '../lib/content/problem.ts'
 import { profile } from '../lib/content/profile.ts'
 import { language } from '../lib/content/schema.ts'
@@ -17,6 +18,7 @@ import {
 import { Cancelled, commandEnv, isTerminal, run, say, UsageError } from '../owner/command/run.ts'
 import { type Fact, groupOf } from '../owner/entry-file.ts'
 import { importBib } from '../owner/import/import-bib.ts'
+import { exampleFiles } from '../owner/init/examples.ts'
 import { hasHeadings } from '../owner/init/headings.ts'
 import { initialise } from '../owner/init/init.ts'
 import { askWho } from '../owner/init/questions.ts'
@@ -24,6 +26,7 @@ import { profilePart } from '../owner/parts.ts'
 import { servicesOf } from '../owner/remote/services.ts'
 import { turnsIn } from '../owner/remote/turns.ts'
 import { readIdentifier } from '../owner/remote/work.ts'
+import { changeTogether } from '../owner/write-together.ts'
 
 // npm run init: makes the site a new owner's. Asks on a terminal who that is unless --name says it; exits 2 when there is
 // nobody to ask.
@@ -170,6 +173,8 @@ async function fill(papers: Papers): Promise<boolean> {
   } catch (error) {
     say(messageOf(error), 'red')
     const again = papers.kind === 'bib' ? `npm run import -- ${papers.path}` : `npm run add -- ${papers.id}`
+    const others = collectionNames.filter((name) => name !== 'publications')
+    await changeTogether(process.cwd(), { files: exampleFiles(others) })
     say(`The site is yours; its papers are not there yet. Try again with ${again}`, 'yellow')
     process.exitCode = 1
     return false
