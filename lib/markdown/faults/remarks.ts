@@ -16,7 +16,7 @@ export const remarks: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /[^\n]{0,120}\b(?:spam-?bots?|robots spammeurs|robots de spam|спам-ботов)\b[^\n]{0,80}\bJava[Ss]cript\b[^\n]*/u,
+      /\b(?:spam-?bots?|robots spammeurs|robots de spam|спам-ботов)\b[^\n]{0,80}\bJava[Ss]cript\b[^\n]*/u,
     name: 'what Joomla shows in the place of an e-mail address',
     instead: 'write the address',
   },
