@@ -21,8 +21,6 @@ export function initials(name: string): string {
   const from = named.findIndex((word) => !titles.test(word))
   const words = from === -1 ? all : named.slice(from)
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words
-  const letters = ends.map(
-    (word = '') => /\p{L}/u.exec(word.replace(article, ''))?.[0].toLocaleUpperCase() ?? '',
-  )
+  const letters = ends.map((word = '') => /\p{L}/u.exec(word.replace(article, ''))?.[0].toUpperCase() ?? '')
   return letters.join(/\p{Script=Arabic}/u.test(letters.join('')) ? ' ' : '')
 }
