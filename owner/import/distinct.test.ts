@@ -28,11 +28,3 @@ it('a paper that stands on the page twice, and says nothing new the second time,
   expect(publications.map(({ title }) => title).toSorted()).toEqual(['Engines', 'Wheels'])
   expect(sections).toEqual([])
 })
-
-it('a title in other capitals and with other signs is no second paper, and stays as text', () => {
-  const { publications, sections } = contentOf(
-    `# Selected Publications\n\n${paper('Engines: A Study', '10.1000/one')}\n\n# Publications\n\n${paper('Wheels', '10.1000/two')}\n${paper('engines – a study', '10.1000/one')}`,
-  )
-  expect(publications.map(({ title }) => title).toSorted()).toEqual(['Engines: A Study', 'Wheels'])
-  expect(sections.map(({ body }) => body).join()).toMatch(/engines – a study/i)
-})
