@@ -51,7 +51,6 @@ it.each([
 })
 
 it.each([
-  ['[x]("https://example.org/a")', 'write https://example.org/a'],
   ['[x](http://127.0.0.1:8888/tree)', 'which leads to your own computer or network'],
   ['![x](http://192.168.1.20/a.png)', 'which leads to your own computer or network'],
   ['Then open http://lab.local:3000.', 'write it as code, between backticks'],

@@ -90,7 +90,7 @@ it('takes no address of this machine for one of a site that has none yet', async
     'profile.md': entry('name: Zoë Quill', 'I keep [a server](http://localhost:3000/nowhere).'),
   })
   expect(asText(report)).toContain(
-    'received "http://localhost:3000/nowhere", which leads to your own computer or network',
+    'received an address on your own computer ("http://localhost:3000/nowhere"); write where visitors find it',
   )
   expect(asText(report)).not.toContain('a page of the site')
 })
