@@ -137,7 +137,7 @@ export class FactWriter {
       if (fact === 'authors') this.report(field.line, name, problem)
       else this.remark(field.line, name, problem)
       // They are there all the same: that an author is missing would be another mistake.
-      if (fact === 'authors') this.state(fact, ['…'], name)
+      if (fact === 'authors') this.state(fact, ['–'], name)
       return { others }
     }
     this.state(fact, people, name)
