@@ -134,7 +134,10 @@ function openAlexAnswer(citations: number, url: string) {
   return {
     id: 'https://openalex.org/A5000000001',
     cited_by_count: citations,
-    summary_stats: { h_index: Math.min(21, Math.floor(Math.sqrt(citations))), i10_index: 5 },
+    summary_stats: {
+      h_index: Math.min(21, Math.floor(Math.sqrt(citations))),
+      i10_index: Math.min(5, Math.floor(citations / 10)),
+    },
     counts_by_year: [{ year: 2025, cited_by_count: 7 }],
     updated_date: '2026-07-08T01:02:03',
   }

@@ -98,7 +98,7 @@ function withoutImpossible(given: Statistics, now: Date, note: (remark: string) 
   const { source, citations, hIndex = 0, i10Index = 0 } = statistics
   const left = (name: string, index: number) =>
     note(
-      `${source} gave an ${name} of ${index}, which ${citations} citations cannot make, and it is not shown; if it is right there, correct the citations`,
+      `${source} gave an ${name} of ${index}, which ${citations} citations cannot make, so it is not shown; one of the two numbers is wrong there`,
     )
   const { hIndex: _, ...withoutH } = statistics
   const possible = hIndex ** 2 > citations ? withoutH : statistics

@@ -51,6 +51,7 @@ describe('OpenAlex', () => {
   it.each([
     [{ names: ['Zoe A. Quill'] }, undefined],
     [{ names: ['Charles Babbage', 'Z. Quill'] }, undefined],
+    [{ names: ['Zo Quill'] }, undefined],
     // Two scripts say nothing of each other.
     [{ names: ['王伟'] }, undefined],
     // With one ORCID, the spelling of a name does not matter.
@@ -63,12 +64,18 @@ describe('OpenAlex', () => {
       { names: ['Charles Babbage'] },
       /those of Zoë Quill, .* names Charles Babbage; correct links\.openAlex, or add/,
     ],
-  ])('gives nobody else’s numbers: %j', async (given, refused) => {
+  ])('gives the numbers of the owner, and nobody else’s: %j', async (given, refused) => {
     const theirs = 'orcid' in given ? { ...author, orcid: 'https://orcid.org/0000-0002-1825-0097' } : author
-    answering(({ pathname }) => (pathname.startsWith('/authors/') ? theirs : { results: [], meta: {} }))
+    const paths: string[] = []
+    answering(({ pathname }) => {
+      paths.push(pathname)
+      return pathname.startsWith('/authors/') ? theirs : { results: [], meta: {} }
+    })
     const answer = openAlex.load(settingsWith({ openAlexId: 'A5000000001', ...given }), mannerWith(), today)
     if (refused) await expect(answer).rejects.toThrow(refused)
     else expect(await answer).toMatchObject({ citations: 12 })
+    // A stranger's works are not asked for.
+    expect(paths).toEqual(['/authors/A5000000001', ...(refused ? [] : ['/works'])])
   })
 
   it('is sent the key as api_key, and none without one', async () => {

@@ -29,18 +29,21 @@ export const openAlex: Source = {
     const client = clientOf(openAlexService(settings), manner)
     const fields =
       'id,orcid,display_name,display_name_alternatives,works_count,cited_by_count,summary_stats,counts_by_year,updated_date'
+    const refuseForeign = (author: unknown) => {
+      const { orcid, display_name, display_name_alternatives: others } = fieldsOf(author)
+      const foreign = foreignAccount(settings, {
+        key: settings.openAlexId?.startsWith('orcid:') ? 'links.orcid' : 'links.openAlex',
+        names: [display_name, ...(Array.isArray(others) ? others : [])].flatMap((name) => toText(name) ?? []),
+        orcid: toText(orcid),
+      })
+      if (foreign) throw failure(`OpenAlex: ${foreign}`)
+    }
     const { author, works, lacking } = await loadAuthor(settings.openAlexId ?? '', client, {
       fields,
       select: 'id,doi,title,cited_by_count,ids',
       reshape: reshapeWork,
+      refuse: refuseForeign,
     })
-    const { orcid, display_name, display_name_alternatives: others } = fieldsOf(author)
-    const foreign = foreignAccount(settings, {
-      key: settings.openAlexId?.startsWith('orcid:') ? 'links.orcid' : 'links.openAlex',
-      names: [display_name, ...(Array.isArray(others) ? others : [])].flatMap((name) => toText(name) ?? []),
-      orcid: toText(orcid),
-    })
-    if (foreign) throw failure(`OpenAlex: ${foreign}`)
     const statistics = reshapeOpenAlex(author, works, today)
     if (lacking) manner.note(`OpenAlex gave the totals, ${countsOf(works)} (${lacking})`)
     return statistics
@@ -57,18 +60,25 @@ function countsOf(works: readonly unknown[]): string {
  * An author of OpenAlex and the author's works: all of them, or those before the first page that was refused.
  *
  * @param id `A5000000001`, or `orcid:0000-…`
- * @param what the fields of the author, with `id` among them; those of the works, and what becomes of each, page by page
+ * @param what the fields of the author, with `id` among them; those of the works, and what becomes of each, page by page;
+ *   `refuse` is given the author before any work is asked for, and throws where it is somebody else
  * @returns `lacking` says in one line why works are missing
  * @throws Error in one line where the author is not there
  */
 export async function loadAuthor<Work>(
   id: string,
   client: Client,
-  what: { fields: string; select: string; reshape: (work: unknown) => Work[] },
+  what: {
+    fields: string
+    select: string
+    reshape: (work: unknown) => Work[]
+    refuse?: (author: unknown) => void
+  },
 ): Promise<{ author: unknown; works: Work[]; lacking?: string }> {
   const author = await client.json(`/authors/${id}`, { select: what.fields })
   const found = /A\d+$/.exec(toText(fieldsOf(author).id) ?? '')?.[0]
   if (!found) throw lacking('OpenAlex: expected an author with an "id"', 'id', author)
+  what.refuse?.(author)
   const works: Work[] = []
   try {
     for await (const page of pagesOfWorks(found, client, what.select))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { foreignSnapshot, isSameName, scholarUserOf } from './ownership.ts'
+import { foreignAccount, foreignSnapshot, isSameName, scholarUserOf } from './ownership.ts'
 import type { Statistics } from './statistics.ts'
 import { statisticsWith } from './test-server.ts'
 
@@ -29,6 +29,14 @@ it.each([
   ['王伟', 'Wei Wang 王伟'],
   ['王伟', '王 伟'],
   ['Plato', 'Plato'],
+  ['Łukasz Quill', 'Lukasz Quill'],
+  ['Søren Quill', 'Soren Quill'],
+  ['Søren Quill', 'Soeren Quill'],
+  ['Işıl Quill', 'Isil Quill'],
+  ['Þóra Æbelø', 'Thora Aebelo'],
+  ['Jürgen Groß', 'Juergen Gross'],
+  ['Jörg Müller', 'J. Mueller'],
+  ['Åsa Quill', 'Aasa Quill'],
 ])('%s can be %s', (a, b) => {
   expect(isSameName(a, b)).toBe(true)
   expect(isSameName(b, a)).toBe(true)
@@ -47,6 +55,39 @@ it.each([
 ])('%s cannot be %s', (a, b) => {
   expect(isSameName(a, b)).toBe(false)
   expect(isSameName(b, a)).toBe(false)
+})
+
+it.each([
+  ['Chris Quill', 'Christopher D. Quill'],
+  ['Jean-Pierre Quill', 'Jean P. Quill'],
+  ['Xiao-Ming Li', 'Xiao M. Li'],
+  ['Xiao-Ming Li', 'Xiaoming Li'],
+  ['José García-Márquez', 'J. Garcia Marquez'],
+  ['José García‐Márquez', 'José García'],
+  ['Ana López García', 'Ana M. López'],
+  ['John A. Quill', 'JA Quill'],
+  ['Maria D’Angelo', 'M. D. Angelo'],
+  ['Suyanto', 'Suyanto Suyanto'],
+  ['Suyanto', 'S. Suyanto'],
+  ['Ada van der Quill', 'A. Quill'],
+  ['ada quill', 'ADA M. QUILL'],
+  ['王偉', '王伟'],
+  ['山田太郎', 'ヤマダタロウ'],
+])('an account of %s may be that of %s', (own, other) => {
+  expect(foreignAccount({ names: [own] }, { key: 'k', names: [other] })).toBeUndefined()
+  expect(foreignAccount({ names: [other] }, { key: 'k', names: [own] })).toBeUndefined()
+})
+
+it.each([
+  ['Charles Babbage', 'Zoë Quill'],
+  ['Li Wei', 'Li Ming'],
+  ['Wei Zhang', 'Li Zhang'],
+  ['Ada Quill', 'Ada Malm'],
+  ['Ada van der Quill', 'Charles van der Malm'],
+  ['María de la Quill', 'Juan de la Malm'],
+])('an account of %s is not that of %s', (own, other) => {
+  const said = `its numbers are those of ${other}, and content/profile.md names ${own}; correct k, or`
+  expect(foreignAccount({ names: [own] }, { key: 'k', names: [other] })).toContain(said)
 })
 
 const owner = { scholarId: 'OWNER', openAlexId: 'A2', semanticScholarId: '2', names: ['Ada Example'] }

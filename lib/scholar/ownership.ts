@@ -1,4 +1,5 @@
 import { urlOf } from '../markdown/web-address.ts'
+import { plainReadings } from '../plain-name.ts'
 import type { ScholarSettings } from './citation-source.ts'
 import type { Statistics } from './statistics.ts'
 
@@ -55,7 +56,8 @@ export function foreignTo(owner: Owner, found: { id?: string; name?: string }): 
 
 /**
  * Compares whom an account of another service names with the owner: one digit too many in an address, and it is a stranger's,
- * or that of a namesake, whom an ORCID tells apart. Names in two scripts are not compared.
+ * or that of a namesake, whom an ORCID tells apart. Only names in Latin letters are compared: others are written in several
+ * ways (王偉 and 王伟, 山田太郎 and ヤマダタロウ).
  *
  * @param found `key`: where the profile names the account; `names`: every spelling that it gives
  * @returns undefined where it can be the owner's, else why not and what to do, to go on after a colon
@@ -71,8 +73,8 @@ export function foreignAccount(
       ? undefined
       : `its numbers are those of ${name ?? 'somebody'} with the ORCID ${theirs}, and links.orcid in content/profile.md names ${orcid}; correct ${found.key}`
   const pairs = names.flatMap((own) => found.names.map((other) => ({ own, other })))
-  const comparable = pairs.filter(({ own, other }) => isLatin(own) === isLatin(other))
-  if (comparable.length === 0 || comparable.some(({ own, other }) => isSameName(own, other))) return undefined
+  const comparable = pairs.filter(({ own, other }) => isLatin(own) && isLatin(other))
+  if (comparable.length === 0 || comparable.some(({ own, other }) => mayBeOne(own, other))) return undefined
   return `its numbers are those of ${name}, and content/profile.md names ${names[0]}; correct ${found.key}, or add the spelling to authorNames if these are yours`
 }
 
@@ -81,6 +83,31 @@ function orcidIn(text = ''): string | undefined {
 }
 
 const isLatin = (name: string) => /\p{Script=Latin}/u.test(name)
+
+/**
+ * Whether two names can be of one person: they share two whole words, or one, and then where both have others, some of these
+ * begin with the same letter.
+ */
+function mayBeOne(a: string, b: string): boolean {
+  if (isSameName(a, b)) return true
+  return partsOf(a).some((own) =>
+    partsOf(b).some((other) => {
+      const shared = [...own].filter((word) => word.length > 1 && other.has(word))
+      const rest = (words: Set<string>) => [...words].filter((word) => !shared.includes(word))
+      const [mine, theirs] = [rest(own), rest(other)]
+      const isContradicted =
+        mine.length > 0 && theirs.length > 0 && !mine.some(([first]) => theirs.some(([one]) => one === first))
+      return shared.length > 1 || (shared.length === 1 && !isContradicted)
+    }),
+  )
+}
+
+/** The words of a name in each of its readings, those between hyphens and apostrophes too, without a `van der` in small letters. */
+function partsOf(name: string): Set<string>[] {
+  const particles = /(?<![\p{L}\p{M}'’-])\p{Ll}+(?=\s)/gu
+  const text = /\p{Lu}/u.test(name) ? name.replace(particles, ' ') : name
+  return plainReadings(text).map((plain) => new Set(wordsOf(plain.replace(/[-']/g, ' '))))
+}
 
 /**
  * Whether kept numbers are of somebody else than the owner: Google Scholar's by the ids in them, those of other services by
@@ -113,7 +140,13 @@ export function foreignSnapshot(
  * of one word is the same as that word alone, unless it is written without spaces (王伟).
  */
 export function isSameName(a: string, b: string): boolean {
-  const [shorter = [], longer = []] = [wordsOf(a), wordsOf(b)].toSorted((x, y) => x.length - y.length)
+  return plainReadings(a).some((one) =>
+    plainReadings(b).some((other) => areSameWords(wordsOf(one), wordsOf(other))),
+  )
+}
+
+function areSameWords(a: string[], b: string[]): boolean {
+  const [shorter = [], longer = []] = [a, b].toSorted((x, y) => x.length - y.length)
   if (shorter.length === 0) return false
   if (shorter.join('') === longer.join('')) return true
   const [only = ''] = shorter
@@ -135,12 +168,10 @@ function isInitial(initial: string, word: string): boolean {
   return initial.length === 1 && word.startsWith(initial)
 }
 
-/** The words of a name to compare: without accents, hyphens, dots and titles, in lower case. */
-function wordsOf(name: string): string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}|[-‐‑’']/gu, '')
-    .toLowerCase()
+/** The words of a plain name to compare: without hyphens, dots and titles. */
+function wordsOf(plain: string): string[] {
+  return plain
+    .replace(/[-']/g, '')
     .replace(/\b(dr|prof|professor|phd|jr|sr)\b\.?/g, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)

@@ -50,7 +50,7 @@ describe('an answer', () => {
   it('is refused where its letters are not known', async () => {
     const { origin } = await serve((_, response) => response.end(Buffer.from('{"name":"José"}', 'latin1')))
     expect(await failureOf(fetchJson(origin))).toBe(
-      'HOST: answered bytes that are not UTF-8, and does not say what they are; try again later',
+      'HOST: answered text that is neither UTF-8 nor in an encoding that it names; try again later',
     )
   })
 

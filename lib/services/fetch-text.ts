@@ -113,7 +113,7 @@ async function readBody(response: Response, host: string): Promise<string> {
   }
   const text = textOf(Buffer.concat(parts), response.headers.get('content-type') ?? '')
   if (text === undefined)
-    throw new Error(`${host}: answered bytes that are not UTF-8, and does not say what they are; ${later}`)
+    throw new Error(`${host}: answered text that is neither UTF-8 nor in an encoding that it names; ${later}`)
   return text
 }
 

@@ -43,6 +43,6 @@ export function spokenDelay(until: number, now: number): string {
   if (seconds < 60) return `in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`
   const minutes = Math.ceil(seconds / 60)
   const said = `in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
-  const clock = new Date(Math.round(until / 60_000) * 60_000).toISOString().slice(0, 16).replace('T', ' ')
+  const clock = new Date(Math.ceil(until / 60_000) * 60_000).toISOString().slice(0, 16).replace('T', ' ')
   return minutes > 60 ? `${said}, at ${clock} UTC` : said
 }

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../lib/content/front-matter.ts'
 import type { Content } from '../../lib/content/load.ts'
 import { problemAt } from '../../lib/content/references.ts'
+import { plainName, plainReadings } from '../../lib/plain-name.ts'
 import { isOwner } from '../../lib/publications/authorship.ts'
 import type { Finding } from './finding.ts'
 
@@ -25,33 +26,34 @@ export function unknownSpellings(
   const file = files.find(({ path }) => path === 'content/profile.md')
   return [...papersOf].map(([name, [first, ...more]]): Finding => {
     const papers = `${first}${more.length > 0 ? ` and ${more.length} more` : ''}`
-    const message = `"${name}" (${papers}) is not known to be you, so it does not stand out in the list of authors; if it is, add authorNames: [${name.includes(',') ? JSON.stringify(name) : name}]`
+    const message = `"${name}" (${papers}) is not known to be you, so it does not stand out in the list of authors; if it is, add "${name}" to authorNames`
     return { severity: 'note', ...problemAt(file, ['authorNames'], message) }
   })
 }
 
 /** Whether one name has a word of the other and nothing that contradicts it: other words are the other's too, or begin with its letters. */
 function mayBe(name: string, own: string): boolean {
-  const ownWords = wordsOf(own)
+  const ownWords = wordsOf(own).flatMap(readingsOf)
   const initials = new Set(ownWords.map(([first]) => first))
   const isInitials = (word: string) => /^\p{Lu}{1,3}$/u.test(word)
-  const words = name.split(/[\s.,-]+/).filter(Boolean)
-  const isOwnWord = (word: string) => ownWords.includes(plain(word))
+  const words = wordsOf(name)
+  const isOwnWord = (word: string) => readingsOf(word).some((reading) => ownWords.includes(reading))
+  // Families of two letters (Li, Xu) are words; two capitals are initials.
+  const isWhole = (word: string) => word.length > 2 || (word.length === 2 && !isInitials(word))
   return (
-    words.some((word) => word.length > 2 && isOwnWord(word)) &&
+    words.length > 1 &&
+    words.some((word) => isWhole(word) && isOwnWord(word)) &&
     words.every(
-      (word) => isOwnWord(word) || (isInitials(word) && [...plain(word)].every((one) => initials.has(one))),
+      (word) =>
+        isOwnWord(word) || (isInitials(word) && [...plainName(word)].every((one) => initials.has(one))),
     )
   )
 }
 
 function wordsOf(name: string): string[] {
-  return name
-    .split(/[\s.,-]+/)
-    .filter(Boolean)
-    .map(plain)
+  return name.split(/[\s.,‐‑-]+/).filter(Boolean)
 }
 
-function plain(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+function readingsOf(word: string): string[] {
+  return plainReadings(word).map((reading) => reading.replaceAll("'", ''))
 }

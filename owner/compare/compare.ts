@@ -99,7 +99,7 @@ function lackedOnce(differences: readonly Difference[]): Difference[] {
 }
 
 const headings = {
-  retracted: 'Retracted',
+  retracted: 'Retracted or withdrawn',
   published: 'Preprints that were published',
   missing: 'Papers that the site lacks',
 }

@@ -49,6 +49,7 @@ it.each([
   ['This paper has been withdrawn by the author due to an error in Lemma 2', true],
   ['Withdrawn: superseded by 2402.00001', true],
   ['12 pages, 3 figures; on names that were withdrawn from the register', false],
+  ['Withdrawn from ICLR 2024; 12 pages', false],
 ])('may be withdrawn: %s', (comment, isWithdrawn) => {
   const [work] = readFeed(arxivFeed(arxivEntry('2401.00001', `<arxiv:comment>${comment}</arxiv:comment>`)))
   expect(work?.remarks).toEqual(isWithdrawn ? [`arXiv says that it was withdrawn: ${comment}`] : [])

@@ -118,7 +118,7 @@ function reshapeEntry(value: unknown): (Work & { arxiv: string })[] {
 function withdrawalIn(comment = '', summary = ''): string | undefined {
   const sentence =
     /\b(?:this|the) (?:\w+ )?(?:paper|article|submission|manuscript|preprint|work|version|draft) (?:has been|was|is|will be) withdrawn\b/i
-  const isSaid = sentence.test(comment) || /^\W*withdrawn\b/i.test(comment)
+  const isSaid = sentence.test(comment) || /^\W*withdrawn\b(?! from\b)/i.test(comment)
   const said = isSaid ? comment : sentence.test(summary.slice(0, 120)) ? summary : undefined
   return said && (said.length > 160 ? `${said.slice(0, 160)}…` : said)
 }

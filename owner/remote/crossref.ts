@@ -34,7 +34,7 @@ const batchSize = 20
 export type Retractions = Map<string, string | undefined>
 
 /**
- * Which of these DOIs Crossref knows to be retracted (`updated-by`, which includes Retraction Watch).
+ * Which of these DOIs Crossref knows to be retracted, withdrawn or removed (`updated-by`, which includes Retraction Watch).
  *
  * @param found is filled, so that what was found before a failure is known after it
  * @throws Error in one line that says how many were asked for before

@@ -1,4 +1,5 @@
 import { profile } from '../../../lib/content/profile.ts'
+import { plainName } from '../../../lib/plain-name.ts'
 import type { Fact } from '../../entry-file.ts'
 import { type OldSite, readYaml, record, textOf } from '../page/old-site.ts'
 
@@ -41,8 +42,5 @@ function listOf(value: unknown): unknown[] {
 
 /** A name by which spellings meet, as al-folio compares them: without accents and capitals, and without points and spaces. */
 function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\p{M}\s.]/gu, '')
-    .toLowerCase()
+  return plainName(name).replace(/[\s.]/g, '')
 }
