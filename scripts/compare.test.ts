@@ -88,7 +88,7 @@ describe('npm run compare', () => {
     )
     const { status, stdout, stderr } = await run()
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(stdout).toBe(`Retracted:
+    expect(stdout).toBe(`Retracted or withdrawn:
   content/publications/gears.md: Gears (notice https://doi.org/10.5555/notice, 10.5555/Gears), says Crossref
 
 Preprints that were published:
