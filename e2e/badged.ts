@@ -86,6 +86,7 @@ export async function builtWithSnapshot(): Promise<BuiltTree> {
   }
   return builtTree('snapshot', files, {
     env: { SCHOLAR_REVALIDATE_SECONDS: '86400', BUILD_STANDALONE: '1' },
+    asShipped: true,
   })
 }
 

@@ -7,7 +7,7 @@ import { fillTree, isTreeFile, minimalContent, projectParts, type Tree, treeAt, 
 /** A tree with its build, and what the build printed. */
 export type BuiltTree = Tree & { output: string }
 
-/** How a tree is built: in which environment, and whether with the settings that an owner's site has, or with `soonerSettings`. */
+/** How a tree is built: in which environment, and whether with the settings that an owner's site has, or with `quickSettings`. */
 type How = { env?: Record<string, string>; asShipped?: boolean }
 
 // Every build is made in this one folder, one after the other: the caches of Turbopack and of the type check know files by
@@ -20,12 +20,12 @@ const settings = 'next.config.ts'
 const settingsAsShipped = 'next.config.shipped.ts'
 
 /**
- * Settings that leave out what no page shows: the server's code is not made short and has no source maps, and its types, which
+ * Settings that leave out what no page shows: the server's code is not minified and has no source maps, and its types, which
  * `npm run types` checks, are checked only where a test brings code of its own. A build then takes little more than half the time.
  */
-const soonerSettings = (checksTypes: boolean) => `import configure from './${settingsAsShipped}'
+const quickSettings = (checksTypes: boolean) => `import configure from './${settingsAsShipped}'
 
-export default function configureSooner(phase: string) {
+export default function configureQuickly(phase: string) {
   const config = configure(phase)
   return {
     ...config,
@@ -83,7 +83,7 @@ export async function builtTree(
 }
 
 /**
- * Does something with a tree, of which nothing is kept, in the folder where builds are fast: what shows how a build fails.
+ * Does something with a tree as it is shipped, of which nothing is kept, in the folder where builds are fast: what shows how a build fails.
  *
  * @param files what the tree has besides a minimal content
  */
@@ -91,7 +91,7 @@ export function inWorkshop<T>(
   files: Record<string, string | Uint8Array>,
   work: (tree: Tree) => Promise<T>,
 ): Promise<T> {
-  return alone(lock, async () => work(await emptiedWorkshop(files)))
+  return alone(lock, async () => work(await emptiedWorkshop(files, { asShipped: true })))
 }
 
 /**
@@ -128,7 +128,7 @@ async function emptiedWorkshop(
   if (!asShipped) {
     await rename(join(workshop, settings), join(workshop, settingsAsShipped))
     const bringsCode = Object.keys(files).some((path) => /\.tsx?$/.test(path))
-    await writeFile(join(workshop, settings), soonerSettings(bringsCode))
+    await writeFile(join(workshop, settings), quickSettings(bringsCode))
   }
   return treeAt(workshop)
 }
@@ -150,7 +150,7 @@ async function moveAll(from: string, to: string, kept: string[]): Promise<void> 
 /** What a build is made from, in one word: every file of the project that goes into a tree, the packages, the content. */
 async function fingerprint(files: Record<string, string | Uint8Array>, how: How): Promise<string> {
   const hash = createHash('sha256').update(
-    JSON.stringify([process.version, how, Object.keys(files), soonerSettings(false)]),
+    JSON.stringify([process.version, how, Object.keys(files), quickSettings(false)]),
   )
   for (const bytes of Object.values(files)) hash.update(bytes)
   for (const path of (await Promise.all([...projectParts, 'package-lock.json'].map(filesAt))).flat())

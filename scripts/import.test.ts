@@ -71,4 +71,9 @@ it('refuses what is for old sites alone where a .bib file is given, and writes i
     refused: [],
     remarks: [],
   })
+  await writeFile(join(root, 'none.bib'), '')
+  await command('import.ts', root)('papers.bib', 'none.bib', '--report', 'both.json')
+  expect(JSON.parse(await readFile(join(root, 'both.json'), 'utf8'))).toMatchObject({
+    source: ['papers.bib', 'none.bib'],
+  })
 })

@@ -95,7 +95,7 @@ async function takePapers(paths: string[], options: Options): Promise<void> {
   if (options.report)
     await writeWhole(
       resolve(options.report),
-      `${JSON.stringify({ source: paths.join(', '), written, known, refused, remarks }, null, 2)}\n`,
+      `${JSON.stringify({ source: paths.length === 1 ? paths[0] : paths, written, known, refused, remarks }, null, 2)}\n`,
     )
   for (const { key, path: file } of known) console.log(`${key} is on the site already: ${file}`)
   for (const file of written) console.log(`${options.dryRun ? 'would write' : 'wrote'} ${file}`)

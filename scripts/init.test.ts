@@ -80,6 +80,16 @@ describe('npm run init', () => {
     expect(contentOf(root).content.publications.map(({ slug }) => slug)).toEqual(['example'])
   })
 
+  it.each([
+    ['none', '', 0],
+    ['none that is right', '@article{a, title = {Looms}, author = {Example, Ada}, year = {soon}}\n', 1],
+  ])('leaves an example of a paper where a .bib file has %s', async (_, entries, expected) => {
+    const { root, run } = await somebodysSite()
+    await writeFile(join(root, 'papers.bib'), entries)
+    expect((await run('--name', 'Ada Example', '--papers', 'papers.bib')).status).toBe(expected)
+    expect(contentOf(root).content.publications.map(({ slug }) => slug)).toEqual(['example'])
+  })
+
   it('puts the new name into the README, and takes the former one and its picture out', async () => {
     const { root, run } = await somebodysSite()
     await mkdir(join(root, 'docs'))

@@ -154,6 +154,10 @@ function sourceOf(value: string): Papers | undefined {
 
 /** Papers that cannot be had do not undo the rest: what failed is said, and how to try again. Answers whether it was stopped. */
 async function fill(papers: Papers): Promise<boolean> {
+  const leaveExample = () => {
+    const others = collectionNames.filter((name) => name !== 'publications')
+    return changeTogether(process.cwd(), { files: exampleFiles(others) })
+  }
   try {
     if (papers.kind === 'bib') {
       const { written, refused, remarks } = await importBib(process.cwd(), [papers.path], { dryRun: false })
@@ -161,6 +165,7 @@ async function fill(papers: Papers): Promise<boolean> {
       for (const remark of remarks) say(`left out: ${formatProblem(remark)}`, 'yellow')
       for (const one of refused) say(`not taken: ${formatProblem(one)}`, 'red')
       if (refused.length > 0) process.exitCode = 1
+      if (written.length === 0) await leaveExample()
       return false
     }
     const { stopped } = await addAll(papers.id, {
@@ -173,8 +178,7 @@ async function fill(papers: Papers): Promise<boolean> {
   } catch (error) {
     say(messageOf(error), 'red')
     const again = papers.kind === 'bib' ? `npm run import -- ${papers.path}` : `npm run add -- ${papers.id}`
-    const others = collectionNames.filter((name) => name !== 'publications')
-    await changeTogether(process.cwd(), { files: exampleFiles(others) })
+    await leaveExample()
     say(`The site is yours; its papers are not there yet. Try again with ${again}`, 'yellow')
     process.exitCode = 1
     return false

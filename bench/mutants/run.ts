@@ -169,7 +169,7 @@ async function look(room: string, whoNotices: Awaited<ReturnType<typeof noticing
   const percent = Math.round((100 * noticed.size) / mutations.length)
   const minutes = ((Date.now() - began) / 60_000).toFixed(1)
   console.log(
-    `${room}: ${noticed.size} of ${mutations.length} noticed (${percent} %), ${endless} of them because a test had no end, ${busy} not told on a busy machine, seed ${seed}, of ${all.length} possible, ${minutes} minutes`,
+    `${room}: ${noticed.size} of ${mutations.length} noticed (${percent} %), ${endless} of them because a test had no end, ${busy} undecided, since the machine was busy, seed ${seed}, of ${all.length} possible, ${minutes} minutes`,
   )
 }
 

@@ -7,6 +7,8 @@ import { Cancelled, print, run, say, UsageError, withProgress } from './run.ts'
 
 const newEntry = fileURLToPath(new URL('../../scripts/new.ts', import.meta.url))
 
+const init = fileURLToPath(new URL('../../scripts/init.ts', import.meta.url))
+
 const addPaper = fileURLToPath(new URL('../../scripts/add.ts', import.meta.url))
 
 it('a command whose reader has seen enough ends as if it had been read to the end', async () => {
@@ -80,6 +82,23 @@ it('a command does nothing where npm took its flag, or where it does not know on
   expect(times).toBe(0)
   expect(await ended(count, '--dry-run')).toEqual({ status: undefined, said: [] })
   expect(times).toBe(1)
+})
+
+it.each([
+  ['--links.schola', '(Did you mean --links.scholar?)'],
+  ['--links.gitlab', '(Did you mean --links.github?)'],
+  ['--links.youtube', '; write --links.other "{ label: youtube, url: https://… }"'],
+  ['--scholar', '; write --links.scholar'],
+])('an option of a group that is not known, %s, has one piece of advice', async (flag, advice) => {
+  const { status, stderr } = await node(['--import', 'tsx', init, flag, 'x'], '.')
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: expect.stringMatching(
+      /^error: unknown option '[^']+'\s?[^\n]*\n(?:\([^\n]*\)\n)?npm run init -- --help/,
+    ),
+  })
+  expect(stderr).toContain(advice)
+  expect(stderr.match(/Did you mean|; write /g)).toHaveLength(1)
 })
 
 it('nothing that is said is a command to the terminal', () => {

@@ -50,14 +50,18 @@ export async function run(program: Command): Promise<void> {
   }
 }
 
-/** A complaint about an option that is one of a group, such as --orcid for --links.orcid, with its whole name; a group takes others too. */
+/**
+ * A complaint about an option that is one of a group, with the option's whole name (--links.orcid for --orcid), or with how the
+ * group takes any other.
+ */
 function withGroup(text: string, command: Command): string {
+  if (text.includes('Did you mean')) return text
   const [, group, inGroup] = /unknown option '--(\w+)\.([\w-]+)/.exec(text) ?? []
   if (group && command.options.some(({ long }) => long === `--${group}.other`))
     return text.replace(/\n?$/, `; write --${group}.other "{ label: ${inGroup}, url: https://… }"\n`)
   const [, name = ''] = /unknown option '--([\w-]+)/.exec(text) ?? []
   const whole = command.options.find(({ long }) => name !== '' && long?.endsWith(`.${name}`))?.long
-  return whole && !text.includes('Did you mean') ? text.replace(/\n?$/, `; write ${whole}\n`) : text
+  return whole ? text.replace(/\n?$/, `; write ${whole}\n`) : text
 }
 
 /** A line on stderr, in colour where stderr is a terminal that wants it (NO_COLOR), without what a terminal would obey. */

@@ -89,7 +89,7 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
   const papers = papersOf(whole, config, onPlan.placed.flatMap(namedPaper), name)
   for (const path of papers.files) findings.files.add(path)
   const plan = withDistinctPapers(withPapers(onPlan, papers.entries, papers.uses[0]?.path ?? ''), note)
-  const { coauthors, left: unknown } = coauthorsOf(whole, plan.placed.flatMap(authorNames))
+  const { coauthors, left: unknown, files: named } = coauthorsOf(whole, plan.placed.flatMap(authorNames))
   const entries = entryFiles(plan.placed)
   const settings = readSettings(config, languageOf(pages), name)
   const numbers = statisticsOf(whole, settings.stats, { scholarUrl: person.scholar, name })
@@ -115,7 +115,7 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
           unpublished,
           ...[collected, papers, onCv].map(({ left }) => left),
           unknown,
-          unreadData(whole, new Set(cv?.files)),
+          unreadData(whole, new Set([...(cv?.files ?? []), ...named])),
           plan.empty.map((title) => `a heading with nothing under it: ${title}`),
         ].flat(),
       ),
@@ -140,7 +140,7 @@ function refuseInvalid(files: readonly SourceFile[]): void {
   const { problems } = loadContent(files, { drafts: true })
   if (problems.length > 0)
     throw new Error(
-      `what was made of the old site is not valid, and nothing is written; look for these words in its pages, mend them there, and import again:\n${formatProblems(problems)}`,
+      `what was made of the old site is not valid, and nothing is written; find these words in its pages, correct them there, and import again:\n${formatProblems(problems)}`,
     )
 }
 

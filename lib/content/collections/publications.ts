@@ -247,7 +247,7 @@ export const publications = collection({
     'authors.family': 'The family name, where it is not the last word of the name.',
     etAl: 'The list goes on: "et al.".',
     collaboration: 'On whose behalf the authors write.',
-    year: 'Required once a paper is out; not of software, data, web pages, presentations, manuscripts and what is no text.',
+    year: 'Required once a paper is out; not of software, data, web pages, presentations, manuscripts, letters, films, recordings, performances, artworks and the kind `other`.',
     day: 'Of what appears on a day, such as a newspaper’s article, a talk, a film, a letter or a court decision; with year and month.',
     originalYear: 'Of a reprint, an edition or a translation: when the work came out first.',
     status: 'For a paper that is not out yet, which is listed first; without it, the paper is published.',
@@ -273,7 +273,7 @@ export const publications = collection({
     event: 'The conference, where its proceedings do not say it.',
     version: 'Of software or data.',
     venue:
-      'Short name: ICLR, J. Imag. Eng., arXiv. Not needed for what was submitted, nor for books, patents, software, data, web pages, presentations, manuscripts, laws, what is no text and the kind `other`.',
+      'Short name: ICLR, J. Imag. Eng., arXiv. Not needed for what was submitted, nor for books, patents, software, data, web pages, presentations, manuscripts, letters, films, recordings, performances, artworks, standards, court decisions, laws and the kind `other`.',
     venueName: 'Full name of the venue.',
     distinction: 'Oral, Spotlight, Best Paper …; separate several with semicolons: Oral; Best Paper.',
     role: 'The owner’s part, where the author list cannot show it.',

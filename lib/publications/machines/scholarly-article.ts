@@ -50,7 +50,6 @@ export function scholarlyArticle(publication: Publication, profile: Profile, add
       contentUrl: wholeAddress(pdf, address),
     },
     identifier: identifiers(publication),
-
     sameAs: sameAs(publication),
     subjectOf: occasion(publication),
     codeRepository: type === 'SoftwareSourceCode' ? publication.links?.code : undefined,

@@ -155,6 +155,11 @@ it('links the co-authors of its papers to their pages, spelled as the papers spe
 "other":
   - firstname: ["Bodil", "Bo", "B."]
     url: https://other.example
+"loom":
+  - firstname: ["Bodil", "B."]
+    url: https://bodil.example
+  - firstname: ["Bert", "B."]
+    url: https://bert.example
 "güner":
   - firstname: ["E. F."]
     url: htps:/guner.example
@@ -166,16 +171,21 @@ it('links the co-authors of its papers to their pages, spelled as the papers spe
     ...files,
     '_data/coauthors.yml': coauthors,
     '_bibliography/papers.bib': papers
-      .replace('Example, Ada B. and Other, Bo', 'Example, Ada B. and Other, Bo and Guner, E.F.')
+      .replace(
+        'Example, Ada B. and Other, Bo',
+        'Example, Ada B. and Other, Bo and Guner, E.F. and Loom, B. and Loom, Bert',
+      )
       .replace('title = {Without', 'journal = {Loom Letters}, title = {Without')
       .replace(/author = \{Example, Ada B\.\},/, 'author = {Other, B.},'),
   }
   expect(contentOf('', site).profile.coauthors).toEqual([
     { name: 'Bo Other', names: ['B. Other'], url: 'https://other.example' },
+    { name: 'Bert Loom', names: [], url: 'https://bert.example' },
   ])
   expect(importPage('', site).report.left).toEqual(
     expect.arrayContaining([
       '_data/coauthors.yml: E. F. güner: expected the address of a page, received htps:/guner.example',
+      '_data/coauthors.yml: B. Loom may be several people, so the name leads to no page',
       '_data/coauthors.yml: Edwin adams: no paper has this co-author',
     ]),
   )
@@ -188,10 +198,12 @@ it('names the facts that a layout alone showed', () => {
     '_data/cv.yml': '- title: Education\n',
     '_data/prizes.yml': 'first: A prize\n',
     '_data/navigation.yml': 'main: []\n',
+    '_data/coauthors.json': '{}',
     '_layouts/cv.html': '{{ site.data.cv }}',
     'assets/json/resume.json': '{}',
   })
   expect(report.left.filter((line) => line.includes('no page names it'))).toEqual([
+    '_data/coauthors.json: no page names it; what it says of you, write as entries of content/ (npm run new)',
     '_data/cv.yml: no page names it; what it says of you, write as entries of content/ (npm run new)',
     'assets/json/resume.json: no page names it; what it says of you, write as entries of content/ (npm run new)',
   ])

@@ -1,8 +1,7 @@
 import type { OldSite } from '../page/old-site.ts'
 
 /** Settings of the template, which are read elsewhere or say nothing of a person. */
-const settings =
-  /^(navigation|ui-text|socials|authors|coauthors|theme|settings|venues|citations|featured_\w+)$/
+const settings = /^(navigation|ui-text|socials|authors|theme|settings|venues|citations|featured_\w+)$/
 
 /**
  * Files of facts that no page names, a sentence for each: what a layout showed of them, as al-folio does with the whole

@@ -21,7 +21,7 @@ it('says how the papers of a site that it does not know can come along', () => {
   }
   expect(refused('papers.bib')).toThrow('"npm run import -- FOLDER/papers.bib"')
   expect(refused('a.bib', 'b/b.bib')).toThrow(
-    '2 .bib files are in it (a.bib, b/b.bib): name those that are yours behind "npm run import --"',
+    '2 .bib files are in it (a.bib, b/b.bib): name those that are yours after "npm run import --"',
   )
 })
 

@@ -35,7 +35,7 @@ export function unknownSite(site: OldSite): string {
       ? 'papers can come along from an ORCID with "npm run init"'
       : more.length === 0
         ? `its papers can come along with "npm run import -- FOLDER/${first}"`
-        : `${bibliographies.length} .bib files are in it (${some}${more.length > 2 ? ' …' : ''}): name those that are yours behind "npm run import --", and their papers come along`
+        : `${bibliographies.length} .bib files are in it (${some}${more.length > 2 ? ' …' : ''}): name those that are yours after "npm run import --", and their papers come along`
   const isJekyll = paths.some((path) => /^_config\.ya?ml$/.test(path))
   const advice = maker
     ? ''

@@ -113,12 +113,18 @@ const formula = /(?<!\\)\$\$((?:[^$%\n]|\\%|\n(?!\s*\n)){1,2000})\$\$/g
 
 /** Each such formula on one line, so that no line of it is Markdown's. */
 function withFormulasOnOneLine(source: string): string {
-  return outsideCode(source, formula, (_, inner) => `$$${inner.trim().replace(/\s*\n\s*/g, ' ')}$$`)
+  return outsideCode(source, formula, (match, inner, before) => {
+    // Signs within a line and within a later item of a list are prices, as in "- Lunch: $$".
+    const joinsItems = !/(^|\n)[ \t]*$/.test(before) && /\n[ \t]*([-*+]|\d+[.)])[ \t]/.test(inner)
+    return joinsItems ? match : `$$${inner.trim().replace(/\s*\n\s*/g, ' ')}$$`
+  })
 }
 
 /** Their signs as signs, for a reader of CommonMark. */
 function withPlainFormulas(text: string): string {
-  return outsideCode(text, formula, (_, inner) => `$$${inner.replace(/[!-/:-@[-`{-~]/g, '\\$&')}$$`)
+  return outsideCode(text, formula, (match, inner) =>
+    inner.includes('\n') ? match : `$$${inner.replace(/[!-/:-@[-`{-~]/g, '\\$&')}$$`,
+  )
 }
 
 /** kramdown's attribute lists (`{: .class}`), extensions (`{::…}`) and hard breaks (`\\`), in CommonMark's terms. */

@@ -18,12 +18,23 @@ it.each([
   ],
   ['a cat called \\(\\theta\\)', 'a cat called $\\theta$'],
   ['\\[\\theta = 1\\]', '$$\n\\theta = 1\n$$'],
+  ['$$k$$-means in \\(n\\) steps, or $$O(n)$$', '$k$-means in $n$ steps, or $O(n)$'],
+  [
+    'for $$5 per hour$$, $$ to $$, from $$20 to $$30',
+    'for \\$\\$5 per hour\\$\\$, \\$\\$ to \\$\\$, from \\$\\$20 to \\$\\$30',
+  ],
   ['\\begin{aligned} stands alone', '&#92;begin{aligned} stands alone'],
   ['C:\\users and \\theta', 'C:\\\\users and \\\\theta'],
 ])('a command of LaTeX between dollar signs is a formula, elsewhere its letters: %s', (text, written) => {
   const markdown = proseMarkdown([textNode(text)])
   expect(markdown).toBe(written)
   expect(brokenFormulas(markdown)).toEqual([])
+})
+
+it('the signs of prices in a list join no items', () => {
+  const page = '# Notes\n- A: $$\n- B: $$\n- C: $$\n'
+  const { content } = loadContent(importPage(page).files, { drafts: true })
+  expect(content?.sections[0]?.body.trim()).toBe('- A: \\$\\$\n- B: \\$\\$\n- C: \\$\\$')
 })
 
 it('formulas between doubled dollars are formulas, whatever Markdown would make of their lines', () => {

@@ -35,7 +35,7 @@ export const writer = unified()
 
 /** What was a formula for MathJax: between two dollar signs around a command of LaTeX, doubled ones, `\(…\)` or `\[…\]`. */
 const formula =
-  /(\$\$[^$]+\$\$|\\\((?:[^\\]|\\(?!\)))+\\\)|\\\[(?:[^\\]|\\(?!\]))+\\\]|\$(?=\S)[^$\n]*\\[a-zA-Z]+[^$\n]*(?<=\S)\$)/
+  /(\$\$[^$]+\$\$|\\\((?:[^\\]|\\[^()])+\\\)|\\\[(?:[^\\]|\\[^[\]])+\\\]|\$(?=\S)(?:[^$\n\\]|\\(?![a-zA-Z]))*\\[a-zA-Z][^$\n]*(?<=\S)\$)/
 
 /** A backslash that would begin a formula or be taken for a stray command, though it is escaped. */
 const opening = /(\\(?=[([]|(?:begin|end)\{))/
@@ -58,7 +58,9 @@ function withFormulas(text: string): PhrasingContent[] {
 /** A formula of MathJax in the site's Markdown, where it can be drawn and is surely one; `alone` in its paragraph. */
 function asFormula(text: string, alone: boolean): string | undefined {
   const [, open = '', inner = ''] = /^(\$\$?|\\[([])([\s\S]+?)(?:\$\$?|\\[)\]])$/.exec(text) ?? []
-  if (!/[\\^_=]/.test(inner)) return undefined
+  // Prices are doubled for no reason, but words and spaces end them: $$5 per hour$$, $$20 to $$30.
+  const isSure = open.startsWith('\\') || (open === '$$' && /^[\p{L}\d(](.*[^\s$])?$/su.test(inner))
+  if (!isSure && !/[\\^_=]/.test(inner)) return undefined
   const value = inner.trim().replace(/\s*\n\s*/g, ' ')
   const isSetApart = open === '$$' || open === '\\['
   const written = open === '$' ? text : isSetApart && alone ? `$$\n${value}\n$$` : `$${value}$`
