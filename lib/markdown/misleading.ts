@@ -2,8 +2,8 @@ import type { Link, Nodes } from 'mdast'
 import { decoded, urlOf } from './web-address.ts'
 
 /**
- * What a link says that its words are the address of one server, or of one mailbox, and it leads to another, as of
- * `[https://bank.example](https://evil.example)`: who reads it, or a print of it, is misled.
+ * Whether the words of a link are the address of one server or mailbox while it leads to another, as in
+ * `[https://bank.example](https://evil.example)`: whoever reads it, or a print of it, is misled.
  *
  * @returns "… leads to …"; undefined where its words are no address, or lead there
  */

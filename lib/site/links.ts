@@ -50,7 +50,7 @@ export function linksOf(files: readonly SourceFile[]): Link[] {
   })
 }
 
-/** Links whose words name another address than they lead to: told, since what moved since is often meant, and a fraud never is. */
+/** Links whose words name another address than they lead to. Warnings, not errors: the words may be the old address of a page that has moved. */
 export function misleadingLinks(files: readonly SourceFile[]): Problem[] {
   return linksOf(files).flatMap(({ path, line, field, misleads }) =>
     misleads === undefined

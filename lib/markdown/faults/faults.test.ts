@@ -6,6 +6,14 @@ describe('prose of scholars', () => {
   it.each([
     'Section 2 reviews earlier work.\nSection 3 describes the loom.',
     'It is drawn in\nFigure 1 and again in\nFigure 2 below.',
+    'Chapter XX of the history, and Theorem XXX of the third volume',
+    'The first edition came out in Paris in 1921.\nA second followed in London and Rome in 1934.',
+    'GitHub Actions builds it.\nGitHub Pages serves it.',
+    'He was told to [enter the house] and “[add the sugar]”; “[when?]” stands in the margin.',
+    'The rotations SO_3 act, and BO_3 classifies them.',
+    'COVID-19 Research has grown and\nCOVID-19 Vaccines came late.',
+    'C++ and\nJava +\n2 others',
+    'The logic mso-logic: it is decidable.',
     'P. Quill and B. Loom,\nA. Weft and R. Warp',
     'В. Иванов и П. Петров,\nО. Сидоров',
     '[t]he loom was new',
@@ -22,7 +30,7 @@ describe('prose of scholars', () => {
     expect(faultsIn(written)).toEqual([])
   })
 
-  it.each(['结果见错误！未找到引用源。', 'as in Table ??'])(
+  it.each(['结果见错误！未找到引用源。', 'as in Table ??', 'エラー！参照元が見つかりません。'])(
     'is not, where a program left something: %s',
     (written) => {
       expect(faultsIn(written)).toHaveLength(1)

@@ -17,7 +17,7 @@ export type Fault = { line: number; name: string; text: string; instead: string;
 /** A character without which nothing of what is looked for can stand in a text, or the beginning of a line. */
 const suspicious = new RegExp(
   [
-    /\bX{2,4}\b|[@{}[\]<>%=^:*~&|+\\!#'"`_•◦▪▫●○‣➢➤■□►▶·∙＊＃【｜]|\(\(|[^\s-]--[^\s-]|---|\?\?|ADDIN |PAGEREF |错误！|REF _|SEQ |HYPERLINK|MERGEFORMAT|EMBED |false false|X-NONE|MicrosoftInternet|Error!|\/\/|www\. /,
+    /\bX{2,4}\b|[@{}[\]<>%=^:*~&|+\\!#'"`_•◦▪▫●○‣➢➤■□►▶·∙＊＃【｜]|\(\(|[^\s-]--[^\s-]|---|\?\?|ADDIN |PAGEREF |错误！|REF _|SEQ |HYPERLINK|MERGEFORMAT|EMBED |false false|X-NONE|MicrosoftInternet|Error!|Errore\.|エラー|\/\/|www\. /,
     // Lines that each say something of their own.
     /\S[ \t]*\n[ \t]*\S/,
     /^[ \t]*(?:[–—①-⑳❶⑴㈠⓵]|(?:h[1-6]|bq)\.|[‘’´]{3})/,
@@ -59,7 +59,7 @@ export function faultsIn(markdown: string): Fault[] {
 
 /** The same of a line: what many a title holds, such as a colon before a space or words in quotation marks, is none. */
 const suspiciousInLine =
-  /[@{}[\]<>%=^*~|+\\!#`_＊【\n]|[:&]\S|''|\(\(|[^\s-]--[^\s-]|---|\?\?|错误！|REF _|SEQ |HYPERLINK|MERGEFORMAT|EMBED |X-NONE|\/\/|www\. /
+  /[@{}[\]<>%=^*~|+\\!#`_＊【\n]|[:&]\S|''|\(\(|[^\s-]--[^\s-]|---|\?\?|错误！|REF _|SEQ |HYPERLINK|MERGEFORMAT|EMBED |X-NONE|Errore\.|エラー|\/\/|www\. /
 
 /** What of a line with inline Markdown would be shown raw. */
 export function faultIn(line: string): Fault | undefined {

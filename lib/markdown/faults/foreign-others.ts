@@ -76,7 +76,7 @@ export const otherPhrases: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /(?<![\p{L}\d_./-])(?:(?:(?:[ACFMNSTZ][a-z]|[BCFHIKNPSVW])(?:_\d)?){1,4}O_[2-9x]|H_2O|CH_4|NH_3|NH_4|N_2O|(?:Mo|W)(?:S|Se)_2|C_\d{1,2}H_\d{1,2}\w{0,3})(?![\p{L}\d_.]*[\p{L}\d_])/u,
+      /(?<![\p{L}\d_./-])(?:(?!B?SO_\d|[BNP]O_\d)(?:(?:[ACFMNSTZ][a-z]|[BCFHIKNPSVW])(?:_\d)?){1,4}O_[2-9x]|NO_x|H_2O|CH_4|NH_3|NH_4|N_2O|(?:Mo|W)(?:S|Se)_2|C_\d{1,2}H_\d{1,2}\w{0,3})(?![\p{L}\d_.]*[\p{L}\d_])/u,
     name: 'the formula of a substance with an underscore',
     instead: 'write H~2~O, or $\\ce{H2O}$',
     inExports: true,
@@ -92,7 +92,7 @@ export const otherBlocks: readonly ForeignMarkup[] = [
     instead: 'write it as Markdown: > before a quotation, ``` above and below code, rows such as | a | b |',
   },
   {
-    looks: /(?<=[\p{L}\d.,)]) \+[ \t]*\n(?=\0{0,3}[\p{Lu}\d])/u,
+    looks: /(?<=\p{L}{3}[.,)]?) \+[ \t]*\n(?=\0{0,3}\p{Lu}\p{Ll})/u,
     name: 'the end of a line of AsciiDoc',
     instead: 'write a backslash for the plus',
   },

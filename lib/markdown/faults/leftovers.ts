@@ -14,7 +14,7 @@ export const leftovers: readonly ForeignMarkup[] = [
         String.raw`(?:${escaped} ?)?\bMERGEFORMAT\b`,
         String.raw`\bEMBED (?:Equation|Word|Excel|Visio|PowerPoint)[\w.]*`,
         String.raw`\b(?:Normal 0 )?false false false\b.*|\bX-NONE\b.*|\bMicrosoftInternetExplorer4\b`,
-        String.raw`/\0?${escaped}? Style Definitions \S+|\bmso-[a-z-]+:[^;\n]*`,
+        String.raw`/\0?${escaped}? Style Definitions \S+|\bmso-(?:style|bidi|fareast|ansi|hansi|list|pagination|padding|margin|para|font)[a-z-]*:[^;\n]*`,
       ].join('|'),
     ),
     name: 'a field of a word processor',
@@ -28,19 +28,19 @@ export const leftovers: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /\b(?:Fig(?:ures?|s)?|Tables?|Sec(?:tions?|s)?|Eq(?:uations?|n|s)?|Theorem|Lemma|Chapter|Algorithm|Appendix)\b\.?[ ~]?\(?(?:\?\?|X{2,4}\b)|\[(?:\?, ?[\d?]|\d+, ?\?)[^\]\n]*\]|\bet al\.?,? ?\(?X{4}\b/,
+      /\b(?:Fig(?:ures?|s)?|Tables?|Sec(?:tions?|s)?|Eq(?:uations?|n|s)?|Theorem|Lemma|Chapter|Algorithm|Appendix)\b\.?[ ~]?\(?(?:\?\?|X{4}\b)|\[(?:\?, ?[\d?]|\d+, ?\?)[^\]\n]*\]|\bet al\.?,? ?\(?X{4}\b/,
     name: 'a reference that LaTeX did not find, or that was to be written later',
     instead: 'write its number',
   },
   {
     looks: /(?<![\p{L}\d#])#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A\b|NUM!|SPILL!|BEZUG!|WERT!)/u,
     name: 'a value that a spreadsheet could not work out',
-    instead: 'write the value',
+    instead: 'write the value; what is meant so stands as code between backticks',
   },
   {
     looks: /(?<!\S)=(?:HYPERLINK|VLOOKUP|CONCATENATE|SUM|IF|TEXT)\([^\n]*/,
     name: 'a formula of a spreadsheet',
-    instead: 'write what it comes to',
+    instead: 'write what it comes to; what is meant so stands as code between backticks',
   },
   {
     looks: /\[object Object\]/,
@@ -51,7 +51,7 @@ export const leftovers: readonly ForeignMarkup[] = [
     looks:
       /\$\{[A-Za-z_][\w.]*\}|#\{[A-Za-z_][\w.]*\}|%\([a-z_]+\)s|(?<![\w%])%(?:\d\$)?[sd](?![\w%])|\[%[^%\n]*%\]|«(?:First|Last|Full|Middle|Given|Family)_?[Nn]ame»/,
     name: 'a placeholder of a program',
-    instead: 'write the value itself',
+    instead: 'write the value itself; what is meant so stands as code between backticks',
   },
   {
     looks: /^\[[a-z]{1,2}\](?=\p{Lu}).*$/mu,
@@ -65,12 +65,12 @@ export const leftovers: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /\[(?:citation needed|clarification needed|by whom\?|who\?|when\?|which\?|vague|failed verification|Quellentext bearbeiten|(?:Bearbeiten|modifier) \| [^\]\n]+|réf\. (?:nécessaire|souhaitée)|cita requerida|citazione necessaria|編集|编辑|править[^\]\n]*)\](?!\()|(?<=\S)\[(?:edit|edit source|Bearbeiten|modifier|editar|modifica)\](?=[ \t]*$)/m,
+      /\[(?:citation needed|clarification needed|failed verification|Quellentext bearbeiten|(?:Bearbeiten|modifier) \| [^\]\n]+|réf\. (?:nécessaire|souhaitée)|cita requerida|citazione necessaria|編集|编辑|править[^\]\n]*)\](?!\()|(?<=\S)\[(?:edit|edit source|Bearbeiten|modifier|editar|modifica)\](?=[ \t]*$)/m,
     name: 'a remark of Wikipedia',
     instead: 'remove it',
   },
   {
-    looks: /\{[^{}\n]*\p{L}[^{}\n]*,? \d{4} #\d+[^{}\n]*\}/u,
+    looks: /\{(?=[^{}\n]{0,300}#\d)[^{}\n]{0,200}\p{L}[^{}\n]{0,200} \d{4} #\d+[^{}\n]{0,200}\}/u,
     name: 'a citation that EndNote did not write out',
     instead: 'write who and when, with a link: [Quill 2024](/publications/NAME)',
   },

@@ -32,7 +32,8 @@ export const remarks: readonly ForeignMarkup[] = [
     instead: 'write your own',
   },
   {
-    looks: /\[(?:your|insert|enter|add|paste|fill in|replace with|link to) [^[\]\n]{2,60}\](?![([:])/i,
+    looks:
+      /\[(?:fill in|replace with|link to) [^[\]\n]{2,60}\](?![([:])|\[(?:your|insert|enter|add|paste)(?: (?:a|an|the|your|full|own|short|project|paper|course|job|department|university|institution|company|home))* ?\b(?:name|title|text|words|description|e-?mail|address|date|year|link|url|website|page|photo|picture|image|position|affiliation|department|university|institution|company|bio|biography|abstract|here)\b[^[\]\n]{0,40}\](?![([:])/i,
     name: 'a place that a template leaves for words',
     instead: 'write them, or remove it',
   },

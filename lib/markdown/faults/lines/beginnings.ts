@@ -56,7 +56,7 @@ export const label = `\\0{0,2}(?:${[
   `(?:${inNumbers}|${period})\\0{0,2}(?:,?[ \\t]+|[:：])(?=\\S)`,
   `(?:${inEnglish}[.,]?|\\d{4},?)\\0{0,2}(?:[ \\t]+${capital}|[:：])`,
   // A conference and its year, or the code of a course: "NeurIPS 2023", "MATH 201".
-  `(?=\\p{L}*\\p{Lu}\\p{L}*\\p{Lu})\\p{L}{2,10}[ -]?['’]?\\d{2,4}[A-Z]?\\0{0,2}(?:[ \\t]+[-–—|][ \\t]|[ \\t]+(?=\\0{0,2}[\\p{Lu}\\p{Lo}]\\p{L}))`,
+  `(?=\\p{L}*\\p{Lu}\\p{L}*\\p{Lu})\\p{L}{2,10} ?(?:['’]\\d\\d|(?:19|20)\\d\\d|(?<=\\p{Lu}{3} ?)[1-9]\\d\\d[A-Z]?)\\0{0,2}(?:[ \\t]+[-–—|][ \\t]|[ \\t]+(?=\\0{0,2}[\\p{Lu}\\p{Lo}]\\p{L}))`,
 ].join('|')})`
 
 /** A word or three before a colon or a dash, as in "Office: Room 3", "Week 2: Sorting", "Ada Quill – Postdoc" and "邮箱：". */

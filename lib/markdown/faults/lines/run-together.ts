@@ -142,7 +142,7 @@ export const runTogether: readonly ForeignMarkup[] = [
   },
   {
     looks: new RegExp(
-      `^[ \\t]*(?:\\p{Lu}\\p{L}{1,8}\\.?[ \\t]\\+\\d.*${end}\\p{Lu}\\p{L}{1,8}\\.?[ \\t]\\+\\d|${reached}[ \\t]+(?=[\\p{Lu}\\d+\\0]|\\S+@).*${end}${reached}[ \\t]+(?=[\\p{Lu}\\d+\\0]|\\S+@)).*$`,
+      `^[ \\t]*(?:\\p{Lu}\\p{L}{1,8}\\.?[ \\t]\\+\\d.*${end}\\p{Lu}\\p{L}{1,8}\\.?[ \\t]\\+\\d|${reached}[ \\t]+(?=[\\d+\\0]|\\S+@|\\p{Lu}\\d).{0,40}(?<!\\.)${end}${reached}[ \\t]+(?=[\\d+\\0]|\\S+@|\\p{Lu}\\d)).*$`,
       'mu',
     ),
     name: 'lines with a telephone number or an address each, which would run into one paragraph',
@@ -169,7 +169,7 @@ export const runTogether: readonly ForeignMarkup[] = [
   {
     // As of papers and posts: each begins anew, and ends in its year.
     looks: new RegExp(
-      `(?<![^\\n]\\n)^[ \\t]*(?:\\0{0,3}[\\p{Lu}\\p{Lo}“"].{12,}(?<!\\d)(?:19|20)\\d\\d[)\\]\\0]{0,3}[.,;]?[ \\t]*${end})+\\0{0,3}[\\p{Lu}\\p{Lo}“"].{12,}(?<!\\d)(?:19|20)\\d\\d[)\\]\\0]{0,3}[.,;]?[ \\t]*$`,
+      `(?<![^\\n]\\n)^[ \\t]*(?:\\0{0,3}[\\p{Lu}\\p{Lo}“"].{12,}(?<!\\d|\\b(?:in|of|by|since|until|from|en|im|dans|nel|em) )(?:19|20)\\d\\d[)\\]\\0]{0,3}[.,;]?[ \\t]*${end})+\\0{0,3}[\\p{Lu}\\p{Lo}“"].{12,}(?<!\\d)(?:19|20)\\d\\d[)\\]\\0]{0,3}[.,;]?[ \\t]*$`,
       'mu',
     ),
     inExports: true,

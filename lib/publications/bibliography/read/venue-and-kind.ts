@@ -1,6 +1,6 @@
 import { type EntryType, entryType } from './entry-types.ts'
 import type { FactWriter } from './fact-writer.ts'
-import { genreOf, kindSaid, pressSaid } from './kinds/kind-words.ts'
+import { genreOf, kindSaid, kindsOfNoPaper, pressSaid } from './kinds/kind-words.ts'
 import {
   stateIeeeStandard,
   statePackage,
@@ -153,11 +153,15 @@ function stateKind(
   if (facts.data.kind) return
   const saidType = facts.textOf('presentationtype') || facts.textOf('type')
   const spoken = talk(facts, type)
+  // A journal's letters and cases are papers.
+  const isWithin = ['journal', 'journaltitle', 'booktitle'].some((name) => facts.textOf(name) !== '')
   const isWorkshop = kind === 'conference' && /\bworkshops?\b/i.test(named)
   const said =
     kind === 'thesis' || kind === 'report'
       ? undefined
-      : [saidType, howpublished(facts), spoken].map(kindSaid).find(Boolean)
+      : [saidType, howpublished(facts), spoken]
+          .map(kindSaid)
+          .find((one) => one && !(isWithin && kindsOfNoPaper.has(one)))
   facts.state('kind', said ?? (isWorkshop ? 'workshop' : (kind ?? looseKind(facts))), 'type')
   if (facts.data.kind === 'presentation') stateTalk(facts, { venue, saidType, genre, isNoted: spoken !== '' })
   else stateGenre(facts, type, { named, saidType, genre })

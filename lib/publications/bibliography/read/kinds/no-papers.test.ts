@@ -76,3 +76,10 @@ it.each<[string, bibtex: string, csl: string, ris: string, apa: string]>([
   expect(risRecord(publication).split('\r\n')[0]).toBe(`TY  - ${ris}`)
   expect(formattedCitations(publication, ['apa'])[0]?.text).toBe(apa)
 })
+
+it('a letter to a journal is a paper of it', async () => {
+  const letter = await entryK(
+    '@article{k, author = {Quill, Ann}, title = {On Nibs}, journal = {Ink Journal}, volume = 3, year = 2020, type = {Letter}}',
+  )
+  expect(letter).toMatchObject({ kind: 'journal', venue: 'Ink Journal' })
+})
