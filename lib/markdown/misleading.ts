@@ -1,4 +1,5 @@
-import type { Link, Nodes } from 'mdast'
+import type { Link } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import { decoded, urlOf } from './web-address.ts'
 
 /**
@@ -8,7 +9,7 @@ import { decoded, urlOf } from './web-address.ts'
  * @returns "… leads to …"; undefined where its words are no address, or lead there
  */
 export function misleading(link: Link): string | undefined {
-  const words = wordsOf(link).trim()
+  const words = textOf(link, { includeImageAlt: false }).trim()
   const [meant, isMeant] = meantBy(link.url, words)
   return meant === undefined || isMeant ? undefined : `${words} leads to ${meant}`
 }
@@ -26,11 +27,6 @@ function meantBy(address: string, words: string): [string | undefined, boolean] 
 }
 
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
-
-function wordsOf(node: Nodes): string {
-  if ('value' in node) return node.value
-  return 'children' in node ? node.children.map(wordsOf).join('') : ''
-}
 
 /** Ends of names of servers which are hardly those of files and programs ("Node.js", "ada.md"). */
 const ends =

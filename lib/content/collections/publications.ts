@@ -22,6 +22,18 @@ function bibtexFault(value: string): string | undefined {
   return entries.length === 1 ? undefined : `${entries.length} entries were found in it`
 }
 
+/** Kinds of what stands in no journal and no book. */
+export const kindsOfNoPaper = [
+  'film',
+  'recording',
+  'performance',
+  'artwork',
+  'letter',
+  'standard',
+  'case',
+  'legislation',
+] as const
+
 /** What a publication is. */
 export const publicationKinds = [
   'conference',
@@ -39,14 +51,7 @@ export const publicationKinds = [
   'dataset',
   'webpage',
   'presentation',
-  'film',
-  'recording',
-  'performance',
-  'artwork',
-  'letter',
-  'standard',
-  'case',
-  'legislation',
+  ...kindsOfNoPaper,
   'manuscript',
   'other',
 ] as const

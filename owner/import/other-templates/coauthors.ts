@@ -34,9 +34,7 @@ export function coauthorsOf(site: OldSite, authors: readonly string[]): Coauthor
       }),
   )
   const shared = new Set(
-    [...new Set(authors)]
-      .flat()
-      .filter((name) => people.filter(({ written }) => written.has(name)).length > 1),
+    authors.filter((name) => people.filter(({ written }) => written.has(name)).length > 1),
   )
   for (const name of shared)
     found.left.push(`${path}: ${name} may be several people, so the name leads to no page`)

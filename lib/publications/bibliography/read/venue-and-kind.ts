@@ -1,6 +1,7 @@
+import { kindsOfNoPaper } from '../../../content/collections/publications.ts'
 import { type EntryType, entryType } from './entry-types.ts'
 import type { FactWriter } from './fact-writer.ts'
-import { genreOf, kindSaid, kindsOfNoPaper, pressSaid } from './kinds/kind-words.ts'
+import { genreOf, kindSaid, pressSaid } from './kinds/kind-words.ts'
 import {
   stateIeeeStandard,
   statePackage,
@@ -161,7 +162,7 @@ function stateKind(
       ? undefined
       : [saidType, howpublished(facts), spoken]
           .map(kindSaid)
-          .find((one) => one && !(isWithin && kindsOfNoPaper.has(one)))
+          .find((one) => one && !(isWithin && kindsOfNoPaper.some((other) => other === one)))
   facts.state('kind', said ?? (isWorkshop ? 'workshop' : (kind ?? looseKind(facts))), 'type')
   if (facts.data.kind === 'presentation') stateTalk(facts, { venue, saidType, genre, isNoted: spoken !== '' })
   else stateGenre(facts, type, { named, saidType, genre })

@@ -57,18 +57,6 @@ const kindWords: [RegExp, Kind][] = [
   [/\b(poster|presentation|talk|lecture|slides|keynote)\b/i, 'presentation'],
 ]
 
-/** Kinds of which no paper is that stands in a journal or a book. */
-export const kindsOfNoPaper: ReadonlySet<Kind> = new Set<Kind>([
-  'film',
-  'recording',
-  'performance',
-  'artwork',
-  'letter',
-  'standard',
-  'case',
-  'legislation',
-])
-
 /** What an article is in that is in no journal: biblatex (manual 2.1.1, @article) has it in `entrysubtype`, Zotero's names of types in `type`. */
 export function pressSaid(text: string): 'magazine' | 'newspaper' | undefined {
   const [, word] = /^(magazine|newspaper)(?:[ -]?article)?$/i.exec(text.trim()) ?? []
