@@ -156,7 +156,7 @@ links:
 ---
 `,
     // A picture that is there, whatever it holds, so that a shape with its address is drawn.
-    'public/missing-is-fine.png': '',
+    'public/missing-is-fine.png': 'GIF89a of nothing more',
   }
   for (const [index, shape] of shapes.entries()) {
     const text = quoted(shape)

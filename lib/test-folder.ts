@@ -73,3 +73,6 @@ export function newsItem(facts = ''): string {
 export function bytes(...parts: (string | number[])[]): Uint8Array {
   return Buffer.concat(parts.map((part) => Buffer.from(part)))
 }
+
+/** A picture of one point, which browsers draw under the name of any kind with pixels. */
+export const point = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { collectionNames } from '../lib/content/collections.ts'
 import { readContentFolder } from '../lib/content/files.ts'
 import { loadContent } from '../lib/content/load.ts'
-import { contentFolder, paper } from '../lib/test-folder.ts'
+import { contentFolder, paper, point } from '../lib/test-folder.ts'
 import { command } from '../owner/command/cli-test.ts'
 
 const readme = fileURLToPath(new URL('../README.md', import.meta.url))
@@ -159,7 +159,7 @@ describe('npm run init', () => {
     )
     expect(contentOf(root).content.profile.name).toBe('Former Owner')
     await mkdir(join(root, 'public'))
-    await writeFile(join(root, 'public/ada.png'), 'x')
+    await writeFile(join(root, 'public/ada.png'), point)
     const { status, stderr } = await run(...flags)
     expect({ status, stderr }).toEqual({ status: 0, stderr: expect.not.stringContaining('public/') })
     // The signs of a name are no Markdown.

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readContentFolder } from '../content/files.ts'
 import { loadContent } from '../content/load.ts'
-import { contentFolder, entry, newsItem, paper } from '../test-folder.ts'
+import { contentFolder, entry, newsItem, paper, point } from '../test-folder.ts'
 import { deadLinks, isOutside } from './dead-links.ts'
 
 const origin = 'https://ada.example.org'
@@ -24,7 +24,7 @@ async function saidOf(markdown: string, draft = false): Promise<string | undefin
   })
   for (const path of ['paper.pdf', 'Photo.png', 'scan.tiff', 'thèse.pdf'.normalize('NFD')]) {
     await mkdir(dirname(join(root, 'public', path)), { recursive: true })
-    await writeFile(join(root, 'public', path), 'x')
+    await writeFile(join(root, 'public', path), point)
   }
   const { files } = readContentFolder(root)
   const { content } = loadContent(files, { drafts: true })

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { slugOf } from '../content/collection.ts'
 import type { SourceFile } from '../content/front-matter.ts'
 import { type Content, loadContent } from '../content/load.ts'
@@ -5,12 +6,15 @@ import { nearest, type Problem } from '../content/problem.ts'
 import { decoded, urlOf } from '../markdown/web-address.ts'
 import { saysInside } from '../services/private-address.ts'
 import { type Link, linksOf, linksOfBibliographies } from './links.ts'
+import { pictureFault } from './picture-file.ts'
 import { notPictureProblem } from './picture-pages.ts'
 import { publicFiles } from './public-files.ts'
 import { fragmentsOf, routesOf } from './routes.ts'
 
 /** What an address within the site is checked against. */
 type Inside = {
+  /** Folder that holds `public/`. */
+  root: string
   /** What visitors get, and what development shows. */
   published: Content
   withDrafts: Content
@@ -41,7 +45,15 @@ export function deadLinks(
   const { content: published = content } = loadContent(files, { drafts: false })
   const own = urlOf(content.site.url ?? '')
   const folder = own && own.origin === origin ? own.pathname.replace(/\/$/, '') : ''
-  const inside = { published, withDrafts: content, files: publicFiles(root), origin, folder, privateHosts }
+  const inside = {
+    root,
+    published,
+    withDrafts: content,
+    files: publicFiles(root),
+    origin,
+    folder,
+    privateHosts,
+  }
   const routes = { published: routesOf(published), withDrafts: routesOf(content) }
   const links = [...linksOf(files), ...linksOfBibliographies(content.publications, files)]
   return links.flatMap((link): Problem[] => {
@@ -126,10 +138,12 @@ function insideFault(link: Link, inside: Inside, routes: Routes): string | undef
   // Another folder of the same host is another site.
   if (within === undefined) return undefined
   const route = decoded(within.replace(/(?<=.)\/$/, ''))
-  if (inside.files.has(route))
-    return image && !drawn.test(route)
-      ? `expected a picture that browsers draw, received ${shown(route)}; save it as JPEG, PNG, WebP, AVIF or SVG`
-      : undefined
+  if (inside.files.has(route)) {
+    if (!image) return undefined
+    return drawn.test(route)
+      ? pictureFault(join(inside.root, 'public', route), route)
+      : `expected a picture that browsers draw, received ${shown(route)}; save it as JPEG, PNG, WebP, AVIF or SVG`
+  }
   const accents = fileLike(route, inside, (text) => text.normalize('NFC'))
   if (accents)
     return `expected the name of the file as it is on the disk, received ${shown(route)}, which looks the same and has its accents written in another way; rename the file without accents`

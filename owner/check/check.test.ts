@@ -3,7 +3,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readEnv } from '../../lib/env.ts'
-import { contentFolder, entry, newsItem, paper, type TestFiles } from '../../lib/test-folder.ts'
+import { contentFolder, entry, newsItem, paper, point, type TestFiles } from '../../lib/test-folder.ts'
 import { checkContent } from './check.ts'
 import { asText } from './finding.ts'
 
@@ -25,7 +25,7 @@ async function reportOf(
   const root = await contentFolder({ 'site.md': site, ...files })
   for (const path of served) {
     await mkdir(dirname(join(root, 'public', path)), { recursive: true })
-    await writeFile(join(root, 'public', path), 'x')
+    await writeFile(join(root, 'public', path), point)
   }
   return checkContent(root, readEnv({}), { staleMonths, now })
 }

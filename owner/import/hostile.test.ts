@@ -143,13 +143,13 @@ describe('a page that no parser can bear is refused by its name', () => {
 })
 
 it('a name with # or ? has an address that leads to it', async () => {
-  const { root, written } = await move('![a](images/a%23b.png) ![b](images/a%3Fb.png)', {
-    'images/a#b.png': 'a',
-    'images/a?b.png': 'b',
+  const { root, written } = await move('![a](images/a%23b.svg) ![b](images/a%3Fb.svg)', {
+    'images/a#b.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'images/a?b.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   })
-  expect(written.copied).toEqual(['public/images/a#b.png', 'public/images/a?b.png'])
+  expect(written.copied).toEqual(['public/images/a#b.svg', 'public/images/a?b.svg'])
   expect(await readFile(join(root, 'content/profile.md'), 'utf8')).toContain(
-    '![a](/images/a%23b.png) ![b](/images/a%3Fb.png)',
+    '![a](/images/a%23b.svg) ![b](/images/a%3Fb.svg)',
   )
   expect(await errorsOf(root)).toEqual([])
 })
