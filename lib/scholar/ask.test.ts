@@ -123,6 +123,33 @@ describe('the sources', () => {
     ])
   })
 
+  it('are used where letters are damaged, without the texts that hold them', async () => {
+    const answer = {
+      name: 'Zoë Quill',
+      citedby: 12,
+      updated: '2024-05-05',
+      publications: {
+        'Z:a': { author_pub_id: 'Z:a', bib: { title: 'Éclairs' }, num_citations: 7 },
+        'Z:b': { author_pub_id: 'Z:b', bib: { title: 'Looms' }, num_citations: 5 },
+      },
+    }
+    const { origin } = await serve((_, response) => {
+      response.end(Buffer.from(JSON.stringify(answer), 'latin1'))
+    })
+    const notes: string[] = []
+    const settings = settingsWith({ SCHOLAR_STATS_BASE_URL: origin })
+    expect(await ask(settings, undefined, { note: (remark) => notes.push(remark) })).toMatchObject({
+      citations: 12,
+      papers: [
+        { scholar: 'Z:a', citations: 7 },
+        { scholar: 'Z:b', title: 'Looms', citations: 5 },
+      ],
+    })
+    expect(notes).toEqual([
+      expect.stringMatching(/letters of its answer are damaged; the texts that hold them were left out$/),
+    ])
+  })
+
   it('of somebody else are passed over, and named', async () => {
     const { settings } = await sourcesWith(
       {

@@ -17,6 +17,8 @@ export type Manner = {
   /** Who asks. */
   contact?: string
   site?: string
+  /** Whether numbers are asked for alone: an answer in which letters are damaged is used, but for the texts that hold them. */
+  isForNumbers?: true
   /** Told in a sentence what was not as it should be and did not prevent the answer. */
   note: (remark: string) => void
   /**
@@ -155,7 +157,16 @@ export function clientOf(service: Service, manner: Manner): Client {
       return text
     }
   }
-  const fetchJson = jsonFetcher(bounded(textFetcher(manner.timeoutMs, manner.deadline, 'application/json')))
+  const onDamage = manner.isForNumbers
+    ? () =>
+        manner.note(
+          `${service.name}: letters of its answer are damaged; the texts that hold them were left out`,
+        )
+    : undefined
+  const fetchJson = jsonFetcher(
+    bounded(textFetcher(manner.timeoutMs, manner.deadline, 'application/json', onDamage)),
+    manner.isForNumbers,
+  )
   return {
     json: (path, query = {}) =>
       once(path, (asked) => fetchJson(addressOf(asked, path, query), headersOf(asked))),

@@ -8,13 +8,15 @@ type FetchJson = (url: string, headers?: Record<string, string>) => Promise<unkn
  * A way to fetch JSON from a server that is not trusted to be well.
  *
  * @param fetchText how its text is fetched
+ * @param leaveOutDamaged whether texts with U+FFFD, the mark of letters that were lost, are left out
  * @returns a function that answers parsed JSON of unknown shape, and throws a plain Error in one line: what `fetchText`
  *   throws, and a body that is not JSON. What a terminal would obey is taken out of its texts.
  */
-export function jsonFetcher(fetchText: FetchText): FetchJson {
+export function jsonFetcher(fetchText: FetchText, leaveOutDamaged = false): FetchJson {
   return async (address, headers) => {
     const text = await fetchText(address, headers)
     try {
+      if (leaveOutDamaged && text.includes('\uFFFD')) return JSON.parse(text, withoutDamaged)
       return JSON.parse(text, mayHoldCommands(text) ? withoutCommands : undefined)
     } catch {
       throw failure(`${new URL(address).host}: expected JSON, received ${kindOf(text)}`)
@@ -52,4 +54,8 @@ function mayHoldCommands(text: string): boolean {
 
 function withoutCommands(_: string, value: unknown): unknown {
   return typeof value === 'string' ? withoutControls(value) : value
+}
+
+function withoutDamaged(key: string, value: unknown): unknown {
+  return typeof value === 'string' && value.includes('\uFFFD') ? undefined : withoutCommands(key, value)
 }
