@@ -81,7 +81,7 @@ describe('keys', () => {
         content/news/a.md:3 emojj: expected one of the known keys, received "emojj"; did you mean "emoji"?
         content/news/a.md:4 whatever: expected one of the known keys, received "whatever"; known here: order, draft, date, emoji, publication, pinned
         content/profile.md:4 links.git-hub: expected one of the known keys, received "git-hub"; did you mean "github"?
-        content/profile.md:6 links.other, item 1 ("L"), url: expected an address, received nothing; write for example https://example.org/page, mailto:name@example.org or tel:+493012345
+        content/profile.md:6 links.other, item 1 ("L"), url: expected an address, received nothing; write for example https://example.org/page, mailto:name@example.org or tel:+493012345; what has no address stands in the text below
         content/profile.md:6 links.other, item 1 ("L"), link: expected one of the known keys, received "link"; here it is called "url"
         content/publications/a.md:1 title: expected text, received nothing; write a word or a sentence
         content/publications/a.md:2 titel: expected one of the known keys, received "titel"; did you mean "title"?
@@ -277,7 +277,7 @@ describe('keys', () => {
         content/profile.md:5 links.github: expected an address, received "some one"; write for example https://github.com/name, the page at GitHub
         content/profile.md:6 links.website: expected an address, received "javascript:alert(1)"; write for example https://example.org/page
         content/profile.md:7 links.cv: expected an address, received "//evil.example/cv.pdf"; write for example https://example.org/paper.pdf, or /paper.pdf for a file in public/
-        content/profile.md:9 links.other, item 1 ("L"), url: expected an address, received "ftp://a.example"; write for example https://example.org/page, mailto:name@example.org or tel:+493012345
+        content/profile.md:9 links.other, item 1 ("L"), url: expected an address, received "ftp://a.example"; write for example https://example.org/page, mailto:name@example.org or tel:+493012345; what has no address stands in the text below
         content/publications/a.md:6 doi: expected a DOI, received "doi.org/182"; write for example 10.1000/182
         content/publications/a.md:7 arxiv: expected an arXiv identifier, received "arXiv:1501"; write for example 1501.00001
         content/publications/a.md:8 scholar: expected an author_pub_id, received "AbC"; write for example AbCdEfGhIjK:u5HHmVD_uO8C

@@ -227,7 +227,11 @@ describe('facts as people write them', () => {
     ],
     ['photo: ![me](/me.jpg)', 'write its address alone: photo: /me.jpg'],
     ['phone: 1234', 'write it as an item of links.other: - { label: Phone, url: tel:+493012345 }'],
-    ['links: { facebook: ada }', 'write it as an item of links.other: - { label: facebook'],
+    ['links: { facebook: ada }', 'write it as an item of links.other: - { label: Facebook'],
+    ['links: { other: [{ label: GitLab, url: gitlab.com/ada }] }', 'write https://gitlab.com/ada'],
+    ['links: { other: [{ label: Key, url: key.asc }] }', 'write /key.asc for the file public/key.asc'],
+    ['links: { other: [{ label: Phone, url: +49 30 12345 }] }', 'write tel:+493012345'],
+    ['links: { other: [{ label: WeChat, url: adaquill }] }', 'what has no address stands in the text below'],
     ['keywords: looms; threads', 'or [looms, threads]'],
     ['links: { website: ada.example.org }', 'write https://ada.example.org'],
   ])('is refused as an address: %s', async (fact, sentence) => {

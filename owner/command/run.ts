@@ -1,6 +1,8 @@
 import { styleText } from 'node:util'
 import nextEnv from '@next/env'
 import { type Command, CommanderError } from 'commander'
+import { isContact, keyMeant, labelOf } from '../../lib/content/checks/foreign-keys.ts'
+import { nearest } from '../../lib/content/problem.ts'
 import { withoutControls } from '../../lib/control-characters.ts'
 import { type Env, readEnv } from '../../lib/env.ts'
 import { hasCode } from '../../lib/error-code.ts'
@@ -52,15 +54,24 @@ export async function run(program: Command): Promise<void> {
 
 /**
  * A complaint about an option that is one of a group, with the option's whole name (--links.orcid for --orcid), or with how the
- * group takes any other.
+ * group takes any other; commander's own guess takes the name of the group for half of a likeness.
  */
 function withGroup(text: string, command: Command): string {
+  const flags = command.options.flatMap(({ long }) => long ?? [])
+  const [unknown, group, key = ''] = /^error: unknown option '--(\w+)\.([\w-]+)[^']*'/.exec(text) ?? []
+  const start = `--${group}.`
+  const known = flags.flatMap((flag) => (flag.startsWith(start) ? flag.slice(start.length) : []))
+  if (unknown && known.length > 0) {
+    const meant = keyMeant(key, known) ?? (isContact(key) ? undefined : nearest(key, known))
+    if (meant) return `${unknown}; write ${start}${meant}\n`
+    if (flags.includes(`--${key}`)) return `${unknown}; write --${key}\n`
+    return known.includes('other')
+      ? `${unknown}; write ${start}other "{ label: ${labelOf(key)}, url: https://… }"\n`
+      : `${unknown}; known here: ${known.map((name) => start + name).join(', ')}\n`
+  }
   if (text.includes('Did you mean')) return text
-  const [, group, inGroup] = /unknown option '--(\w+)\.([\w-]+)/.exec(text) ?? []
-  if (group && command.options.some(({ long }) => long === `--${group}.other`))
-    return text.replace(/\n?$/, `; write --${group}.other "{ label: ${inGroup}, url: https://… }"\n`)
   const [, name = ''] = /unknown option '--([\w-]+)/.exec(text) ?? []
-  const whole = command.options.find(({ long }) => name !== '' && long?.endsWith(`.${name}`))?.long
+  const whole = flags.find((flag) => name !== '' && flag.endsWith(`.${name}`))
   return whole ? text.replace(/\n?$/, `; write ${whole}\n`) : text
 }
 

@@ -7,7 +7,10 @@ export function isAddress(value: string): boolean {
 
 /** Names with an ending that is far more often a file's than a host's: pictures, papers, slides. */
 const fileName =
-  /^[\w-][\w.-]*\.(pdf|png|jpe?g|jfif|gif|svg|webp|avif|bmp|tiff?|heic|heif|docx?|pptx?|key|odp|mp4|mov|csv|xlsx?|bib)$/i
+  /^[\w-][\w.-]*\.(pdf|png|jpe?g|jfif|gif|svg|webp|avif|bmp|tiff?|heic|heif|docx?|pptx?|key|odp|mp4|mov|csv|xlsx?|bib|asc)$/i
+
+/** What to write for a text in which no address is seen. */
+export const anyAddress = 'write for example https://example.org/page'
 
 /** What to write for an address that is none. */
 export function addressAdvice(written: string): string {
@@ -28,5 +31,5 @@ export function addressAdvice(written: string): string {
   const [, behind] = /^h?t{1,3}ps?(?::\/?|\/\/|;\/\/|：\/\/)(?=[a-z\d])(?!\/)(.*)$/i.exec(written) ?? []
   if (behind) return `write https://${behind}`
   if (/^(www\.|[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}\/)/i.test(written)) return `write https://${written}`
-  return 'write for example https://example.org/page'
+  return anyAddress
 }

@@ -54,7 +54,12 @@ it.each([
   ['pdf', 'publications', 'an address stands in the group "links"'],
   ['url_code', 'publications', 'an address stands in the group "links"'],
   ['phone', 'profile', 'write it as an item of links.other: - { label: Phone, url: tel:'],
-  ['facebook', 'profile', 'write it as an item of links.other: - { label: facebook, url: https://… }'],
+  [
+    'researcherid',
+    'profile',
+    'write it as an item of links.other: - { label: Web of Science, url: https://… }',
+  ],
+  ['facebook', 'profile', 'write it as an item of links.other: - { label: Facebook, url: https://… }'],
   ['gpa', 'education', 'write it as an item of details: - { label: Gpa, text: … }'],
   ['supervisor', 'education', 'write it as an item of details: - { label: Supervisor, text: … }'],
   ['abstract', 'publications', 'write it as text below the second line ---'],

@@ -61,6 +61,7 @@ const called: readonly (readonly [written: RegExp, here: readonly string[]])[] =
   [/^(homepage|web|site|url|personal)$/, ['website']],
   [/^(resume|vita|curriculum_vitae)$/, ['cv']],
   [/^bsky$/, ['bluesky']],
+  [/^twitter$/, ['x']],
   [/^(subtitle|tagline)$/, ['headline']],
   [/^(website|homepage|web|page|project_?page)$/, ['project']],
   [/^(link|website|homepage|web)$/, ['url', 'organizationUrl', 'paper']],
@@ -75,14 +76,46 @@ const called: readonly (readonly [written: RegExp, here: readonly string[]])[] =
   ],
 ]
 
-/** Where else a person is found. */
-const contacts: readonly (readonly [written: RegExp, example: string])[] = [
-  [/^(phone|tel|telephone|mobile|fax)$/, '{ label: Phone, url: tel:+493012345 }'],
-  [
-    /^(facebook|instagram|youtube|zhihu|weibo|bilibili|blog|medium|kaggle|stackoverflow|gitlab|huggingface|hugging_face|telegram|wechat|whatsapp|academia|publons|wos|scopus|ssrn|inspire|hal|ads|threads|tiktok|discord|skype|twitter)$/,
-    '{ label: NAME, url: https://… }',
-  ],
-]
+/** Where else a person is found, as each spells itself. */
+const contacts: Readonly<Record<string, string>> = {
+  academia: 'Academia.edu',
+  ads: 'NASA ADS',
+  bilibili: 'Bilibili',
+  blog: 'Blog',
+  codeberg: 'Codeberg',
+  discord: 'Discord',
+  facebook: 'Facebook',
+  gitlab: 'GitLab',
+  hal: 'HAL',
+  huggingface: 'Hugging Face',
+  inspire: 'INSPIRE',
+  instagram: 'Instagram',
+  kaggle: 'Kaggle',
+  mathscinet: 'MathSciNet',
+  medium: 'Medium',
+  openreview: 'OpenReview',
+  osf: 'OSF',
+  philpeople: 'PhilPeople',
+  publons: 'Publons',
+  repec: 'RePEc',
+  researcherid: 'Web of Science',
+  scopus: 'Scopus',
+  skype: 'Skype',
+  ssrn: 'SSRN',
+  stackoverflow: 'Stack Overflow',
+  telegram: 'Telegram',
+  threads: 'Threads',
+  tiktok: 'TikTok',
+  webofscience: 'Web of Science',
+  wechat: 'WeChat',
+  weibo: 'Weibo',
+  whatsapp: 'WhatsApp',
+  wos: 'Web of Science',
+  xiaohongshu: 'Xiaohongshu',
+  youtube: 'YouTube',
+  zbmath: 'zbMATH',
+  zhihu: 'Zhihu',
+}
 
 /** What is said of a degree or a position, each under its label. */
 const labelled =
@@ -103,9 +136,9 @@ const settings =
  */
 export function foreignKeyAdvice(key: string, known: readonly string[]): string | undefined {
   if (key.startsWith('<!--')) return 'among the facts a comment begins with # and ends with its line'
-  const plain = key.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('-', '_')
-  const same = known.find((name) => name.toLowerCase() === key.toLowerCase())
-  if (same !== undefined) return `keys are case-sensitive: write "${same}"`
+  const plain = plainKey(key)
+  const here = keyMeant(key, known)
+  if (here?.toLowerCase() === key.toLowerCase()) return `keys are case-sensitive: write "${here}"`
   if (/^(period|duration|dates?|years?|when|time_?frame)$/.test(plain) && known.includes('start'))
     return 'it is two keys here, start and end; without an end it goes on until now'
   if (
@@ -117,23 +150,16 @@ export function foreignKeyAdvice(key: string, known: readonly string[]): string 
     return 'what visitors are not to see has draft: true; the day, if it is one, stands under "date" or "year"'
   if (/^time$/.test(plain) && known.includes('date'))
     return 'the day stands under "date"; write the time of day in the text below the second line ---'
-  for (const [written, here] of called) {
-    const meant = written.test(plain) && here.find((name) => known.includes(name))
-    if (meant === 'links' && known.includes('host'))
-      return `write it as an item of links: - { label: ${labelOf(key)}, url: … }`
-    if (meant === 'links') return 'an address stands in the group "links"'
-    if (meant) return `here it is called "${meant}"`
-  }
+  if (here === 'links' && known.includes('host'))
+    return `write it as an item of links: - { label: ${labelOf(key)}, url: … }`
+  if (here === 'links') return 'an address stands in the group "links"'
+  if (here !== undefined) return `here it is called "${here}"`
   if (/^(doi|arxiv|scholar|bibtex)$/.test(plain) && known.includes('pdf'))
     return `it stands beside "links", not in it: begin its line as that of links`
-  const contact = contacts.find(([written]) => written.test(plain))?.[1]
-  if (contact && plain === 'twitter' && known.includes('x')) return 'here it is called "x"'
-  if (
-    contact &&
-    (known.includes('links') || known.includes('other')) &&
-    known.some((name) => /^(avatar|orcid)$/.test(name))
-  )
-    return `write it as an item of links.other: - ${contact.replace('NAME', key)}`
+  const isPerson = known.some((name) => /^(avatar|orcid)$/.test(name))
+  if (isPerson && /^(phone|tel|telephone|mobile|fax)$/.test(plain))
+    return 'write it as an item of links.other: - { label: Phone, url: tel:+493012345 }'
+  if (isPerson && isContact(key)) return asOtherLink(key)
   if (labelled.test(plain) && known.includes('details'))
     return `write it as an item of details: - { label: ${labelOf(key)}, text: … }`
   if (prose.test(plain)) return 'write it as text below the second line ---'
@@ -146,14 +172,43 @@ export function foreignKeyAdvice(key: string, known: readonly string[]): string 
   return settings.test(plain) ? 'it tells another tool how to make a page: remove it' : undefined
 }
 
-/** Where a link that has no key of its own stands, among those of a person; undefined for any other group of keys. */
-export function otherLinkAdvice(key: string, known: readonly string[]): string | undefined {
-  return known.includes('other') && known.includes('orcid')
-    ? `write it as an item of links.other: - { label: ${labelOf(key)}, url: https://… }`
-    : undefined
+/**
+ * The key of a group that is meant by one of another spelling or from another tool, where it is known to be; undefined for any
+ * other.
+ *
+ * @param key the key as it is written
+ * @param known the keys of its group
+ */
+export function keyMeant(key: string, known: readonly string[]): string | undefined {
+  const same = known.find((name) => name.toLowerCase() === key.toLowerCase())
+  if (same !== undefined) return same
+  for (const [written, here] of called) {
+    const meant = written.test(plainKey(key)) && here.find((name) => known.includes(name))
+    if (meant) return meant
+  }
+  return undefined
 }
 
-/** A key as the label of what stands under it: `video_recording` is Video recording. */
-function labelOf(key: string): string {
-  return `${key[0]?.toUpperCase()}${key.slice(1).replaceAll('_', ' ')}`
+/** Whether a key is a service where people are found, of which the nearest known one would be a wrong guess. */
+export function isContact(key: string): boolean {
+  return Object.hasOwn(contacts, plainKey(key).replaceAll('_', ''))
+}
+
+/** Where a link that has no key of its own stands, among those of a person; undefined for any other group of keys. */
+export function otherLinkAdvice(key: string, known: readonly string[]): string | undefined {
+  return known.includes('other') && known.includes('orcid') ? asOtherLink(key) : undefined
+}
+
+function asOtherLink(key: string): string {
+  return `write it as an item of links.other: - { label: ${labelOf(key)}, url: https://… }`
+}
+
+/** A key as the label of what stands under it, as the service of that name spells itself: `video_recording` is Video recording. */
+export function labelOf(key: string): string {
+  const words = key.replaceAll('_', ' ')
+  return contacts[plainKey(key).replaceAll('_', '')] ?? `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
+}
+
+function plainKey(key: string): string {
+  return key.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('-', '_')
 }

@@ -1,5 +1,5 @@
 import { isWebAddress } from '../../markdown/web-address.ts'
-import { addressAdvice, isAddress } from '../checks/address-advice.ts'
+import { addressAdvice, anyAddress, isAddress } from '../checks/address-advice.ts'
 import {
   type Account,
   accountWords,
@@ -37,7 +37,14 @@ export const address = textThat(
 /** An address, or where else a link of a person leads: an e-mail address or a telephone number. */
 export const contact = textThat(
   'an address',
-  'write for example https://example.org/page, mailto:name@example.org or tel:+493012345',
+  (written) => {
+    if (/^\+?\d[\d\s().-]{4,}$/.test(written)) return `write tel:${written.replace(/[^\d+]/g, '')}`
+    if (/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(written)) return `write mailto:${written}`
+    const advice = /\s/.test(written) ? anyAddress : addressAdvice(written)
+    return advice === anyAddress
+      ? 'write for example https://example.org/page, mailto:name@example.org or tel:+493012345; what has no address stands in the text below'
+      : advice
+  },
   (value) => isAddress(value) || /^mailto:[^\s@]+@[^\s@]+$/i.test(value) || /^tel:\+?[\d().-]+$/i.test(value),
 )
 
