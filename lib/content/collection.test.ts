@@ -136,8 +136,8 @@ describe('keys', () => {
         content/publications/a.md:8 authors, item 2 ("B"), equall: expected one of the known keys, received "equall"; did you mean "equal"?
         content/publications/a.md:9 authors, item 3 ("C"), equal: expected true or false, received "maybe"; write true, or leave the key out
         content/publications/a.md:10 authors, item 4, name: expected text, received nothing; write a word or a sentence
-        content/publications/a.md:11 authors, item 5: expected a name, or a group of keys (name, family, equal, corresponding, orcid), received a list; write for example J. Doe
-        content/publications/a.md:12 authors, item 6: expected a name, or a group of keys (name, family, equal, corresponding, orcid), received nothing; write for example J. Doe"
+        content/publications/a.md:11 authors, item 5: expected a name, or a group of keys (name, family, equal, corresponding, deceased, orcid), received a list; write for example J. Doe
+        content/publications/a.md:12 authors, item 6: expected a name, or a group of keys (name, family, equal, corresponding, deceased, orcid), received nothing; write for example J. Doe"
     `)
   })
 

@@ -400,6 +400,7 @@ describe('facts as people write them', () => {
     ['Ada Quill; Carl Malm', 'expected the name of one person'],
     ['and Ada Quill', 'write Ada Quill'],
     ['Ada Quill 1,2', 'expected a name without marks (" 1,2")'],
+    ['Ada Quill†', 'deceased: true for someone who has died'],
     ['Ada Quill¹,²', 'write { name: "Ada Quill", equal: true }'],
     ['"**Ada Quill**"', 'no Markdown, HTML or LaTeX is read here'],
   ])('is refused as an author: %s', async (name, sentence) => {

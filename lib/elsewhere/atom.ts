@@ -11,7 +11,8 @@ const noCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 /**
  * A feed as Atom (RFC 4287). Of an entry, `updated` has to be there and is the first moment of its date; `published` is
- * there where the day is known, so that no reader shows a day that nobody said.
+ * there where the day is known and has come, so that no reader shows a day that nobody said, or holds an entry back. What is
+ * still to come has the newest date that is not.
  */
 export function asAtom(feed: Feed, { self, home, icon }: FeedAddresses): string {
   const tree = x(null, [
@@ -20,7 +21,7 @@ export function asAtom(feed: Feed, { self, home, icon }: FeedAddresses): string 
       x('id', feed.id),
       x('title', feed.title),
       ...(feed.description ? [x('subtitle', feed.description)] : []),
-      x('updated', momentOf(feed.entries[0]?.date ?? '')),
+      x('updated', momentOf(feed.entries[0]?.updated ?? '')),
       x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
       x('link', { rel: 'alternate', type: 'text/html', href: home }),
       x('icon', icon),
@@ -32,21 +33,21 @@ export function asAtom(feed: Feed, { self, home, icon }: FeedAddresses): string 
   return `${toXml(tree).replace(noCharacter, '').replaceAll(']]>', ']]&gt;')}\n`
 }
 
-function entryElement({ id, url, title, html, date, authors, tags }: FeedEntry) {
-  const moment = momentOf(date)
+function entryElement(entry: FeedEntry) {
+  const { id, url, title, html, date, updated, authors, tags } = entry
   return x('entry', [
     x('id', id),
     x('title', title),
     x('link', { rel: 'alternate', type: 'text/html', href: url }),
-    ...(isDay(date) ? [x('published', moment)] : []),
-    x('updated', moment),
+    ...(saysDay(entry) ? [x('published', momentOf(date))] : []),
+    x('updated', momentOf(updated)),
     ...authors.map((name) => x('author', [x('name', name)])),
     ...tags.map((term) => x('category', { term })),
     x('content', { type: 'html' }, html),
   ])
 }
 
-/** Whether a date says its day. */
-export function isDay(date: string): boolean {
-  return date.length === 10
+/** Whether an entry says the day it is from, and that day has come. */
+export function saysDay({ date, updated }: Pick<FeedEntry, 'date' | 'updated'>): boolean {
+  return date.length === 10 && date === updated
 }

@@ -12,10 +12,10 @@ import { feedAnswer } from './feed-answer.ts'
 import { asJsonFeed } from './json-feed.ts'
 
 /** A site's feeds as readers read them that were not written here, and as text. */
-async function feeds(files: TestFiles, host = 'https://ada.example/~ada') {
+async function feeds(files: TestFiles, host = 'https://ada.example/~ada', today?: string) {
   const content = await load(files, { drafts: false })
   const absolute = (path: string) => `${host}${path}`
-  const feed = feedOf(content, absolute)
+  const feed = feedOf(content, absolute, today)
   if (!feed) return undefined
   const addresses = { home: absolute('/'), icon: absolute('/favicon.ico') }
   const xml = asAtom(feed, { ...addresses, self: absolute('/feed.xml') })
@@ -23,8 +23,8 @@ async function feeds(files: TestFiles, host = 'https://ada.example/~ada') {
   return { xml, json, atom: parseAtomFeed(xml), jsonFeed: parseJsonFeed(json) }
 }
 
-async function theFeeds(files: TestFiles, host?: string) {
-  const found = await feeds(files, host)
+async function theFeeds(files: TestFiles, host?: string, today?: string) {
+  const found = await feeds(files, host, today)
   if (!found) throw new Error('there is no feed')
   return found
 }
@@ -88,6 +88,27 @@ it('says when each entry is from by the content alone, and no day that nobody sa
     undefined,
   ])
   expect((await theFeeds(site)).xml).toBe(xml)
+})
+
+it('is not dated by what is still to come', async () => {
+  const files = {
+    ...site,
+    'news/next-year.md': entry('date: 2025-06-01', 'I will speak in Rome.'),
+    'publications/soon.md': entry('title: Soon\nauthors: [A. B.]\nvenue: LOOM\nyear: 2026\nstatus: accepted'),
+  }
+  const { atom, jsonFeed } = await theFeeds(files, undefined, '2024-12-24')
+  expect(atom.updated).toBe('2024-11-01T00:00:00Z')
+  expect(
+    atom.entries?.slice(0, 3).map(({ title, updated, published }) => [title?.value, updated, published]),
+  ).toEqual([
+    ['Soon', '2024-11-01T00:00:00Z', undefined],
+    ['I will speak in Rome.', '2024-11-01T00:00:00Z', undefined],
+    ['Counting x² & Looms', '2024-11-01T00:00:00Z', undefined],
+  ])
+  expect(jsonFeed.items?.[1]?.date_published).toBeUndefined()
+  const later = await theFeeds(files, undefined, '2025-06-01')
+  expect(later.atom.updated).toBe('2025-06-01T00:00:00Z')
+  expect(later.jsonFeed.items?.[1]?.date_published).toBe('2025-06-01T00:00:00Z')
 })
 
 it('keeps its ids on another host, and gives every entry one of its own', async () => {

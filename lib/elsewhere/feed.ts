@@ -9,6 +9,7 @@ import { treeToHtml } from '../markdown/html.ts'
 import { plainText, wordsOf } from '../markdown/markdown.ts'
 import { parseProse } from '../markdown/syntax/parse.ts'
 import { publicationDate } from '../publications/date.ts'
+import { hasCome, utcDay } from '../site/machines/last-modified.ts'
 import { words } from '../site/words.ts'
 import { hasFeed, wholeAddresses } from './addresses.ts'
 import { newsBlocks } from './entries.ts'
@@ -27,9 +28,14 @@ export type FeedEntry = {
   html: string
   /** When, as far as is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   date: string
+  /** The newest date of the content that has come, where that of the entry has not; else the same. */
+  updated: string
   authors: string[]
   tags: string[]
 }
+
+/** What an entry says of itself. */
+type ReadEntry = Omit<FeedEntry, 'updated'>
 
 /** The site as a feed. */
 export type Feed = {
@@ -52,28 +58,33 @@ const namespace = 'f1c7e0a2-6f0e-4d0a-9a55-2b8d3f6f9c11'
  * comes in with it.
  *
  * @param absolute makes the whole address of a path of the site
+ * @param today `YYYY-MM-DD`; tells alone which dates of the content are still to come, and is none of the feed's
  */
-export function feedOf(content: Content, absolute: (path: string) => string): Feed | undefined {
+export function feedOf(
+  content: Content,
+  absolute: (path: string) => string,
+  today = utcDay(),
+): Feed | undefined {
   if (!hasFeed(content)) return undefined
   const { site, profile, news, publications } = content
   const entries = [
     ...news.map((item) => newsEntry(item, content, absolute)),
     ...publications.flatMap((paper) => paperEntry(paper, content, absolute) ?? []),
-  ]
+  ].toSorted((a, b) => compareText(b.date, a.date))
+  const latest = entries.find(({ date }) => hasCome(date, today))?.date
   return {
     id: idOf(content, 'feed'),
     title: site.title,
     description: site.description ?? profile.headline,
     language: site.lang,
     author: profile.name,
-    entries: entries.toSorted((a, b) => compareText(b.date, a.date)).slice(0, mostEntries),
+    entries: entries
+      .slice(0, mostEntries)
+      .map((one) => ({ ...one, updated: hasCome(one.date, today) ? one.date : (latest ?? one.date) })),
   }
 }
 
-/**
- * The first moment of a date, in UTC (RFC 3339). Feeds want a moment; of one that says a month or a year alone, the
- * first is the only one that is never in the future, where readers would hold it back.
- */
+/** The first moment of a date, in UTC (RFC 3339): feeds want a moment. Readers hold back what is of one still to come. */
 export function momentOf(date: string): string {
   return `${[...date.split('-'), '01', '01'].slice(0, 3).join('-')}T00:00:00Z`
 }
@@ -86,7 +97,7 @@ function idOf({ profile }: Content, name: string): string {
   return `urn:uuid:${nameBasedUuid(`${profile.name}\n${name}`, namespace)}`
 }
 
-function newsEntry(item: NewsItem, content: Content, absolute: (path: string) => string): FeedEntry {
+function newsEntry(item: NewsItem, content: Content, absolute: (path: string) => string): ReadEntry {
   const { slug, date, body } = item
   const url = absolute(`/news#news-${slug}`)
   return {
@@ -109,7 +120,7 @@ function paperEntry(
   paper: Publication,
   content: Content,
   absolute: (path: string) => string,
-): FeedEntry | undefined {
+): ReadEntry | undefined {
   const date = publicationDate(paper)
   if (date === undefined) return undefined
   const { slug, title, authors, editors = [], collaboration, topics, body } = paper

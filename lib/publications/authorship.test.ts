@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Publication } from '../content/collections/publications.ts'
-import { countFirstAuthored, isFirstAuthor, isOwner, pageOfCoauthor, rolesOf } from './authorship.ts'
+import {
+  authorMarks,
+  countFirstAuthored,
+  isFirstAuthor,
+  isOwner,
+  pageOfCoauthor,
+  rolesOf,
+} from './authorship.ts'
 
 const owner = { name: 'Zoë Quill', authorNames: ['Z. Quill', '奎佐伊'] }
 
@@ -133,4 +140,15 @@ it('a co-author is known in any of the spellings given', () => {
   const [known, unknown] = authors('b. other', 'C. Other')
   expect(known && pageOfCoauthor(known, profile)).toBe('https://example.org/bob')
   expect(unknown && pageOfCoauthor(unknown, profile)).toBeUndefined()
+})
+
+it('an author who has died is marked by a sign of their own', () => {
+  const [author] = authors('A. Loom=')
+  if (!author) throw new Error('there is no author')
+  const marks = (deceased?: boolean) =>
+    authorMarks.flatMap(({ mark, meaning, of }) =>
+      of({ ...author, deceased }) ? [`${mark} ${meaning}`] : [],
+    )
+  expect(marks(true)).toEqual(['† equal contribution', '‡ deceased'])
+  expect(marks()).toEqual(['† equal contribution'])
 })

@@ -23,6 +23,7 @@ export function pageOfCoauthor(
 export const authorMarks = [
   { mark: '†', meaning: words.equalContribution, of: ({ equal }: Author) => equal },
   { mark: '*', meaning: words.correspondingAuthor, of: ({ corresponding }: Author) => corresponding },
+  { mark: '‡', meaning: words.deceased, of: ({ deceased = false }: Author) => deceased },
 ]
 
 /** The parts that an owner can have in a paper, by which readers look for it. */

@@ -70,6 +70,7 @@ const english = {
   coFirstAuthor: 'Co-first author',
   equalContribution: 'equal contribution',
   correspondingAuthor: 'corresponding author',
+  deceased: 'deceased',
   etAl: 'et al.',
   /** What opens the middle of a long list of authors, what closes it, and both for those who hear it. */
   moreAuthors: (count: number) => `and ${count} more`,

@@ -39,7 +39,7 @@ function nameFault(written: string): { expected: string; advice: string } | unde
   if (marks)
     return {
       expected: `a name without marks ("${marks}")`,
-      advice: `write { name: "${bare ?? written.slice(0, -marks.length).trim()}", equal: true } for equal contribution, corresponding: true for the corresponding author`,
+      advice: `write { name: "${bare ?? written.slice(0, -marks.length).trim()}", equal: true } for equal contribution, corresponding: true for the corresponding author, deceased: true for someone who has died`,
     }
   const plain = written.replace(/^\{(.*)\}$/, '$1')
   if (plain !== written)

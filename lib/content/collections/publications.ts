@@ -248,6 +248,7 @@ export const publications = collection({
     authors: 'As printed; a name, or a group with its marks. A book may have editors alone.',
     'authors.equal': 'Contributed equally.',
     'authors.corresponding': 'Corresponding author.',
+    'authors.deceased': 'Has died; marked ‡, since † says who contributed equally.',
     'authors.orcid': 'For reference managers and search engines; the owner’s own comes from profile.md.',
     'authors.family': 'The family name, where it is not the last word of the name.',
     etAl: 'The list goes on: "et al.".',

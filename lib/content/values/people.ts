@@ -8,7 +8,7 @@ import { account } from './addresses.ts'
 /** A name as it is shown; `family` says which words of it are the family name, where that is not plain to see. */
 const named = { name: text, family: text.optional() }
 type Named = { name: string; family?: string }
-type Marks = { equal: boolean; corresponding: boolean; orcid?: string }
+type Marks = { equal: boolean; corresponding: boolean; deceased?: boolean; orcid?: string }
 const holdsFamily = ({ name, family }: Named) =>
   !family || ` ${name} `.includes(` ${family} `) || name.includes(family)
 const familyError = {
@@ -24,10 +24,11 @@ export const author = z.union(
       ...named,
       equal: flag.default(false),
       corresponding: flag.default(false),
+      deceased: flag.optional(),
       orcid: account('orcid').optional(),
     }).refine(holdsFamily, familyError),
   ],
-  'a name, or a group of keys (name, family, equal, corresponding, orcid)\nwrite for example J. Doe',
+  'a name, or a group of keys (name, family, equal, corresponding, deceased, orcid)\nwrite for example J. Doe',
 )
 
 /** An editor or a translator. */

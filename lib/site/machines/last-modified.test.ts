@@ -39,3 +39,17 @@ it('a page is as new as the newest that stands on it, by the dates of the conten
     '/cv': undefined,
   })
 })
+
+it('what is still to come has changed no page yet', async () => {
+  const content = await load({
+    'talks/now.md': entry('date: 2024-10-03\ntitle: A'),
+    'talks/next-year.md': entry('date: 2025-10-03\ntitle: B'),
+    'experience/a.md': entry('start: 2023-05\nend: 2027-07\norganization: O\nrole: R'),
+    'news/soon.md': newsItem().replace('2024-10', '2025'),
+  })
+  const at = (path: string, today: string) => lastModified(path, content, today)
+  expect(at('/talks', '2024-11-01')).toBe('2024-10-03')
+  expect(at('/talks', '2025-10-03')).toBe('2025-10-03')
+  expect(at('/experience', '2024-11-01')).toBe('2023-05-01')
+  expect(at('/news', '2024-12-31')).toBeUndefined()
+})

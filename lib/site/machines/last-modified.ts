@@ -15,12 +15,15 @@ type Dated = {
 /**
  * The day of the newest thing that stands on a page (`YYYY-MM-DD`, as sitemaps.org asks for it), by the dates that the content
  * gives; undefined where it gives none. Never by the clock or a file's time, which say when a site was copied. Of a month or a
- * year, the first day: earlier the page was not as it is.
+ * year, the first day: earlier the page was not as it is. What is still to come, a talk of next year or the end of a post, has
+ * changed no page yet.
  *
  * @param path the page's, such as `/news`
+ * @param today `YYYY-MM-DD`
  */
-export function lastModified(path: string, content: Content): string | undefined {
+export function lastModified(path: string, content: Content, today = utcDay()): string | undefined {
   const { news, publications } = content
+  const newest = (entries: readonly Dated[]) => newestOf(entries, today)
   const [, first = '', second, third] = path.split('/')
   if (path === '/') return newest([...news, ...publications])
   if (path === '/publications') return newest(publications)
@@ -34,15 +37,37 @@ export function lastModified(path: string, content: Content): string | undefined
   return isCollection(first) ? newest(content[first]) : undefined
 }
 
-function newest(entries: readonly Dated[]): string | undefined {
+function newestOf(entries: readonly Dated[], today: string): string | undefined {
   return entries
-    .flatMap((entry) => dayOf(entry) ?? [])
+    .flatMap(datesOf)
+    .filter((date) => hasCome(date, today))
+    .map(firstDay)
     .toSorted()
     .at(-1)
 }
 
-/** What is not out yet has no date: it may be years off. */
-function dayOf({ date, start, end, year, month, status }: Dated): string | undefined {
-  const known = date ?? end ?? start ?? (status ? undefined : publicationDate({ year, month }))
-  return known && [...known.split('-'), '01', '01'].slice(0, 3).join('-')
+/** The dates that an entry gives. What is not out yet has none: it may be years off. */
+function datesOf({ date, start, end, year, month, status }: Dated): string[] {
+  const out = status ? undefined : publicationDate({ year, month })
+  return [date, start, end, out].filter((one) => one !== undefined)
+}
+
+/** The first day of a date. */
+function firstDay(date: string): string {
+  return [...date.split('-'), '01', '01'].slice(0, 3).join('-')
+}
+
+/** Today, in UTC: `YYYY-MM-DD`. */
+export function utcDay(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
+/**
+ * Whether a date has begun.
+ *
+ * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+ * @param today `YYYY-MM-DD`
+ */
+export function hasCome(date: string, today: string): boolean {
+  return firstDay(date) <= today
 }
