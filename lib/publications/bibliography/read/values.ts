@@ -105,7 +105,7 @@ export function articleNumberIn(pages: string): string | undefined {
 
 /** Pages as the site has them: hyphens between, no words before; undefined for what holds no number. */
 export function pagesOf(text: string): string | undefined {
-  const pages = text
+  const numbers = text
     // Not the letter of S12, which is a page of a supplement.
     .replace(/^(?:(?:pp?|[Pp]ages?|[Ss]eiten?)\.?\s*(?=\d)|(?:[Pp]p?|[Ss])(?:\.\s*|\s+)(?=[\dA-Za-z]))/, '')
     .replace(/^(?:[Сс](?:тр)?\.?|第|頁|页)\s*(?=\d)/u, '')
@@ -115,10 +115,11 @@ export function pagesOf(text: string): string | undefined {
     // How many there are, behind the number of an article.
     .replace(/(?<=\d)\s*[,;]?\s*[([]?\b\d+\s*(?:pp|pages|p)\.?[)\]]?$/i, '')
     .replace(/(?<=\d)\s+(?:to|bis|until)\s+(?=\d)/i, '-')
-    // Of "12-1--12-9" the hyphens are of the pages, and the dash is between them.
-    .replace(/\s*[–—‐‑−-]+\s*/g, (sign, _, all: string) =>
-      /\w-\w/.test(all) && /[–—]|-{2}/.test(all) && /[–—]|-{2}/.test(sign) ? '–' : '-',
-    )
+  const dash = /[–—]|-{2}/
+  // Of "12-1--12-9" the hyphens are of the pages, and the dash is between them.
+  const haveHyphens = /\w-\w/.test(numbers) && dash.test(numbers)
+  const pages = numbers
+    .replace(/\s*[–—‐‑−-]+\s*/g, (sign) => (haveHyphens && dash.test(sign) ? '–' : '-'))
     .replace(/(?<!-)-+\?*$/, '')
     // CiteULike and ADS have a plus behind the first page of what may have more: "e1000999+", "389-+".
     .replace(/(?<=\d)-?[.,;:+]+$/, '')
