@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast'
+import { isFence, row, setSpaces, textIn } from './spaces.ts'
 
 /**
  * Evens out where MathML, as the library writes it, is drawn otherwise than LaTeX draws the formula: primes that are
- * raised twice, spaces between signs (TeXbook, chapter 18), a wide hat that one browser does not stretch, brackets that are as high as what
+ * raised twice, signs that join nothing, a wide hat that one browser does not stretch, brackets that are as high as what
  * stands in them without being stretched, and what has no height of its own, which one browser does not draw.
  *
  * @param isScript whether the element stands above or below the line, where LaTeX leaves no space around signs
@@ -26,14 +27,25 @@ export function setAsLaTeX(node: Element, isScript = false): void {
   // A letter that is struck through leans as it does without.
   if (node.tagName === 'mi' && /^\p{L}\u0338$/u.test(textIn(node))) node.properties.class = 'italic'
   if (node.tagName === 'mo') sign(node, isSmall)
-  if (node.tagName === 'mrow') brackets(node)
   if (inRow.has(node.tagName) && !isSmall)
     for (const [index, child] of node.children.entries()) joins(child, index, node.children)
   if (node.tagName === 'mpadded') smashed(node)
   if (node.tagName === 'msub' || node.tagName === 'msup') limits(node)
   if (node.tagName === 'msup' || node.tagName === 'msubsup') primes(node)
-  if (!isSmall && inRow.has(node.tagName))
-    node.children = node.children.flatMap(withSpaceBefore).flatMap(withSpaceAround).flatMap(withSpaceBetween)
+  if (!isSmall && inRow.has(node.tagName)) setSpaces(node)
+  if (node.tagName === 'math') settle(node)
+}
+
+/** What hides from the rules of spaces which brackets stretch and what a function is comes after all of them. */
+function settle(node: Element): void {
+  if (node.tagName === 'mrow') brackets(node)
+  for (const [index, child] of node.children.entries()) {
+    if (child.type !== 'element') continue
+    settle(child)
+    // Firefox puts a space beside every upright word, where those of LaTeX are already.
+    if (child.tagName === 'mi' && /^\p{L}{2,}$/u.test(textIn(child)) && node.tagName !== 'mpadded')
+      node.children[index] = { ...row([child]), tagName: 'mpadded', properties: { lspace: '0' } }
+  }
 }
 
 /** Elements with a given number of children: those behind the first. */
@@ -47,10 +59,6 @@ const scriptsOf = new Map([
   ['mfrac', 1],
 ])
 const inRow = new Set(['math', 'mrow', 'mtd', 'mstyle', 'mpadded', 'msqrt', 'menclose'])
-
-function row(children: ElementContent[]): Element {
-  return { type: 'element', tagName: 'mrow', properties: {}, children }
-}
 
 function sign(node: Element, isScript: boolean): void {
   const { properties } = node
@@ -68,6 +76,13 @@ function sign(node: Element, isScript: boolean): void {
   // Chromium gives every bracket that stretches the width of its widest form: a slightly larger one is a larger letter.
   if (properties.minsize === '1.2em' && /^[()[\]{}⟨⟩⌊⌋⌈⌉]$/.test(textIn(node)))
     node.properties = { stretchy: 'false', mathsize: '120%', lspace: '0', rspace: '0' }
+  // Firefox draws them as large as sums.
+  if (/^[⊕⊖⊗⊙⊎]\ufe0e?$/.test(textIn(node))) properties.largeop = 'false'
+  // WebKit leaves the room of a relation around the arrow that stands above letters.
+  if (isAccent(node) && /^[→←↔⇀↼]$/.test(textIn(node))) {
+    properties.lspace = '0'
+    properties.rspace = '0'
+  }
   // Chromium stretches the combining character alone.
   const [text] = node.children
   if (properties.stretchy === 'true' && text?.type === 'text' && text.value === 'ˆ') text.value = '\u0302'
@@ -83,6 +98,9 @@ function joins(node: ElementContent, index: number, all: readonly ElementContent
   const [before, after] = [all[index - 1], all[index + 1]]
   if (properties.form === 'prefix' && properties.stretchy === 'false' && isSign(before, /^∇$/))
     node.properties = {}
+  // A minus behind \bigl( is that of a number.
+  if (/^[−+±∓]$/.test(textIn(node)) && isSign(before, /^[([{⟨⌊⌈]$/))
+    node.properties = { ...properties, form: 'prefix', lspace: '0', rspace: '0' }
   if (!/^[…⋯⋱⋮]$/.test(textIn(node))) return
   properties.lspace = before === undefined || isSign(before) ? '0' : '0.1667em'
   properties.rspace = after === undefined || (isSign(after) && !isSign(after, /^[,;]$/)) ? '0' : '0.1667em'
@@ -116,10 +134,6 @@ function brackets({ children }: Element): void {
   if (!children.every((child) => isFence(child) || isLow(child))) return
   for (const child of children)
     if (child.type === 'element' && child.properties.stretchy === 'true') child.properties.stretchy = 'false'
-}
-
-function isFence(node: ElementContent): node is Element {
-  return node.type === 'element' && node.properties.fence === 'true' && node.properties.minsize === undefined
 }
 
 /** Whether it is letters and signs of a line's height, with at most one row of others above and below. */
@@ -170,67 +184,4 @@ function primes(node: Element): void {
 function leading(children: ElementContent[]): ElementContent[] {
   const end = children.findIndex((child) => !isPrime(child))
   return children.slice(0, end < 0 ? undefined : end)
-}
-
-/** A thin space before a named function, such as \log, that follows a letter or a closing bracket. */
-function withSpaceBefore(
-  node: ElementContent,
-  index: number,
-  all: readonly ElementContent[],
-): ElementContent[] {
-  return isFunction(node, all[index + 1]) && endsOrdinary(all[index - 1]) ? [space('0.1667em'), node] : [node]
-}
-
-/** A thin space between two things in high brackets, such as matrices, of which the bars would else be read together. */
-function withSpaceBetween(
-  node: ElementContent,
-  index: number,
-  all: readonly ElementContent[],
-): ElementContent[] {
-  return isEnclosed(node) && isEnclosed(all[index - 1]) ? [space('0.1667em'), node] : [node]
-}
-
-function isEnclosed(node: ElementContent | undefined): boolean {
-  if (node?.type !== 'element') return false
-  const [first] = node.children
-  if (/^m(?:sub|sup|subsup)$/.test(node.tagName)) return isEnclosed(first)
-  const isHigh = (one?: ElementContent) => one && isFence(one) && one.properties.stretchy === 'true'
-  return node.tagName === 'mrow' && Boolean(isHigh(first) && isHigh(node.children.at(-1)))
-}
-
-/** A relation keeps its distance with what stands above or below it too, which may be wider than it is. */
-function withSpaceAround(node: ElementContent): ElementContent[] {
-  if (node.type !== 'element' || !/^(munder|mover|munderover)$/.test(node.tagName)) return [node]
-  const [sign] = node.children
-  if (sign?.type !== 'element' || sign.tagName !== 'mo' || sign.properties.stretchy === 'true') return [node]
-  if (!/^[=<>≤≥≠≈≃≅∼≡≜≐∝⊂⊆⊃⊇∈≺⪯≻⪰⊢⊨→⟶←⟵↔⟷⇒⟹⇔⟺↦]$/.test(textIn(sign))) return [node]
-  sign.properties.lspace = '0'
-  sign.properties.rspace = '0'
-  return [space('0.2778em'), node, space('0.2778em')]
-}
-
-function space(width: string): Element {
-  return { ...row([]), tagName: 'mspace', properties: { width } }
-}
-
-const applied = '\u2061'
-
-/** Whether an element is a named function's name, with or without what stands above and below it. */
-function isFunction(node: ElementContent, next: ElementContent | undefined): boolean {
-  if (node.type !== 'element') return false
-  if (node.tagName === 'mi') return next?.type === 'element' && textIn(next) === applied
-  if (!/^(mrow|msub|msup|msubsup|munder|mover|munderover)$/.test(node.tagName)) return false
-  const [first, second] = node.children
-  return first !== undefined && isFunction(first, second)
-}
-
-function textIn(node: Element): string {
-  return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-}
-
-function endsOrdinary(node: ElementContent | undefined): boolean {
-  if (node?.type !== 'element') return false
-  if (node.tagName === 'mrow' || node.tagName === 'mstyle') return endsOrdinary(node.children.at(-1))
-  if (node.tagName === 'mo') return node.properties.form === 'postfix' || /^[\])}|′!]$/.test(textIn(node))
-  return /^(mi|mn|msub|msup|msubsup|mfrac|msqrt|mroot|mover|munder|menclose)$/.test(node.tagName)
 }
