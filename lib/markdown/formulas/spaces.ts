@@ -38,8 +38,9 @@ function withSpaceBeside(
   const [before] = all.slice(0, index).filter(isNoSpace).slice(-1)
   const [after] = all.slice(index + 1).filter(isNoSpace)
   const [opening, closing] = [enclosed.children[0], enclosed.children.at(-1)]
-  if (opening?.type === 'element' && (endsOrdinary(before) || endsInFunction(before) || enclosedIn(before)))
-    opening.properties.lspace = thin
+  // Behind a function with anything between, the library has put one.
+  const isBeside = endsOrdinary(before) || enclosedIn(before) || endsInFunction(all[index - 1])
+  if (opening?.type === 'element' && isBeside) opening.properties.lspace = thin
   // The next brackets bring theirs.
   if (enclosedIn(after) || !beginsOrdinary(after)) return [node]
   if (enclosed !== node) return [node, space(thin)]
