@@ -364,7 +364,7 @@ describe('what visitors get', () => {
 
   it('has no field that is not known to be public', async () => {
     const bibtex = article(
-      'annote = {SECRET}, comment = {SECRET}, review = {SECRET}, file = {SECRET}, local-url = {SECRET}, groups = {SECRET}, usera = {SECRET}, note = {SECRET: reviewer two}, pdf = {/Users/quill/SECRET.pdf}, mendeley-tags = {SECRET}, abbr = {IJ}',
+      'annote = {SECRET}, comment = {SECRET}, review = {SECRET}, file = {SECRET}, local-url = {SECRET}, groups = {SECRET}, usera = {SECRET}, note = {SECRET: reviewer two}, pdf = {/Users/quill/SECRET.pdf}, mendeley-tags = {SECRET}, altmetric = {SECRET}, dimensions = {SECRET}, selected = {SECRET}, bibtex_show = {SECRET}, google_scholar_id = {SECRET}, preview = {SECRET.png}, abbr = {IJ}',
     )
     const publication = await read(bibtex)
     const { all } = exportsOf([publication])
