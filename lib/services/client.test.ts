@@ -284,6 +284,20 @@ it('is not asked with a key that cannot be sent, which is in no sentence', () =>
     expect(() => semanticScholar(key)('http://x.example')).toThrow(
       /^SEMANTIC_SCHOLAR_API_KEY: expected one line (?!.*h(u|ü))/,
     )
+  expect(() => openAlexService({ OPENALEX_API_KEY: 'hu\nsh' })).toThrow(
+    /^OPENALEX_API_KEY: expected one line/,
+  )
+})
+
+it('is asked where it says that it answers, unless the settings name another address', () => {
+  const services = [openAlexService, semanticScholarService, crossrefService, arxivService, orcidService]
+  expect(services.map((make) => make({}).base)).toEqual([
+    'https://api.openalex.org',
+    'https://api.semanticscholar.org/graph/v1',
+    'https://api.crossref.org',
+    'https://export.arxiv.org',
+    'https://pub.orcid.org/v3.0',
+  ])
 })
 
 it('is waited for no longer than the pause when the clock was set back', async () => {

@@ -75,16 +75,15 @@ export function clientOf(service: Service, manner: Manner): Client {
 
   async function once<Answer>(path: string, ask: (service: Service) => Promise<Answer>): Promise<Answer> {
     const { withoutKey } = service
-    if (!withoutKey || !lane.keyIsRefused) {
-      try {
-        return await attempt(service, path, ask)
-      } catch (error) {
-        if (!withoutKey || refusalOf(error)?.status !== 403) throw error
-        lane.keyIsRefused = true
-        manner.note(withoutKey.remark)
-      }
+    if (withoutKey && lane.keyIsRefused) return attempt(withoutKey.service, path, ask)
+    try {
+      return await attempt(service, path, ask)
+    } catch (error) {
+      if (!withoutKey || refusalOf(error)?.status !== 403) throw error
+      lane.keyIsRefused = true
+      manner.note(withoutKey.remark)
+      return attempt(withoutKey.service, path, ask)
     }
-    return attempt(withoutKey?.service ?? service, path, ask)
   }
 
   async function attempt<Answer>(
