@@ -8,6 +8,8 @@ import { asRefusal, momentOf, refusalOf } from './refusal.ts'
 /** An answer larger than this is cut off and counts as a failure. */
 const maxBytes = 8 * 1024 * 1024
 const maxRedirects = 5
+/** Statuses that name another address (RFC 9110, 15.4); of the other 3xx none is an answer. */
+const redirects = [301, 302, 303, 307, 308]
 
 /** What to do where nothing on this side is wrong. */
 export const later = 'try again later'
@@ -78,7 +80,7 @@ async function follow(
       cache: 'no-store',
       signal,
     })
-    if (response.status < 300 || response.status > 399) return response
+    if (!redirects.includes(response.status)) return response
     await response.body?.cancel()
     const location = response.headers.get('location')
     const next = location === null ? undefined : urlOf(location, url)
@@ -191,10 +193,13 @@ function describe({ name, message, cause }: Error, host: string): string {
     return `${host}: the proxy answered ${proxyStatus}; ${proxyStatus === '407' ? proxyPassword : 'it does not let this through: see NO_PROXY, or ask who runs it'}`
   if (/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(reason))
     return `${host}: its certificate is not valid today (${reason}); is the clock of this machine right? Else ${later}`
+  if (/^(ERR_SSL_|EPROTO$)/.test(reason))
+    return `${host}: no secure connection came about (${reason}); is a proxy or a sign-in page in between?`
   if (/CERT|ISSUER|SIGNATURE|TLS|SSL/.test(reason))
     return `${host}: its certificate is not trusted (${reason}); is a proxy or a sign-in page in between?`
   if (/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(reason)) return `${host}: broke off (${reason}); ${later}`
-  if (/^(Z_|ERR_.*BROTLI|HPE_|UND_ERR_)/.test(reason))
+  // Brotli's own begin with ERR__: ERR__ERROR_FORMAT_PADDING_2.
+  if (/^(Z_|ERR__|ERR_.*BROTLI|HPE_|UND_ERR_)/.test(reason))
     return `${host}: gave an answer that cannot be read (${reason}); ${later}`
-  return `${host}: ${withoutControls(reason.split('\n')[0] ?? '')}; ${later}`
+  return `${host}: could not be asked (${withoutControls(reason.split('\n')[0] ?? '')}); ${later}`
 }

@@ -1,6 +1,6 @@
 import type { Env } from '../env.ts'
 import { failure } from './failure.ts'
-import { proxyPassword } from './fetch-text.ts'
+import { proxyPassword, signIn } from './fetch-text.ts'
 import type { Refusal } from './refusal.ts'
 import { bareSecret, isSendable, secretExpected } from './secret.ts'
 
@@ -34,6 +34,7 @@ const again = ({ until }: Refusal, when: string) => (until === undefined ? `; tr
 /** What to do about a refusal that means the same whoever answers it. */
 function usual(refusal: Refusal): string {
   const { status } = refusal
+  if (status === 511) return signIn
   if (status >= 500) return `it is ill at the moment${again(refusal, 'later')}`
   switch (status) {
     case 401:
