@@ -12,7 +12,7 @@ import {
 } from 'yaml'
 import { eatenBackslashes } from './double-quotes.ts'
 import { dropEmptyItems, withoutEmpty } from './empty.ts'
-import { explain, firstInBrackets, firstReference, keysTwice, misspeltKeys } from './mistakes.ts'
+import { explain, firstInBrackets, firstReference, keysTwice, misspeltKeys, tooMuch } from './mistakes.ts'
 
 /** What is wrong with a file, and on which of its lines, from 1. */
 export type Fault = { message: string; line?: number | undefined }
@@ -28,6 +28,8 @@ type Facts = { data: Record<string, unknown>; lineOf: (path: readonly PropertyKe
  * @returns the facts, or everything that is wrong with them
  */
 export function readFacts(text: string, closing: number): Facts | { faults: Fault[] } {
+  const unread = tooMuch(text.slice(0, closing))
+  if (unread) return { faults: [unread] }
   const { document, source, counter } = parseYaml(text)
   // gray-matter hands over what follows the opening `---`, line break included: line 1 there is line 1 here.
   const lineAt = (offset: number) => counter.linePos(offset).line
@@ -42,20 +44,19 @@ export function readFacts(text: string, closing: number): Facts | { faults: Faul
   // What a sign before a value was meant to be explains all that the parser makes of it.
   if ((errors.length + twice.length > 0 || !isMap(contents)) && misspelt.length > 0)
     return { faults: misspelt }
-  const faults = [
-    ...onLines(eatenBackslashes(document, source)),
-    ...[...errors, ...warnings]
-      // Said above, of the whole value.
-      .filter(({ code }) => code !== 'BAD_DQ_ESCAPE')
-      .map((fault) => {
-        const line = fault.linePos?.[0].line
-        return { message: explain(fault, line === undefined ? '' : (text.split('\n')[line - 1] ?? '')), line }
-      }),
-    ...twice,
-  ]
+  const lines = text.split('\n')
   // One mistake can trip the parser many times over: what it says first of a line is what is wrong there.
-  const lines = new Set<number | undefined>()
-  const first = faults.filter(({ line }) => !lines.has(line) && lines.add(line))
+  const tripped = firstOnEachLine(
+    [...errors, ...warnings]
+      // Said of the whole value below.
+      .filter(({ code }) => code !== 'BAD_DQ_ESCAPE')
+      .map((fault) => ({ fault, line: lineAt(fault.pos[0]) })),
+  )
+  const first = firstOnEachLine([
+    ...onLines(eatenBackslashes(document, source)),
+    ...tripped.map(({ fault, line }) => ({ message: explain(fault, lines[line - 1] ?? ''), line })),
+    ...twice,
+  ])
   if (first.length > 0) return { faults: first }
   const cut = onLines([...cutShort(document), ...furtherIn(document, source)])
   if (cut.length > 0) return { faults: cut }
@@ -78,6 +79,11 @@ export function readFacts(text: string, closing: number): Facts | { faults: Faul
   }
 }
 
+function firstOnEachLine<Found extends { line?: number | undefined }>(found: readonly Found[]): Found[] {
+  const seen = new Set<number | undefined>()
+  return found.filter(({ line }) => !seen.has(line) && seen.add(line))
+}
+
 /** The YAML that gray-matter finds in a file, parsed; and the text that was parsed. */
 function parseYaml(text: string): { document: Document; source: string; counter: LineCounter } {
   const counter = new LineCounter()
@@ -93,6 +99,8 @@ function parseYaml(text: string): { document: Document; source: string; counter:
             schema: 'failsafe',
             uniqueKeys: false,
             lineCounter: counter,
+            // These would have the whole line in each, of which one may hold ten thousands.
+            prettyErrors: false,
           })
           return {}
         },

@@ -3,10 +3,22 @@ import { report } from '../../test-folder.ts'
 
 it.each([
   ['['.repeat(20_000) + ']'.repeat(20_000), 3],
+  ['['.repeat(10_000), 3],
+  [`x${']'.repeat(40_000)}`, 3],
   [`\n  ${'- '.repeat(20_000)}x`, 4],
 ])('says of facts that are too deep how they are meant', async (value, line) => {
   expect(await report({ 'awards/a.md': `---\ndate: 2024\ntitle: ${value}\n---\n` })).toBe(
     `1 problem in content:\n  content/awards/a.md:${line}: expected facts a few levels deep, received groups or lists inside one another by the hundred; write each fact as "key: value" on a line of its own`,
+  )
+})
+
+it('reads brackets that belong to the words, and refuses lines without words by the thousand', async () => {
+  const intervals = ' ]0, 1[ and [0, 1)'.repeat(400)
+  expect(await report({ 'awards/a.md': `---\ndate: 2024\ntitle: 'On${intervals}'\n---\n` })).toBe(
+    'no problem',
+  )
+  expect(await report({ 'awards/a.md': `---\ndate: 2024\n${'\n'.repeat(2000)}title: Looms\n---\n` })).toBe(
+    '1 problem in content:\n  content/awards/a.md:2: expected facts, received a thousand empty lines; delete them',
   )
 })
 

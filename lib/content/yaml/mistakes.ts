@@ -6,9 +6,6 @@ import { type Document, isAlias, isMap, isNode, isScalar, visit } from 'yaml'
  * @param written the line on which it was found
  */
 export function explain({ code, message }: { code: string; message: string }, written: string): string {
-  // What the parser says once it has gone deeper than it can, which is some hundred brackets or groups.
-  if (/call stack/.test(message))
-    return 'expected facts a few levels deep, received groups or lists inside one another by the hundred; write each fact as "key: value" on a line of its own'
   const [, key = '', value = ''] = beginsForYaml.exec(written) ?? []
   const first = value.charAt(0)
   if (first)
@@ -58,6 +55,35 @@ export function explain({ code, message }: { code: string; message: string }, wr
   if (code === 'TAG_RESOLVE_FAILED')
     return 'expected text, received a value that begins with "!"; put the value in quotes'
   return `expected valid YAML, received a mistake (${what}); a value with ": ", "#", "[" or quotes in it goes in quotes`
+}
+
+/** More levels than any facts have, and far fewer than end the stack of the parser, and with it, now and then, the process. */
+const mostLevels = 500
+
+/** For empty lines the parser takes time that grows with the square of their number. */
+const emptyLines = /(?:\n[ \t]*){1000}/
+
+/**
+ * What the parser cannot read, or only in minutes: groups or lists inside one another by the hundred, as many brackets that close
+ * what was never opened, a thousand empty lines. Undefined for anything else.
+ */
+export function tooMuch(text: string): { line: number; message: string } | undefined {
+  const at = (index: number, message: string) => ({ line: text.slice(0, index).split('\n').length, message })
+  const empty = text.search(emptyLines)
+  if (empty !== -1) return at(empty, 'expected facts, received a thousand empty lines; delete them')
+  let open = 0
+  let unopened = 0
+  for (const { 0: sign, index } of text.matchAll(/[[\]{}]|^ *(?:[-?:] +)+|^ +/gm)) {
+    if (sign === '[' || sign === '{') open += 1
+    else if (open > 0 && (sign === ']' || sign === '}')) open -= 1
+    else if (sign === ']' || sign === '}') unopened += 1
+    if (Math.max(open, unopened) > mostLevels || sign.length > 2 * mostLevels)
+      return at(
+        index,
+        'expected facts a few levels deep, received groups or lists inside one another by the hundred; write each fact as "key: value" on a line of its own',
+      )
+  }
+  return undefined
 }
 
 /** A line with its value in single quotes, in which a backslash is one; nothing where it has no key. */
