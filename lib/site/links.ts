@@ -88,9 +88,11 @@ function urlsOf(key: string, text: string): Pick<Link, 'url' | 'misleads'>[] {
   return linksIn(text, { inline: true }).map(({ url, misleads }) => ({ url, ...(misleads && { misleads }) }))
 }
 
+/** A text among facts, and the keys that lead to it. */
 type Text = { keys: readonly (string | number)[]; text: string }
 
-function textsIn(value: unknown, keys: readonly (string | number)[] = []): Text[] {
+/** Every text among facts, however deep it stands; what is no text is left out. */
+export function textsIn(value: unknown, keys: readonly (string | number)[] = []): Text[] {
   if (typeof value === 'string') return [{ keys, text: value.trim() }]
   if (Array.isArray(value)) return value.flatMap((inner, index) => textsIn(inner, [...keys, index]))
   if (typeof value !== 'object' || value === null) return []

@@ -1,12 +1,14 @@
 import { slugOf } from '../../lib/content/collection.ts'
 import type { Publication } from '../../lib/content/collections/publications.ts'
-import type { SourceFile } from '../../lib/content/front-matter.ts'
+import { parseFrontMatter, type SourceFile } from '../../lib/content/front-matter.ts'
 import type { Content } from '../../lib/content/load.ts'
+import { fieldName, show } from '../../lib/content/problem.ts'
 import { problemAt } from '../../lib/content/references.ts'
+import { doubtsIn } from '../../lib/markdown/faults/faults.ts'
 import { kindShown } from '../../lib/publications/kind.ts'
 import { publicationLinks } from '../../lib/publications/links.ts'
 import { bibliographyRemarks, publicationPlaces } from '../../lib/publications/place.ts'
-import { misleadingLinks } from '../../lib/site/links.ts'
+import { misleadingLinks, textsIn } from '../../lib/site/links.ts'
 import { isArxivDoi } from '../remote/known.ts'
 import type { Finding } from './finding.ts'
 
@@ -45,8 +47,33 @@ export function warningsOf(
     ...pointingToDrafts(content, ofNews),
     ...leftOut,
     ...misleading,
+    ...files.flatMap(doubts),
     ...staleNews(content, { staleMonths, now }, ofNews),
   ]
+}
+
+/** What a text or a fact holds that other tools leave behind, and that its owner can mean as well. */
+function doubts(file: SourceFile): Finding[] {
+  const parts = parseFrontMatter(file)
+  if ('problems' in parts) return []
+  const asked = ({ name, text, instead }: ReturnType<typeof doubtsIn>[number]) => ({
+    severity: 'warning' as const,
+    path: file.path,
+    message: `expected words for visitors, received what can be ${name} (${show(text)}); if it is, ${instead}; if it is meant, leave it, or write it as code between backticks`,
+  })
+  const ofFacts = textsIn(parts.data).flatMap(({ keys, text }) =>
+    doubtsIn(text).map(
+      (doubt): Finding => ({
+        line: parts.lineOf(keys),
+        field: fieldName(keys, parts.data),
+        ...asked(doubt),
+      }),
+    ),
+  )
+  const ofBody = doubtsIn(parts.body).map(
+    (doubt): Finding => ({ line: parts.bodyLine + doubt.line - 1, ...asked(doubt) }),
+  )
+  return [...ofFacts, ...ofBody]
 }
 
 /** A warning of an entry, by its slug, the key it is about, and the words. */

@@ -26,7 +26,7 @@ function targetOf(url: URL, key: string | undefined): string | undefined {
 }
 
 /** What is wrong with where a link leads, though its address can be one. */
-export function detour({ url: address }: Pick<Link, 'url'>): Loss | undefined {
+export function detour({ url: address }: Pick<Link, 'url'>, shown?: string): Loss | undefined {
   if (/^(?:%E2%80%9[CDE]|[“”„‟«»‘’"'])/i.test(address))
     return {
       name: 'an address in quotation marks',
@@ -35,7 +35,8 @@ export function detour({ url: address }: Pick<Link, 'url'>): Loss | undefined {
     }
   const url = /^https?:/i.test(address) ? urlOf(address) : undefined
   if (url === undefined) return undefined
-  if (url.hostname === 'localhost')
+  // "<http://localhost:8888>" is where a reader of instructions looks; a page of it is the owner's own draft.
+  if (url.hostname === 'localhost' && (url.pathname !== '/' || shown !== address))
     return {
       name: 'an address on your own computer',
       text: address,

@@ -1,5 +1,6 @@
 import { LineCounter } from 'yaml'
 import { phrasesToRead, proseToRead } from '../syntax/parse.ts'
+import { doubtful } from './doubtful.ts'
 import { type ForeignMarkup, foreignPhrases } from './foreign.ts'
 import { foreignBlocks } from './foreign-blocks.ts'
 import { otherBlocks, otherPhrases } from './foreign-others.ts'
@@ -17,10 +18,10 @@ export type Fault = { line: number; name: string; text: string; instead: string;
 /** A character without which nothing of what is looked for can stand in a text, or the beginning of a line. */
 const suspicious = new RegExp(
   [
-    /\bX{2,4}\b|[@{}[\]<>%=^:*~&|+\\!#'"`_•◦▪▫●○‣➢➤■□►▶·∙＊＃【｜]|\(\(|[^\s-]--[^\s-]|---|\?\?|ADDIN |PAGEREF |错误！|REF _|SEQ |HYPERLINK|MERGEFORMAT|EMBED |false false|X-NONE|MicrosoftInternet|Error!|Errore\.|エラー|\/\/|www\. /,
+    /\bX{4}\b|[@{}[\]<>%=^:*~&|+\\!#'"`_•◦▪▫●○‣➢➤■□►▶·∙＊＃【｜]|\(\(|[^\s-]--[^\s-]|---|\?\?|ADDIN |PAGEREF |错误！|REF _|SEQ |HYPERLINK|MERGEFORMAT|EMBED |false false|X-NONE|MicrosoftInternet|Error!|Errore\.|エラー|\/\/|www\. /,
     // Lines that each say something of their own.
     /\S[ \t]*\n[ \t]*\S/,
-    /^[ \t]*(?:[–—①-⑳❶⑴㈠⓵]|(?:h[1-6]|bq)\.|[‘’´]{3})/,
+    /^[ \t]*(?:[–—①-⑳❶⑴㈠⓵]|(?:h[1-6]|bq)\.|[‘’´]{3}|diff )/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -55,6 +56,12 @@ export function faultsIn(markdown: string): Fault[] {
   if (!suspicious.test(markdown) && !lookPasted.test(markdown) && !mayRemark(markdown)) return []
   const tree = proseToRead(markdown)
   return onePerLine([...foreignIn(runningText(markdown, tree), markdown, onLines), ...lostIn(tree, markdown)])
+}
+
+/** What of a text can be left behind by a tool or be meant, which nothing tells; for those who ask its owner. */
+export function doubtsIn(markdown: string): Fault[] {
+  if (!doubtful.some(({ looks }) => looks.test(markdown))) return []
+  return onePerLine(foreignIn(runningText(markdown, proseToRead(markdown)), markdown, doubtful))
 }
 
 /** The same of a line: what many a title holds, such as a colon before a space or words in quotation marks, is none. */

@@ -45,7 +45,7 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     instead: 'write its text alone, or as a quotation: > [!NOTE]',
   },
   {
-    looks: /^ {0,3}(?:!!!|\?\?\?\+?) +\S.*$/m,
+    looks: /^ {0,3}(?:!!!|\?\?\?\+?) +[a-z][\w-]*(?: +"[^"\n]*")?[ \t]*$/m,
     name: 'a block of MkDocs',
     instead: 'write its text alone, or as a quotation: > [!NOTE]',
   },
@@ -91,7 +91,7 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     instead: 'write at most six',
   },
   {
-    looks: /^ {0,3}(?:%{2,}.*|%[ \t]+\p{Lu}.*)$/mu,
+    looks: /^ {0,3}(?:%{2,}.*|%[ \t]+\p{Lu}.*\n%[ \t]+\S.*)$/mu,
     name: 'a comment of LaTeX, which visitors would read',
     instead: 'remove it, or write <!-- … -->',
   },

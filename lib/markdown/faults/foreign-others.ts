@@ -4,35 +4,26 @@ import { plainWords } from './foreign.ts'
 /** Markup of tools that fewer people write for; what can stand anywhere, also in a title. */
 export const otherPhrases: readonly ForeignMarkup[] = [
   {
-    looks: /<<[A-Za-z_][\w-]*(?:,[^<>\n]+)?>>(?!>)/,
-    name: 'a cross reference of AsciiDoc',
-    instead: 'write [words](#heading)',
-  },
-  {
     looks: /\bfootnote:[\w-]*\[[^\]\n]*\]|\[(?:fn|cite(?:\/\w+)?):[^\]\n]+\]/,
     name: 'a note of AsciiDoc or Org',
     instead: 'write [^1] here, and [^1]: with the words on a line of its own',
   },
   {
-    looks: /\{(['"]) ?\1\}|\{new [A-Z]\w*\([^{}\n]*\}|\{[A-Za-z_]\w*(?:\.\w+)+\([^{}\n]*\)[^{}\n]*\}/,
+    looks: /\{(['"]) ?\1\}|\{new [A-Z]\w*\([^{}\n]*\}|\{[A-Za-z_]\w*(?:\.\w+)*\.map\([^{}\n]*\}/,
     name: 'an expression of MDX',
     instead: 'write the value itself',
   },
   {
-    looks: /(?<!\S)\^\([^()\n]+\)|>![^!\n<>]+!</,
-    name: 'markup of Reddit',
-    instead: 'write ^words^ for what stands above the line; what is hidden would be read, so remove it',
+    looks: />![^!\n<>]+!</,
+    name: 'words that Reddit hides, which visitors would read',
+    instead: 'remove them',
   },
   {
     looks:
-      /\[[a-z][\w-]*(?:[ \t]+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[“”][^“”\n]*[“”]|[^\s\]"“”']+))+[ \t]*\/?\](?!\()/,
+      // "[noun case=acc]" is a gloss.
+      /\[[a-z][\w-]*(?:[ \t]+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[“”][^“”\n]*[“”]))+[^[\]\n]*\](?!\()|\[(?:gallery|caption|video|audio|embed|playlist|youtube|contact-form-7)[ \t]+[\w-]+=[^[\]\n]*\](?!\()/,
     name: 'BBCode or a shortcode of WordPress',
     instead: 'write what it stands for, such as ![words](/picture.png)',
-  },
-  {
-    looks: /(?<![:\w/\0])\/\/(?=\p{L})[^/\n\0]*\p{L}\/\/(?![\w/])/u,
-    name: 'italics of a wiki',
-    instead: 'write *words*',
   },
   { looks: /\[~[\w.@-]+\]/, name: 'a mention of Jira', instead: 'write the name' },
   {

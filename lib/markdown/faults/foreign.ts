@@ -34,9 +34,10 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'write what it stands for, such as ![words](/picture.png)',
   },
   {
-    looks: /\{\{[\s\S]{0,2000}?\}\}/,
+    looks: /\{\{(?!\s*\p{Lu}[^{}|=.]*\}\})[\s\S]{0,2000}?\}\}/u,
     name: 'a placeholder of a template',
-    instead: 'write the value itself; an address within the site begins with /',
+    instead:
+      'write the value itself; an address within the site begins with /; what is meant so stands as code between backticks',
   },
   { looks: /<%[\s\S]{0,2000}?%>/, name: 'a tag of a template', instead: plainWords },
   {
@@ -66,13 +67,21 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'write %20 for the space',
   },
   {
-    looks: /\[(?:name|time|color)=[^\]\n]+\]/,
+    looks: /^[> \t\0]*\[(?:name|time|color)=[^\]\n]+\]/m,
     name: 'a remark of HackMD',
     instead: 'write the words alone',
   },
-  { looks: /\{:[^}\n]*\}/, name: 'an attribute of kramdown (Jekyll)', instead: noAttributes },
-  { looks: /(?<=[\])\0])\{[^{}\n]*\}/, name: 'attributes of Pandoc', instead: noAttributes },
-  { looks: /\{(?:[.#][\w-][^{}\n]*|-)\}/, name: 'attributes of Pandoc', instead: noAttributes },
+  {
+    // A map of Clojure is {:name "Ada"}.
+    looks: /\{:(?:[ \t]*(?:[.#][\w-]|[\w-]+=)|toc\b|:)[^}\n]*\}/,
+    name: 'an attribute of kramdown (Jekyll)',
+    instead: noAttributes,
+  },
+  {
+    looks: /(?<=[\])\0])\{[ \t]*[\w-]+=[^{}\n]*\}|\{[ \t]*[.#][A-Za-z][^{}\n]*\}|(?<=^#+ .*)\{-\}[ \t]*$/m,
+    name: 'attributes of Pandoc',
+    instead: noAttributes,
+  },
   { looks: /\{[\w:.-]+\}\0/, name: 'a role of MyST', instead: plainWords },
   { looks: /:[a-z][\w:-]*:\0/, name: 'a role of reStructuredText', instead: plainWords },
   {
@@ -86,12 +95,13 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'write it as Markdown: [words](address), *emphasis*, **bold**',
   },
   {
-    looks: /!?\[\[[^[\]\n]+\]\]/,
+    // "x[[1]]" is an element of a list in R, "[[…]]" a deletion in an edition.
+    looks: /(?<![\w)\]])!?\[\[(?=[^[\]\n]*\p{L})[^[\]\n]+\]\]/u,
     name: 'a link of a wiki or of Obsidian',
-    instead: 'write [words](address), or ![words](/picture.png)',
+    instead: 'write [words](address), or ![words](/picture.png); where the brackets are meant, \\[[',
   },
   {
-    looks: /%%[\s\S]+?%%/,
+    looks: /(?<![\d%])%%[^%][\s\S]*?(?<!\d)%%/,
     name: 'a comment of Obsidian, which visitors would read',
     instead: 'remove it, or write <!-- … -->',
   },
@@ -127,7 +137,7 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: plainWords,
   },
   {
-    looks: /\{[a-z]\w*(?:\.\w+)+\}/i,
+    looks: /\{(?:front[mM]atter|props|page|post|site|siteConfig|process\.env|import\.meta)(?:\.\w+)+\}/,
     name: 'an expression of MDX',
     instead: 'write the value itself',
   },
@@ -144,7 +154,7 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /\\(?:cite[a-z]*|[a-z]*ref|text[a-z]{2}|emph|underline|href|url|footnote|section|subsection|item|label|LaTeX|TeX)\b\*?\{?/,
+      /\\(?:cite[a-z]*|[a-z]*ref|text[a-z]{2}|emph|underline|href|url|footnote|section|subsection|label)\*?[{[]|\\(?:item|noindent|newline|newpage|bigskip|medskip)\b/,
     name: 'a command of LaTeX',
     instead: 'write it as Markdown: *emphasis*, **bold**, [words](address)',
   },
@@ -174,7 +184,7 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'write %20 for the space, or the address between < and >',
   },
   {
-    looks: /\[(?:https?:\/\/|\0)[^\s\]]+ [^\]\n]+\](?!\()/,
+    looks: /\[(?:https?:\/\/[^\s\]]+|\0{10,}) [^\]\n]+\](?!\()/,
     name: 'a link of MediaWiki',
     instead: 'write [words](address)',
   },
@@ -195,7 +205,9 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
   },
   { looks: /"[^"\n]+":(?:https?:\/\/|\0)/, name: 'a link of Textile', instead: 'write [words](address)' },
   {
-    looks: /\[\/(?:b|i|u|s|[a-z][\w-]{1,24})\]/i,
+    // "[/im]" alone is a form that linguists write.
+    looks:
+      /\[\/(?:url|img|quote|caption|code|list)\]|\[\/([a-z][\w*-]{0,24})\](?<=\[\1(?:[ =][^\]\n]*)?\][\s\S]{1,2000})/i,
     name: 'BBCode or a shortcode of WordPress',
     instead: 'write it as Markdown: **bold**, *emphasis*, [words](address)',
   },
@@ -206,12 +218,13 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'write *words*, or “words” for quotation marks',
   },
   {
-    looks: /\[\^[^\]\s]+\](?!:)/,
+    looks: /\[\^[\p{L}\p{N}][^\]\s]*\](?!:)/u,
     name: 'a note that is not there',
     instead: 'write [^1]: with its words on a line of its own, or remove the sign',
   },
   {
-    looks: /(?<![\w\])])\[[^[\]\n]*[^\d[\]\n][^[\]\n]*\]\[[^[\]\n]*\]/,
+    // "[+voice][-nasal]" are features of sounds, "[Bmim][PF6]" is a salt.
+    looks: /(?<![\w\])])\[(?=[^[\]\n]*\p{L}{3})[^[\]\n]*\]\[\d*\]/u,
     name: 'a link to an address that is given nowhere',
     instead: 'write [words](address)',
   },
@@ -232,7 +245,7 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /(?<![\w*])\*\*[ \t]+[^*\n]*\p{L}{2}[^*\n]*\*\*(?![\w*])|(?<![\w*])\*\*(?=[^\s*\0])|(?<=[^\s*\0])\*\*(?![\w*])/u,
+      /(?<![\w*])\*\*[ \t]+[^*\n]*\p{L}{2}[^*\n]*\*\*(?![\w*])|(?<![\w*/])\*\*(?=[^\s*/\0])|(?<=[^\s*/\0])\*\*(?![\w*/])/u,
     name: 'two stars that make nothing bold',
     instead: 'close them beside the word: **word**; where stars are meant, write \\*\\*',
   },

@@ -20,7 +20,7 @@ export const habits: readonly ForeignMarkup[] = [
     instead: 'write a space, or &nbsp; where the line must not end',
   },
   {
-    looks: /(?<!\\[a-zA-Z]*)\{\p{Lu}[\p{L}\p{N}-]*\}/u,
+    looks: /(?<!\\[a-zA-Z]*|[$#%@{])\{\p{Lu}[\p{L}\p{N}-]+\}/u,
     name: 'braces of BibTeX',
     instead: 'leave them out, as capitals stay as they are; where braces are meant, write \\{ for the first',
   },
@@ -37,23 +37,21 @@ export const habits: readonly ForeignMarkup[] = [
     instead: 'write [words](address)',
   },
   {
-    looks:
-      /(?<=\d)--(?=\d)|(?<=\p{L})--(?=\p{Lu})|(?<=\p{Ll}{2})--(?=\p{Ll}{2})|(?<=[\p{L}\p{N}])---(?=\p{L})/u,
+    looks: /(?<=\d)--(?=\d)|(?<=\p{L})--(?=\p{Lu})|(?<=[\p{L}\p{N}])---(?=\p{L})/u,
     name: 'a dash of LaTeX or Jekyll',
     instead: 'write the dash itself: – between numbers, — between words',
     inExports: true,
   },
   {
-    // "from *ped- to *pod-" are words that linguists infer, "*1980" is a birth.
     looks: new RegExp(
-      `(?<![^\\s(“"])\\*(?=\\p{L})[^*\\n]*(?<=[\\p{L}.!?:])(?<!(?<!\\p{L})(?:${joining}|from|not|than|into|the)) \\*(?=\\p{Ll})|(?<![^\\s(“"])_(?=\\p{L})[^_\\n]*(?<=[\\p{L}.!?:])(?<!(?<!\\p{L})(?:${joining}|from|not|than|into|the)) _(?=\\p{Ll})`,
+      `(?<![^\\s(“"])_(?=\\p{L})[^_\\n]*(?<=[\\p{L}.!?:])(?<!(?<!\\p{L})(?:${joining}|from|not|than|into|the)) _(?=\\p{Ll})`,
       'u',
     ),
-    name: 'two stars, or underscores, that set off nothing',
-    instead: 'close them beside the word: *word*; where stars are meant, write \\*',
+    name: 'two underscores that set off nothing',
+    instead: 'close them beside the word: _word_; where underscores are meant, write \\_',
   },
   {
-    looks: /(?<![`\S])`(?=[ \t]|[\p{Ll}\d$._/(<{-])|`{2,}/u,
+    looks: /`{2,}/,
     name: 'a backtick that sets off no code',
     instead:
       'close it: `words`, with \\| for a bar in a table; where the sign itself is meant, write \\`, or ʻ for the letter',

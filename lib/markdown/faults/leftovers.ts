@@ -9,12 +9,12 @@ export const leftovers: readonly ForeignMarkup[] = [
         String.raw`\bADDIN (?:ZOTERO|EN\.CITE|CSL|Mendeley)\S*`,
         String.raw`\bPAGEREF _\w+`,
         String.raw`\bREF _(?:Ref|Toc)\w+(?: \\[a-z])*`,
-        String.raw`\bSEQ (?:Figure|Table|Equation|Abbildung|Tabelle|Tableau|图|表)\b(?: \S{1,3} ?ARABIC)?`,
+        String.raw`\bSEQ (?:Figure|Table|Equation|Abbildung|Tabelle|Tableau|图|表)(?!\w)(?: \S{1,3} ?ARABIC)?`,
         String.raw`\bHYPERLINK (?=["“\0\\])(?:\\l )?["“]?[^"”\s]*["”]?(?: \\o ["“][^"”\n]*["”])?`,
         String.raw`(?:${escaped} ?)?\bMERGEFORMAT\b`,
         String.raw`\bEMBED (?:Equation|Word|Excel|Visio|PowerPoint)[\w.]*`,
-        String.raw`\b(?:Normal 0 )?false false false\b.*|\bX-NONE\b.*|\bMicrosoftInternetExplorer4\b`,
-        String.raw`/\0?${escaped}? Style Definitions \S+|\bmso-(?:style|bidi|fareast|ansi|hansi|list|pagination|padding|margin|para|font)[a-z-]*:[^;\n]*`,
+        String.raw`\b(?:Normal 0 (?:\d+ )?)?false false false (?=[A-Z]{2}-[A-Z]{2}\b|X-NONE).*|\bX-NONE\b.*|\bMicrosoftInternetExplorer4\b`,
+        String.raw`/(?:[*\0]|${escaped})? Style Definitions \S+|\bmso-(?:style|bidi|fareast|ansi|hansi|list|pagination|padding|margin|para|font)[a-z-]*:[^;\n]*`,
       ].join('|'),
     ),
     name: 'a field of a word processor',
@@ -22,7 +22,7 @@ export const leftovers: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /\b(?:Error!|Fehler!|Erreur !|Errore\.|Erro!|Błąd!|Ошибка!|Hiba!|Chyba!|Fout!) (?:Reference|Bookmark|Hyperlink|No |Unknown|Not a|Verweisquelle|Textmarke|Hyperlink-|Unbekannte|Kein|Source du renvoi|Signet|Référence|Il segnalibro|L['’]origine|Fonte|Indicador|Nie |Источник|Закладка|A hivatkozási|Nenalezen|Záložka|Verwijzingsbron|Bladwijzer)[^.\n]*\.?|¡Error! (?:No se encuentra|Marcador)[^.\n]*\.?|错误[!！](?:未找到引用源|未定义书签)。?|エラー[!！] ?(?:参照元|ブックマーク)[^。\n]*。?|오류! [^.\n]*\.?/,
+      /(?<!\p{L})(?:Error!|Fehler!|Erreur !|Errore\.|Erro!|Błąd!|Ошибка!|Hiba!|Chyba!|Fout!) (?:Reference source|Bookmark not|Hyperlink reference|No (?:text of|bookmark|index|table of)|Unknown (?:document|switch|op)|Not a valid|Verweisquelle|Textmarke|Hyperlink-|Unbekannte[rs]? (?:Name|Dokument|Schalter)|Kein (?:gültig|Text mit|Index)|Source du renvoi|Signet|Référence|Il segnalibro|L['’]origine|Fonte|Indicador|Nie |Источник|Закладка|A hivatkozási|Nenalezen|Záložka|Verwijzingsbron|Bladwijzer)[^.\n]*\.?|¡Error! (?:No se encuentra|Marcador)[^.\n]*\.?|错误[!！](?:未找到引用源|未定义书签)。?|エラー[!！] ?(?:参照元|ブックマーク)[^。\n]*。?|오류! (?:책갈피|참조 원본|하이퍼링크)[^.\n]*\.?/u,
     name: 'a reference that a word processor did not find',
     instead: 'write what it stood for',
   },
@@ -33,23 +33,12 @@ export const leftovers: readonly ForeignMarkup[] = [
     instead: 'write its number',
   },
   {
-    looks: /(?<![\p{L}\d#])#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A\b|NUM!|SPILL!|BEZUG!|WERT!)/u,
-    name: 'a value that a spreadsheet could not work out',
-    instead: 'write the value; what is meant so stands as code between backticks',
-  },
-  {
-    looks: /(?<!\S)=(?:HYPERLINK|VLOOKUP|CONCATENATE|SUM|IF|TEXT)\([^\n]*/,
-    name: 'a formula of a spreadsheet',
-    instead: 'write what it comes to; what is meant so stands as code between backticks',
-  },
-  {
     looks: /\[object Object\]/,
     name: 'a value that a program did not write out',
     instead: 'write the words',
   },
   {
-    looks:
-      /\$\{[A-Za-z_][\w.]*\}|#\{[A-Za-z_][\w.]*\}|%\([a-z_]+\)s|(?<![\w%])%(?:\d\$)?[sd](?![\w%])|\[%[^%\n]*%\]|«(?:First|Last|Full|Middle|Given|Family)_?[Nn]ame»/,
+    looks: /\[%[^%\n]*%\]|«(?:First|Last|Full|Middle|Given|Family)_?[Nn]ame»/,
     name: 'a placeholder of a program',
     instead: 'write the value itself; what is meant so stands as code between backticks',
   },
@@ -65,7 +54,7 @@ export const leftovers: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /\[(?:citation needed|clarification needed|failed verification|Quellentext bearbeiten|(?:Bearbeiten|modifier) \| [^\]\n]+|réf\. (?:nécessaire|souhaitée)|cita requerida|citazione necessaria|編集|编辑|править[^\]\n]*)\](?!\()|(?<=\S)\[(?:edit|edit source|Bearbeiten|modifier|editar|modifica)\](?=[ \t]*$)/m,
+      /(?<=\S)\[(?:citation needed|clarification needed|failed verification)\](?!\()|\[(?:Quellentext bearbeiten|(?:Bearbeiten|modifier) \| [^\]\n]+|réf\. (?:nécessaire|souhaitée)|cita requerida|citazione necessaria|編集|编辑|править[^\]\n]*)\](?!\()|(?<=\S)\[(?:edit|edit source|Bearbeiten|modifier|editar|modifica)\](?=[ \t]*$)/m,
     name: 'a remark of Wikipedia',
     instead: 'remove it',
   },
@@ -75,7 +64,8 @@ export const leftovers: readonly ForeignMarkup[] = [
     instead: 'write who and when, with a link: [Quill 2024](/publications/NAME)',
   },
   {
-    looks: /\{(?:code|noformat|info|note|tip|warning|panel|color|quote|toc|expand)(?::[^{}\n]*)?\}/,
+    looks:
+      /\{(code|noformat|info|note|tip|warning|panel|color|quote|expand)(?::[^{}\n]*)?\}(?=[\s\S]{0,2000}\{\1\})/,
     name: 'a macro of Jira or Confluence',
     instead: 'write the words alone, or ``` on a line of its own above and below code',
   },
@@ -85,9 +75,8 @@ export const leftovers: readonly ForeignMarkup[] = [
     instead: 'write it without < and >',
   },
   { looks: /(?<![~\w])~{3,5}(?![~\w])/, name: 'a signature of a wiki', instead: 'write the name' },
-  { looks: /<\|[a-z_]+\|>/, name: 'a sign of a language model', instead: 'remove it' },
   {
-    looks: /%PDF-\d\.\d|^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@.*$|^diff --git .*$/m,
+    looks: /^%PDF-\d\.\d|^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@.*$|^diff --git .*$/m,
     name: 'a line of a file that is no text',
     instead: 'remove it, or write it as code between two lines ```',
   },

@@ -41,7 +41,7 @@ function lossOf(node: Nodes, parent: Parents | undefined, markdown: string): Los
         ofAsciiDoc(node) ??
         glued(node, markdown) ??
         withoutServer(node) ??
-        detour(node) ??
+        detour(node, node.children[0]?.type === 'text' ? node.children[0].value : undefined) ??
         withoutWords(node, `[](${node.url})`)
       )
     case 'linkReference':

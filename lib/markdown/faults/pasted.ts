@@ -42,7 +42,7 @@ export const pastedPhrases: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /Ã[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bfœŸ‰€]|Â[°·©®±§µ²³¹]|â€|\ufffd|锟斤拷|=[CDE][\dA-F]=[89AB][\dA-F]|(?<=\p{L})(?=%[CDE])(?<!\/\S{0,200})%[CDE][\dA-F]%[89AB][\dA-F]|\\u(?:00[a-f]|0[1-9a-f][\da-f]|20[0-4]|30[\da-f]|[4-9a][\da-f]{2})[\da-f]|(?<=\p{L})(?<!\/\S{0,200})%(?:20|2[0-9A-F])(?=\p{L})/u,
+      /Ã[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bfœŸ‰€]|Â[°·©®±§µ²³¹]|â€|\ufffd|锟斤拷|=[CDE][\dA-F]=[89AB][\dA-F]|(?<=\p{L})(?=%[CDE])(?<!\/\S{0,200})%[CDE][\dA-F]%[89AB][\dA-F]|(?<=\p{Ll})\\u00[a-f][\da-f]|\\u00[a-f][\da-f](?=\p{Ll})|(?:\\u(?:[4-9a][\da-f]|0[1-9a-f]|30)[\da-f]{2}){2}|(?<=\p{L})(?<!\/\S{0,200})%(?:20|2[0-9A-F])(?=\p{L})/u,
     name: 'letters that were read in a wrong encoding',
     instead: 'write the letter itself, such as ö, é or ’',
     inExports: true,
@@ -50,7 +50,7 @@ export const pastedPhrases: readonly ForeignMarkup[] = [
   {
     // Some keyboards have ´ where others have an apostrophe: "don´t", "l´eau", "dell´arte".
     looks:
-      /(?<=\p{L})[¨ˇ˜˘˝ˆ](?=\p{L})|(?<!\p{L})[¨ˇ˘](?=\p{L})|´ı|(?<=\p{L}{2})(?<!qu|ll|un|st)´(?=[aeiouyc])|(?<!\S)´(?=[AEIOUY]\p{Ll})|(?<=[Aa])˚|˚(?=[Aa])|(?<=\p{L})¸(?=[cCsStT])/u,
+      /(?<=\p{L})[¨ˇ˜˘˝ˆ](?=\p{L})|(?<!\p{L})[¨ˇ˘](?=\p{L})|´ı|(?<=\p{L}[bcdfghj-np-tvwxz])(?<!ll|un|st|gl|tt|nd|nt|gn|nch|rd|os|ov|om)´e|(?<=[Aa])˚|˚(?=[Aa])|(?<=\p{L})¸(?=[cCsStT])/u,
     name: 'an accent apart from its letter, as PDFs have it',
     instead: 'write the letter itself, such as ö, é or ç; an apostrophe is ’',
     inExports: true,
@@ -80,7 +80,7 @@ export const pastedBlocks: readonly ForeignMarkup[] = [
     instead: 'remove it: it ends a line within a paragraph alone',
   },
   {
-    looks: /(?<![^\n]\n)^ {0,3}#(?=\p{Lu})(?:[\p{L}&,:'’ -])+$(?!\n[^\n])/mu,
+    looks: /(?<![^\n]\n)^ {0,3}#(?=\p{Lu})(?!.*\p{Ll}\p{Lu})(?:[\p{L}&,:'’ -])+$(?!\n[^\n])/mu,
     name: 'a heading without a space, or a hashtag',
     instead: 'write a space behind the #, or \\# for the sign itself',
   },

@@ -16,18 +16,19 @@ export const remarks: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /\b(?:spam-?bots?|robots spammeurs|robots de spam|спам-ботов)\b[^\n]{0,80}\bJava[Ss]cript\b[^\n]*/u,
+      /\b(?:[Ss]pam-?bots?|robots spammeurs|robots de spam|спам-ботов)\b(?=[^\n]{0,160}\b(?:enabled|eingeschaltet|aktiviert|activer|activ|attiv|abilit|habilit|включ))[^\n]{0,80}\bJava[Ss]cript\b[^\n]*/u,
     name: 'what Joomla shows in the place of an e-mail address',
     instead: 'write the address',
   },
   {
     looks:
-      /\bClick (?:or tap )?here to enter (?:text|a date)\b|\bChoose an item\.|\bKlicken (?:oder tippen )?Sie [^.\n]{0,40}Text einzugeben|\bCliquez (?:ou appuyez )?ici pour (?:entrer|taper) du texte|\bHaga clic (?:o pulse )?aquí para escribir texto|单击或点击此处输入文字|单击此处输入文字/,
+      /\bClick (?:or tap )?here to enter (?:text|a date)\b|(?<![^\n:] ?)Choose an item\.|\bKlicken (?:oder tippen )?Sie [^.\n]{0,40}Text einzugeben|\bCliquez (?:ou appuyez )?ici pour (?:entrer|taper) du texte|\bHaga clic (?:o pulse )?aquí para escribir texto|单击或点击此处输入文字|单击此处输入文字/,
     name: 'a place that a word processor leaves for words',
     instead: 'write them, or remove it',
   },
   {
-    looks: /\blorem ipsum dolor sit\b[^\n]*/i,
+    looks:
+      /\blorem ipsum dolor sit amet,? consectetur\b[^\n]*|(?<![^\n])lorem ipsum dolor sit amet[ \t.…]*(?![^\n])/i,
     name: 'words that hold the place of others',
     instead: 'write your own',
   },
@@ -38,17 +39,13 @@ export const remarks: readonly ForeignMarkup[] = [
     instead: 'write them, or remove it',
   },
   {
-    looks: /[[(（【](?:TODO|FIXME)\b[^\])）】\n]*[\])）】]/,
-    name: 'a remark on what is still to do, which visitors would read',
-    instead: 'remove it, or write <!-- … -->',
-  },
-  {
-    looks: /\b(?:undefined|null|NaN) (?:undefined|null|NaN)\b|\bNaN([-/.:])NaN\b|\bInvalid Date\b/,
+    looks: /\bNaN([-/.:])NaN\1NaN\b/,
     name: 'a value that a program did not write out',
     instead: 'write the words',
   },
   {
-    looks: /(?<!["“”'‘’«„`])\bAs an AI (?:language )?(?:model|assistant), I\b[^\n]*/,
+    looks:
+      /(?<![^\n])(?:I['’]m sorry, but |I apologi[sz]e, but |Sorry, but )?as an AI\b(?: (?:language )?(?:model|assistant))?,? I (?:can|do|am|cannot|can['’]t|don['’]t|have|must)\b[^\n]*/i,
     name: 'what a chat says of itself',
     instead,
   },
@@ -63,7 +60,8 @@ export const remarks: readonly ForeignMarkup[] = [
 /** What stands on lines of its own. */
 export const remarksOnLines: readonly ForeignMarkup[] = [
   {
-    looks: /^[ \t]*(?:[-*] )?(?:TODO|FIXME)\b(?:[:：].*|[ \t]*$)/m,
+    // "TODO: Comments in Code" is the title of a paper.
+    looks: /^[ \t]*(?:[-*] )?(?:TODO|FIXME)\b[:：]?[ \t]*(?:(?<=[:：][ \t]*)[\p{Ll}\p{Lo}].*)?$/mu,
     name: 'a remark on what is still to do, which visitors would read',
     instead: 'remove it, or write <!-- … -->',
   },
@@ -93,7 +91,7 @@ export const remarksOnLines: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /^(?:ChatGPT said:.*|You said:|(?:Certainly|Sure|Of course|Absolutely)[!,.] (?:Here(?:’|'| i)s|Below is)\b.*|I hope this helps[!.].*|(?:Let me know if|Would you like me to) .{0,40}\b(?:refine|adjust|tailor|expand|shorten|rephrase)\b.*)$/m,
+      /^(?:ChatGPT said:.*|(?:Certainly|Sure|Of course|Absolutely)[!,.] (?:[Hh]ere(?:’|'| i)s|[Bb]elow is)\b.*|(?:Let me know if you(?:['’]d| would) like me|Would you like me) to .{0,40}\b(?:refine|adjust|tailor|expand|shorten|rephrase)\b.*|Feel free to (?:adjust|tweak|customi[sz]e|modify|edit) (?:this|the) (?:draft|text|version|bio(?:graphy)?)\b.*)$/m,
     name: 'what a chat says besides',
     instead,
   },

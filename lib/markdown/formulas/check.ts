@@ -142,7 +142,8 @@ function rawIn(text: string) {
       advice: 'write each $$ on a line of its own, or \\$\\$ for dollar signs',
     }
   const spaced =
-    /\$(?=[^$\d])([^$]*[\\^_{][^$]*)\$/.exec(plain)?.[0] ??
+    // Words between "$_" and the next variable of Perl are none.
+    /\$(?=[^$\d])(?![^$]*(?<!\\)\b\p{L}{2,} \p{L}{2,} \p{L}{2,})([^$]*[\\^_{][^$]*)\$/u.exec(plain)?.[0] ??
     /\$\s[a-zA-Z](?:\s*[-=<>+*/]\s*[\w.]+)*\s\$/.exec(plain)?.[0]
   if (spaced)
     return {
@@ -171,8 +172,9 @@ function rawIn(text: string) {
   const command =
     /\\\\(?:begin|end)\{/.exec(text) ??
     [...plain.matchAll(/(?<=([\w:]?))\\([a-zA-Z]+)\*?(?!\/)(\s*\{|\[[^\]]*\]\{)?/g)].find(
-      // Behind a letter or a colon, a backslash without braces belongs to a path.
-      ([, before, name, argument]) => argument !== undefined || (before === '' && isKnown(`\\${name}`)),
+      // Behind a letter or a colon, a backslash without braces belongs to a path; "\n" and "\d{3}" are of programs.
+      ([, before, name = '', argument]) =>
+        name.length > 1 && (argument !== undefined || (before === '' && isKnown(`\\${name}`))),
     )
   if (!command) return undefined
   const [all] = command
@@ -206,7 +208,7 @@ function indented({ value, lang }: Code) {
 function isKnown(command: string): boolean {
   const result = formulaToMathML(command)
   return (
-    !('problem' in result && /undefined|expected|unknown/i.test(result.problem)) ||
+    !('problem' in result && /unsupported|undefined|expected|unknown/i.test(result.problem)) ||
     isKnownWithArgument(command)
   )
 }

@@ -136,15 +136,18 @@ function endedAlike(node: Paragraph, markdown: string): Loss | undefined {
   }
 }
 
+/** Three numbers in a row, each before a word: "e4" and "Nf3" are moves of a game. */
+const oneTwoThree = new RegExp(
+  ['^1([.)])', '.*[ \\t]2\\1', '.*[ \\t]3\\1']
+    .map((number) => `${number}[ \\t]+[*_[]{0,3}(?:\\p{L}{3,}(?![\\p{L}\\d])|\\p{Lo})`)
+    .join(''),
+  'u',
+)
+
 /** Several items of a numbered list on one line, of which Markdown makes one: "1. Looms 2. Threads 3. Dyes". */
 export function onOneLine(list: List, markdown: string): Loss | undefined {
   const text = written(list, markdown)
-  if (
-    !list.ordered ||
-    list.children.length > 1 ||
-    !/^1([.)])[ \t].*\S[ \t]2\1[ \t]+\S.*\S[ \t]3\1[ \t]+\S/.test(text)
-  )
-    return undefined
+  if (!list.ordered || list.children.length > 1 || !oneTwoThree.test(text)) return undefined
   return {
     name: 'a numbered list on one line, of which the first number alone would be one',
     text: text.slice(0, 40),

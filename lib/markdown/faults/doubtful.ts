@@ -1,0 +1,72 @@
+import type { ForeignMarkup } from './foreign.ts'
+import { joining } from './pasted.ts'
+
+/**
+ * What is left behind as often as it is meant: to one owner "#N/A" is a cell that failed, to another the subject of a paper.
+ * No sign tells the two apart, so that it stops no build: `npm run check` asks about it. One line each, as in `foreign.ts`.
+ */
+export const doubtful: readonly ForeignMarkup[] = [
+  {
+    looks: /[[(（【](?:TODO|FIXME)\b[^\])）】\n]*[\])）】]|^[ \t]*(?:[-*] )?(?:TODO|FIXME)[:：].*/m,
+    name: 'a remark on what is still to do',
+    instead: 'remove it, or write <!-- … -->',
+  },
+  {
+    looks:
+      /\b(?:undefined|null|NaN) (?:undefined|null|NaN)\b|\bInvalid Date\b|(?<![\p{L}\d#])#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A\b|NUM!|SPILL!|BEZUG!|WERT!)/u,
+    name: 'a value that a program could not work out',
+    instead: 'write the value',
+  },
+  {
+    looks: /(?<!\S)=(?:HYPERLINK|VLOOKUP|CONCATENATE|SUM|IF|TEXT)\([^\n]*/,
+    name: 'a formula of a spreadsheet',
+    instead: 'write what it comes to',
+  },
+  {
+    looks:
+      /\$\{[A-Za-z_][\w.]*\}|#\{[A-Za-z_][\w.]*\}|%\([a-z_]+\)s|(?<![\w%])%(?:\d\$)?[sd](?![\w%])|\{\{\s*\p{Lu}[^{}|=.]*\}\}|\{[a-z]\w*(?:\.\w+)+(?:\([^{}\n]*\)[^{}\n]*)?\}/u,
+    name: 'a placeholder of a program',
+    instead: 'write the value itself',
+  },
+  { looks: /<\|[a-z_]+\|>/, name: 'a sign of a language model', instead: 'remove it' },
+  {
+    looks:
+      /^(?:I hope this helps[!.].*|(?:Let me know if|Would you like me to) .{0,40}\b(?:refine|adjust|tailor|expand|shorten|rephrase)\b.*)$|\bas an AI (?:language )?(?:model|assistant)\b/im,
+    name: 'what a chat says besides',
+    instead: 'remove it',
+  },
+  {
+    looks: /(?<![:\w/\0])\/\/(?=\p{L})[^/\n\0]*\p{L}\/\/(?![\w/])/u,
+    name: 'italics of a wiki',
+    instead: 'write *words*',
+  },
+  {
+    looks: /<<[A-Za-z_][\w-]*(?:,[^<>\n]+)?>>(?!>)/,
+    name: 'a cross reference of AsciiDoc',
+    instead: 'write [words](#heading)',
+  },
+  {
+    looks: /(?<![\w\])])\[(?=[^[\]\n]*\p{Ll}{3})[^[\]\n]*\]\[[a-z][a-z\d -]+\]/u,
+    name: 'a link to an address that is given nowhere',
+    instead: 'write [words](address)',
+  },
+  {
+    // "from *ped- to *pod-" are words that linguists infer.
+    looks: new RegExp(
+      `(?<![^\\s(“"])\\*(?=\\p{L})[^*\\n]*(?<=[\\p{L}.!?:])(?<!(?<!\\p{L})(?:${joining}|from|not|than|into|the)) \\*(?=\\p{Ll})`,
+      'u',
+    ),
+    name: 'two stars that set off nothing',
+    instead: 'close them beside the word: *word*',
+  },
+  {
+    looks: /(?<=\p{Ll}{2})--(?=\p{Ll}{2})/u,
+    name: 'a dash of LaTeX',
+    instead: 'write the dash itself: – or —',
+  },
+  {
+    looks: /(?<![`\S])`(?=[ \t]|[\p{Ll}\d$._/(<{-])/u,
+    name: 'a backtick that sets off no code',
+    instead: 'close it: `words`, with \\| for a bar in a table; ʻ is the letter',
+  },
+]
