@@ -44,7 +44,7 @@ function contentOf(root: string) {
 describe('npm run init', () => {
   it('leaves a site that is the new owner’s alone, and the former content aside', async () => {
     const { root, run } = await somebodysSite()
-    const flags = ['--name', 'Ada Example', '--links.github', 'https://github.com/ada', '--lang', 'de']
+    const flags = ['--name', 'Ada Example', '--links.github', 'https://github.com/ada', '--lang', 'German']
     const { status, stderr } = await run(...flags)
     expect(stderr).toMatch(/^The content that was here is kept in content\.old-\d{8}-\d{6}\. /)
     expect(status).toBe(0)
@@ -169,9 +169,9 @@ describe('npm run init', () => {
 
   it('changes nothing for a fact that is none', async () => {
     const { root, run } = await somebodysSite()
-    const { status, stderr } = await run('--name', 'Ada Example', '--lang', 'German')
-    expect(status).toBe(1)
-    expect(stderr).toContain('expected a language tag, received "German"')
+    const { status, stderr } = await run('--name', 'Ada Example', '--lang', 'Klingonisch')
+    expect(status).toBe(2)
+    expect(stderr).toContain('--lang: expected a language tag, received "Klingonisch"; write for example en')
     expect(contentOf(root).content.profile.name).toBe('Former Owner')
   })
 })

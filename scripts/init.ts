@@ -4,6 +4,7 @@ import { collectionNames } from '../lib/content/collections.ts'
 import { formatProblem } from '../lib/content/problem.ts'
 import { profile } from '../lib/content/profile.ts'
 import { language } from '../lib/content/schema.ts'
+import { languageMeant } from '../lib/content/values/language-tag.ts'
 import { messageOf } from '../lib/message-of.ts'
 import { publicFiles } from '../lib/site/public-files.ts'
 import { addAll } from '../owner/command/add-all.ts'
@@ -95,17 +96,24 @@ program.action(async (options: Record<string, unknown>) => {
 })
 
 async function languageFrom({ lang }: Record<string, unknown>, asking: boolean): Promise<string> {
-  if (typeof lang === 'string') return lang
-  if (!asking) return 'en'
-  const answer = await terminalPrompts.text(
-    'Language of the page',
-    'such as de or zh; Enter for en',
-    (value) =>
-      value === '' || language.safeParse(value).success
-        ? undefined
-        : 'expected a language tag; write for example en or zh',
-  )
-  return answer || 'en'
+  if (typeof lang !== 'string' && !asking) return 'en'
+  const written =
+    typeof lang === 'string'
+      ? lang
+      : await terminalPrompts.text('Language of the page', 'such as de or zh; Enter for en', (value) =>
+          value === '' || tagOf(value) ? undefined : 'expected a language tag; write for example en or zh',
+        )
+  const tag = written === '' && asking ? 'en' : tagOf(written)
+  if (!tag)
+    throw new UsageError(
+      `--lang: expected a language tag, received "${written}"; write for example en, fr or pt-BR`,
+    )
+  return tag
+}
+
+/** The tag of a language that is given by its tag, also as other programs write it (pt_BR), or by its name. */
+function tagOf(written: string): string | undefined {
+  return language.safeParse(written).success ? written : languageMeant(written)
 }
 
 type Papers = { kind: 'orcid'; id: string } | { kind: 'bib'; path: string }

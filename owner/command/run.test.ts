@@ -93,6 +93,7 @@ it.each([
   ['--links.Github', 'write --links.github'],
   ['--links.location', 'write --location'],
   ['--nativeName.tongue', 'known here: --nativeName.text, --nativeName.lang'],
+  ['--nativeName', 'known here: --nativeName.text, --nativeName.lang'],
   ['--scholar', 'write --links.scholar'],
 ])('an option of a group that is not known, %s, has one piece of advice', async (flag, advice) => {
   const { keys, meaningOf } = profilePart()
@@ -100,7 +101,7 @@ it.each([
   const program = new Command('npm run init --').configureOutput({ writeErr: (text) => void said.push(text) })
   addEntryFlags(program, keys, meaningOf)
   const { argv, exitCode } = process
-  // Nine programs in one process would listen to its output nine times.
+  // Each program here would listen to the output of the one process.
   const listening = vi.spyOn(process.stdout, 'on').mockReturnValue(process.stdout)
   process.argv = ['node', 'init', flag, 'x']
   try {

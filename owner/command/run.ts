@@ -71,6 +71,8 @@ function withGroup(text: string, command: Command): string {
   }
   if (text.includes('Did you mean')) return text
   const [, name = ''] = /unknown option '--([\w-]+)/.exec(text) ?? []
+  const inside = flags.filter((flag) => flag.startsWith(`--${name}.`))
+  if (inside.length > 0) return text.replace(/\n?$/, `; known here: ${inside.join(', ')}\n`)
   const whole = flags.find((flag) => name !== '' && flag.endsWith(`.${name}`))
   return whole ? text.replace(/\n?$/, `; write ${whole}\n`) : text
 }
