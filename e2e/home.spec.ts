@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { displayDate } from '../lib/content/shown-date.ts'
+import { displayDate, displayYears } from '../lib/content/shown-date.ts'
 import { plainText } from '../lib/markdown/markdown.ts'
 import { countFirstAuthored } from '../lib/publications/authorship.ts'
 import { homeContent } from '../lib/site/home.ts'
@@ -144,7 +144,7 @@ test('education, activities, awards and the text about the person are complete',
     home.activities.flatMap((a) => [
       a.group,
       a.area,
-      ...a.venues.map((v) => `${v.name} ${v.years.join(', ')}`.trim()),
+      ...a.venues.map((v) => `${v.name} ${displayYears(v.years)}`.trim()),
     ]),
   )
   await expectIn(

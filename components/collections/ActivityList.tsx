@@ -1,4 +1,5 @@
 import type { Activity } from '@/lib/content/collections/activities'
+import { displayYears } from '@/lib/content/shown-date'
 import { DraftMark } from '../DraftMark'
 import { Markdown } from '../Markdown'
 
@@ -32,7 +33,7 @@ export function ActivityList({
                 <ul>
                   {venues.map(({ name, years }) => (
                     <li key={name}>
-                      {name} <small>{years.join(', ')}</small>{' '}
+                      {name} <small>{displayYears(years)}</small>{' '}
                     </li>
                   ))}
                 </ul>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Education } from '@/lib/content/collections/education'
 import type { Experience } from '@/lib/content/collections/experience'
 import { Anchor } from '../Anchor'
@@ -61,9 +62,11 @@ function Timeline({ collection, stations }: { collection: string; stations: Stat
             {details.length > 0 && (
               <ul className="details content">
                 {details.map(({ label, text }) => (
-                  <li key={`${label} ${text}`}>
-                    {label}: <Inline>{text}</Inline>{' '}
-                  </li>
+                  <Fragment key={`${label} ${text}`}>
+                    <li>
+                      {label}: <Inline>{text}</Inline>
+                    </li>{' '}
+                  </Fragment>
                 ))}
               </ul>
             )}

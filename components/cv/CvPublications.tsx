@@ -63,14 +63,14 @@ function Paper({ publication, profile, site }: { publication: Publication; profi
         <FactRow row={row} facts={facts} />
         {distinctions.map((distinction) => (
           <Fragment key={distinction}>
-            {'\u00a0· '}
+            {', '}
             <b className="semibold text-gold">{distinction}</b>
           </Fragment>
         ))}
-        {coFirst && `\u00a0· ${words.coFirstAuthor}`}
+        {coFirst && `, ${words.coFirstAuthor}`}
         {identifiers.map(({ label, url }) => (
           <span key={url}>
-            {'\u00a0· '}
+            {', '}
             <Anchor href={url} className="wrap-anywhere">
               {label}
             </Anchor>

@@ -72,31 +72,28 @@ function PublicationRow({
     <article
       id={`paper-${slug}`}
       aria-labelledby={titleId}
-      className="pub content"
+      className={thumbnail ? 'pub content pictured' : 'pub content'}
       data-year={filter?.year}
       data-kind={filter?.kind || undefined}
       data-venue={filter?.venue}
       data-topic={filter?.topic || undefined}
       data-role={filter?.role || undefined}
     >
+      <h3 id={titleId}>
+        <DraftMark draft={draft} />
+        <a href={href(`/publications/${slug}`)} dir="auto">
+          <Inline balanced>{title}</Inline>
+        </a>
+      </h3>
       {thumbnail && <Figure of={thumbnail} width={184} height={124} early={early} />}
-      {/* No div: reader views drop one that holds more links than words. */}
-      <section>
-        <h3 id={titleId}>
-          <DraftMark draft={draft} />
-          <a href={href(`/publications/${slug}`)} dir="auto">
-            <Inline balanced>{title}</Inline>
-          </a>
-        </h3>
-        <AuthorList publication={publication} profile={profile} />
-        <p className="meta">
-          <PublicationFacts publication={publication} />
-          {cited !== undefined && <bdi>{words.cited(cited)}</bdi>}
-        </p>
-        <PaperLinks publication={publication} bibtex={bibtex} titleId={titleId} />
-        {/* The list as a whole is for reference managers; on the home page its 75 bytes a paper, compressed, would cost every visitor. */}
-        {filter && <span className="Z3988" title={coins(publication, absolute(`/publications/${slug}`))} />}
-      </section>
+      <AuthorList publication={publication} profile={profile} />
+      <p className="meta">
+        <PublicationFacts publication={publication} />
+        {cited !== undefined && <bdi>{words.cited(cited)}</bdi>}
+      </p>
+      <PaperLinks publication={publication} bibtex={bibtex} titleId={titleId} />
+      {/* The list as a whole is for reference managers; on the home page its 75 bytes a paper, compressed, would cost every visitor. */}
+      {filter && <span className="Z3988" title={coins(publication, absolute(`/publications/${slug}`))} />}
     </article>
   )
 }

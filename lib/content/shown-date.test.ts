@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { newsItem, report } from '../test-folder.ts'
-import { displayDate, displayPeriod, yearOf } from './shown-date.ts'
+import { displayDate, displayPeriod, displayYears, yearOf } from './shown-date.ts'
 
 it.each([
   ['2024', 'en', '2024'],
@@ -44,4 +44,15 @@ it('a date lies ten years ahead at most', async () => {
   expect(await report({ 'news/a.md': inYears(11) })).toContain(
     'that is more than 10 years off; correct the year',
   )
+})
+
+it.each([
+  [[2024], '2024'],
+  [[2023, 2024], '2023, 2024'],
+  [[2019, 2020, 2021, 2022, 2024, 2026, 2027], '2019–2022, 2024, 2026, 2027'],
+  [[2025, 2024, 2023, 2020], '2023–2025, 2020'],
+  [[2023, 2024, 2023], '2023, 2024, 2023'],
+  [[], ''],
+])('the years %j are %s', (years, shown) => {
+  expect(displayYears(years)).toBe(shown)
 })

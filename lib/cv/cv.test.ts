@@ -88,6 +88,21 @@ describe('the line of a paper', () => {
     const line = content.publications.map((one) => paperLine(one, content.site))
     expect(line).toMatchObject([{ distinctions: ['Oral', 'Best Paper'] }])
   })
+
+  it.each([
+    ['Ocean Instrum.', 'Ocean Instrumentation', 'Ocean Instrumentation'],
+    ['J. Natl. Loom Soc.', 'Journal of the National Loom Society', 'Journal of the National Loom Society'],
+    ['NeurIPS', 'Neural Information Processing Systems', 'Neural Information Processing Systems (NeurIPS)'],
+    ['Proc. LOOM', 'Conference on Weaving', 'Conference on Weaving (Proc. LOOM)'],
+    ['海洋', '海洋計測', '海洋計測 (海洋)'],
+  ])('has the short name %s beside %s where it says more', async (short, long, shown) => {
+    const content = await load({
+      'publications/a.md': entry(
+        `title: T\nauthors: [A. B.]\nvenue: ${short}\nvenueName: ${long}\nyear: 2024`,
+      ),
+    })
+    expect(content.publications.map((one) => paperLine(one, content.site).venue)).toEqual([shown])
+  })
 })
 
 describe('whose /cv.pdf is', () => {

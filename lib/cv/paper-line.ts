@@ -30,7 +30,8 @@ export function paperLine(
   const { venue, venueName, year, status, role, doi, arxiv } = publication
   const named = venueInFull(publication)
   const short = length === 'short' ? venue : undefined
-  const abbreviated = !short && venueName && venue && venueName !== venue ? ` (${venue})` : ''
+  const abbreviated =
+    !short && venueName && venue && venueName !== venue && !isShortened(venue, venueName) ? ` (${venue})` : ''
   const identifier = (label: string | undefined, of: { doi?: string; arxiv?: string }) =>
     publicationLinks(of).map(({ url }) => ({ label: label ?? '', url }))
   return {
@@ -46,4 +47,18 @@ export function paperLine(
       ...identifier(arxiv && `arXiv:${arxiv}`, { arxiv }),
     ],
   }
+}
+
+/** Whether a short name is the words of the long one, cut ("Ocean Instrum."): beside it, it says nothing, as an acronym does. */
+function isShortened(short: string, long: string): boolean {
+  const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  let rest = wordsOf(long)
+  return (
+    /\p{L}\.(?:\s|$)/u.test(short) &&
+    wordsOf(short).every((word) => {
+      const at = rest.findIndex((one) => one.startsWith(word.slice(0, 3)))
+      rest = rest.slice(at + 1)
+      return at >= 0
+    })
+  )
 }

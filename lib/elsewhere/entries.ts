@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import type { NewsItem } from '../content/collections/news.ts'
 import type { CollectionName } from '../content/collections.ts'
 import type { Content } from '../content/load.ts'
+import { displayYears } from '../content/shown-date.ts'
 import { words } from '../site/words.ts'
 import {
   type Blocks,
@@ -91,7 +92,7 @@ const lists: { [Name in CollectionName]?: Draw } = {
           .map(({ slug, area, venues, body }) => [
             paragraph(
               plain(
-                `${area ? `${area}: ` : ''}${venues.map(({ name, years }) => [name, ...(years.length > 0 ? [`(${years.join(', ')})`] : [])].join(' ')).join('; ')}`,
+                `${area ? `${area}: ` : ''}${venues.map(({ name, years }) => [name, ...(years.length > 0 ? [`(${displayYears(years)})`] : [])].join(' ')).join('; ')}`,
               ),
             ),
             ...proseIn(body, { above: above + 1, part: `activities-${slug}` }),

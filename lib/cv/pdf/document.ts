@@ -1,7 +1,7 @@
 import type { Activity } from '../../content/collections/activities.ts'
 import type { Education } from '../../content/collections/education.ts'
 import type { Content } from '../../content/load.ts'
-import { displayDate, displayPeriod } from '../../content/shown-date.ts'
+import { displayDate, displayPeriod, displayYears } from '../../content/shown-date.ts'
 import { direction } from '../../site/language.ts'
 import { words } from '../../site/words.ts'
 import { contactsOf } from '../contacts.ts'
@@ -139,9 +139,9 @@ const makers: Record<CvCollection, (cv: Cv, making: Making) => Part[]> = {
 
 function activityRow({ slug, area, venues, body }: Activity, making: Making): Row {
   const line = venues.flatMap(({ name, years }, index): Phrase[] => [
-    ...(index > 0 ? [' · '] : []),
+    ...(index > 0 ? ['; '] : []),
     seen(name),
-    ...(years.length > 0 ? [{ is: 'soft' as const, of: [`\u00a0${years.join(', ')}`] }] : []),
+    ...(years.length > 0 ? [{ is: 'soft' as const, of: [`\u00a0${displayYears(years)}`] }] : []),
   ])
   return {
     from: making.placeOf('activities', slug),
