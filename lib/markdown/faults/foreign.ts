@@ -78,14 +78,14 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: noAttributes,
   },
   {
-    looks: /(?<=[\])\0])\{[ \t]*[\w-]+=[^{}\n]*\}|\{[ \t]*[.#][A-Za-z][^{}\n]*\}|(?<=^#+ .*)\{-\}[ \t]*$/m,
+    looks: /(?<=[\])\0])\{[ \t]*[\w-]+=[^{}\n]*\}|\{[ \t]*[.#][A-Za-z][^{}\n]*\}|\{-\}[ \t]*$(?<=^#+ .*)/m,
     name: 'attributes of Pandoc',
     instead: noAttributes,
   },
   { looks: /\{[\w:.-]+\}\0/, name: 'a role of MyST', instead: plainWords },
-  { looks: /:[a-z][\w:-]*:\0/, name: 'a role of reStructuredText', instead: plainWords },
+  { looks: /:[a-z][\w:-]{0,60}:\0/, name: 'a role of reStructuredText', instead: plainWords },
   {
-    looks: /\[\[[^\]\n]+\]\[[^\]\n]*\]\]/,
+    looks: /\[\[[^[\]\n]+\]\[[^\]\n]*\]\]/,
     name: 'a link of Org',
     instead: 'write [words](address)',
   },
@@ -159,7 +159,7 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'write it as Markdown: *emphasis*, **bold**, [words](address)',
   },
   {
-    looks: /!?\[[^\]\n]*\]\([^()\n]*\s=\d*%?x?\d*%?\)/,
+    looks: /!?\[[^[\]\n]*\]\([^()\n]*\s=\d*%?x?\d*%?\)/,
     name: 'a picture with a size',
     instead: 'leave the size out: the page fits pictures to its width',
   },

@@ -60,7 +60,7 @@ export const pastedPhrases: readonly ForeignMarkup[] = [
 /** What stands on lines of its own. */
 export const pastedBlocks: readonly ForeignMarkup[] = [
   {
-    looks: new RegExp(`\\p{Ll}{2,}[-\\u2010]\\n[ \\t]*(?!(?:${joining})(?![\\p{L}-]))\\p{Ll}{2,}`, 'u'),
+    looks: new RegExp(`(?<!\\p{Ll})\\p{Ll}{2,}[-\\u2010]\\n[ \\t]*(?!(?:${joining})(?![\\p{L}-]))\\p{Ll}{2,}`, 'u'),
     name: 'a word divided at the end of a line, which would have a space in it',
     instead: 'write it on one line, without the hyphen if it has none',
   },

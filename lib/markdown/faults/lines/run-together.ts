@@ -71,7 +71,7 @@ const asTable = 'write rows such as | a | b |, with |---|---| below the first'
 export const runTogether: readonly ForeignMarkup[] = [
   {
     looks:
-      /^(?!(?:[-*+•◦▪▫●○‣➢➤■□►▶·∙§o]|\d+[.)])\t)[^\s\0][^\n\0]*\t[^\n\0]*\S[ \t]*\n[^\s\0][^\n\0]*\t.*$/m,
+      /^(?!(?:[-*+•◦▪▫●○‣➢➤■□►▶·∙§o]|\d+[.)])\t)[^\s\0][^\n\t\0]*\t[ \t]*(?=\S)[^\n\0]*\n[^\s\0][^\n\0]*\t.*$/m,
     name: 'a table with tabs, which would run into one paragraph',
     instead: asTable,
   },
@@ -82,7 +82,7 @@ export const runTogether: readonly ForeignMarkup[] = [
     inExports: true,
   },
   {
-    looks: new RegExp(`^[ \\t]*(?:${rows})[ \\t]*$`, 'mu'),
+    looks: new RegExp(`^[ \\t]*(?=\\S)(?=[^\\n]*[,;]\\S)(?:${rows})[ \\t]*$`, 'mu'),
     name: 'a table of a spreadsheet, which would run into one paragraph',
     instead: asTable,
     inExports: true,
