@@ -51,12 +51,18 @@ it('finds nothing in a site that is well', async () => {
 
 it('asks about what can be left behind and can be meant, and stops no build for it', async () => {
   const report = await reportOf({
-    'news/a.md': entry(recent, 'Words.\n\nUpdated: Invalid Date'),
+    'news/a.md': entry(
+      recent,
+      'Words.\n\nUpdated: Invalid Date\n\n[mine](https://example.org/yourusername) <you@example.org>',
+    ),
     'publications/a.md': linked.replace('On Tests', "'[TODO] Comments in Code'"),
   })
   expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([])
   expect(asText(report)).toMatch(
     /news\/a\.md:7: expected words for visitors, received what can be a value that a program could not work out \("Invalid Date"\); if it is, write the value; if it is meant, leave it/,
+  )
+  expect(asText(report)).toMatch(
+    /news\/a\.md:9: expected an address of yours, .*yourusername[\s\S]*\("mailto:you@/,
   )
   expect(asText(report)).toMatch(
     /publications\/a\.md:2 title: .* what can be a remark on what is still to do \("\[TODO\]"\)/,

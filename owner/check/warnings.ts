@@ -8,7 +8,7 @@ import { doubtsIn } from '../../lib/markdown/faults/faults.ts'
 import { kindShown } from '../../lib/publications/kind.ts'
 import { publicationLinks } from '../../lib/publications/links.ts'
 import { bibliographyRemarks, publicationPlaces } from '../../lib/publications/place.ts'
-import { misleadingLinks, textsIn } from '../../lib/site/links.ts'
+import { linksOf, misleadingLinks, textsIn } from '../../lib/site/links.ts'
 import { isArxivDoi } from '../remote/known.ts'
 import type { Finding } from './finding.ts'
 
@@ -48,8 +48,26 @@ export function warningsOf(
     ...leftOut,
     ...misleading,
     ...files.flatMap(doubts),
+    ...addressesOfTemplates(files),
     ...staleNews(content, { staleMonths, now }, ofNews),
   ]
+}
+
+/** What templates write in an address for a name or a number of their users': "user=YOUR_ID", "github.com/yourusername". */
+const ofTemplate =
+  /\byour[_-]?(?:id|user(?:name)?|name|handle|profile|repo)(?![a-z\d])|(?<![\w.])you(?:r[._-]?(?:name|e?mail))?@|XXXX\.XXXXX|\bFILE_ID\b/i
+
+function addressesOfTemplates(files: readonly SourceFile[]): Finding[] {
+  const suspected = files.filter(({ bytes }) => ofTemplate.test(Buffer.from(bytes).toString()))
+  return linksOf(suspected)
+    .filter(({ url }) => ofTemplate.test(url))
+    .map(({ path, line, field, url }) => ({
+      severity: 'warning',
+      path,
+      line,
+      field,
+      message: `expected an address of yours, received one that a template has (${show(url)}); write your own, or remove it`,
+    }))
 }
 
 /** What a text or a fact holds that other tools leave behind, and that its owner can mean as well. */

@@ -28,6 +28,12 @@ export const doubtful: readonly ForeignMarkup[] = [
     name: 'a placeholder of a program',
     instead: 'write the value itself',
   },
+  {
+    looks:
+      /^(?:untitled|undefined|null|todo|tbd|tba|n\/a|me|paper title|title of (?:your|the) paper|(?:conference|journal|venue|your) name|author one|first(?:name)? last(?:name)?|(?:john|jane) doe|your-?username)$|(?<![^\n])(?:insert|write|add|enter|describe) your [\w ]{2,40} here\.?(?![^\n])/i,
+    name: 'what a template has for words of yours',
+    instead: 'write your own, or leave the key out',
+  },
   { looks: /<\|[a-z_]+\|>/, name: 'a sign of a language model', instead: 'remove it' },
   {
     looks:

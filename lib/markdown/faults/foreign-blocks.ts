@@ -45,6 +45,17 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     instead: 'write its text alone, or as a quotation: > [!NOTE]',
   },
   {
+    looks: /^(?:>[ \t]?)+\[!(?!(?:note|tip|important|warning|caution)\])[a-z][\w-]*\].*$/im,
+    name: 'a callout of Obsidian',
+    instead:
+      'write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION] on the first line of the quotation',
+  },
+  {
+    looks: /^\{\|(?:[ \t]*|[ \t]*(?:class|style|border)=.*)$/m,
+    name: 'a table of MediaWiki',
+    instead: 'write rows such as | a | b |, with |---|---| below the first',
+  },
+  {
     looks: /^ {0,3}(?:!!!|\?\?\?\+?) +[a-z][\w-]*(?: +"[^"\n]*")?[ \t]*$/m,
     name: 'a block of MkDocs',
     instead: 'write its text alone, or as a quotation: > [!NOTE]',

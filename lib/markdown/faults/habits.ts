@@ -65,6 +65,11 @@ export const habits: readonly ForeignMarkup[] = [
     instead: 'write it as code, between backticks',
   },
   {
+    looks: new RegExp(`${escapedBackslash}\\[-?\\d*\\.?\\d+ ?(?:pt|em|ex|cm|mm|in)\\]`),
+    name: 'the end of a line of LaTeX',
+    instead: 'write one backslash at the end of the line',
+  },
+  {
     looks: new RegExp(`¯${escaped}(?!\\p{Cc})`, 'u'),
     name: 'a shrug that would lose an arm',
     instead: 'write ¯\\\\\\_(ツ)\\_/¯',

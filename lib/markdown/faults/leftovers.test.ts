@@ -89,6 +89,17 @@ const left: Record<string, string[]> = {
     'By [3, ?] and others',
     'Quill et al. (XXXX) weave',
   ],
+  'a record of a program (JSON)': ['{"name": "Ada", "year": 2024}', '[{"name": "Ada"}]', '{"name": "Ada",'],
+  'a callout of Obsidian': ['> [!info] Looms', '> [!quote]- Looms'],
+  'a table of MediaWiki': ['{| class="wikitable"', '{|'],
+  'the end of a line of LaTeX': ['Looms \\\\[5pt] and nibs', 'Looms \\\\[-0.5em]'],
+  'a reference that ChatGPT left': [
+    'It is [oai_citation:1‡example.org](https://example.org).',
+    'It is :contentReference[oaicite:0]{index=0}.',
+    'It is 【4†source】.',
+    'It is citeturn0search0.',
+    'It is turn0news12.',
+  ],
   'a value that a program did not write out': ['By [object Object]', 'On NaN-NaN-NaN', 'At NaN:NaN:NaN'],
   'a placeholder of a program': [
     'Dear [% name %]',
@@ -141,6 +152,8 @@ const left: Record<string, string[]> = {
     'Click here to enter text.',
     'Click or tap here to enter a date.',
     'Choose an item.',
+    '[Type here]',
+    '[Type the title]',
     'Klicken Sie hier, um Text einzugeben.',
     'Cliquez ici pour taper du texte.',
     'Haga clic aquí para escribir texto.',
@@ -265,6 +278,13 @@ const asked: Record<string, string[]> = {
     'Dear {{Name}}',
     'Dear {user.name}',
     'Dear {user.name()}',
+  ],
+  'what a template has for words of yours': [
+    ...'Untitled|undefined|null|TBD|TBA|N/A|me|Paper Title|Title of your paper|Conference Name|Your Name|Author One|First Last|Firstname Lastname|John Doe|yourusername'.split(
+      '|',
+    ),
+    'Insert your biography here.',
+    'Describe your research interests here',
   ],
   'a sign of a language model': ['Looms <|endoftext|> are old'],
   'what a chat says besides': [

@@ -33,6 +33,11 @@ export const leftovers: readonly ForeignMarkup[] = [
     instead: 'write its number',
   },
   {
+    looks: /^[ \t]*\[?\{[ \t]*"[\w -]+"[ \t]*:.*[}\],][ \t]*$/m,
+    name: 'a record of a program (JSON)',
+    instead: 'write its words; what is code stands between two lines ```',
+  },
+  {
     looks: /\[object Object\]/,
     name: 'a value that a program did not write out',
     instead: 'write the words',

@@ -25,7 +25,7 @@ export const joining =
 export const pastedPhrases: readonly ForeignMarkup[] = [
   {
     looks:
-      /:contentReference\[[^\]\n]*\](?:\{[^}\n]*\})?|\[oaicite:\d+\]|【(?:oaicite:?)?\d+(?::\d+)?(?:†[^】\n]*)?】(?:\{[^}\n]*\})?|[\ue200-\ue206]?\b(?:file)?(?:cite|navlist)?[\ue200-\ue206]?turn\d+(?:search|news|view|file|image|academia)\d+[\ue200-\ue206]?/,
+      /:contentReference\[[^\]\n]*\](?:\{[^}\n]*\})?|\[oaicite:\d+\]|\boai_citation:\d+\S*|【(?:oaicite:?)?\d+(?::\d+)?(?:†[^】\n]*)?】(?:\{[^}\n]*\})?|[\ue200-\ue206]?\b(?:file)?(?:cite|navlist)?[\ue200-\ue206]?turn\d+(?:search|news|view|file|image|academia)\d+[\ue200-\ue206]?/,
     name: 'a reference that ChatGPT left',
     instead: 'remove it, or write a link: [words](address)',
   },
@@ -60,7 +60,10 @@ export const pastedPhrases: readonly ForeignMarkup[] = [
 /** What stands on lines of its own. */
 export const pastedBlocks: readonly ForeignMarkup[] = [
   {
-    looks: new RegExp(`(?<!\\p{Ll})\\p{Ll}{2,}[-\\u2010]\\n[ \\t]*(?!(?:${joining})(?![\\p{L}-]))\\p{Ll}{2,}`, 'u'),
+    looks: new RegExp(
+      `(?<!\\p{Ll})\\p{Ll}{2,}[-\\u2010]\\n[ \\t]*(?!(?:${joining})(?![\\p{L}-]))\\p{Ll}{2,}`,
+      'u',
+    ),
     name: 'a word divided at the end of a line, which would have a space in it',
     instead: 'write it on one line, without the hyphen if it has none',
   },

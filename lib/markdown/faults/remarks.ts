@@ -22,7 +22,7 @@ export const remarks: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /\bClick (?:or tap )?here to enter (?:text|a date)\b|(?<![^\n:] ?)Choose an item\.|\bKlicken (?:oder tippen )?Sie [^.\n]{0,40}Text einzugeben|\bCliquez (?:ou appuyez )?ici pour (?:entrer|taper) du texte|\bHaga clic (?:o pulse )?aquí para escribir texto|单击或点击此处输入文字|单击此处输入文字/,
+      /\bClick (?:or tap )?here to enter (?:text|a date)\b|(?<![^\n:] ?)Choose an item\.|\[Type (?:here|text|the [^[\]\n]{3,40})\]|\bKlicken (?:oder tippen )?Sie [^.\n]{0,40}Text einzugeben|\bCliquez (?:ou appuyez )?ici pour (?:entrer|taper) du texte|\bHaga clic (?:o pulse )?aquí para escribir texto|单击或点击此处输入文字|单击此处输入文字/,
     name: 'a place that a word processor leaves for words',
     instead: 'write them, or remove it',
   },
