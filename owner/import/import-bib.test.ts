@@ -46,6 +46,19 @@ it('makes an entry of every paper that the site does not have', async () => {
   expect((await importBib(root, [path], { dryRun: false })).written).toEqual([])
 })
 
+it('names what holds something for other entries, and is no paper itself', async () => {
+  const { root, path } = await site(`@proceedings{whole, title = {Ink Conf}, editor = {Malm, Bo}, year = 2020}
+@inproceedings{part, crossref = {whole}, author = {Quill, Z.}, title = {Nibs}}
+@set{both, entryset = {part, whole}}`)
+  expect(await importBib(root, [path], { dryRun: true })).toMatchObject({
+    written: ['content/publications/part.md'],
+    remarks: [
+      { line: 1, entry: 'whole', message: expect.stringContaining('the whole of which "part" is a part') },
+      { line: 3, entry: 'both', message: 'is no publication, as no @set is' },
+    ],
+  })
+})
+
 it('takes a paper once that several files hold, and says of each file what is wrong', async () => {
   const { root, path } = await site(bib)
   const more = join(root, 'more.bib')

@@ -87,10 +87,13 @@ export async function importBib(
 function entriesOf(files: readonly SourceFile[], refused: Problem[]) {
   const read = files.map((file) => {
     const problems: Problem[] = []
-    const { entries, remarks } = readBibliography(file, problems)
+    const { entries, remarks, apart } = readBibliography(file, problems)
     refused.push(...problems)
     const wrong = new Set(problems.map(({ entry }) => entry))
-    return { remarks, entries: entries.map((entry) => ({ entry, isWrong: wrong.has(entry.key) })) }
+    return {
+      remarks: [...remarks, ...apart],
+      entries: entries.map((entry) => ({ entry, isWrong: wrong.has(entry.key) })),
+    }
   })
   return { entries: read.flatMap(({ entries }) => entries), remarks: read.flatMap(({ remarks }) => remarks) }
 }
@@ -146,7 +149,6 @@ export function entryFacts({ data }: Pick<BibliographyEntry, 'data'>): Record<st
 }
 
 /** Sources are text, lists and groups of text. */
-
 function factOf(value: unknown): Fact {
   if (Array.isArray(value)) return value.map(factOf)
   if (typeof value === 'object' && value !== null)

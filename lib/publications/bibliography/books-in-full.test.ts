@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { plainText } from '../../markdown/markdown.ts'
 import { load } from '../../test-folder.ts'
 import { imprint } from '../imprint.ts'
-import { book, entryK } from './test-entries.ts'
+import { book, entryK, misc } from './test-entries.ts'
 import { bibtexEntry } from './write/bibtex.ts'
 import { cslItem } from './write/csl.ts'
 import { risRecord } from './write/ris.ts'
@@ -84,6 +85,30 @@ it('a chapter has what its volume has from the whole work', async () => {
       year: 2003,
     },
   ])
+})
+
+it('a volume has its author, and where it has none its title, from the whole work', async () => {
+  const { publications } = await load({
+    'publications/a.bib': `@book{second, crossref = {mv}, title = {Second Ink}, volume = {2}, date = {2003}}
+      @book{third, crossref = {mv}, volume = {3}, date = {2002}}
+      @mvbook{mv, author = {Malm, Bo}, title = {All Inks}, publisher = {Ink Press}, date = {2000/2005}}`,
+  })
+  expect(publications).toMatchObject([
+    { slug: 'second', title: 'All Inks: Second Ink', authors: [{ name: 'Bo Malm' }] },
+    { slug: 'third', title: 'All Inks', volume: '3', authors: [{ name: 'Bo Malm' }] },
+  ])
+})
+
+it('a journal that the standard styles abbreviate is named', async () => {
+  const { venue } = await entryK(
+    '@article{k, author = {Quill, Ann}, title = {Nibs}, journal = TCS, year = 2020}',
+  )
+  expect(venue).toBe('Theoretical Computer Science')
+})
+
+it('braces that are shown stay', async () => {
+  const { title } = await entryK(misc('').replace('{Nibs}', String.raw`{Growth of \{GaN\} on {Nibs}}`))
+  expect(plainText(title)).toBe('Growth of {GaN} on Nibs')
 })
 
 it.each([

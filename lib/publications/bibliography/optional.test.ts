@@ -4,7 +4,8 @@ import { imprint } from '../imprint.ts'
 import { scholarlyArticle } from '../machines/scholarly-article.ts'
 import { citationTags } from '../machines/tags.ts'
 import { bibliographyRemarks } from '../place.ts'
-import { article, entryK, misc, paper } from './test-entries.ts'
+import { readBibliography } from './read/bib-file.ts'
+import { about, article, entryK, misc, paper } from './test-entries.ts'
 import { exportsOf } from './write/exports.ts'
 import { formattedCitations } from './write/format.ts'
 
@@ -65,9 +66,24 @@ describe('a key', () => {
   it.each([
     ['author = {Quill, Ann}, title = {Nibs}, year = 2020', 'quill2020'],
     ['title = {Nibs}, author = "Ann Quill and Bo Malm", date = {2021-05}', 'quill2021'],
-    ['author = {{\\"O}quill, Ann}, title = {Nibs}', 'doe2024tests'],
-  ])('that is missing is written out: %s', async (fields, key) => {
-    expect(await said(`@article{, ${fields}}`)).toContain(`write for example @article{${key},`)
+    ['author = {{\\"O}quill, Ann}, title = {Nibs}', 'nibs'],
+  ])('that is missing is made, and said: %s', (fields, key) => {
+    for (const head of ['@misc{, ', '@misc{'])
+      expect(
+        readBibliography({ path: 'a.bib', bytes: new TextEncoder().encode(`${head}${fields}}`) }, []),
+      ).toMatchObject({
+        entries: [{ key, slug: key }],
+        remarks: [
+          { line: 1, entry: key, message: `has no key, for which "${key}" is taken; write @misc{${key},` },
+        ],
+      })
+  })
+
+  it('that is missing is made another for another entry', async () => {
+    const { publications } = await load({
+      'publications/a.bib': `@misc{${about.misc}}\n@misc{, ${about.misc.replace('Nibs', 'Inks')}}`,
+    })
+    expect(publications.map(({ slug }) => slug)).toEqual(['quill2020', 'quill2020-2'])
   })
 })
 

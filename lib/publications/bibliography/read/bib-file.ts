@@ -19,7 +19,8 @@ export const maxBytes = 5 * 1024 * 1024
  * Reads a file of BibTeX into sources of publications: the slug is the key in small letters and hyphens, each fact is
  * what its field says. Problems are pushed to `problems`.
  *
- * @returns the entries, the slugs of those that could not be read, and remarks: what is odd, or was left out, and stops nothing
+ * @returns the entries, the slugs of those that could not be read, remarks: what is odd, or was left out, and stops nothing, and what
+ *   stands apart: entries that hold something for others, and are no publications
  */
 export function readBibliography(file: SourceFile, problems: Problem[]): Omit<Reading, 'problems'> {
   const before = known.get(file.bytes)
@@ -29,7 +30,7 @@ export function readBibliography(file: SourceFile, problems: Problem[]): Omit<Re
   return reading
 }
 
-type Reading = Notes & { entries: BibliographyEntry[]; broken: string[] }
+type Reading = Notes & { entries: BibliographyEntry[]; broken: string[]; apart: Problem[] }
 
 /** Files that were read already, by their bytes: the loader, the check and whoever asks for a place need the same. */
 const known = new WeakMap<Uint8Array, Reading & { path: string }>()
@@ -37,7 +38,7 @@ const known = new WeakMap<Uint8Array, Reading & { path: string }>()
 function read(file: SourceFile): Reading {
   const { path } = file
   const text = readText(file)
-  if (typeof text !== 'string') return { entries: [], broken: [], remarks: [], problems: [text] }
+  if (typeof text !== 'string') return { entries: [], broken: [], apart: [], remarks: [], problems: [text] }
   const { entries, faults, remarks: odd } = scanBibtex(text)
   const located = ({ line, key, field, message }: Fault): Problem => ({
     path,
@@ -48,11 +49,13 @@ function read(file: SourceFile): Reading {
   })
   const notes = { problems: faults.map(located), remarks: odd.map(located) }
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]))
+  const { publications, apart } = publicationsAmong(entries)
   return {
-    entries: publicationsAmong(entries).map((entry) =>
+    entries: publications.map((entry) =>
       readEntry(withInherited(withData(entry, byKey), byKey, path, notes), path, notes),
     ),
     broken: faults.flatMap(({ key }) => (key ? [slugify(key)] : [])),
+    apart: apart.map(({ entry: { line, key }, message }) => ({ path, line, entry: key, message })),
     ...notes,
   }
 }

@@ -117,6 +117,7 @@ describe('the facts are as they are shown', () => {
     ['Second', '2'],
     ['Tenth edition', '10'],
     ['4e', '4'],
+    ['1975', '1975 ed.'],
     ['2., überarbeitete Auflage', '2., überarbeitete Auflage'],
     ['2nd, revised', '2nd, revised'],
     ['Revised ed.', 'Revised ed.'],

@@ -120,7 +120,7 @@ function standInMarkdown(standIn: string, held: Held): string {
 
 function escapeMarkdown(text: string): string {
   // A bracket behind a backslash would open a formula.
-  return text.replace(/[\\`*_<>&[\]$~^|!]/g, (sign) => (sign === '[' ? '&#91;' : `\\${sign}`))
+  return text.replace(/[\\`*_<>&[\]{$~^|!]/g, (sign) => (sign === '[' ? '&#91;' : `\\${sign}`))
 }
 
 /** What would begin a heading, a list or a quotation. */

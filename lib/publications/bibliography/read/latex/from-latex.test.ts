@@ -113,7 +113,14 @@ describe('names', () => {
     ['A. Example and others', true],
     ['A. Example and et al.', true],
     ['A. Example et al.', true],
-    ['A. Example and {others}', false],
+    ['A. Example and {others}', true],
+    ['A. Example and many others', true],
+    ['A. Example and [et al.]', true],
+    ['A. Example and y otros', true],
+    ['A. Example and и др.', true],
+    ['A. Example and 等', true],
+    ['{A. Example et al}', true],
+    ['{A. Example et al.} and others', true],
   ])('%s may go on: %s', (written, others) => {
     const read = peopleIn('author', written)
     expect(read).toMatchObject({ others })

@@ -7,6 +7,10 @@ export const longestName = 1_000
 
 const between = /^\s+and(?=\s|$)/i
 
+/** What says that there are more: in English, in Latin, and in the languages whose authors write it in fields; in braces, brackets or italics too. */
+const othersAtEnd =
+  /(?:^|(?<![,\s])[,\s]+)(?:(?:(?:\d+|many|several) (?:more )?)?\{?(?:others|(?:more )?co-?authors|more authors|colleagues)\}?|[{[]?\\?(?:emph|textit|it)?\s*\{?\s*(?:et\.?\s*al\.?|u\.\s*a\.|y otros|e outros|e altri|et autres|и (?:др|другие)\.?|…|\.{3,}|\\l?dots)\s*(?:\{\})?[\]}]?\}?)[.,;]*$|(?:^|(?<=\p{Script=Han})[,，、\s]*)(?:等|等人)$/iu
+
 /** The names of a list of LaTeX, as they are written. */
 export function namesIn(latex: string): string[] {
   return splitTop(unwrapped(latex.replace(/\s+/g, ' ').trim()), between)
@@ -14,11 +18,10 @@ export function namesIn(latex: string): string[] {
 
 /** A piece without "others" or "et al." at its end. */
 export function withoutOthers(piece: string): { text: string; more: boolean } {
-  const text = piece.replace(
-    /(?:^|(?<![,\s])[,\s]+)(?:(?:\d+ (?:more )?)?(?:others|(?:more )?co-?authors|more authors|colleagues)|\{?\\?(?:emph|textit|it)?\s*\{?\s*(?:et\.?\s*al\.?|u\.\s*a\.|…|\.{3,}|\\l?dots)\s*(?:\{\})?\}?\}?)[.,;]*$/i,
-    '',
-  )
-  return { text: text.trim(), more: text !== piece }
+  const cut = othersAtEnd.exec(piece)
+  if (!cut) return { text: piece.trim(), more: false }
+  const text = piece.slice(0, cut.index).trim()
+  return { text: isBalanced(text) ? text : text.replace(/^\{+/, ''), more: true }
 }
 
 /** "Quill, Ann B.": a family name, and a given name or initials, as no organisation is called. */
@@ -29,6 +32,8 @@ function unwrapped(list: string): string {
   const inner = /^\{([\s\S]*)\}$/.exec(list)?.[1]
   if (inner === undefined || !isBalanced(inner)) return list
   const pieces = splitTop(inner, between)
+  // An organisation has no others.
+  if (withoutOthers(inner).more) return inner
   if (pieces.length === 1) return person.test(inner) && !isOrganisation(inner) ? inner : list
   return pieces.every((piece) => /^[^,]+,[^,]+$/.test(piece)) ? inner : list
 }

@@ -66,6 +66,22 @@ describe('names are read without', () => {
     expect(namesOf(`${name} and Malm, Bo`)).toEqual(both)
   })
 
+  it.each([
+    ['{Ann Quill and Bo J. Malm}', 'Ann Quill and Bo J. Malm'],
+    ['{Ann Quill, Bo Malm, and Cy Rho}', 'Ann Quill and Bo Malm and Cy Rho'],
+  ])('a doubt is said of persons within braces: %s', (list, names) => {
+    expect(peopleIn('author', list).remarks).toEqual([
+      `"${names}" is one name for its braces; if it is several, write author = {${names}}`,
+    ])
+  })
+
+  it.each(['{National Academy of Quills and Inks}', '{Barnes and Noble}', '{Ministry of Ink and Water}'])(
+    'none is said of an organisation: %s',
+    (list) => {
+      expect(peopleIn('author', list).remarks).toEqual([])
+    },
+  )
+
   it('the braces that an export has put around all of them', () => {
     expect(namesOf('{Quill, Ann and Malm, Bo}')).toEqual(both)
     expect(namesOf('{Quill, Ann}')).toEqual(['Ann Quill'])

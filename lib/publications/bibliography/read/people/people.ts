@@ -6,7 +6,14 @@ import { isTooDeep } from '../latex/latex-commands.ts'
 import { bareName, classicName, inOneScript, withInitialsFirst, withoutOrcid } from './extended-names.ts'
 import { longestName, namesIn, withoutOthers } from './name-list.ts'
 import { cleaned, equalContributors, type MarkedName } from './name-marks.ts'
-import { corrected, isSeveral, looksLikeTwo, shortened, withoutBraces } from './several-names.ts'
+import {
+  bracedPersons,
+  corrected,
+  isSeveral,
+  looksLikeTwo,
+  shortened,
+  withoutBraces,
+} from './several-names.ts'
 
 /** A name as front matter has it. */
 type Person =
@@ -33,7 +40,7 @@ export function peopleIn(field: string, latex: string): People {
   const long = lengthFault(pieces)
   if (long) return refused(long)
   const { names, inBrackets, others, orcids } = cleanedNames(pieces)
-  const wrong = namesFault(field, names)
+  const wrong = namesFault(field, names, others)
   if (wrong) return refused(wrong)
   const { names: written, doubt: capitals } = withInitialsFirst(names.map(({ latex: name }) => name))
   const { names: read, unknown } = namesFromLatex(written)
@@ -101,10 +108,10 @@ function cleanedNames(pieces: readonly string[]) {
 }
 
 /** What stands where a name should: several names, or a name with something in brackets. */
-function namesFault(field: string, names: readonly MarkedName[]): string | undefined {
+function namesFault(field: string, names: readonly MarkedName[], others: boolean): string | undefined {
   const wrong = names.find(({ latex }) => isSeveral(latex))
   if (wrong)
-    return `expected names with "and" between them, received ${JSON.stringify(shortened(wrong.latex))}; write ${field} = {${corrected(names.map(({ latex }) => latex))}}`
+    return `expected names with "and" between them, received ${JSON.stringify(shortened(wrong.latex))}; write ${field} = {${corrected(names.map(({ latex }) => latex))}${others ? ' and others' : ''}}`
   const said = names.find(({ latex }) => /\([^()]*\s[^()]*\)/.test(withoutBraces(latex)))
   return (
     said &&
@@ -115,12 +122,16 @@ function namesFault(field: string, names: readonly MarkedName[]): string | undef
 /** What may have been meant in another way. */
 function doubtsOf(field: string, names: readonly MarkedName[], capitals: string | undefined): string[] {
   const two = names.find(({ latex }) => looksLikeTwo(latex))?.latex
+  const inBraces = names.flatMap(({ latex }) => bracedPersons(latex) ?? [])
   return [
     ...(capitals
       ? [
           `"${capitals}" and the names beside it are read as given name and family name; if they end in initials, write "Family, I. N."`,
         ]
       : []),
+    ...inBraces.map(
+      (name) => `"${name}" is one name for its braces; if it is several, write ${field} = {${name}}`,
+    ),
     ...(two
       ? [
           `"${two}" is read as one name, family name first; if it is two, write ${field} = {${two.replace(/\s*,\s*/, ' and ')}}`,

@@ -1,3 +1,4 @@
+import { isOrganisation } from '../../person-names.ts'
 import { splitTop } from './name-list.ts'
 
 /** Names that are several, for want of an "and" between them. */
@@ -22,8 +23,18 @@ export function looksLikeTwo(name: string): boolean {
   const [before = '', after = '', more] = withoutBraces(name)
     .split(',')
     .map((part) => part.trim())
-  const twoWords = /^\p{Lu}[\p{L}.’'-]*\s+\p{Lu}[\p{L}’'-]{2,}$/u
+  const twoWords = /^\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}\.){0,2}\s+\p{Lu}[\p{L}’'-]{2,}$/u
   return more === undefined && twoWords.test(before) && twoWords.test(after)
+}
+
+/** "{Ann Quill and Bo Malm}": what stands in braces is one name to BibTeX, and may be persons. The names, where they may. */
+export function bracedPersons(name: string): string | undefined {
+  const inner = /^\{([^{}]*)\}$/.exec(name)?.[1] ?? ''
+  const pieces = inner.split(/,?\s+and\s+|,\s+/)
+  const isPerson = (piece: string) => /^\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){1,3}$/u.test(piece)
+  const arePersons =
+    /\sand\s/.test(inner) && pieces.every((piece) => isPerson(piece) && !isOrganisation(piece))
+  return arePersons ? pieces.join(' and ') : undefined
 }
 
 /** A name without what stands in braces and without escaped signs. */
@@ -45,7 +56,7 @@ export function corrected(names: readonly string[]): string {
       if (parts.every((part) => initialsBehind.test(part)))
         return parts.map((part) => part.replace(initialsBehind, '$1, $2').trim())
       // "Ann Quill, Bo Malm" beside such as these are two.
-      if (parts.every((part) => /\p{L}{2,}\.?\s+\S*\p{L}{2,}$/u.test(part))) return parts
+      if (parts.every((part) => /\p{L}{2,}\.?\s+(?:\p{Lu}\.\s+){0,2}\S*\p{L}{2,}$/u.test(part))) return parts
       if (parts.length < 3) return [parts.join(', ')]
       const isAlone = (part: string) => !/\s/.test(part)
       // "Quill, Ann, Malm, Bo": nobody lists family names or given names alone.

@@ -2,7 +2,8 @@ import { withoutRuns } from '../values.ts'
 import { Cursor } from './cursor.ts'
 import { define, expanded, sortingMacros } from './macros.ts'
 import { closingsOf } from './offsets.ts'
-import { afterValue, keyFor, keyWithSpaces, ScanError, unclosed } from './scan-error.ts'
+import { afterValue, keyFor, keyWithSpaces, noKey, ScanError, unclosed } from './scan-error.ts'
+import { styleJournals } from './style-journals.ts'
 
 /** A field's value in LaTeX, without the braces or quotes around it, and the line of its name. */
 export type BibtexField = { value: string; line: number }
@@ -31,6 +32,7 @@ export class BibtexReader extends Cursor {
   /** What is odd and keeps nothing from being read. */
   readonly remarks: { line: number; key: string; field?: string; message: string }[] = []
   private key = ''
+  private readonly keys = new Set<string>()
   private setIn = 0
   private readonly closings: Int32Array
 
@@ -71,6 +73,7 @@ export class BibtexReader extends Cursor {
       this.expect(closing, line)
       return undefined
     }
+    const start = this.at
     let key = this.take(/[^\s,{}=#"%~\\]*/y)
     this.key = key
     this.skipSpace()
@@ -81,17 +84,37 @@ export class BibtexReader extends Cursor {
       key += more.replace(/\s+/g, '')
       this.key = key
     }
+    const opening = closing === '}' ? '{' : '('
+    // "@article{, author = …" and "@article{author = …".
+    const isBare = this.text[this.at] === '='
+    if (isBare) this.at = start
+    if (isBare || (key === '' && this.text[this.at] === ',')) {
+      this.key = this.freeKey(keyFor(this.text.slice(this.at, this.at + 2000)))
+      this.remarks.push({ line, key: this.key, message: noKey(`@${type}${opening}`, this.key) })
+      return { type, key: this.key, line, fields: this.fields(closing, line, isBare) }
+    }
     if (key === '' || !(this.text[this.at] === ',' || this.text[this.at] === closing)) {
       throw new ScanError(
         line,
-        `expected a key after "@${type}${closing === '}' ? '{' : '('}", received ${this.here()}; write for example @${type}{${keyFor(this.text.slice(this.at, this.at + 2000))},`,
+        `expected a key after "@${type}${opening}", received ${this.here()}; write for example @${type}{${keyFor(this.text.slice(this.at, this.at + 2000))},`,
       )
     }
+    this.keys.add(key.toLowerCase())
     return { type, key, line, fields: this.fields(closing, line) }
   }
 
-  fields(closing: string, entryLine: number): Map<string, BibtexField> {
+  /** A key that no entry before has: quill2024, quill2024b. */
+  private freeKey(wanted: string): string {
+    let key = wanted
+    for (let count = 2; this.keys.has(key); count += 1) key = `${wanted}-${count}`
+    this.keys.add(key)
+    return key
+  }
+
+  /** The fields of an entry, from the comma before the first on; `isAtName` where the first stands without one. */
+  fields(closing: string, entryLine: number, isAtName = false): Map<string, BibtexField> {
     const fields = new Map<string, BibtexField>()
+    let needsComma = !isAtName
     let last = { name: '', value: '', line: entryLine }
     for (;;) {
       this.skipSpace()
@@ -100,11 +123,12 @@ export class BibtexReader extends Cursor {
         this.at += 1
         return fields
       }
-      if (sign !== ',') {
+      if (sign !== ',' && needsComma) {
         const end = this.text.slice(this.at - 2, this.at)
         throw afterValue(last, end, { line: this.lineAt(this.at), closing, entryLine, received: this.here() })
       }
-      this.at += 1
+      if (needsComma) this.at += 1
+      needsComma = true
       this.skipSpace()
       if (this.text[this.at] === closing || this.text[this.at] === ',') continue
       const line = this.lineAt(this.at)
@@ -161,7 +185,7 @@ export class BibtexReader extends Cursor {
     if (this.text[this.at] === '"') return this.quoted(line, field)
     const word = this.take(/[^\s,{}()=#"%\\]*/y)
     if (/^\d+([-–]+\d+)?$/.test(word) || monthNames.has(word.toLowerCase())) return word
-    const known = this.strings.get(word.toLowerCase())
+    const known = this.strings.get(word.toLowerCase()) ?? styleJournals.get(word.toLowerCase())
     if (known !== undefined) {
       this.setIn += known.length
       if (this.setIn <= mostSetIn) return known

@@ -12,17 +12,28 @@ const containers = /^(proceedings|mvproceedings|collection|mvcollection|book|mvb
 
 /** What a part of a book or a volume does not have from the whole. */
 const notInherited =
-  /^(title|subtitle|booktitle|shorttitle|author|crossref|key|doi|url|eprint|abstract|keywords|note|annote|ids|pages)$/
+  /^(title|subtitle|booktitle|shorttitle|crossref|key|doi|url|eprint|abstract|keywords|note|annote|ids|pages)$/
 
 /** How many wholes may be parts of each other. */
 const deepest = 3
 
-/** The entries that are publications of their own. */
-export function publicationsAmong(entries: readonly BibtexSource[]): BibtexSource[] {
-  const named = new Set(entries.map(({ fields }) => fields.get('crossref')?.value.toLowerCase()))
-  return entries.filter(
-    ({ type, key }) => !noPublication.test(type) && !(containers.test(type) && named.has(key.toLowerCase())),
-  )
+/** The entries that are publications of their own, and the others, each with a sentence that says what it is. */
+export function publicationsAmong(entries: readonly BibtexSource[]): {
+  publications: BibtexSource[]
+  apart: { entry: BibtexSource; message: string }[]
+} {
+  const named = new Map(entries.map(({ key, fields }) => [fields.get('crossref')?.value.toLowerCase(), key]))
+  const apart = entries.flatMap((entry) => {
+    const part = containers.test(entry.type) ? named.get(entry.key.toLowerCase()) : undefined
+    const message = part
+      ? `is the whole of which "${part}" is a part, and no paper of its own; to list it too, copy it under another key`
+      : noPublication.test(entry.type)
+        ? `is no publication, as no @${entry.type} is`
+        : undefined
+    return message ? [{ entry, message }] : []
+  })
+  const others = new Set(apart.map(({ entry }) => entry))
+  return { publications: entries.filter((entry) => !others.has(entry)), apart }
 }
 
 /** An entry with the fields that it has from the @xdata entries which its `xdata` names (biblatex manual, 3.13.6). */

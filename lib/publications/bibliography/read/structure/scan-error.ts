@@ -1,3 +1,5 @@
+import { slugify } from '../../../../content/collection.ts'
+
 /** What keeps an entry from being read, in words. */
 export class ScanError extends Error {
   line: number
@@ -20,8 +22,13 @@ export function keyWithSpaces(type: string, key: string): string {
   return `expected a key without spaces, received "${key}", for which "${joined}" is taken; write @${type}{${joined},`
 }
 
+/** What is odd of an entry without a key, and which one it is given. */
+export function noKey(head: string, key: string): string {
+  return `has no key, for which "${key}" is taken; write ${head}${key},`
+}
+
 /**
- * A key for an entry that has none, of its first author's name and its year: quill2024.
+ * A key for an entry that has none, of its first author's name and its year, or of its title: quill2024.
  *
  * @param rest the text of the entry, or its beginning
  */
@@ -36,7 +43,10 @@ export function keyFor(rest: string): string {
     ?.normalize('NFD')
     .replace(/[^A-Za-z]/g, '')
     .toLowerCase()
-  return name ? `${name}${year ?? ''}` : 'doe2024tests'
+  if (name) return `${name}${year ?? ''}`
+  const [, title = ''] = /\btitle\s*=\s*["{]+([^"{}]*)/i.exec(own) ?? []
+  const words = slugify(title).split('-').slice(0, 3).join('-')
+  return words && words !== 'entry' ? `${words}${year ?? ''}` : 'doe2024tests'
 }
 
 /**
