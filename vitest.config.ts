@@ -22,11 +22,12 @@ export default defineConfig({
     // Guards against what never ends, not measures: a busy machine may take its time.
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    // A second process would load all modules once more, and the end-to-end tests run beside this one (npm run verify).
-    maxWorkers: 1,
+    // What runs alone mostly waits, for a clock or a disk, and others can work meanwhile. More would load all modules once more
+    // each, and the end-to-end tests run beside these (npm run verify).
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'alone', include: alone, exclude } },
-      // A process that keeps its modules from file to file: to load them anew for each costs as much as all these tests.
+      // Processes that keep their modules from file to file: to load them anew for each costs as much as all these tests.
       {
         extends: true,
         test: {
