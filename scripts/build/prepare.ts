@@ -1,8 +1,9 @@
 import process from 'node:process'
-import { requireFolder } from '../run.mjs'
+import { requireFolder, requireNode } from '../run.mjs'
 
 // What `npm run build` does before `next build`: checks the content, then makes what is compiled in. One process for all,
 // since most of what each costs is to load the packages that the others need too.
+requireNode()
 requireFolder()
 for (const step of [
   () => import('../check-content.ts'),
