@@ -1,4 +1,5 @@
 /** Stops with a sentence when the project lies where no build can read it. */
+export function requireNode(): void
 export function requireFolder(root?: string): void
 
 /** How a command is started on every system. */

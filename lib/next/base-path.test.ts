@@ -31,7 +31,7 @@ it('the environment says better than the content where this copy of the site sta
 
 it('a server stands where its build was made to stand, and does not guess', async () => {
   const root = await temporaryFolder()
-  expect(() => builtFolder(root)).toThrow(/ENOENT/)
+  expect(() => builtFolder(root)).toThrow(/expected a whole build, received none; run npm run build$/)
   await mkdir(join(root, '.next'))
   const manifest = join(root, '.next/routes-manifest.json')
   await writeFile(manifest, JSON.stringify({ basePath: '/~name', version: 3 }))

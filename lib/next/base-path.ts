@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { parseFrontMatter, type SourceFile } from '../content/front-matter.ts'
 import { site } from '../content/site.ts'
 import { type Env, siteUrl } from '../env.ts'
 import { urlOf } from '../markdown/web-address.ts'
+import { failure } from '../services/failure.ts'
 
 /**
  * The folder of its host in which the site is to stand, as its address says: `/~name`, or '' for a host of its own.
@@ -29,9 +30,12 @@ export function writtenAddress(files: readonly SourceFile[]): string | undefined
 /**
  * The folder for which the site was built: a server may run where the content is gone, or with another environment.
  *
- * @throws what the file system throws where there is no build, and ZodError where Next writes its manifest otherwise
+ * @throws Error in one sentence where there is no build, and ZodError where Next writes its manifest otherwise
  */
 export function builtFolder(root: string): string {
-  const manifest = JSON.parse(readFileSync(join(root, '.next/routes-manifest.json'), 'utf8'))
+  const path = join(root, '.next/routes-manifest.json')
+  if (!existsSync(path))
+    throw failure(`${join(root, '.next')}: expected a whole build, received none; run npm run build`)
+  const manifest = JSON.parse(readFileSync(path, 'utf8'))
   return z.object({ basePath: z.string() }).parse(manifest).basePath
 }

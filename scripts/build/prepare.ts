@@ -1,10 +1,14 @@
+import { accessSync, constants, existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import process from 'node:process'
+import { codeOf } from '../../lib/error-code.ts'
 import { requireFolder, requireNode } from '../run.mjs'
 
 // What `npm run build` does before `next build`: checks the content, then makes what is compiled in. One process for all,
 // since most of what each costs is to load the packages that the others need too.
 requireNode()
 requireFolder()
+requireWritable('lib/site/preview', 'lib/cv/pdf', existsSync('.next') ? '.next' : '.')
 for (const step of [
   () => import('../check-content.ts'),
   () => import('./preview-fonts.ts'),
@@ -12,4 +16,17 @@ for (const step of [
 ]) {
   await step()
   if (process.exitCode) break
+}
+
+/** Stops with a sentence where a build could not write: on a disk for reading alone, between files of another user. */
+function requireWritable(...folders: string[]) {
+  for (const folder of folders)
+    try {
+      accessSync(folder, constants.W_OK)
+    } catch (error) {
+      console.error(
+        `${resolve(folder)}: expected a folder that a build can write into, received ${codeOf(error) ?? String(error)}; build as whom the files belong to, or in a copy of your own`,
+      )
+      process.exit(1)
+    }
 }
