@@ -58,7 +58,7 @@ it('the help says of each flag what it takes', () => {
   expect(papers).toContain('\n --title <text> text with inline Markdown at most; required\n')
   expect(papers).toContain('\n --month <text> a month from 1 to 12\n')
   expect(papers).toContain(
-    '\n --authors <text or group> As printed. [text, or { name: …, family: …, equal: …, corresponding: …, orcid: … }; repeatable; required]\n',
+    '\n --authors <text or group> As printed. [text, or { name: …, family: …, equal: …, corresponding: …, deceased: …, orcid: … }; repeatable; required]\n',
   )
   expect(papers).toContain('\n --status <word> one of submitted, revise and resubmit, accepted, in press\n')
   expect(papers).toContain('\n --draft [true|false] true or false\n')
