@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { temporaryFolder } from '../lib/test-folder.ts'
 import { disk } from './test-disk.ts'
@@ -103,7 +104,7 @@ describe.each(cases)('%s', (_, changesOf, after, fixed) => {
       disk.reset()
       await finishChanges(root)
       const files = await filesOf(root)
-      const isNew = JSON.stringify(files) !== JSON.stringify(await filesOf(await project()))
+      const isNew = !isDeepStrictEqual(files, before)
       expect(files, `killed at step ${at}`).toEqual(isNew ? after : before)
       expect((await readdir(root)).filter((name) => name.startsWith('.'))).toEqual([])
       outcomes.add(isNew ? 'new' : 'old')
