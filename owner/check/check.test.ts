@@ -55,9 +55,20 @@ it('asks about what can be left behind and can be meant, and stops no build for 
       recent,
       'Words.\n\nUpdated: Invalid Date\n\n[mine](https://example.org/yourusername) <you@example.org>',
     ),
-    'publications/a.md': linked.replace('On Tests', "'[TODO] Comments in Code'"),
+    'news/draft.md': entry(`${recent}\ndraft: true`, '[TODO] write'),
+    'publications/a.md': linked
+      .replace('On Tests', "'[TODO] Comments in Code'")
+      .replace(
+        'kind:',
+        'bibtex: "@article{a, title={{Looms}}}"\nlinks: { paper: https://example.org/a--b }\nkind:',
+      ),
   })
-  expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(report.findings.map(({ severity }) => severity)).toEqual([
+    'warning',
+    'warning',
+    'warning',
+    'warning',
+  ])
   expect(asText(report)).toMatch(
     /news\/a\.md:7: expected words for visitors, received what can be a value that a program could not work out \("Invalid Date"\); if it is, write the value; if it is meant, leave it/,
   )

@@ -1,6 +1,6 @@
 import { slugOf } from '../../lib/content/collection.ts'
 import type { Publication } from '../../lib/content/collections/publications.ts'
-import { parseFrontMatter, type SourceFile } from '../../lib/content/front-matter.ts'
+import { isDraft, parseFrontMatter, type SourceFile } from '../../lib/content/front-matter.ts'
 import type { Content } from '../../lib/content/load.ts'
 import { fieldName, show } from '../../lib/content/problem.ts'
 import { problemAt } from '../../lib/content/references.ts'
@@ -73,13 +73,18 @@ function addressesOfTemplates(files: readonly SourceFile[]): Finding[] {
 /** What a text or a fact holds that other tools leave behind, and that its owner can mean as well. */
 function doubts(file: SourceFile): Finding[] {
   const parts = parseFrontMatter(file)
-  if ('problems' in parts) return []
+  // In a draft, what is still to do stands where it belongs.
+  if ('problems' in parts || isDraft(parts.data)) return []
   const asked = ({ name, text, instead }: ReturnType<typeof doubtsIn>[number]) => ({
     severity: 'warning' as const,
     path: file.path,
     message: `expected words for visitors, received what can be ${name} (${show(text)}); if it is, ${instead}; if it is meant, leave it, or write it as code between backticks`,
   })
-  const ofFacts = textsIn(parts.data).flatMap(({ keys, text }) =>
+  // An address is no text, and BibTeX is shown as it is.
+  const texts = textsIn(parts.data).filter(
+    ({ keys: [key], text }) => key !== 'bibtex' && !/^\S*\/\S*$/.test(text),
+  )
+  const ofFacts = texts.flatMap(({ keys, text }) =>
     doubtsIn(text).map(
       (doubt): Finding => ({
         line: parts.lineOf(keys),

@@ -30,7 +30,7 @@ export const doubtful: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /^(?:untitled|undefined|null|todo|tbd|tba|n\/a|me|paper title|title of (?:your|the) paper|(?:conference|journal|venue|your) name|author one|first(?:name)? last(?:name)?|(?:john|jane) doe|your-?username)$|(?<![^\n])(?:insert|write|add|enter|describe) your [\w ]{2,40} here\.?(?![^\n])/i,
+      /^\s*(?:untitled|undefined|null|nan|\?{2,}|lorem ipsum|placeholder(?: text)?|todo|tbd|tba|n\/a|me|paper title|title of (?:your|the) paper|(?:conference|journal|venue|your) name|author one|first(?:name)? last(?:name)?|(?:john|jane) doe|your-?username)\s*$|(?<![^\n])(?:insert|write|add|enter|describe) your [\w ]{2,40} here\.?(?![^\n])/i,
     name: 'what a template has for words of yours',
     instead: 'write your own, or leave the key out',
   },

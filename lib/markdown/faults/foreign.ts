@@ -78,7 +78,8 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: noAttributes,
   },
   {
-    looks: /(?<=[\])\0])\{[ \t]*[\w-]+=[^{}\n]*\}|\{[ \t]*[.#][A-Za-z][^{}\n]*\}|\{-\}[ \t]*$(?<=^#+ .*)/m,
+    looks:
+      /(?<=[\])\0])\{[ \t]*[\w-]+=[^{}\n]*\}|\{[ \t]*[.#][A-Za-z][^{}\n]*\}|^\{[a-z-]+=[^{}\n]*\}[ \t]*$|\{-\}[ \t]*$(?<=^#+ .*)/m,
     name: 'attributes of Pandoc',
     instead: noAttributes,
   },

@@ -280,7 +280,7 @@ const asked: Record<string, string[]> = {
     'Dear {user.name()}',
   ],
   'what a template has for words of yours': [
-    ...'Untitled|undefined|null|TBD|TBA|N/A|me|Paper Title|Title of your paper|Conference Name|Your Name|Author One|First Last|Firstname Lastname|John Doe|yourusername'.split(
+    ...'Untitled|???|NaN|Lorem ipsum|Placeholder text|undefined|null|TBD|TBA|N/A|me|Paper Title|Title of your paper|Conference Name|Your Name|Author One|First Last|Firstname Lastname|John Doe|yourusername'.split(
       '|',
     ),
     'Insert your biography here.',
