@@ -43,6 +43,19 @@ test('what is copied of a paper’s row has its words apart', async ({ page }) =
   expect(copied).toMatch(/Abstract\s+Cite/)
 })
 
+test('what is copied of the page is what is seen of it', async ({ page }) => {
+  await page.goto('/')
+  const copied = await page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body)
+    return getSelection()?.toString() ?? ''
+  })
+  // The sign of a heading's link.
+  expect(copied.split('\n').filter((line) => line.endsWith('#'))).toEqual([])
+  const unseen = await page.locator('main .sr-only:not(:has(*))').allTextContents()
+  for (const words of unseen.filter((text) => /\p{L}{3}/u.test(text)))
+    expect(copied).not.toContain(words.trim())
+})
+
 /** The text that the reader view of Firefox (and of what is built on it) keeps of a page. */
 async function readerText(page: Page): Promise<string> {
   await page.addScriptTag({
