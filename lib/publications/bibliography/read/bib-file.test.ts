@@ -293,10 +293,12 @@ describe('problems of a .bib file', () => {
 ${article('g')}@article{h, title =`),
       ),
     ).toMatchInlineSnapshot(`
-      "13 problems in content:
+      "15 problems in content:
         content/publications/mine.bib:1 a, title: expected as many "}" as "{" before the next field, received "author = {" within the value; write the "}" that is missing
         content/publications/mine.bib:3 b: expected "," or "}" after a field, received "year = 2020}"; write the comma behind title = {…}
-        content/publications/mine.bib:4: expected a key after "@article{", received ", title = {T}}"; write for example @article{doe2024tests,
+        content/publications/mine.bib:4 t, authors: expected at least one author, received nothing; write author = {…}
+        content/publications/mine.bib:4 t, venue: expected text, received nothing; write journal = {…}, which is the venue of an @article
+        content/publications/mine.bib:4 t, year: expected a year of four digits, received nothing; write year = {2024}
         content/publications/mine.bib:5 c, journal: expected a value in braces or a name that an @string above gives, received "unknown"; put it in braces
         content/publications/mine.bib:6 d, authors: expected at least one author, received nothing; write author = {…}
         content/publications/mine.bib:6 d, venue: expected text, received nothing; write journal = {…}, which is the venue of an @article
