@@ -40,6 +40,12 @@ export const formulaSyntax: Extension = {
   flow: { [dollar]: onLines, [backslash]: onLines },
 }
 
+/**
+ * Openers that nothing closes up to the end of what a tokenizer reads: none of the same behind them is closed either, and to look for each
+ * anew would take time with the square of the text. An environment is closed by its own end, which may be that of one within it.
+ */
+const unclosed = new WeakMap<TokenizeContext, Set<string>>()
+
 /** One formula while it is read, sign by sign: each state takes a sign, and says which state takes the next. */
 class Tokenizer {
   /** All that was consumed; the formula's own text begins behind what opened it. */
@@ -76,14 +82,21 @@ class Tokenizer {
     this.effects.exit('formulaFence')
     this.opener = this.written
     if (!isOpener(this.opener) || (this.alone && !standsAlone(this.opener))) return this.nok(code)
+    if (unclosed.get(this.context)?.has(this.opener)) return this.nok(code)
     return this.line(code)
   }
 
   private readonly line: State = (code) => {
-    if (code === null) return this.nok(code)
+    if (code === null) return this.atEnd(code)
     if (isLineEnd(code)) return this.lineEnd(code)
     this.effects.enter('formulaText')
     return this.inside(code)
+  }
+
+  private readonly atEnd: State = (code) => {
+    const openers = unclosed.get(this.context) ?? new Set()
+    if (!this.opener.startsWith('\\begin')) unclosed.set(this.context, openers.add(this.opener))
+    return this.nok(code)
   }
 
   private readonly lineEnd: State = (code) => {
