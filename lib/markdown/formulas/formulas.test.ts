@@ -32,6 +32,8 @@ const drawn: [body: string, formulas: string[]][] = [
   // On lines of their own, whatever a line begins with.
   ['$$\nL = L_1\n+ L_2\n- L_3\n$$', ['|L=L1+L2−L3|']],
   ['$$\na\n=\nb\n$$', ['|a=b|']],
+  // What nothing closes keeps none of the paragraphs behind it from having formulas.
+  ['Of \\(open words.\n\nOf \\(a+b\\).', ['a+b']],
   ['$$\na\n> 0\n$$', ['|a>0|']],
   ['$$\n* a\n$$', ['|∗a|']],
   ['$$\nx = \\{1, 2\n\\}\n\\# y\n$$', ['|x={1,2}#y|']],
