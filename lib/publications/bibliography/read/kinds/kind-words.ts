@@ -82,7 +82,7 @@ export function kindSaid(text: string): Kind | undefined {
 /** The patent that a remark names: "US Patent 9,876,543", "US Patent App. 12/345,678", as Google Scholar has it. */
 export function patentSaid(text: string): { genre: string; number: string } | undefined {
   const [, genre, number] =
-    /^((?:[A-Z]{2}|U\.S\.|European|German|Chinese|Japanese|Korean)\s+Patent(?:\s+App(?:lication|l?\.)?)?)(?:\s+No\.?|\s+Number)?[\s:]+((?:[A-Z]{2}\s?)?\d[\d,./ ]*\d(?:\s?[A-Z]\d?)?)\.?$/i.exec(
+    /^((?:[A-Z]{2}|U\.S\.|European|German|Chinese|Japanese|Korean|Korea|Japan|China|Taiwan|Indian|Canadian|Australian|French)\s+Patent(?:\s+App(?:lication|l?\.)?)?)(?:\s+No\.?|\s+Number)?[\s:]+((?:[A-Z]{2}\s?)?\d[\d,./ -]*\d(?:\s?[A-Z]\d?)?)\.?$/i.exec(
       text.trim(),
     ) ?? []
   return genre && number

@@ -21,6 +21,7 @@ describe('LaTeX', () => {
     [latex`a \textless b\textgreater{} <i>c</i>`, 'a <b> c'],
     [latex`\emph{in vivo} {\em b} {\bf c} \texttt{d}`, 'in vivo b c d'],
     [latex`$O(n^2)$ and \(\alpha\) and {$\ell_1$}-norm`, 'O(n²) and α and ℓ₁-norm'],
+    [latex`it\rq s \lq{}b\rq{} {\lq}c{\rq}`, 'it’s ‘b’ ‘c’'],
     [latex`a\\b \newline c`, 'a b c'],
     [latex`\url{https://example.org/a_b%20c}`, 'https://example.org/a_b%20c'],
     ['論文 한국어', '論文 한국어'],

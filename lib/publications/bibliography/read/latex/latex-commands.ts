@@ -16,6 +16,8 @@ export const silent = new Map([
   ['\\psq', 'f.'],
   ['\\psqq', 'ff.'],
   ['\\TeX', 'TeX'],
+  ['\\lq', '‘'],
+  ['\\rq', '’'],
 ])
 
 /** Commands whose argument is all that is seen of them; in formulas the first of these mean letters that stand upright. */
