@@ -1,5 +1,7 @@
-/** Stops with a sentence when the project lies where no build can read it. */
+/** Stops with a sentence when this Node is too old to run the site. */
 export function requireNode(): void
+
+/** Stops with a sentence when the project lies where no build can read it. */
 export function requireFolder(root?: string): void
 
 /** How a command is started on every system. */
