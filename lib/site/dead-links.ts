@@ -118,6 +118,8 @@ function outsideFault({ url, image }: Link, { privateHosts }: Inside): string | 
 
 /** Of an address of a mail or a telephone program: whether it names somebody. */
 function recipientFault(url: string): string | undefined {
+  if (/^mailto:[^?]*%0[ad]/i.test(url))
+    return `expected an e-mail address behind mailto:, received ${shown(url)}, in which a line ends; write for example mailto:name@example.org`
   if (/^mailto:(?!\?)(?![^?]+(?:@|%40))/i.test(url))
     return `expected an e-mail address behind mailto:, received ${shown(url)}; write for example mailto:name@example.org`
   return /^tel:(?!.*\d)/i.test(url)
