@@ -3,6 +3,7 @@ import type { Placement } from '@/lib/markdown/html'
 import { plainText, renderInline, renderMarkdown } from '@/lib/markdown/markdown'
 import { wholeWords } from '@/lib/markdown/whole'
 import { href } from '@/lib/site/address'
+import { languageOfLetters } from '@/lib/site/language'
 
 /** How a body stands on its page; addresses are the site's own everywhere. */
 type Placed = Omit<Placement, 'place'>
@@ -75,11 +76,13 @@ function proseHtml(markdown: string, placement: Placed): string {
 export function Inline({ children, balanced = false }: { children: string; balanced?: boolean }) {
   const line = renderInline(children, { place: href })
   const html = balanced ? wholeWords(line) : line
-  if (!html.includes('<')) return plainText(children)
+  // Where lines are balanced, a browser that knows the language parts them between phrases.
+  const language = balanced ? languageOfLetters(children) : undefined
+  if (!html.includes('<') && !language) return plainText(children)
   return (
     <>
       <FormulaStyles html={html} />
-      <span dangerouslySetInnerHTML={{ __html: html }} />
+      <span lang={language} dangerouslySetInnerHTML={{ __html: html }} />
     </>
   )
 }

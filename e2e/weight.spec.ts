@@ -14,6 +14,8 @@ test('the home page is light, and asks nobody else for anything', async ({ page,
   // The page and its style sheet: no file of script at all.
   expect(weight.script).toBe(0)
   expect(weight.requests).toBeLessThanOrEqual(3)
+  // What every visitor of every site gets, whatever its content: of its 16 kB, the ordinary home page needs ten for its words.
+  expect(weight.css).toBeLessThanOrEqual(5_600)
   // Nothing weighed would be nothing proved.
   expect(weight.html).toBeGreaterThan(1000)
 })

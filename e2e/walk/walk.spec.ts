@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, type Page, test } from 'playwright/test'
+import { weigh } from '../../bench/weigh.ts'
 import { axe } from '../accessible.ts'
 import { htmlFaults } from '../html.ts'
 import { surelyRaw, textOfContent, wordsIn } from '../raw.ts'
@@ -100,18 +101,35 @@ test('every link within the site leads to a page, and every fragment to an eleme
 // Of the content that the site came with alone: how long anybody else's lists are is theirs to say.
 const seed = new URL('../../../shared/seed/_config.yml', import.meta.url)
 
-test('the first paper of the content that the site came with stands within 2,200 pixels, and all the rest is there', async ({
-  page,
-}) => {
+/** Opens the home page, of which the rest of a test is about when it is that of the content that the site came with. */
+async function openSeed(page: Page): Promise<void> {
   const [, owner] = existsSync(seed)
     ? (/^title\s*:\s*['"]?([^'"\n]+)/m.exec(readFileSync(seed, 'utf8')) ?? [])
     : []
-  await page.setViewportSize({ width: 1280, height: 900 })
   await page.goto('/')
   test.skip(
     owner?.trim() !== (await page.title()),
     'content/ is of another person than the seed, or the seed is not here',
   )
+}
+
+test('the home page of the content that the site came with is at most 16 kB, in two requests, without a script', async ({
+  page,
+  baseURL,
+}) => {
+  await openSeed(page)
+  const { html, css, total, requests, script } = await weigh(page, `${baseURL}/`)
+  // Numbers of citations, where a service answers, come on top.
+  const most = (await page.locator('.badge').count()) > 0 ? 17_000 : 16_000
+  expect(total, `${html} bytes of HTML and ${css} of style sheet`).toBeLessThanOrEqual(most)
+  expect({ requests, script }).toEqual({ requests: 2, script: 0 })
+})
+
+test('the first paper of the content that the site came with stands within 2,200 pixels, and all the rest is there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await openSeed(page)
   // A machine that has none of the fonts that the style sheet names draws one a sixth wider, which no line of it foresees.
   const alphabet = await page.evaluate(() => {
     const pen = document.createElement('canvas').getContext('2d')

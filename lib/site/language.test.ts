@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { direction, directionOfRow, directionOfWords, hasItalics } from './language.ts'
+import { direction, directionOfRow, directionOfWords, hasItalics, languageOfLetters } from './language.ts'
 
 it.each(['ar', 'he', 'fa', 'ur', 'yi', 'dv', 'ckb', 'ar-EG', 'az-Arab'])(
   '%s is written from right to left',
@@ -47,4 +47,13 @@ it.each([
   ['Journal of 海洋', false],
 ])('that "%s" has italics is %s', (text, expected) => {
   expect(hasItalics(text)).toBe(expected)
+})
+
+it.each([
+  ['海中ホログラフィによる観測', 'ja'],
+  ['바다의 홀로그램', 'ko'],
+  ['海洋全息', undefined],
+  ['The sea', undefined],
+])('the letters of "%s" say %s', (text, language) => {
+  expect(languageOfLetters(text)).toBe(language)
 })

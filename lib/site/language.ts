@@ -35,6 +35,12 @@ export function hasItalics(text: string): boolean {
   return !upright.test(text)
 }
 
+/** The language of words in letters that no other is written in: Japanese or Korean; undefined where the letters do not say. */
+export function languageOfLetters(text: string): 'ja' | 'ko' | undefined {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
+  return /\p{Script=Hangul}/u.test(text) ? 'ko' : undefined
+}
+
 /**
  * The direction of a row of facts: that of its page; where that is from right to left, facts that begin with Latin words run as
  * those do, since most of what follows them is Latin too.
