@@ -21,6 +21,11 @@ export function imprint(publication: Publication, language: string): string[] {
   const days = day && displayWhen(day, end, { language, now: words.now })
   // Where the venue is the publisher, its place follows it alone.
   const isVenue = kindOf(publication).venue === 'publisher'
+  // As lawyers cite a decision or a law, by the volume, the series and the page: 347 U.S. 483.
+  const reported =
+    kindOf(publication).venue === 'authority' && series
+      ? [volume, series, range].filter(Boolean).join(' ')
+      : undefined
   const made = [isVenue ? undefined : publisher, place]
   // The editor of an article, whom some journals name, is none of a book (eLife).
   const isInBook = publication.authors.length > 0 && !kindOf(publication).csl.startsWith('article-')
@@ -30,13 +35,13 @@ export function imprint(publication: Publication, language: string): string[] {
     // What appears on a day is looked for by it; a talk has the days of its event.
     publication.day && !days && displayDate(publicationDate(publication) ?? '', language),
     edition && (/^\d+$/.test(edition) ? words.edition(Number(edition)) : edition),
-    series,
-    volume && words.volume(volume),
+    reported ?? series,
+    !reported && volume && words.volume(volume),
     volumes !== undefined && words.volumes(volumes),
     chapter && words.chapter(chapter),
     number && words.number(number),
     articleNumber && words.article(articleNumber),
-    range && (/[-–,]/.test(range) ? words.pages : words.page)(range),
+    !reported && range && (/[-–,]/.test(range) ? words.pages : words.page)(range),
     totalPages !== undefined && words.totalPages(totalPages),
     version && words.version(version),
     event?.name,

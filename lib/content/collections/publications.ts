@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mayLack, publicationKinds } from '../../publications/bibliography/kinds.ts'
 import { scanBibtex } from '../../publications/bibliography/read/structure/scan.ts'
 import { isDay, isForthcoming, publicationDate } from '../../publications/date.ts'
 import { volumeAndIssue } from '../../publications/volume.ts'
@@ -22,50 +23,13 @@ function bibtexFault(value: string): string | undefined {
   return entries.length === 1 ? undefined : `${entries.length} entries were found in it`
 }
 
-/** Kinds of what stands in no journal and no book. */
-export const kindsOfNoPaper = [
-  'film',
-  'recording',
-  'performance',
-  'artwork',
-  'letter',
-  'standard',
-  'case',
-  'legislation',
-] as const
-
-/** What a publication is. */
-export const publicationKinds = [
-  'conference',
-  'journal',
-  'magazine',
-  'newspaper',
-  'workshop',
-  'preprint',
-  'thesis',
-  'book',
-  'chapter',
-  'report',
-  'patent',
-  'software',
-  'dataset',
-  'webpage',
-  'presentation',
-  ...kindsOfNoPaper,
-  'manuscript',
-  'other',
-] as const
-
-/** Kinds that are cited without a venue where they have none. */
-const standsAlone =
-  /^(book|patent|software|dataset|webpage|presentation|film|recording|performance|artwork|letter|standard|case|legislation|manuscript|other)$/
-
-/** Kinds of which many have no year to be known: BibTeX asks none of them, and they are cited with "n.d.". */
-const mayBeUndated =
-  /^(software|dataset|webpage|presentation|film|recording|performance|artwork|letter|manuscript|other)$/
-
-/** Kinds that are known by their titles, and that nobody is named for. */
-const mayBeNobodys = /^(standard|case|legislation)$/
+/** The kinds that may lack a fact, as a list to read. */
+function kindsWithout(fact: 'venue' | 'year'): string {
+  return publicationKinds
+    .filter((kind) => mayLack(kind, fact))
+    .map((kind) => `\`${kind}\``)
+    .join(', ')
+}
 
 /** What is needed of a publication depends on its other facts, and is said together with all else that is wrong. */
 const always = { when: () => true }
@@ -206,20 +170,20 @@ export const publications = collection({
       error: 'a day of its month\nwrite year and month too, and a day that the month has',
     })
     .refine(
-      ({ authors = [], editors = [], kind = '' }) =>
-        authors.length > 0 || editors.length > 0 || mayBeNobodys.test(kind),
+      ({ authors = [], editors = [], kind }) =>
+        authors.length > 0 || editors.length > 0 || mayLack(kind, 'authors'),
       {
         ...always,
         path: ['authors'],
         error: 'at least one author\nwrite one on each line, after "- "; a book may have editors alone',
       },
     )
-    .refine(({ venue, kind = '', status }) => venue || standsAlone.test(kind) || status === 'submitted', {
+    .refine(({ venue, kind, status }) => venue || mayLack(kind, 'venue') || status === 'submitted', {
       ...always,
       path: ['venue'],
       error: 'text\nwrite where it appeared; what appeared nowhere has a kind or a status that says so',
     })
-    .refine(({ year, status, kind = '' }) => year || status || mayBeUndated.test(kind), {
+    .refine(({ year, status, kind }) => year || status || mayLack(kind, 'year'), {
       ...always,
       path: ['year'],
       error: 'a year of four digits\nwrite for example 2024',
@@ -253,7 +217,7 @@ export const publications = collection({
     'authors.family': 'The family name, where it is not the last word of the name.',
     etAl: 'The list goes on: "et al.".',
     collaboration: 'On whose behalf the authors write.',
-    year: 'Required once a paper is out; not of software, data, web pages, presentations, manuscripts, letters, films, recordings, performances, artworks and the kind `other`.',
+    year: `Required once a paper is out; not of these kinds: ${kindsWithout('year')}.`,
     day: 'Of what appears on a day, such as a newspaper’s article, a talk, a film, a letter or a court decision; with year and month.',
     originalYear: 'Of a reprint, an edition or a translation: when the work came out first.',
     status: 'For a paper that is not out yet, which is listed first; without it, the paper is published.',
@@ -278,8 +242,7 @@ export const publications = collection({
     'translators.family': 'The family name, where it is not the last word of the name.',
     event: 'The conference, where its proceedings do not say it.',
     version: 'Of software or data.',
-    venue:
-      'Short name: ICLR, J. Imag. Eng., arXiv. Not needed for what was submitted, nor for books, patents, software, data, web pages, presentations, manuscripts, letters, films, recordings, performances, artworks, standards, court decisions, laws and the kind `other`.',
+    venue: `Short name: ICLR, J. Imag. Eng., arXiv. Not needed for what was submitted, nor for these kinds: ${kindsWithout('venue')}.`,
     venueName: 'Full name of the venue.',
     distinction: 'Oral, Spotlight, Best Paper …; separate several with semicolons: Oral; Best Paper.',
     role: 'The owner’s part, where the author list cannot show it.',

@@ -1,8 +1,8 @@
 import type { Publication } from '../../content/collections/publications.ts'
-import { type KindElsewhere, kindsElsewhere } from './kinds-elsewhere.ts'
+import { type KindFacts, kinds } from './kinds.ts'
 
 /**
- * Where each fact of a publication goes, by its kind (`kinds-elsewhere.ts`): CSL-JSON
+ * Where each fact of a publication goes, by its kind (`kinds.ts`): CSL-JSON
  * (docs.citationstyles.org/en/v1.0.2/specification.html), RIS, the tags that Google Scholar reads, and schema.org. The fields of BibTeX
  * from which the facts come are in `read/entry-types.ts` and `read/facts.ts`.
  */
@@ -13,8 +13,8 @@ export function isUndecided(status: Publication['status']): boolean {
 }
 
 /** What a publication is elsewhere; what is submitted and no more is a manuscript. */
-export function kindOf({ kind = 'other', status }: Pick<Publication, 'kind' | 'status'>): KindElsewhere {
-  return kindsElsewhere[isUndecided(status) && kind !== 'preprint' ? 'manuscript' : kind]
+export function kindOf({ kind = 'other', status }: Pick<Publication, 'kind' | 'status'>): KindFacts {
+  return kinds[isUndecided(status) && kind !== 'preprint' ? 'manuscript' : kind]
 }
 
 /**
@@ -63,7 +63,7 @@ const places: readonly (Places & { fact: PlainFact })[] = [
     tag: 'citation_volume',
     coins: 'volume',
   },
-  { fact: 'series', csl: 'collection-title', ris: 'T3', tag: 'citation_series_title', coins: 'series' },
+  { fact: 'series', csl: 'collection-title', tag: 'citation_series_title', coins: 'series' },
   { fact: 'edition', csl: 'edition', ris: 'ET', schema: 'bookEdition', coins: 'edition' },
   { fact: 'place', csl: 'publisher-place', ris: 'CY', coins: 'place' },
   { fact: 'isbn', csl: 'ISBN', ris: 'SN', tag: 'citation_isbn', coins: 'isbn' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { publicationKinds } from '../../content/collections/publications.ts'
 import { entry, load } from '../../test-folder.ts'
+import { type Kind, publicationKinds } from '../bibliography/kinds.ts'
 import { formattedCitations } from '../bibliography/write/format.ts'
 import { coins } from './coins.ts'
 import { scholarlyArticle } from './scholarly-article.ts'
@@ -116,7 +116,7 @@ describe('tags in the head of a paper’s page', () => {
  * "Embedded Metadata" takes the type of the last that names a venue, else `DC.type`; of spans, "COinS" takes it from the format
  * and the genre, else from `rft.type`. Seen with Zotero's translation server, of which this is the table.
  */
-const zotero: Record<(typeof publicationKinds)[number], [type: string, venue: string | undefined]> = {
+const zotero: Record<Kind, [type: string, venue: string | undefined]> = {
   conference: ['conferencePaper', 'rft.btitle'],
   workshop: ['conferencePaper', 'rft.btitle'],
   journal: ['journalArticle', 'rft.jtitle'],

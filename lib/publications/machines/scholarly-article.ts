@@ -74,9 +74,13 @@ function person(author: Author, profile: Profile, address: string): object {
  * of an article in an issue of a volume of a periodical), and who published it.
  */
 function place(publication: Publication): Record<string, unknown> {
-  const { volume, number, issn, isbn } = publication
+  const { volume, number, issn, isbn, series } = publication
   const { venue, csl } = kindOf(publication)
-  const name = venueInFull(publication)
+  const named = venueInFull(publication)
+  // A court or a parliament is no work: what it decided is a part of the series that prints it.
+  const isOfAuthority = venue === 'authority'
+  const name = isOfAuthority ? series : named
+  const authority = isOfAuthority && named ? { '@type': 'Organization', name: named } : undefined
   const publishers = publishersOf(publication).map((one) => ({ '@type': 'Organization', name: one }))
   const isWhole = csl === 'book' || csl === 'thesis'
   const issue = numberIn(publication) === 'issue' ? number : undefined
@@ -84,7 +88,13 @@ function place(publication: Publication): Record<string, unknown> {
     venue === 'publisher' || isTalk(publication) || !name
       ? undefined
       : stated({
-          '@type': csl.startsWith('article-') ? 'Periodical' : csl === 'chapter' ? 'Book' : 'CreativeWork',
+          '@type': csl.startsWith('article-')
+            ? 'Periodical'
+            : csl === 'chapter'
+              ? 'Book'
+              : isOfAuthority
+                ? 'CreativeWorkSeries'
+                : 'CreativeWork',
           name,
           issn,
           isbn,
@@ -99,17 +109,25 @@ function place(publication: Publication): Record<string, unknown> {
     isbn: isWhole ? isbn : undefined,
     publisher: publishers.length > 1 ? publishers : publishers[0],
     reportNumber: csl === 'report' ? number : undefined,
+    legislationIdentifier: csl === 'legislation' ? number : undefined,
+    legislationPassedBy: csl === 'legislation' ? authority : undefined,
+    sourceOrganization: csl === 'legal_case' ? authority : undefined,
   }
 }
 
-/** Its DOI, and the number under which a patent is known. */
+/** What the numbers are called under which these are known, of which schema.org has no word. */
+const numberNames: Partial<Record<string, string>> = {
+  patent: 'Patent number',
+  legal_case: 'Docket number',
+  standard: 'Standard number',
+}
+
+/** Its DOI, and the number under which it is known. */
 function identifiers({ doi, number, ...publication }: Publication): object[] {
+  const numberName = numberNames[kindOf(publication).csl]
   const named = (propertyID: string, value: string | undefined) =>
     value ? [{ '@type': 'PropertyValue', propertyID, value }] : []
-  return [
-    ...named('DOI', doi),
-    ...named('Patent number', kindOf(publication).csl === 'patent' ? number : undefined),
-  ]
+  return [...named('DOI', doi), ...(numberName ? named(numberName, number) : [])]
 }
 
 /** Where it was presented, which proceedings do not say; schema.org knows an event alone as what a work is the subject of. */

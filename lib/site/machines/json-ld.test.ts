@@ -15,7 +15,8 @@ const context = {
       SoftwareSourceCode Dataset WebPage Periodical PublicationVolume PublicationIssue PropertyValue MediaObject
       mainEntity name alternateName jobTitle affiliation knowsAbout identifier headline author editor translator
       datePublished creativeWorkStatus isPartOf publisher bookEdition isbn issn version numberOfPages pagination genre inLanguage
-      abstract keywords encoding encodingFormat propertyID value position itemListElement volumeNumber issueNumber reportNumber`
+      abstract keywords encoding encodingFormat propertyID value position itemListElement volumeNumber issueNumber reportNumber
+      Legislation CreativeWorkSeries legislationIdentifier legislationPassedBy sourceOrganization`
         .split(/\s+/)
         .map((word) => [word, `schema:${word}`]),
     ),

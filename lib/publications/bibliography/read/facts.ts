@@ -1,5 +1,6 @@
 import { statusSaid } from '../../../content/values/paper-status.ts'
 import { isDay } from '../../date.ts'
+import { kindNamed } from '../kinds.ts'
 import { contributionsIn } from '../vocabularies.ts'
 import { dateIn, monthIn, yearIn } from './dates.ts'
 import { entryType } from './entry-types.ts'
@@ -194,13 +195,7 @@ function stateDates(facts: FactWriter): void {
 /** The day of what appears on one; of papers in journals, which have days too, no reference names it. */
 function stateDay(facts: FactWriter): void {
   const { data, fields } = facts
-  if (
-    !/^(newspaper|magazine|webpage|presentation|film|recording|performance|letter|case|legislation)$/.test(
-      String(data.kind),
-    ) ||
-    data.month === undefined
-  )
-    return
+  if (!kindNamed(data.kind)?.onADay || data.month === undefined) return
   const [date = '', month = '', day = ''] = ['date', 'month', 'day'].map((name) => fields.get(name)?.value)
   const found =
     /^\W*(\d{1,2})\W*$/.exec(day) ??

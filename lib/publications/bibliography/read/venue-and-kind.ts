@@ -1,4 +1,4 @@
-import { kindsOfNoPaper } from '../../../content/collections/publications.ts'
+import { kindNamed } from '../kinds.ts'
 import { type EntryType, entryType } from './entry-types.ts'
 import type { FactWriter } from './fact-writer.ts'
 import { genreOf, kindSaid, pressSaid } from './kinds/kind-words.ts'
@@ -162,7 +162,7 @@ function stateKind(
       ? undefined
       : [saidType, howpublished(facts), spoken]
           .map(kindSaid)
-          .find((one) => one && !(isWithin && kindsOfNoPaper.some((other) => other === one)))
+          .find((one) => one && !(isWithin && kindNamed(one)?.noPaper))
   facts.state('kind', said ?? (isWorkshop ? 'workshop' : (kind ?? looseKind(facts))), 'type')
   if (facts.data.kind === 'presentation') stateTalk(facts, { venue, saidType, genre, isNoted: spoken !== '' })
   else stateGenre(facts, type, { named, saidType, genre })
@@ -206,9 +206,7 @@ function stateGenre(
       isUnsaid ? undefined : saidType ? genreOf(saidType) : genre,
       saidType ? 'type' : undefined,
     )
-  } else if (
-    /^(film|recording|performance|artwork|letter|standard|case|legislation)$/.test(String(data.kind))
-  )
+  } else if (kindNamed(data.kind)?.noPaper)
     // Our own export writes the kind there.
     facts.state('genre', saidType === data.kind ? undefined : genreOf(saidType), 'type')
   else if (type === 'review') facts.state('genre', genre)

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
-import { type Publication, publicationKinds } from '../../../content/collections/publications.ts'
+import type { Publication } from '../../../content/collections/publications.ts'
 import { readContentFolder } from '../../../content/files.ts'
 import { loadContent } from '../../../content/load.ts'
 import { entry, load, temporaryFolder } from '../../../test-folder.ts'
 import { hardCases } from '../hard-cases.ts'
+import { publicationKinds } from '../kinds.ts'
 import { exportsOf } from './exports.ts'
 
 /** Our BibTeX, read by BibTeX itself (Debian: texlive-binaries and texlive-base) and by biber. */

@@ -2,6 +2,7 @@ import type { Publication } from '../../../content/collections/publications.ts'
 import { webAddress } from '../../links.ts'
 import { pageRange } from '../../metadata.ts'
 import { citationKey } from '../citation-keys.ts'
+import { kinds } from '../kinds.ts'
 import { type Named, nameParts } from '../person-names.ts'
 import { contributionsIn } from '../vocabularies.ts'
 import { titleToLatex, toLatex } from './latex.ts'
@@ -208,10 +209,6 @@ function editorField(type: string, { authors }: Publication): string {
   return type === 'book' && authors.length > 0 ? 'editora' : 'editor'
 }
 
-/** Kinds that BibTeX has no type for; `type` says them. */
-const kindsWithoutType =
-  /^(workshop|preprint|chapter|patent|software|dataset|webpage|presentation|film|recording|performance|artwork|letter|standard|case|legislation)$/
-
 const isPhd = (genre = '') => /^ph\.?d\.? thesis$/i.test(genre)
 const isMasters = (genre = '') => /^master['’]?s thesis$/i.test(genre)
 
@@ -225,7 +222,7 @@ function typeField({ kind, genre, venue, venueName }: Publication, type: string)
     (kind === 'workshop' && /\bworkshops?\b/i.test(full)) ||
     (kind === 'preprint' && /^(arxiv|corr)\b/i.test(full)) ||
     type === 'incollection'
-  return !told && kind && kindsWithoutType.test(kind) ? kind : undefined
+  return !told && kind && kinds[kind].saidInBibtex ? kind : undefined
 }
 
 /** BibTeX's styles miss the volume of a number, or its series; `issue` they pass over. */

@@ -94,8 +94,8 @@ export function cslItem(publication: Publication): CslItem {
     }),
     'container-title-short': within && venueName ? venue : undefined,
     ...(number && { [numberIn(publication)]: number }),
-    // What a decision was reported in is a series of volumes.
-    ...(type === 'legal_case' && { 'container-title': publication.series, 'collection-title': undefined }),
+    // What a decision was reported in, or a law printed in, is a series of volumes.
+    ...(variable === 'authority' && { 'container-title': publication.series, 'collection-title': undefined }),
     page: publication.pages && pageRange(publication.pages),
     URL: webAddress(publication) ?? (publication.arxiv && arxivAddress(publication.arxiv)),
     abstract: body

@@ -24,6 +24,7 @@ export function risRecord(publication: Publication): string {
     ...(item.translator ?? []).map((name): [string, string] => ['A4', risName(name)]),
     [type === 'JOUR' ? 'JO' : 'T2', item['container-title'] ?? item['event-title']],
     ['J2', item['container-title-short']],
+    ['T3', item['collection-title']],
     ['PY', year === undefined ? undefined : `${year}`],
     ['DA', year && month ? publicationDate(publication)?.replaceAll('-', '/') : undefined],
     ...plainFacts(publication, 'ris'),

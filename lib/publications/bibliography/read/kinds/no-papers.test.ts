@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { keptApart } from '../../../../site/language.ts'
+import { imprint } from '../../../imprint.ts'
 import { entryK } from '../../test-entries.ts'
 import { cslItem } from '../../write/csl.ts'
 import { formattedCitations } from '../../write/format.ts'
@@ -82,4 +84,21 @@ it('a letter to a journal is a paper of it', async () => {
     '@article{k, author = {Quill, Ann}, title = {On Nibs}, journal = {Ink Journal}, volume = 3, year = 2020, type = {Letter}}',
   )
   expect(letter).toMatchObject({ kind: 'journal', venue: 'Ink Journal' })
+})
+
+it('what reports a decision is named once, and cited as lawyers do', async () => {
+  const decision = await entryK(
+    '@jurisdiction{k, title = {Quill v. Malm}, volume = 347, series = {U.S.}, pages = 483, date = {1954-05-17}, institution = {Supreme Court of Inks}}',
+  )
+  expect(risRecord(decision).match(/^T. {2}- U\.S\.$/gm)).toEqual(['T2  - U.S.'])
+  expect(imprint(decision, 'en')).toContain(keptApart('347 U.S. 483'))
+  const law = await entryK('@legislation{k, title = {Nib Act}, volume = 78, series = {Stat.}, year = 1964}')
+  expect(imprint(law, 'en')).toEqual([keptApart('78 Stat.')])
+})
+
+it('a standard may be cited without its year', async () => {
+  const standard = await entryK(
+    '@standard{k, title = {Nibs}, organization = {Ink Institute}, number = {ISO 690}}',
+  )
+  expect(formattedCitations(standard, ['apa'])[0]?.text).toBe('Ink Institute. (n.d.). Nibs (ISO 690).')
 })

@@ -1,10 +1,7 @@
-import type { Publication } from '../../content/collections/publications.ts'
-
-type Kind = NonNullable<Publication['kind']>
-
-/** A kind of publication in other vocabularies. */
-export type KindElsewhere = {
+/** What a kind of publication is: here, and in other vocabularies. */
+export type KindFacts = {
   csl: string
+  /** A type that reference managers read. */
   ris: string
   schema: string
   /** What the venue is to it: what it stands in, who published it, where it was shown, or which court or parliament made it. */
@@ -15,9 +12,20 @@ export type KindElsewhere = {
   zotero: string
   /** The tags for its venue, in their order: Zotero goes by the last of those that it knows. */
   tags?: readonly string[]
+  /**
+   * What many of its kind do not have, so that none is asked for: a venue, a year (they are cited with "n.d."), or anybody who
+   * is named for it (it is known by its title).
+   */
+  mayLack?: readonly ('venue' | 'year' | 'authors')[]
+  /** It appears on a day, by which it is cited. */
+  onADay?: true
+  /** BibTeX has no type for it, so that the field `type` says it. */
+  saidInBibtex?: true
+  /** It stands in no journal and no book: what says so of something within one speaks of the whole. */
+  noPaper?: true
 }
 
-const inProceedings: KindElsewhere = {
+const inProceedings: KindFacts = {
   csl: 'paper-conference',
   ris: 'CPAPER',
   schema: 'ScholarlyArticle',
@@ -28,10 +36,8 @@ const inProceedings: KindElsewhere = {
   tags: ['citation_inbook_title', 'citation_conference_title'],
 }
 
-/** Every kind in other vocabularies; the types of RIS are those that reference managers read. */
-export const kindsElsewhere: Record<Kind, KindElsewhere> = {
+const rows = {
   conference: inProceedings,
-  workshop: inProceedings,
   journal: {
     csl: 'article-journal',
     ris: 'JOUR',
@@ -48,6 +54,7 @@ export const kindsElsewhere: Record<Kind, KindElsewhere> = {
     venue: 'container-title',
     number: 'issue',
     zotero: 'magazineArticle',
+    onADay: true,
   },
   newspaper: {
     csl: 'article-newspaper',
@@ -56,7 +63,9 @@ export const kindsElsewhere: Record<Kind, KindElsewhere> = {
     venue: 'container-title',
     number: 'issue',
     zotero: 'newspaperArticle',
+    onADay: true,
   },
+  workshop: { ...inProceedings, saidInBibtex: true },
   preprint: {
     csl: 'article',
     ris: 'UNPB',
@@ -64,6 +73,7 @@ export const kindsElsewhere: Record<Kind, KindElsewhere> = {
     venue: 'publisher',
     number: 'number',
     zotero: 'preprint',
+    saidInBibtex: true,
   },
   thesis: {
     csl: 'thesis',
@@ -74,7 +84,15 @@ export const kindsElsewhere: Record<Kind, KindElsewhere> = {
     zotero: 'thesis',
     tags: ['citation_dissertation_institution'],
   },
-  book: { csl: 'book', ris: 'BOOK', schema: 'Book', venue: 'publisher', number: 'number', zotero: 'book' },
+  book: {
+    csl: 'book',
+    ris: 'BOOK',
+    schema: 'Book',
+    venue: 'publisher',
+    number: 'number',
+    zotero: 'book',
+    mayLack: ['venue'],
+  },
   chapter: {
     csl: 'chapter',
     ris: 'CHAP',
@@ -83,6 +101,7 @@ export const kindsElsewhere: Record<Kind, KindElsewhere> = {
     number: 'number',
     zotero: 'bookSection',
     tags: ['citation_inbook_title'],
+    saidInBibtex: true,
   },
   report: {
     csl: 'report',
@@ -100,6 +119,8 @@ export const kindsElsewhere: Record<Kind, KindElsewhere> = {
     venue: 'publisher',
     number: 'number',
     zotero: 'patent',
+    mayLack: ['venue'],
+    saidInBibtex: true,
   },
   software: {
     csl: 'software',
@@ -108,6 +129,8 @@ export const kindsElsewhere: Record<Kind, KindElsewhere> = {
     venue: 'publisher',
     number: 'number',
     zotero: 'computerProgram',
+    mayLack: ['venue', 'year'],
+    saidInBibtex: true,
   },
   dataset: {
     csl: 'dataset',
@@ -116,6 +139,8 @@ export const kindsElsewhere: Record<Kind, KindElsewhere> = {
     venue: 'publisher',
     number: 'number',
     zotero: 'dataset',
+    mayLack: ['venue', 'year'],
+    saidInBibtex: true,
   },
   webpage: {
     csl: 'webpage',
@@ -124,6 +149,9 @@ export const kindsElsewhere: Record<Kind, KindElsewhere> = {
     venue: 'container-title',
     number: 'number',
     zotero: 'webpage',
+    mayLack: ['venue', 'year'],
+    onADay: true,
+    saidInBibtex: true,
   },
   presentation: {
     csl: 'speech',
@@ -132,6 +160,9 @@ export const kindsElsewhere: Record<Kind, KindElsewhere> = {
     venue: 'event-title',
     number: 'number',
     zotero: 'presentation',
+    mayLack: ['venue', 'year'],
+    onADay: true,
+    saidInBibtex: true,
   },
   film: {
     csl: 'motion_picture',
@@ -140,6 +171,10 @@ export const kindsElsewhere: Record<Kind, KindElsewhere> = {
     venue: 'publisher',
     number: 'number',
     zotero: 'videoRecording',
+    mayLack: ['venue', 'year'],
+    onADay: true,
+    saidInBibtex: true,
+    noPaper: true,
   },
   recording: {
     csl: 'song',
@@ -148,6 +183,10 @@ export const kindsElsewhere: Record<Kind, KindElsewhere> = {
     venue: 'publisher',
     number: 'number',
     zotero: 'audioRecording',
+    mayLack: ['venue', 'year'],
+    onADay: true,
+    saidInBibtex: true,
+    noPaper: true,
   },
   performance: {
     csl: 'performance',
@@ -156,6 +195,10 @@ export const kindsElsewhere: Record<Kind, KindElsewhere> = {
     venue: 'publisher',
     number: 'number',
     zotero: 'document',
+    mayLack: ['venue', 'year'],
+    onADay: true,
+    saidInBibtex: true,
+    noPaper: true,
   },
   artwork: {
     csl: 'graphic',
@@ -164,6 +207,9 @@ export const kindsElsewhere: Record<Kind, KindElsewhere> = {
     venue: 'publisher',
     number: 'number',
     zotero: 'artwork',
+    mayLack: ['venue', 'year'],
+    saidInBibtex: true,
+    noPaper: true,
   },
   letter: {
     csl: 'personal_communication',
@@ -172,6 +218,10 @@ export const kindsElsewhere: Record<Kind, KindElsewhere> = {
     venue: 'publisher',
     number: 'number',
     zotero: 'letter',
+    mayLack: ['venue', 'year'],
+    onADay: true,
+    saidInBibtex: true,
+    noPaper: true,
   },
   standard: {
     csl: 'standard',
@@ -180,6 +230,9 @@ export const kindsElsewhere: Record<Kind, KindElsewhere> = {
     venue: 'publisher',
     number: 'number',
     zotero: 'standard',
+    mayLack: ['venue', 'year', 'authors'],
+    saidInBibtex: true,
+    noPaper: true,
   },
   case: {
     csl: 'legal_case',
@@ -188,6 +241,10 @@ export const kindsElsewhere: Record<Kind, KindElsewhere> = {
     venue: 'authority',
     number: 'number',
     zotero: 'case',
+    mayLack: ['venue', 'authors'],
+    onADay: true,
+    saidInBibtex: true,
+    noPaper: true,
   },
   legislation: {
     csl: 'legislation',
@@ -196,6 +253,10 @@ export const kindsElsewhere: Record<Kind, KindElsewhere> = {
     venue: 'authority',
     number: 'number',
     zotero: 'statute',
+    mayLack: ['venue', 'authors'],
+    onADay: true,
+    saidInBibtex: true,
+    noPaper: true,
   },
   manuscript: {
     csl: 'manuscript',
@@ -204,6 +265,7 @@ export const kindsElsewhere: Record<Kind, KindElsewhere> = {
     venue: 'publisher',
     number: 'number',
     zotero: 'manuscript',
+    mayLack: ['venue', 'year'],
   },
   other: {
     csl: 'document',
@@ -212,5 +274,29 @@ export const kindsElsewhere: Record<Kind, KindElsewhere> = {
     venue: 'publisher',
     number: 'number',
     zotero: 'document',
+    mayLack: ['venue', 'year'],
   },
+} satisfies Record<string, KindFacts>
+
+export type Kind = keyof typeof rows
+
+/** Every kind, in the order in which they are listed; a new one is a row here, its entry types (`read/entry-types.ts`), and its heading (`words.ts`). */
+export const kinds: Record<Kind, KindFacts> = rows
+
+/** The word for each kind. */
+export const publicationKinds = Object.keys(kinds) as [Kind, ...Kind[]]
+
+/** What a kind is, by its word; undefined for what is no such word. */
+export function kindNamed(word: unknown): KindFacts | undefined {
+  const kind = publicationKinds.find((one) => one === word)
+  return kind && kinds[kind]
+}
+
+/**
+ * Whether a publication of this kind may lack a fact that is asked of others.
+ *
+ * @param kind undefined where nobody said what it is: then all is asked
+ */
+export function mayLack(kind: Kind | undefined, fact: 'venue' | 'year' | 'authors'): boolean {
+  return kindNamed(kind)?.mayLack?.includes(fact) ?? false
 }
