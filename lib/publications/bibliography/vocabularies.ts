@@ -109,7 +109,7 @@ export function plainFacts(
 export function numberIn(
   publication: Pick<Publication, 'kind' | 'status' | 'series'>,
 ): 'issue' | 'collection-number' | 'number' {
-  const { csl, number } = kindOf(publication)
+  const { csl, number = 'number' } = kindOf(publication)
   if (csl === 'book' || csl === 'chapter') return 'collection-number'
   return csl === 'paper-conference' && publication.series ? 'collection-number' : number
 }
