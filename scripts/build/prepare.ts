@@ -8,9 +8,9 @@ import { requireFolder, requireNode } from '../run.mjs'
 // since most of what each costs is to load the packages that the others need too.
 requireNode()
 requireFolder()
-requireWritable('lib/site/preview', 'lib/cv/pdf', existsSync('.next') ? '.next' : '.')
 for (const step of [
   () => import('../check-content.ts'),
+  () => requireWritable('lib/site/preview', 'lib/cv/pdf', existsSync('.next') ? '.next' : '.'),
   () => import('./preview-fonts.ts'),
   () => import('./cv-pdf.ts'),
 ]) {
