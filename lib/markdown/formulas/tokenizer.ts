@@ -42,7 +42,7 @@ export const formulaSyntax: Extension = {
 
 /**
  * Openers that nothing closes up to the end of what a tokenizer reads: none of the same behind them is closed either, and to look for each
- * anew would take time with the square of the text. An environment is closed by its own end, which may be that of one within it.
+ * anew would take time with the square of the text. Where the end of an environment stands, it may be that of one within.
  */
 const unclosed = new WeakMap<TokenizeContext, Set<string>>()
 
@@ -95,7 +95,9 @@ class Tokenizer {
 
   private readonly atEnd: State = (code) => {
     const openers = unclosed.get(this.context) ?? new Set()
-    if (!this.opener.startsWith('\\begin')) unclosed.set(this.context, openers.add(this.opener))
+    const holdsEnd =
+      this.opener.startsWith('\\begin') && this.written.includes(this.opener.replace('begin', 'end'))
+    if (!holdsEnd) unclosed.set(this.context, openers.add(this.opener))
     return this.nok(code)
   }
 
