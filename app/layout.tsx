@@ -46,7 +46,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script dangerouslySetInnerHTML={{ __html: compactScript(theme) }} />
         {style && <style dangerouslySetInnerHTML={{ __html: style }} />}
       </head>
-      <body className="flex min-h-screen flex-col font-sans print:block">
+      <body>
         <a
           href="#main"
           className="absolute -inset-bs-20 z-20 bg-paper px-4 py-2 focus:inset-bs-2 print:hidden"
@@ -55,7 +55,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </a>
         {children}
         <footer className="mt-auto rule-above text-label text-soft print:hidden">
-          <div className="across flex flex-wrap items-baseline gap-x-6 py-4">
+          <div className="across flex flex-wrap items-baseline gap-x-4 py-4">
             <p className="me-auto min-w-0 py-3 wrap-anywhere">© {profile.name}</p>{' '}
             {biographiesOf(content).length > 0 && (
               <a href={href('/bio')} className="alone">

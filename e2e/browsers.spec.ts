@@ -236,6 +236,12 @@ test('on paper the person stands above the text, and an e-mail link says its add
   if (email) await expect(page.locator('aside').getByText(email)).toBeVisible()
 })
 
+test('on paper a short page is one sheet', async ({ page }) => {
+  await page.goto('/no-such-page')
+  const sheets = (await page.pdf()).toString('latin1').match(/\/Type\s*\/Page\b/g)
+  expect(sheets).toHaveLength(1)
+})
+
 test('every page names a picture for its previews, and a language with its territory', async ({ page }) => {
   for (const path of ['/', '/publications', '/news', `/publications/${content.publications[0]?.slug}`]) {
     if ((await page.request.get(path)).status() !== 200) continue

@@ -21,10 +21,12 @@ export function imprint(publication: Publication, language: string): string[] {
   const days = day && displayWhen(day, end, { language, now: words.now })
   // Where the venue is the publisher, its place follows it alone.
   const isVenue = kindOf(publication).venue === 'publisher'
-  // As lawyers cite a decision or a law, by the volume, the series and the page: 347 U.S. 483.
+  // As lawyers cite a decision or a law: 347 U.S. 483 in English, BVerfGE 7, 198 elsewhere.
   const reported =
     kindOf(publication).venue === 'authority' && series
-      ? [volume, series, range].filter(Boolean).join(' ')
+      ? /^en\b/.test(publication.language ?? language)
+        ? [volume, series, range].filter(Boolean).join(' ')
+        : [series, [volume, range].filter(Boolean).join(', ')].filter(Boolean).join(' ')
       : undefined
   const made = [isVenue ? undefined : publisher, place]
   // The editor of an article, whom some journals name, is none of a book (eLife).

@@ -1,7 +1,6 @@
 import type { Publication } from '../content/collections/publications.ts'
+import type { Kind } from './bibliography/kinds.ts'
 import { isArxiv, isPreprintServer } from './bibliography/read/preprint.ts'
-
-type Kind = NonNullable<Publication['kind']>
 
 /** The facts that can show what a publication is. */
 type Telling = Pick<

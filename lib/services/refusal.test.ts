@@ -11,7 +11,8 @@ it.each([
   [61, 'in 2 minutes'],
   [3600, 'in 60 minutes'],
   [3601, 'in 61 minutes, at 2026-11-27 13:01 UTC'],
-  [86_400, 'in 1440 minutes, at 2026-11-28 12:00 UTC'],
+  [7200, 'in 2 hours, at 2026-11-27 14:00 UTC'],
+  [86_400, 'in 24 hours, at 2026-11-28 12:00 UTC'],
 ])('a wait of %i seconds is said as "%s"', (seconds, said) => {
   expect(spokenDelay(now + seconds * 1000, now)).toBe(said)
 })

@@ -37,12 +37,15 @@ export function momentOf(retryAfter: string | null, now: number): number | undef
   return Number.isNaN(moment) || moment <= now ? undefined : Math.min(moment, now + longestMs)
 }
 
-/** "in 3 minutes", with the time of day where that is more than an hour away. */
+/** "in 3 minutes" or "in 5 hours", with the time of day where that is more than an hour away. */
 export function spokenDelay(until: number, now: number): string {
   const seconds = Math.ceil((until - now) / 1000)
   if (seconds < 60) return `in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`
   const minutes = Math.ceil(seconds / 60)
-  const said = `in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
+  const said =
+    minutes < 120
+      ? `in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
+      : `in ${Math.round(minutes / 60)} hours`
   const clock = new Date(Math.ceil(until / 60_000) * 60_000).toISOString().slice(0, 16).replace('T', ' ')
   return minutes > 60 ? `${said}, at ${clock} UTC` : said
 }

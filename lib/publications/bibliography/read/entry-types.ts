@@ -1,7 +1,4 @@
-import type { Publication } from '../../../content/collections/publications.ts'
-
-/** What a publication is. */
-export type Kind = NonNullable<Publication['kind']>
+import type { Kind } from '../kinds.ts'
 
 /** What an entry of one type is, and where it says what readers know it by. */
 export type EntryType = {

@@ -1,4 +1,4 @@
-import type { Kind } from '../entry-types.ts'
+import type { Kind } from '../../kinds.ts'
 
 /** What an entry is by its words: those of `type`, of `entrysubtype`, and of remarks. */
 

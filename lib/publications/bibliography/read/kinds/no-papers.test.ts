@@ -92,6 +92,7 @@ it('what reports a decision is named once, and cited as lawyers do', async () =>
   )
   expect(risRecord(decision).match(/^T. {2}- U\.S\.$/gm)).toEqual(['T2  - U.S.'])
   expect(imprint(decision, 'en')).toContain(keptApart('347 U.S. 483'))
+  expect(imprint({ ...decision, language: 'de' }, 'en')).toContain(keptApart('U.S. 347, 483'))
   const law = await entryK('@legislation{k, title = {Nib Act}, volume = 78, series = {Stat.}, year = 1964}')
   expect(imprint(law, 'en')).toEqual([keptApart('78 Stat.')])
 })
