@@ -76,7 +76,7 @@ function proseHtml(markdown: string, placement: Placed): string {
 export function Inline({ children, balanced = false }: { children: string; balanced?: boolean }) {
   const line = renderInline(children, { place: href })
   const html = balanced ? wholeWords(line) : line
-  // Where lines are balanced, a browser that knows the language parts them between phrases.
+  // A browser that knows the language parts balanced lines between phrases (Japanese), and a voice reads them as they are spoken.
   const language = balanced ? languageOfLetters(children) : undefined
   if (!html.includes('<') && !language) return plainText(children)
   return (

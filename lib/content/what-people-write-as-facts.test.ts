@@ -231,6 +231,7 @@ describe('facts as people write them', () => {
     ['links: { other: [{ label: GitLab, url: gitlab.com/ada }] }', 'write https://gitlab.com/ada'],
     ['links: { other: [{ label: Key, url: key.asc }] }', 'write /key.asc for the file public/key.asc'],
     ['links: { other: [{ label: Phone, url: +49 30 12345 }] }', 'write tel:+493012345'],
+    ['links: { other: [{ label: Phone, url: +49 (0)30 12345 }] }', 'write tel:+493012345'],
     ['links: { other: [{ label: WeChat, url: adaquill }] }', 'what has no address stands in the text below'],
     ['keywords: looms; threads', 'or [looms, threads]'],
     ['links: { website: ada.example.org }', 'write https://ada.example.org'],

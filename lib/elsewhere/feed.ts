@@ -9,7 +9,7 @@ import { treeToHtml } from '../markdown/html.ts'
 import { plainText, wordsOf } from '../markdown/markdown.ts'
 import { parseProse } from '../markdown/syntax/parse.ts'
 import { publicationDate } from '../publications/date.ts'
-import { hasCome, utcDay } from '../site/machines/last-modified.ts'
+import { firstDay, hasCome, utcDay } from '../site/machines/last-modified.ts'
 import { words } from '../site/words.ts'
 import { hasFeed, wholeAddresses } from './addresses.ts'
 import { newsBlocks } from './entries.ts'
@@ -86,7 +86,7 @@ export function feedOf(
 
 /** The first moment of a date, in UTC (RFC 3339): feeds want a moment. Readers hold back what is of one still to come. */
 export function momentOf(date: string): string {
-  return `${[...date.split('-'), '01', '01'].slice(0, 3).join('-')}T00:00:00Z`
+  return `${firstDay(date)}T00:00:00Z`
 }
 
 /**

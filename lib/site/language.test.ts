@@ -52,8 +52,11 @@ it.each([
 it.each([
   ['海中ホログラフィによる観測', 'ja'],
   ['바다의 홀로그램', 'ko'],
+  ['Transformerによる海流の予測', 'ja'],
   ['海洋全息', undefined],
   ['The sea', undefined],
+  ['The topic particle は in spoken Japanese', undefined],
+  ['On 은/는 in Korean', undefined],
 ])('the letters of "%s" say %s', (text, language) => {
   expect(languageOfLetters(text)).toBe(language)
 })

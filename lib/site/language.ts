@@ -35,8 +35,16 @@ export function hasItalics(text: string): boolean {
   return !upright.test(text)
 }
 
-/** The language of words in letters that no other is written in: Japanese or Korean; undefined where the letters do not say. */
+/**
+ * The language of words in letters that no other is written in: Japanese or Korean.
+ *
+ * @returns undefined where the letters do not say, and for words in Latin letters that name a few of theirs
+ */
 export function languageOfLetters(text: string): 'ja' | 'ko' | undefined {
+  const own = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]/gu) ?? []
+  const latin = text.match(/\p{Script=Latin}/gu) ?? []
+  // One of theirs says about as much as two of ours.
+  if (own.length * 2 < latin.length) return undefined
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
   return /\p{Script=Hangul}/u.test(text) ? 'ko' : undefined
 }

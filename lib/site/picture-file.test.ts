@@ -42,6 +42,7 @@ it.each([
   ['a.svg', svg],
   ['a.svg', `\xef\xbb\xbf<?xml version="1.0"?>\n<!-- ${'made so '.repeat(900)} -->\n${svg}`],
   ['a.svg', '<svg:svg xmlns:svg="http://www.w3.org/2000/svg"><svg:rect/></svg:svg>'],
+  ['a.svg', '<svg viewBox="0 0 1 1" aria-label="a -> b" xmlns="http://www.w3.org/2000/svg"><rect/></svg>'],
   ['a.svg', Buffer.from(`\ufeff${svg}`, 'utf16le')],
   ['a.svg', svg.replace('<rect/>', '<foreignObject><body>HTML</body></foreignObject>')],
 ])('%s that browsers draw is left alone', async (name, bytes) => {
@@ -64,6 +65,7 @@ it.each([
   ['me.png', svg, 'SVG and does not end in .svg; rename it'],
   ['me.svg', point, 'GIF and ends in .svg'],
   ['me.svg', '<svg viewBox="0 0 1 1"><rect/></svg>', 'SVG without its namespace'],
+  ['me.svg', '<svg xmlns:xlink="http://www.w3.org/1999/xlink"><rect/></svg>', 'SVG without its namespace'],
   ['me.svg', svg.replace('</svg>', ''), 'cut off before its end'],
   ['me.png', png(40, 40, 'IDAT'), 'cut off before its end'],
   ['me.png', '\x89PNG\r\n\x1a\n', 'cut off before its end'],

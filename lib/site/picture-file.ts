@@ -86,10 +86,11 @@ function textOf(bytes: Buffer): string {
 }
 
 function svgFault(text: string): string | undefined {
-  const [tag, prefix = ''] = /<([\w-]+:)?svg\b[^<>]*>/.exec(text) ?? []
+  const [tag, prefix = ''] = /<([\w-]+:)?svg\b(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/.exec(text) ?? []
   if (!tag) return `something else; save it as ${drawn}`
   // Without it browsers take an SVG that stands in a file of its own for text.
-  if (!/\sxmlns(:[\w-]+)?\s*=/.test(tag))
+  const namespace = prefix ? `xmlns:${prefix.slice(0, -1)}` : 'xmlns'
+  if (!new RegExp(`\\s${namespace}\\s*=`).test(tag))
     return 'SVG without its namespace; write <svg xmlns="http://www.w3.org/2000/svg" …'
   return tag.endsWith('/>') || text.includes(`</${prefix}svg`)
     ? undefined

@@ -38,7 +38,9 @@ export const address = textThat(
 export const contact = textThat(
   'an address',
   (written) => {
-    if (/^\+?\d[\d\s().-]{4,}$/.test(written)) return `write tel:${written.replace(/[^\d+]/g, '')}`
+    // The nought in brackets of +49 (0)30 is for those who call from within the country.
+    if (/^\+?\d[\d\s().-]{4,}$/.test(written) && !/^\d{4}-\d\d(-\d\d)?$/.test(written))
+      return `write tel:${written.replace(/^(\+[\d\s]*)\(0\)/, '$1').replace(/[^\d+]/g, '')}`
     if (/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(written)) return `write mailto:${written}`
     const advice = /\s/.test(written) ? anyAddress : addressAdvice(written)
     return advice === anyAddress

@@ -52,8 +52,8 @@ function datesOf({ date, start, end, year, month, status }: Dated): string[] {
   return [date, start, end, out].filter((one) => one !== undefined)
 }
 
-/** The first day of a date. */
-function firstDay(date: string): string {
+/** The first day of a date: `YYYY-MM-DD`. */
+export function firstDay(date: string): string {
   return [...date.split('-'), '01', '01'].slice(0, 3).join('-')
 }
 
