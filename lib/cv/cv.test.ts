@@ -91,6 +91,11 @@ describe('the line of a paper', () => {
 
   it.each([
     ['Ocean Instrum.', 'Ocean Instrumentation', 'Ocean Instrumentation'],
+    [
+      'Int. Conf. VIS',
+      'International Conference on Visualization',
+      'International Conference on Visualization (Int. Conf. VIS)',
+    ],
     ['J. Natl. Loom Soc.', 'Journal of the National Loom Society', 'Journal of the National Loom Society'],
     ['NeurIPS', 'Neural Information Processing Systems', 'Neural Information Processing Systems (NeurIPS)'],
     ['Proc. LOOM', 'Conference on Weaving', 'Conference on Weaving (Proc. LOOM)'],

@@ -53,8 +53,11 @@ export function paperLine(
 function isShortened(short: string, long: string): boolean {
   const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   let rest = wordsOf(long)
+  // In "IEEE Conf. CHI" the capitals are what it is known by.
+  const acronym = /(?<!\p{L})(?!(?:IEEE|ACM)\b)\p{Lu}{2,}(?!\p{L})/u
   return (
     /\p{L}\.(?:\s|$)/u.test(short) &&
+    !acronym.test(short) &&
     wordsOf(short).every((word) => {
       const at = rest.findIndex((one) => one.startsWith(word.slice(0, 3)))
       rest = rest.slice(at + 1)

@@ -34,20 +34,15 @@ export function asAtom(feed: Feed, { self, home, icon }: FeedAddresses): string 
 }
 
 function entryElement(entry: FeedEntry) {
-  const { id, url, title, html, date, updated, authors, tags } = entry
+  const { id, url, title, html, updated, published, authors, tags } = entry
   return x('entry', [
     x('id', id),
     x('title', title),
     x('link', { rel: 'alternate', type: 'text/html', href: url }),
-    ...(saysDay(entry) ? [x('published', momentOf(date))] : []),
+    ...(published ? [x('published', momentOf(published))] : []),
     x('updated', momentOf(updated)),
     ...authors.map((name) => x('author', [x('name', name)])),
     ...tags.map((term) => x('category', { term })),
     x('content', { type: 'html' }, html),
   ])
-}
-
-/** Whether an entry says the day it is from, and that day has come. */
-export function saysDay({ date, updated }: Pick<FeedEntry, 'date' | 'updated'>): boolean {
-  return date.length === 10 && date === updated
 }

@@ -106,6 +106,9 @@ it('is not dated by what is still to come', async () => {
     ['Counting x² & Looms', '2024-11-01T00:00:00Z', undefined],
   ])
   expect(jsonFeed.items?.[1]?.date_published).toBeUndefined()
+  const alone = { ...site, 'news/next-year.md': entry('date: 2025-06-01', 'I will speak in Rome.') }
+  const [first] = (await theFeeds(alone, undefined, '2020-01-01')).atom.entries ?? []
+  expect(first?.published).toBeUndefined()
   const later = await theFeeds(files, undefined, '2025-06-01')
   expect(later.atom.updated).toBe('2025-06-01T00:00:00Z')
   expect(later.jsonFeed.items?.[1]?.date_published).toBe('2025-06-01T00:00:00Z')

@@ -30,12 +30,14 @@ export type FeedEntry = {
   date: string
   /** The newest date of the content that has come, where that of the entry has not; else the same. */
   updated: string
+  /** The day that it is from, `YYYY-MM-DD`, where that is known and has come. */
+  published?: string
   authors: string[]
   tags: string[]
 }
 
 /** What an entry says of itself. */
-type ReadEntry = Omit<FeedEntry, 'updated'>
+type ReadEntry = Omit<FeedEntry, 'updated' | 'published'>
 
 /** The site as a feed. */
 export type Feed = {
@@ -78,9 +80,10 @@ export function feedOf(
     description: site.description ?? profile.headline,
     language: site.lang,
     author: profile.name,
-    entries: entries
-      .slice(0, mostEntries)
-      .map((one) => ({ ...one, updated: hasCome(one.date, today) ? one.date : (latest ?? one.date) })),
+    entries: entries.slice(0, mostEntries).map((one) => {
+      if (!hasCome(one.date, today)) return { ...one, updated: latest ?? one.date }
+      return { ...one, updated: one.date, ...(one.date.length === 10 && { published: one.date }) }
+    }),
   }
 }
 

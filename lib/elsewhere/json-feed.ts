@@ -1,4 +1,4 @@
-import { type FeedAddresses, saysDay } from './atom.ts'
+import type { FeedAddresses } from './atom.ts'
 import { type Feed, momentOf } from './feed.ts'
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1); an entry has a date where its day is known and has come. */
@@ -12,12 +12,12 @@ export function asJsonFeed(feed: Feed, { self, home, icon }: FeedAddresses): str
     favicon: icon,
     language: feed.language,
     authors: [{ name: feed.author, url: home }],
-    items: feed.entries.map(({ id, url, title, html, date, updated, authors, tags }) => ({
+    items: feed.entries.map(({ id, url, title, html, published, authors, tags }) => ({
       id,
       url,
       title,
       content_html: html,
-      ...(saysDay({ date, updated }) && { date_published: momentOf(date) }),
+      ...(published && { date_published: momentOf(published) }),
       authors: authors.map((name) => ({ name })),
       ...(tags.length > 0 && { tags }),
     })),

@@ -146,8 +146,12 @@ describe('the sources', () => {
       ],
     })
     expect(notes).toEqual([
-      expect.stringMatching(/letters of its answer are damaged; the texts that hold them were left out$/),
+      expect.stringMatching(
+        /letters of its answer are damaged, and the texts that hold them were left out; if the file is yours, write it as UTF-8$/,
+      ),
     ])
+    const ofAnother = ask({ ...settings, scholarId: undefined, names: ['Ann Malm'] })
+    await expect(ofAnother).rejects.toThrow(/its numbers are those of Zo.* Quill/)
   })
 
   it('of somebody else are passed over, and named', async () => {

@@ -59,7 +59,7 @@ export async function askSources(
         timeoutMs: Math.min(settings.SCHOLAR_TIMEOUT_MS, shareMs),
         deadline: deadline.signal,
         patienceMs,
-        isForNumbers: true as const,
+        isForNumbers: true,
         contact: settings.contact,
         site: settings.siteAddress,
         note: (remark: string) => note(`scholar: ${remark}`),

@@ -18,7 +18,7 @@ export type Manner = {
   contact?: string
   site?: string
   /** Whether numbers are asked for alone: an answer in which letters are damaged is used, but for the texts that hold them. */
-  isForNumbers?: true
+  isForNumbers?: boolean
   /** Told in a sentence what was not as it should be and did not prevent the answer. */
   note: (remark: string) => void
   /**
@@ -159,12 +159,12 @@ export function clientOf(service: Service, manner: Manner): Client {
   const onDamage = manner.isForNumbers
     ? () =>
         manner.note(
-          `${service.name}: letters of its answer are damaged; the texts that hold them were left out`,
+          `${service.name}: letters of its answer are damaged, and the texts that hold them were left out; if the file is yours, write it as UTF-8`,
         )
     : undefined
   const fetchJson = jsonFetcher(
-    bounded(textFetcher(manner.timeoutMs, manner.deadline, 'application/json', onDamage)),
-    manner.isForNumbers,
+    bounded(textFetcher(manner.timeoutMs, manner.deadline, 'application/json', manner.isForNumbers)),
+    onDamage,
   )
   return {
     json: (path, query = {}) =>

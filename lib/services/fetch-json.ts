@@ -8,16 +8,19 @@ type FetchJson = (url: string, headers?: Record<string, string>) => Promise<unkn
  * A way to fetch JSON from a server that is not trusted to be well.
  *
  * @param fetchText how its text is fetched
- * @param leaveOutDamaged whether texts with U+FFFD, the mark of letters that were lost, are left out
+ * @param onDamage texts with U+FFFD, the mark of letters that were lost, are left out where somebody is to be told of it
  * @returns a function that answers parsed JSON of unknown shape, and throws a plain Error in one line: what `fetchText`
  *   throws, and a body that is not JSON. What a terminal would obey is taken out of its texts.
  */
-export function jsonFetcher(fetchText: FetchText, leaveOutDamaged = false): FetchJson {
+export function jsonFetcher(fetchText: FetchText, onDamage?: () => void): FetchJson {
   return async (address, headers) => {
     const text = await fetchText(address, headers)
     try {
-      if (leaveOutDamaged && text.includes('\uFFFD')) return JSON.parse(text, withoutDamaged)
-      return JSON.parse(text, mayHoldCommands(text) ? withoutCommands : undefined)
+      if (!onDamage || !text.includes('\uFFFD'))
+        return JSON.parse(text, mayHoldCommands(text) ? withoutCommands : undefined)
+      const answer: unknown = JSON.parse(text, withoutDamaged)
+      onDamage()
+      return answer
     } catch {
       throw failure(`${new URL(address).host}: expected JSON, received ${kindOf(text)}`)
     }
@@ -56,6 +59,8 @@ function withoutCommands(_: string, value: unknown): unknown {
   return typeof value === 'string' ? withoutControls(value) : value
 }
 
+/** Who an answer is about stays, damaged or not: numbers that name nobody would be taken for the owner's. */
 function withoutDamaged(key: string, value: unknown): unknown {
-  return typeof value === 'string' && value.includes('\uFFFD') ? undefined : withoutCommands(key, value)
+  const isDamaged = typeof value === 'string' && value.includes('\uFFFD')
+  return isDamaged && key !== 'name' ? undefined : withoutCommands(key, value)
 }

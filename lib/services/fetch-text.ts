@@ -29,8 +29,8 @@ export type FetchText = (url: string, headers?: Record<string, string>) => Promi
  * @param timeoutMs time for one request, its redirects and its body included
  * @param deadline aborts whatever is under way
  * @param accept the media type that is asked for
- * @param onDamage told of a body in no known encoding, which then comes as UTF-8 with U+FFFD in the place of each byte that is
- *   none; without it, such a body is a failure
+ * @param takesDamaged whether a body in no known encoding comes as UTF-8 with U+FFFD in the place of each byte that is none;
+ *   else it is a failure
  * @returns a function that answers the body, and throws a plain Error in one line: no connection, no answer in time, a
  *   status other than 200 (`refusalOf` tells more of it), a redirect that leaves https and its origin or leads from the
  *   public internet into a private network, a body over 8 MB or in no known encoding.
@@ -39,7 +39,7 @@ export function textFetcher(
   timeoutMs: number,
   deadline: AbortSignal,
   accept: string,
-  onDamage?: () => void,
+  takesDamaged = false,
 ): FetchText {
   return async (address, headers = {}) => {
     const { host } = new URL(address)
@@ -51,7 +51,7 @@ export function textFetcher(
     deadline.addEventListener('abort', abort)
     if (deadline.aborted) abort()
     try {
-      return await readBody(await follow(address, { accept, ...headers }, signal), host, onDamage)
+      return await readBody(await follow(address, { accept, ...headers }, signal), host, takesDamaged)
     } catch (error) {
       if (deadline.aborted) throw failure(`${host}: all sources together took too long; ${later}`)
       if (signal.aborted) throw failure(`${host}: no answer within ${timeoutMs} ms; ${later}`)
@@ -99,7 +99,7 @@ async function follow(
   throw new Error(`${url.host}: redirected more than ${maxRedirects} times; ${later}`)
 }
 
-async function readBody(response: Response, host: string, onDamage?: () => void): Promise<string> {
+async function readBody(response: Response, host: string, takesDamaged: boolean): Promise<string> {
   if (response.status !== 200) {
     const until = momentOf(response.headers.get('retry-after'), Date.now())
     const words = await beginning(response)
@@ -123,10 +123,8 @@ async function readBody(response: Response, host: string, onDamage?: () => void)
   const whole = Buffer.concat(parts)
   const text = textOf(whole, response.headers.get('content-type') ?? '')
   if (text !== undefined) return text
-  if (!onDamage)
-    throw new Error(`${host}: answered text that is neither UTF-8 nor in an encoding that it names; ${later}`)
-  onDamage()
-  return whole.toString()
+  if (takesDamaged) return whole.toString()
+  throw new Error(`${host}: answered text that is neither UTF-8 nor in an encoding that it names; ${later}`)
 }
 
 /**

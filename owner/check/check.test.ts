@@ -53,9 +53,9 @@ it('asks about what can be left behind and can be meant, and stops no build for 
   const report = await reportOf({
     'news/a.md': entry(
       recent,
-      'Words.\n\nUpdated: Invalid Date\n\n[mine](https://example.org/yourusername) <you@example.org>',
+      'Words.\n\nUpdated: Invalid Date\n\n[mine](https://example.org/yourusername) <you@example.org> [film](https://films.example/how-to-find-your-id)',
     ),
-    'news/draft.md': entry(`${recent}\ndraft: true`, '[TODO] write'),
+    'news/draft.md': entry(`${recent}\ndraft: true`, '[TODO] write [me](https://example.org/your_id)'),
     'publications/a.md': linked
       .replace('On Tests', "'[TODO] Comments in Code'")
       .replace(
@@ -70,13 +70,13 @@ it('asks about what can be left behind and can be meant, and stops no build for 
     'warning',
   ])
   expect(asText(report)).toMatch(
-    /news\/a\.md:7: expected words for visitors, received what can be a value that a program could not work out \("Invalid Date"\); if it is, write the value; if it is meant, leave it/,
+    /news\/a\.md:7: expected words for visitors, received what may be a value that a program could not work out \("Invalid Date"\): if so, write the value; if it is meant, leave it, or write it as code/,
   )
   expect(asText(report)).toMatch(
     /news\/a\.md:9: expected an address of yours, .*yourusername[\s\S]*\("mailto:you@/,
   )
   expect(asText(report)).toMatch(
-    /publications\/a\.md:2 title: .* what can be a remark on what is still to do \("\[TODO\]"\)/,
+    /publications\/a\.md:2 title: .* what may be a remark on what is still to do \("\[TODO\]"\)/,
   )
 })
 

@@ -8,7 +8,7 @@ import { doubtsIn } from '../../lib/markdown/faults/faults.ts'
 import { kindShown } from '../../lib/publications/kind.ts'
 import { publicationLinks } from '../../lib/publications/links.ts'
 import { bibliographyRemarks, publicationPlaces } from '../../lib/publications/place.ts'
-import { linksOf, misleadingLinks, textsIn } from '../../lib/site/links.ts'
+import { linksOf, linksOfBibliographies, misleadingLinks, textsIn } from '../../lib/site/links.ts'
 import { isArxivDoi } from '../remote/known.ts'
 import type { Finding } from './finding.ts'
 
@@ -48,25 +48,25 @@ export function warningsOf(
     ...leftOut,
     ...misleading,
     ...files.flatMap(doubts),
-    ...addressesOfTemplates(files),
+    ...addressesOfTemplates(content, files),
     ...staleNews(content, { staleMonths, now }, ofNews),
   ]
 }
 
 /** What templates write in an address for a name or a number of their users': "user=YOUR_ID", "github.com/yourusername". */
 const ofTemplate =
-  /\byour[_-]?(?:id|user(?:name)?|name|handle|profile|repo)(?![a-z\d])|(?<![\w.])you(?:r[._-]?(?:name|e?mail))?@|XXXX\.XXXXX|\bFILE_ID\b/i
+  /(?<![a-z\d]-)\byour[_-]?(?:id|user(?:name)?|name|handle|profile|repo)(?![a-z\d])|(?<![\w.])you(?:r[._-]?(?:name|e?mail))?@|XXXX\.XXXXX|\bFILE_ID\b/i
 
-function addressesOfTemplates(files: readonly SourceFile[]): Finding[] {
+function addressesOfTemplates(content: Content, files: readonly SourceFile[]): Finding[] {
   const suspected = files.filter(({ bytes }) => ofTemplate.test(Buffer.from(bytes).toString()))
-  return linksOf(suspected)
-    .filter(({ url }) => ofTemplate.test(url))
+  return [...linksOf(suspected), ...linksOfBibliographies(content.publications, files)]
+    .filter(({ url, draft }) => !draft && ofTemplate.test(url))
     .map(({ path, line, field, url }) => ({
       severity: 'warning',
       path,
       line,
       field,
-      message: `expected an address of yours, received one that a template has (${show(url)}); write your own, or remove it`,
+      message: `expected an address of yours, received one that a template has (${show(url)}); write your own, or remove it; if it is meant, leave it`,
     }))
 }
 
@@ -75,26 +75,29 @@ function doubts(file: SourceFile): Finding[] {
   const parts = parseFrontMatter(file)
   // In a draft, what is still to do stands where it belongs.
   if ('problems' in parts || isDraft(parts.data)) return []
-  const asked = ({ name, text, instead }: ReturnType<typeof doubtsIn>[number]) => ({
+  const asked = ({ name, text, instead }: ReturnType<typeof doubtsIn>[number], otherwise: string) => ({
     severity: 'warning' as const,
     path: file.path,
-    message: `expected words for visitors, received what can be ${name} (${show(text)}); if it is, ${instead}; if it is meant, leave it, or write it as code between backticks`,
+    message: `expected words for visitors, received what may be ${name} (${show(text)}): if so, ${instead}; if it is meant, ${otherwise}`,
   })
   // An address is no text, and BibTeX is shown as it is.
   const texts = textsIn(parts.data).filter(
-    ({ keys: [key], text }) => key !== 'bibtex' && !/^\S*\/\S*$/.test(text),
+    ({ keys: [key], text }) => key !== 'bibtex' && !/^(?:https?:\/)?\/\S+$/.test(text),
   )
   const ofFacts = texts.flatMap(({ keys, text }) =>
     doubtsIn(text).map(
       (doubt): Finding => ({
         line: parts.lineOf(keys),
         field: fieldName(keys, parts.data),
-        ...asked(doubt),
+        ...asked(doubt, 'leave it'),
       }),
     ),
   )
   const ofBody = doubtsIn(parts.body).map(
-    (doubt): Finding => ({ line: parts.bodyLine + doubt.line - 1, ...asked(doubt) }),
+    (doubt): Finding => ({
+      line: parts.bodyLine + doubt.line - 1,
+      ...asked(doubt, 'leave it, or write it as code between backticks'),
+    }),
   )
   return [...ofFacts, ...ofBody]
 }

@@ -66,7 +66,7 @@ const likewise: Record<string, string> = {
 export function headingsFor(lang: string): { of: CollectionName; title: string }[] {
   const headings = (known(lang) ?? english).split(', ')
   return collectionNames.flatMap((of) => {
-    const title = headings[order.indexOf(of)]
+    const title = headings[order.findIndex((name) => name === of)]
     return title === undefined ? [] : [{ of, title }]
   })
 }

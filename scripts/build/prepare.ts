@@ -10,7 +10,12 @@ requireNode()
 requireFolder()
 for (const step of [
   () => import('../check-content.ts'),
-  () => requireWritable('lib/site/preview', 'lib/cv/pdf', existsSync('.next') ? '.next' : '.'),
+  () =>
+    requireWritable(
+      ...['.', '.next', 'lib/site/preview', 'lib/site/preview/fonts', 'lib/cv/pdf', 'lib/cv/pdf/made'].filter(
+        existsSync,
+      ),
+    ),
   () => import('./preview-fonts.ts'),
   () => import('./cv-pdf.ts'),
 ]) {
@@ -27,6 +32,7 @@ function requireWritable(...folders: string[]) {
       console.error(
         `${resolve(folder)}: expected a folder that a build can write into, received ${codeOf(error) ?? String(error)}; build as whom the files belong to, or in a copy of your own`,
       )
-      process.exit(1)
+      process.exitCode = 1
+      return
     }
 }
