@@ -1,4 +1,5 @@
-import type { ForeignMarkup } from './foreign.ts'
+import { type ForeignMarkup, oneInBrackets } from './foreign.ts'
+import { bracesOfBibTeX } from './habits.ts'
 import { joining } from './pasted.ts'
 
 /**
@@ -7,7 +8,7 @@ import { joining } from './pasted.ts'
  */
 export const doubtful: readonly ForeignMarkup[] = [
   {
-    looks: /[[(（【](?:TODO|FIXME)\b[^\])）】\n]*[\])）】]|^[ \t]*(?:[-*] )?(?:TODO|FIXME)[:：].*/m,
+    looks: /[[(（【](?:TODO|FIXME)\b[^\])）】\n]{0,200}[\])）】]?|^[ \t]*(?:[-*] )?(?:TODO|FIXME)[:：].*/m,
     name: 'a remark on what is still to do',
     instead: 'remove it, or write <!-- … -->',
   },
@@ -31,14 +32,14 @@ export const doubtful: readonly ForeignMarkup[] = [
   {
     looks:
       /^\s*(?:untitled|undefined|null|nan|\?{2,}|lorem ipsum|placeholder(?: text)?|todo|tbd|tba|n\/a|me|paper title|title of (?:your|the) paper|(?:conference|journal|venue|your) name|author one|first(?:name)? last(?:name)?|(?:john|jane) doe|your-?username)\s*$|(?<![^\n])(?:insert|write|add|enter|describe) your [\w ]{2,40} here\.?(?![^\n])/i,
-    name: 'what a template has for words of yours',
+    name: 'the placeholder text of a template',
     instead: 'write your own, or leave the key out',
   },
   { looks: /<\|[a-z_]+\|>/, name: 'a sign of a language model', instead: 'remove it' },
   {
     looks:
       /^(?:I hope this helps[!.].*|(?:Let me know if|Would you like me to) .{0,40}\b(?:refine|adjust|tailor|expand|shorten|rephrase)\b.*)$|\bas an AI (?:language )?(?:model|assistant)\b/im,
-    name: 'what a chat says besides',
+    name: 'a remark of a chatbot',
     instead: 'remove it',
   },
   {
@@ -63,7 +64,13 @@ export const doubtful: readonly ForeignMarkup[] = [
       'u',
     ),
     name: 'two stars that set off nothing',
-    instead: 'close them beside the word: *word*',
+    instead: 'close them beside the word: *word*; where stars are meant, write \\*',
+  },
+  bracesOfBibTeX,
+  {
+    looks: oneInBrackets,
+    name: 'a link of a wiki or of Obsidian',
+    instead: 'write [words](address); where the brackets are meant, write \\[[',
   },
   {
     looks: /(?<=\p{Ll}{2})--(?=\p{Ll}{2})/u,

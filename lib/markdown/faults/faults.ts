@@ -4,7 +4,7 @@ import { doubtful } from './doubtful.ts'
 import { type ForeignMarkup, foreignPhrases } from './foreign.ts'
 import { foreignBlocks } from './foreign-blocks.ts'
 import { otherBlocks, otherPhrases } from './foreign-others.ts'
-import { habits } from './habits.ts'
+import { bracesOfBibTeX, habits } from './habits.ts'
 import { leftovers } from './leftovers.ts'
 import { runTogether } from './lines/run-together.ts'
 import { lostIn } from './lost.ts'
@@ -38,6 +38,7 @@ const inLine = [
   ...habits,
   ofSymbolFont,
 ]
+const inTitle = [...inLine, bracesOfBibTeX]
 const onLines = [
   ...remarksOnLines,
   ...pastedBlocks,
@@ -77,7 +78,7 @@ export function faultIn(line: string): Fault | undefined {
   )
     return undefined
   const tree = phrasesToRead(line)
-  return foreignIn(runningText(line, tree), line, inLine)[0] ?? lostIn(tree, line)[0]
+  return foreignIn(runningText(line, tree), line, inTitle)[0] ?? lostIn(tree, line)[0]
 }
 
 /**

@@ -56,7 +56,7 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     instead: 'write rows such as | a | b |, with |---|---| below the first',
   },
   {
-    looks: /^ {0,3}(?:!!!|\?\?\?\+?) +[a-z][\w-]*(?: +"[^"\n]*")?[ \t]*$/m,
+    looks: /^ {0,3}(?:!!!|\?\?\?\+?) +[a-z][\w-]*(?: +inline(?: +end)?)?(?: +"[^"\n]*")?[ \t]*$/m,
     name: 'a block of MkDocs',
     instead: 'write its text alone, or as a quotation: > [!NOTE]',
   },
@@ -104,7 +104,7 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
   {
     looks: /^ {0,3}(?:%{2,}.*|%[ \t]+\p{Lu}.*\n%[ \t]+\S.*)$/mu,
     name: 'a comment of LaTeX, which visitors would read',
-    instead: 'remove it, or write <!-- … -->',
+    instead: 'remove it, or write <!-- … -->; where the sign is meant, \\%',
   },
   {
     looks: /^[ \t]*:[A-Z][A-Z_]+:(?: .*)?$/m,
@@ -158,12 +158,12 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     instead: 'write a list: - **Term**: its meaning',
   },
   {
-    looks: /^\s*(?:[-*+]|\d+[.)])[ \t]+\[[-/<>!?*~]?\](?=[ \t]).*$/m,
+    looks: /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[[-/<>!?*~]?\](?=[ \t]).*$/m,
     name: 'a task that is neither open nor done',
     instead: 'write [ ] or [x], or the words alone',
   },
   {
-    looks: /^\s*(?:[-*] )?[a-z][\w-]*:: \S.*$/im,
+    looks: /^[ \t]*(?:[-*] )?[a-z][\w-]*:: \S.*$/im,
     name: 'a property of Logseq or Obsidian',
     instead: 'remove it, or write the words alone',
   },

@@ -16,6 +16,12 @@ const noAttributes = 'leave it out: the page gives links, pictures and paragraph
 /** What to do about what another tool puts words in the place of. */
 export const plainWords = 'write the words themselves, or what they stand for'
 
+/**
+ * One word in lower case, or of another script than Latin, in two brackets: people name a note of Obsidian or a page of a wiki so,
+ * but semanticists also write what a word denotes, "[[dog]]", and editors what a scribe struck out, "[[καὶ]]".
+ */
+export const oneInBrackets = /(?<![\w)\]!])\[\[(?=\p{Ll}|[^\P{L}\p{Script=Latin}])[\p{L}\p{M}’]+\]\]/u
+
 /** What can stand anywhere, also in a title. */
 export const foreignPhrases: readonly ForeignMarkup[] = [
   {
@@ -73,15 +79,16 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
   },
   {
     // A map of Clojure is {:name "Ada"}.
-    looks: /\{:(?:[ \t]*(?:[.#][\w-]|[\w-]+=)|toc\b|:)[^}\n]*\}/,
+    looks: /\{:(?:[ \t]*(?:[.#][\w-]|[\w-]+=|toc\b)|:)[^}\n]*\}/,
     name: 'an attribute of kramdown (Jekyll)',
     instead: noAttributes,
   },
   {
+    // "[7,4]{d=3}" is a Hamming code.
     looks:
-      /(?<=[\])\0])\{[ \t]*[\w-]+=[^{}\n]*\}|\{[ \t]*[.#][A-Za-z][^{}\n]*\}|^\{[a-z-]+=[^{}\n]*\}[ \t]*$|\{-\}[ \t]*$(?<=^#+ .*)/m,
+      /(?:(?<=[\])\0])|^(?=[^}\n]*\}[ \t]*$))\{[ \t]*(?:(?:width|height|style|class|id|target|rel|lang|align|loading|fig-[\w-]+)=|[\w-]+=["“])[^{}\n]*\}|\{[ \t]*[.#][A-Za-z][^{}\n]*\}|\{-\}[ \t]*$(?<=^#+ .*)/m,
     name: 'attributes of Pandoc',
-    instead: noAttributes,
+    instead: `${noAttributes}; where braces are meant, write \\{`,
   },
   { looks: /\{[\w:.-]+\}\0/, name: 'a role of MyST', instead: plainWords },
   { looks: /:[a-z][\w:-]{0,60}:\0/, name: 'a role of reStructuredText', instead: plainWords },
@@ -96,15 +103,18 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'write it as Markdown: [words](address), *emphasis*, **bold**',
   },
   {
-    // "x[[1]]" is an element of a list in R, "[[…]]" a deletion in an edition.
-    looks: /(?<![\w)\]])!?\[\[(?=[^[\]\n]*\p{L})[^[\]\n]+\]\]/u,
+    // "x[[1]]" is an element of a list in R, "[[…]]" a deletion in an edition. Of one word, see `doubtful.ts`.
+    looks: new RegExp(
+      `(?<![\\w)\\]])(?:!|(?!${oneInBrackets.source}))\\[\\[(?=[^[\\]\\n]*\\p{L})[^[\\]\\n]+\\]\\]`,
+      'u',
+    ),
     name: 'a link of a wiki or of Obsidian',
     instead: 'write [words](address), or ![words](/picture.png); where the brackets are meant, \\[[',
   },
   {
     looks: /(?<![\d%])%%[^%][\s\S]*?(?<!\d)%%/,
     name: 'a comment of Obsidian, which visitors would read',
-    instead: 'remove it, or write <!-- … -->',
+    instead: 'remove it, or write <!-- … -->; where the signs are meant, \\%%',
   },
   {
     looks: /(?<![=\w])==(?=[^\s=])[^\n]*?(?<=[^\s=])==(?![=\w])/,
@@ -149,7 +159,7 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
   },
   {
     // "^[a-z]+$" is an expression for machines.
-    looks: /\^\[(?=[^\]\n]*[\s.])[^\]\n]+\]/,
+    looks: /\^\[(?=(?:[^\]\n^]|\^(?!\[))*[\s.])(?:[^\]\n^]|\^(?!\[))+\]/,
     name: 'a note of Pandoc',
     instead: 'write [^1] here, and [^1]: with the words on a line of its own',
   },
@@ -185,12 +195,12 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'write %20 for the space, or the address between < and >',
   },
   {
-    looks: /\[(?:https?:\/\/[^\s\]]+|\0{10,}) [^\]\n]+\](?!\()/,
+    looks: /\[(?:https?:\/\/[^\s[\]]+|\0{10,}) [^[\]\n]+\](?!\()/,
     name: 'a link of MediaWiki',
     instead: 'write [words](address)',
   },
   {
-    looks: /https?:\/\/[^\s[\]]+\[[^\]\n]+\]/,
+    looks: /https?:\/\/[^\s[\]]+\[[^[\]\n]+\]/,
     name: 'a link of AsciiDoc',
     instead: 'write [words](address)',
   },
@@ -219,9 +229,11 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'write *words*, or “words” for quotation marks',
   },
   {
-    looks: /\[\^[\p{L}\p{N}][^\]\s]*\](?!:)/u,
+    // "[^a-z]" and "[^A-Za-z0-9_]" are all characters but some.
+    looks: /\[\^(?!(?:[\p{L}\d]-[\p{L}\d])+[^[\]\p{L}\d]*\])[\p{L}\p{N}][^[\]\s]*\](?!:)/u,
     name: 'a note that is not there',
-    instead: 'write [^1]: with its words on a line of its own, or remove the sign',
+    instead:
+      'write [^1]: with its words on a line of its own, or remove the sign; where the brackets are meant, \\[^',
   },
   {
     // "[+voice][-nasal]" are features of sounds, "[Bmim][PF6]" is a salt.

@@ -2,6 +2,13 @@ import type { ForeignMarkup } from './foreign.ts'
 import { joining } from './pasted.ts'
 import { escaped, escapedBackslash } from './running-text.ts'
 
+/** What stands in titles that come from BibTeX; in prose, "{PLURAL}" is a morpheme, and "{Fe}" a set. */
+export const bracesOfBibTeX: ForeignMarkup = {
+  looks: /(?<!\\[a-zA-Z]*|[$#%@{])\{\p{Lu}[\p{L}\p{N}-]+\}/u,
+  name: 'braces of BibTeX',
+  instead: 'leave them out, as capitals stay as they are; where braces are meant, write \\{ for the first',
+}
+
 /**
  * What people type who come from LaTeX, from BibTeX or from a keyboard with full-width signs. It means nothing to Markdown, so
  * that visitors would see it as it is.
@@ -18,11 +25,6 @@ export const habits: readonly ForeignMarkup[] = [
       /(?:\p{L}\.|\b(?:Fig|Figures?|Tables?|Sections?|Equations?|Chapters?|Theorem|Lemma|Corollary|Definition|Appendix|Algorithm|Part|by|and))~(?=[\p{L}\d\0])/u,
     name: 'a tie of LaTeX',
     instead: 'write a space, or &nbsp; where the line must not end',
-  },
-  {
-    looks: /(?<!\\[a-zA-Z]*|[$#%@{])\{\p{Lu}[\p{L}\p{N}-]+\}/u,
-    name: 'braces of BibTeX',
-    instead: 'leave them out, as capitals stay as they are; where braces are meant, write \\{ for the first',
   },
   {
     looks:

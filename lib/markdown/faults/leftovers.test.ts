@@ -89,7 +89,12 @@ const left: Record<string, string[]> = {
     'By [3, ?] and others',
     'Quill et al. (XXXX) weave',
   ],
-  'a record of a program (JSON)': ['{"name": "Ada", "year": 2024}', '[{"name": "Ada"}]', '{"name": "Ada",'],
+  'a record of a program (JSON)': [
+    '{"name": "Ada", "year": 2024}',
+    '[{"name": "Ada"}]',
+    '{"name": "Ada",',
+    '{"@context": "https://schema.org", "@type": "Person"}',
+  ],
   'a callout of Obsidian': ['> [!info] Looms', '> [!quote]- Looms'],
   'a table of MediaWiki': ['{| class="wikitable"', '{|'],
   'the end of a line of LaTeX': ['Looms \\\\[5pt] and nibs', 'Looms \\\\[-0.5em]'],
@@ -170,10 +175,6 @@ const left: Record<string, string[]> = {
     'I am [fill in the job].',
     'I am [replace with a name].',
   ],
-  'what a chat says of itself': [
-    'As an AI language model, I cannot know.',
-    "I'm sorry, but as an AI I can't browse the web.",
-  ],
   'what LinkedIn puts before a hashtag': ['Won! hashtag#Looms'],
   'a letter that was not found in a PDF': ['The (cid:12)rst loom'],
   'a remark on what is still to do, which visitors would read': [
@@ -222,7 +223,9 @@ const left: Record<string, string[]> = {
     '复制代码',
     'コードをコピーする',
   ],
-  'what a chat says besides': [
+  'a remark of a chatbot': [
+    'As an AI language model, I cannot know.',
+    "I'm sorry, but as an AI I can't browse the web.",
     'ChatGPT said: looms are old',
     "Certainly! Here's a biography:",
     'Sure, below is a biography:',
@@ -253,6 +256,7 @@ const asked: Record<string, string[]> = {
   'a remark on what is still to do': [
     '[TODO] write',
     '（FIXME）',
+    '[TODO (Ada): write]',
     'TODO: Comments in Code',
     '- FIXME: Later',
   ],
@@ -279,7 +283,7 @@ const asked: Record<string, string[]> = {
     'Dear {user.name}',
     'Dear {user.name()}',
   ],
-  'what a template has for words of yours': [
+  'the placeholder text of a template': [
     ...'Untitled|???|NaN|Lorem ipsum|Placeholder text|undefined|null|TBD|TBA|N/A|me|Paper Title|Title of your paper|Conference Name|Your Name|Author One|First Last|Firstname Lastname|John Doe|yourusername'.split(
       '|',
     ),
@@ -287,7 +291,7 @@ const asked: Record<string, string[]> = {
     'Describe your research interests here',
   ],
   'a sign of a language model': ['Looms <|endoftext|> are old'],
-  'what a chat says besides': [
+  'a remark of a chatbot': [
     'I hope this helps!',
     'Let me know if I should adjust it.',
     'They said “as an AI language model I cannot”.',
@@ -296,10 +300,19 @@ const asked: Record<string, string[]> = {
   'italics of a wiki': ['It is //very// old.'],
   'a cross reference of AsciiDoc': ['See <<looms,the looms>>.'],
   'a link to an address that is given nowhere': ['See [my page][page].'],
-  'two stars that set off nothing': ['*Looms *are old'],
+  'two stars that set off nothing': ['*Looms *are old', 'The forms *mūs *lūs share a vowel'],
+  'a link of a wiki or of Obsidian': ['It denotes [[dog]]', 'He wrote [[καὶ]]', '[[织机]]'],
   'a dash of LaTeX': ['The cost--benefit of looms'],
   'a backtick that sets off no code': ['Use `loom to weave'],
 }
+
+it('asks about braces of BibTeX in prose, and refuses them in a title', () => {
+  for (const written of ['Pre-training {BERT}', 'The morpheme {PLURAL} has forms', '{Fe}, {Cu} et {NaCl}']) {
+    expect(faultsIn(written)).toEqual([])
+    expect(doubtsIn(written)[0]?.name).toBe('braces of BibTeX')
+    expect(faultIn(written)?.name).toBe('braces of BibTeX')
+  }
+})
 
 const rowsOf = (table: Record<string, string[]>) =>
   Object.entries(table).flatMap(([name, all]) => all.map((written): [string, string] => [written, name]))

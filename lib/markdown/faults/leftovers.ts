@@ -33,7 +33,7 @@ export const leftovers: readonly ForeignMarkup[] = [
     instead: 'write its number',
   },
   {
-    looks: /^[ \t]*\[?\{[ \t]*"[\w -]+"[ \t]*:.*[}\],][ \t]*$/m,
+    looks: /^[ \t]*\[?\{[ \t]*"[@$]?[\w -]+"[ \t]*:.*[}\],][ \t]*$/m,
     name: 'a record of a program (JSON)',
     instead: 'write its words; what is code stands between two lines ```',
   },

@@ -42,7 +42,7 @@ export const pastedPhrases: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /Ã[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bfœŸ‰€]|Â[°·©®±§µ²³¹]|â€|\ufffd|锟斤拷|=[CDE][\dA-F]=[89AB][\dA-F]|(?<=\p{L})(?=%[CDE])(?<!\/\S{0,200})%[CDE][\dA-F]%[89AB][\dA-F]|(?<=\p{Ll})\\u00[a-f][\da-f]|\\u00[a-f][\da-f](?=\p{Ll})|(?:\\u(?:[4-9a][\da-f]|0[1-9a-f]|30)[\da-f]{2}){2}|(?<=\p{L})(?<!\/\S{0,200})%(?:20|2[0-9A-F])(?=\p{L})/u,
+      /Ã[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bfœŸ‰€]|Â[°·©®±§µ²³¹]|â€|\ufffd|锟斤拷|=[CDE][\dA-F]=[89AB][\dA-F]|(?<=\p{L})(?=%[CDE])(?<!\/\S{0,200})%[CDE][\dA-F]%[89AB][\dA-F]|(?<=\p{Ll})\\u00[a-f][\da-f]|\\u00[a-f][\da-f](?=\p{Ll})|(?<=\p{L})\\u20[0-4][\da-fA-F]|\\u20[0-4][\da-fA-F](?=\p{L})|(?:\\u(?:[4-9a][\da-f]|0[1-9a-f]|30)[\da-f]{2}){2}|(?<=\p{L})(?<!\/\S{0,200})%(?:20|2[0-9A-F])(?=\p{L})/u,
     name: 'letters that were read in a wrong encoding',
     instead: 'write the letter itself, such as ö, é or ’',
     inExports: true,

@@ -46,7 +46,7 @@ export const remarks: readonly ForeignMarkup[] = [
   {
     looks:
       /(?<![^\n])(?:I['’]m sorry, but |I apologi[sz]e, but |Sorry, but )?as an AI\b(?: (?:language )?(?:model|assistant))?,? I (?:can|do|am|cannot|can['’]t|don['’]t|have|must)\b[^\n]*/i,
-    name: 'what a chat says of itself',
+    name: 'a remark of a chatbot',
     instead,
   },
   {
@@ -92,7 +92,7 @@ export const remarksOnLines: readonly ForeignMarkup[] = [
   {
     looks:
       /^(?:ChatGPT said:.*|(?:Certainly|Sure|Of course|Absolutely)[!,.] (?:[Hh]ere(?:’|'| i)s|[Bb]elow is)\b.*|(?:Let me know if you(?:['’]d| would) like me|Would you like me) to .{0,40}\b(?:refine|adjust|tailor|expand|shorten|rephrase)\b.*|Feel free to (?:adjust|tweak|customi[sz]e|modify|edit) (?:this|the) (?:draft|text|version|bio(?:graphy)?)\b.*)$/m,
-    name: 'what a chat says besides',
+    name: 'a remark of a chatbot',
     instead,
   },
   {

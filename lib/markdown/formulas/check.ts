@@ -133,6 +133,10 @@ function written({ position, value }: Text, source: string): string {
 const letter =
   /(?<=\p{L})(?=\\(?:ss|[oOlLij]|aa|AA|ae|AE|oe|OE)(?![a-zA-Z]))(?<![\\:/]\S{0,200})\\[a-zA-Z]+|\{\\(?:ss|[oOlLij]|aa|AA|ae|AE|oe|OE)\}|(?<!\S)\\(?:[oOlL]|aa|AA|ae|AE|oe|OE)(?:\{\}| )(?=\p{Ll})/u
 
+/** Accents of LaTeX: "Jos\'{e}", "Erd\H{o}s"; beside no letter, "\u{a}" is an escape and "\k{n}" of an expression for machines. */
+const accented =
+  /\\["']\{\\?[a-zA-Z]|\{\\["'`^~=.]\\?[aeiounyAEIOUNY]\}|(?<=\p{L})\\["'][aeiouyAEIOUY]|\\[cvHr]\{\\?[a-zA-Z]\}|(?<=\p{L})\\[uk]\{\\?[a-zA-Z]\}|\\[uk]\{\\?[a-zA-Z]\}(?=\p{L})/u
+
 function rawIn(text: string) {
   // Escaped signs are meant as they are.
   const plain = text.replace(/\\[^a-zA-Z]/g, '  ')
@@ -143,16 +147,14 @@ function rawIn(text: string) {
     }
   const spaced =
     // Words between "$_" and the next variable of Perl are none.
-    /\$(?=[^$\d])(?![^$]*(?<!\\)\b\p{L}{2,} \p{L}{2,} \p{L}{2,})([^$]*[\\^_{][^$]*)\$/u.exec(plain)?.[0] ??
+    /\$(?=[^$\d])(?![^$\\]*(?<!\p{L})\p{L}{2,} \p{L}{2,} \p{L}{2,})([^$]*[\\^_{][^$]*)\$/u.exec(plain)?.[0] ??
     /\$\s[a-zA-Z](?:\s*[-=<>+*/]\s*[\w.]+)*\s\$/.exec(plain)?.[0]
   if (spaced)
     return {
       expected: `formulas without a space inside their dollar signs (${JSON.stringify(spaced)})`,
       advice: 'remove the space, or write \\$ for a dollar sign that is none of a formula',
     }
-  const accent =
-    letter.exec(text)?.[0] ??
-    /\\["']\{\\?[a-zA-Z]|\{\\["'`^~=.]\\?[aeiounyAEIOUNY]\}|(?<=\p{L})\\["'][aeiouyAEIOUY]/u.exec(text)?.[0]
+  const accent = letter.exec(text)?.[0] ?? accented.exec(text)?.[0]
   if (accent)
     return {
       expected: `letters with their accents (${JSON.stringify(accent)} is an accent of LaTeX)`,

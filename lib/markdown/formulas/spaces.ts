@@ -35,8 +35,8 @@ function withSpaceBeside(
 ): ElementContent[] {
   const enclosed = enclosedIn(node)
   if (!enclosed) return [node]
-  const [before] = all.slice(0, index).filter(isNoSpace).slice(-1)
-  const [after] = all.slice(index + 1).filter(isNoSpace)
+  const before = all.slice(0, index).findLast(isNoSpace)
+  const after = all.slice(index + 1).find(isNoSpace)
   const [opening, closing] = [enclosed.children[0], enclosed.children.at(-1)]
   // Behind a function with anything between, the library has put one.
   const isBeside = endsOrdinary(before) || enclosedIn(before) || endsInFunction(all[index - 1])
