@@ -124,7 +124,7 @@ export const language = textThat(
  *
  * @param advice what to do about another word, where that is plain
  */
-export function oneOf<const Words extends readonly [string, ...string[]]>(
+export function oneOf<const Words extends readonly string[]>(
   words: Words,
   advice: (written: string) => string | undefined = (written) => sameWord(written, words),
 ) {

@@ -7,6 +7,13 @@ import { publicationDate } from './date.ts'
 import { pageRange } from './metadata.ts'
 
 /**
+ * Reports and laws of the common law, which are cited "347 U.S. 483", volume first: U.S., F.3d, S. Ct., A.C., Stat. and those of the states.
+ * Elsewhere the series stands first: BVerfGE 7, 198.
+ */
+const ofCommonLaw =
+  /^(?:\p{Lu}\.|(?:Stat|Fed|Cal|So|Ala|Ariz|Ark|Colo|Conn|Del|Fla|Ga|Haw|Ill|Ind|Kan|Ky|La|Md|Me|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Or|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ch)\.|(?:All ER|AC|QB|KB|WLR|SCR|CLR|DLR)\b)/u
+
+/**
  * What else is known of where a publication appeared, piece by piece, as its page has it behind the venue.
  *
  * @param language in which its dates are written, a BCP 47 tag
@@ -20,17 +27,18 @@ export function imprint(publication: Publication, language: string): string[] {
   const day = start ?? end
   const days = day && displayWhen(day, end, { language, now: words.now })
   // Where the venue is the publisher, its place follows it alone.
-  const isVenue = kindOf(publication).venue === 'publisher'
-  // As lawyers cite a decision or a law: 347 U.S. 483 in English, BVerfGE 7, 198 elsewhere.
+  const { venue, csl } = kindOf(publication)
+  const isVenue = venue === 'publisher'
+  // As lawyers cite a decision or a law.
   const reported =
-    kindOf(publication).venue === 'authority' && series
-      ? /^en\b/.test(publication.language ?? language)
+    venue === 'authority' && series
+      ? ofCommonLaw.test(series)
         ? [volume, series, range].filter(Boolean).join(' ')
         : [series, [volume, range].filter(Boolean).join(', ')].filter(Boolean).join(' ')
       : undefined
   const made = [isVenue ? undefined : publisher, place]
   // The editor of an article, whom some journals name, is none of a book (eLife).
-  const isInBook = publication.authors.length > 0 && !kindOf(publication).csl.startsWith('article-')
+  const isInBook = publication.authors.length > 0 && !csl.startsWith('article-')
   const pieces = [
     genre,
     isInBook && editors && words.editedBy(editors.map(({ name }) => name).join(', ')),

@@ -88,7 +88,8 @@ const english = {
   pages: (pages: string) => `pages ${pages}`,
   totalPages: (count: number) => `${count} pages`,
   article: (number: string) => `article ${number}`,
-  edition: (number: number) => `${number}${ordinalEnding(number)} edition`,
+  // A year is no ordinal.
+  edition: (number: number) => `${number}${number < 1000 ? ordinalEnding(number) : ''} edition`,
   version: (version: string) => `version ${version}`,
   isbn: (isbn: string) => `ISBN ${isbn}`,
   firstPublished: (year: number) => `first published ${year}`,

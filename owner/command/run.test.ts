@@ -90,6 +90,8 @@ it.each([
   ['--links.osf', 'write --links.other "{ label: OSF, url: https://… }"'],
   ['--links.loop', 'write --links.other "{ label: Loop, url: https://… }"'],
   ['--links.twitter', 'write --links.x'],
+  ['--links.orcid-id', 'write --links.orcid'],
+  ['--links.xing', 'write --links.other "{ label: Xing, url: https://… }"'],
   ['--links.Github', 'write --links.github'],
   ['--links.location', 'write --location'],
   ['--nativeName.tongue', 'known here: --nativeName.text, --nativeName.lang'],

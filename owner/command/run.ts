@@ -62,7 +62,9 @@ function withGroup(text: string, command: Command): string {
   const start = `--${group}.`
   const known = flags.flatMap((flag) => (flag.startsWith(start) ? flag.slice(start.length) : []))
   if (unknown && known.length > 0) {
-    const meant = keyMeant(key, known) ?? (isContact(key) ? undefined : nearest(key, known))
+    // "--links.orcid-id": a key that is known, and a word of another tool behind it.
+    const prefix = known.find((name) => new RegExp(`^${name}[-_]`, 'i').test(key))
+    const meant = keyMeant(key, known) ?? prefix ?? (isContact(key) ? undefined : nearest(key, known))
     if (meant) return `${unknown}; write ${start}${meant}\n`
     if (flags.includes(`--${key}`)) return `${unknown}; write --${key}\n`
     return known.includes('other')

@@ -54,7 +54,7 @@ it('names what holds something for other entries, and is no paper itself', async
     written: ['content/publications/part.md'],
     remarks: [
       { line: 1, entry: 'whole', message: expect.stringContaining('the whole of which "part" is a part') },
-      { line: 3, entry: 'both', message: 'is no publication, as no @set is' },
+      { line: 3, entry: 'both', message: 'is an @set, which is no publication of its own' },
     ],
   })
 })

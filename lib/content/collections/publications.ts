@@ -20,6 +20,9 @@ function bibtexFault(value: string): string | undefined {
   if (fault)
     return `line ${fault.line} of it${fault.field ? `, ${fault.field}` : ''}: ${fault.message.split(';')[0]}`
   if (entries.length === 0) return 'no entry was found in it'
+  // Visitors are given it as it stands; in a file it would be given one.
+  if (entries.some(({ hasMadeKey }) => hasMadeKey))
+    return 'it has no citation key, as @misc{quill2024, …} has'
   return entries.length === 1 ? undefined : `${entries.length} entries were found in it`
 }
 

@@ -17,6 +17,25 @@ describe('facts', () => {
       misc('publisher = {Google Patents}, note = {US Patent App. 12/345,678}'),
       { kind: 'patent', number: '12/345,678', genre: 'US patent application' },
     ],
+    ...[
+      '9,876,543',
+      '9,876,543, 2018-01-02',
+      '9,876,543 - 2018',
+      '9,876,543, 2018',
+      '9,876,543 (2018)',
+      '9,876,543 2018',
+      '9,876,543, Jan. 2, 2018',
+      '9,876,543, 2 January 2018',
+    ].map((number): [string, string, object] => [
+      `a patent with its date behind it or none: ${number}`,
+      misc(`note = {US Patent ${number}}`),
+      { kind: 'patent', number: '9,876,543', genre: 'US patent' },
+    ]),
+    ...['10-1234567', '2,34,567', '9 876 543 B2', '2015/12345'].map((number): [string, string, object] => [
+      `a patent of another country: ${number}`,
+      misc(`howpublished = {Korea Patent ${number}}`),
+      { kind: 'patent', number, genre: 'Korean patent', venue: undefined, publisher: undefined },
+    ]),
     [
       'a patent with keys of biblatex',
       '@patent{k, author = {Quill, Ann}, title = {Nib}, number = {EP1}, type = {patenteu}, location = {countryde and countryuk}, holder = {Ink, Inc.}, date = {1998-03}}',

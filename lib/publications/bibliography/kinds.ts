@@ -264,7 +264,9 @@ export type Kind = keyof typeof rows
 export const kinds: Record<Kind, KindFacts> = rows
 
 /** The word for each kind. */
-export const publicationKinds = Object.keys(kinds) as [Kind, ...Kind[]]
+export const publicationKinds: readonly Kind[] = Object.keys(rows).filter(
+  (word): word is Kind => word in rows,
+)
 
 /** What a kind is, by its word; undefined for what is no such word. */
 export function kindNamed(word: unknown): KindFacts | undefined {
@@ -278,5 +280,5 @@ export function kindNamed(word: unknown): KindFacts | undefined {
  * @param kind undefined where nobody said what it is: then all is asked
  */
 export function mayLack(kind: Kind | undefined, fact: 'venue' | 'year' | 'authors'): boolean {
-  return kindNamed(kind)?.mayLack?.includes(fact) ?? false
+  return (kind && kinds[kind].mayLack?.includes(fact)) ?? false
 }

@@ -5,6 +5,7 @@ import { scholarlyArticle } from '../machines/scholarly-article.ts'
 import { citationTags } from '../machines/tags.ts'
 import { bibliographyRemarks } from '../place.ts'
 import { readBibliography } from './read/bib-file.ts'
+import { scanBibtex } from './read/structure/scan.ts'
 import { about, article, entryK, misc, paper } from './test-entries.ts'
 import { exportsOf } from './write/exports.ts'
 import { formattedCitations } from './write/format.ts'
@@ -62,11 +63,19 @@ describe('a year', () => {
   })
 })
 
+it('a paper has not the title of its volume, though it has none', async () => {
+  const volume = 'author = {Quill, Ann}, maintitle = {Proceedings of Inks}, year = 2020'
+  expect(await said(`@inproceedings{k, ${volume}}`)).toContain('title')
+  expect(await entryK(`@book{k, publisher = {P}, ${volume}}`)).toMatchObject({ title: 'Proceedings of Inks' })
+})
+
 describe('a key', () => {
   it.each([
     ['author = {Quill, Ann}, title = {Nibs}, year = 2020', 'quill2020'],
     ['title = {Nibs}, author = "Ann Quill and Bo Malm", date = {2021-05}', 'quill2021'],
     ['author = {{\\"O}quill, Ann}, title = {Nibs}', 'nibs'],
+    ['title = {{T}he Nib of {Ink}}, year = 2020', 'the-nib-of2020'],
+    ['title = "Nibs", year = 2020', 'nibs2020'],
   ])('that is missing is made, and said: %s', (fields, key) => {
     for (const head of ['@misc{, ', '@misc{'])
       expect(
@@ -84,6 +93,34 @@ describe('a key', () => {
       'publications/a.bib': `@misc{${about.misc}}\n@misc{, ${about.misc.replace('Nibs', 'Inks')}}`,
     })
     expect(publications.map(({ slug }) => slug)).toEqual(['quill2020', 'quill2020-2'])
+  })
+
+  it('that is missing is made another where a later entry has it, and none is made for what cannot be read', () => {
+    const { entries, remarks } = scanBibtex(
+      '@misc{, author = {Quill, Ann}, year = 2020}\n@misc{Quill2020, title = {Inks}}',
+    )
+    expect(entries.map(({ key }) => key)).toEqual(['quill2020-2', 'Quill2020'])
+    expect(remarks).toHaveLength(1)
+    expect(scanBibtex('@misc{,}').entries).toMatchObject([{ key: 'entry' }])
+    expect(scanBibtex('@misc{, title = {Inks, author = {Q}}')).toMatchObject({
+      faults: [{ line: 1 }],
+      remarks: [],
+    })
+  })
+
+  it.each(['@book{, title={B}}', '@book{title={B}}'])(
+    'is needed in what visitors are given: %s',
+    async (bibtex) => {
+      expect(await report({ 'publications/a.md': paperOf(`bibtex: "${bibtex}"`) })).toContain(
+        'it has no citation key',
+      )
+    },
+  )
+
+  it('is that of the entry, whatever stands before it', async () => {
+    expect(
+      await report({ 'publications/a.md': paperOf("bibtex: '@string{i = {Ink}} @misc{k, title = i}'") }),
+    ).toBe('no problem')
   })
 })
 

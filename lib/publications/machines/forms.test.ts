@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { entry, load } from '../../test-folder.ts'
+import { kinds } from '../bibliography/kinds.ts'
 import { exportsOf } from '../bibliography/write/exports.ts'
 import { coins } from './coins.ts'
 import { scholarlyArticle } from './scholarly-article.ts'
@@ -24,6 +25,37 @@ async function formsOf(facts: string, authors = '[A. Quill]') {
 }
 
 const parts = 'volume: 7\nnumber: "3"\npages: 12-34'
+
+// schema.org has no type for some; CSL 1.0.2, appendix III.
+it('each kind has its type in schema.org and in CSL', () => {
+  expect(Object.entries(kinds).map(([kind, { schema, csl }]) => `${kind} ${schema} ${csl}`)).toEqual([
+    'conference ScholarlyArticle paper-conference',
+    'journal ScholarlyArticle article-journal',
+    'magazine Article article-magazine',
+    'newspaper NewsArticle article-newspaper',
+    'workshop ScholarlyArticle paper-conference',
+    'preprint ScholarlyArticle article',
+    'thesis Thesis thesis',
+    'book Book book',
+    'chapter Chapter chapter',
+    'report Report report',
+    'patent CreativeWork patent',
+    'software SoftwareSourceCode software',
+    'dataset Dataset dataset',
+    'webpage WebPage webpage',
+    'presentation CreativeWork speech',
+    'film VideoObject motion_picture',
+    'recording AudioObject song',
+    'performance CreativeWork performance',
+    'artwork VisualArtwork graphic',
+    'letter Message personal_communication',
+    'standard CreativeWork standard',
+    'case CreativeWork legal_case',
+    'legislation Legislation legislation',
+    'manuscript ScholarlyArticle manuscript',
+    'other ScholarlyArticle document',
+  ])
+})
 
 describe('the tags of a page', () => {
   it.each([
@@ -125,6 +157,10 @@ describe('schema.org says where a paper appeared', () => {
     [
       'kind: legislation\nvenue: Parliament of Inks\nyear: 1964\nnumber: "88-352"',
       { legislationPassedBy: organization('Parliament of Inks'), legislationIdentifier: '88-352' },
+    ],
+    [
+      'kind: case\nvenue: Court of Inks\nyear: 1954\nisbn: 978-3-16-148410-0',
+      { sourceOrganization: organization('Court of Inks'), isbn: '978-3-16-148410-0' },
     ],
     ['kind: thesis\nvenue: Ink U\nyear: 2024', { publisher: organization('Ink U') }],
     [

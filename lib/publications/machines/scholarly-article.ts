@@ -82,7 +82,8 @@ function place(publication: Publication): Record<string, unknown> {
   const name = isOfAuthority ? series : named
   const authority = isOfAuthority && named ? { '@type': 'Organization', name: named } : undefined
   const publishers = publishersOf(publication).map((one) => ({ '@type': 'Organization', name: one }))
-  const isWhole = csl === 'book' || csl === 'thesis'
+  // Its own, or that of the book in which it is.
+  const isWhole = csl === 'book' || csl === 'thesis' || (isOfAuthority && !series)
   const issue = numberIn(publication) === 'issue' ? number : undefined
   const work =
     venue === 'publisher' || isTalk(publication) || !name

@@ -396,6 +396,8 @@ it.each([
   ['entries that do not end', '@article{a, title = {x}\n'.repeat(20_000)],
   ['dollars', `@misc{a, title = {${'$ '.repeat(5_000)}}}`],
   ['signs', '@'.repeat(200_000)],
+  ['dots in braces', `@misc{a, title = {x}, author = {{Ann${'.'.repeat(200_000)}x}}}`],
+  ['entries in brackets', '@a('.repeat(60_000)],
 ])('a hostile file of %s ends in a report', async (_, text) => {
   expect(await report(bib(text))).toMatch(/problem/)
 })

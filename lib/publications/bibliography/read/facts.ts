@@ -38,8 +38,9 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
   const type = typeOf(entry)
   const facts = new FactWriter(fields, report, remark)
 
-  // A volume without a title has that of the whole.
-  facts.needed('title', fields.get('title')?.value ? 'title' : 'maintitle')
+  // A volume without a title has that of the whole; a paper in one has none.
+  const isTitled = fields.get('title')?.value || entryType(type).kind !== 'book'
+  facts.needed('title', isTitled ? 'title' : 'maintitle')
   stateBareTitle(facts, entry)
   for (const name of ['subtitle', 'titleaddon']) facts.append('title', name)
   // Of a number of a journal as a whole (biblatex manual 2.1.1, @periodical).

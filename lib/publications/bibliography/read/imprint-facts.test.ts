@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { keptApart } from '../../../site/language.ts'
+import { imprint } from '../../imprint.ts'
 import { bibliographyRemarks } from '../../place.ts'
 import { article, book, entryK, misc, paper, withNone } from '../test-entries.ts'
+import { exportsOf } from '../write/exports.ts'
 
 // Volumes, numbers, pages, editions, publishers, places and dates, as they stand in fields and as they are shown.
 
@@ -117,12 +120,18 @@ describe('the facts are as they are shown', () => {
     ['Second', '2'],
     ['Tenth edition', '10'],
     ['4e', '4'],
-    ['1975', '1975 ed.'],
+    ['1975', '1975'],
     ['2., überarbeitete Auflage', '2., überarbeitete Auflage'],
     ['2nd, revised', '2nd, revised'],
     ['Revised ed.', 'Revised ed.'],
   ])('of an edition: %s', async (written, edition) => {
     expect((await entryK(book(`edition = {${written}}`))).edition).toBe(edition)
+  })
+
+  it('of an edition that is called by its year', async () => {
+    const named = await entryK(book('edition = {1975 ed.}, publisher = {Ink Press}'))
+    expect(named.edition).toBe('1975')
+    expect(imprint(named, 'en')).toContain(keptApart('1975 edition'))
   })
 
   it('of an edition that stands with the name of the book', async () => {
@@ -267,3 +276,11 @@ describe('when it appeared', () => {
     expect((await entryK(manual.replace('}}', '}, year = 2020}'))).kind).toBe('book')
   })
 })
+
+it.each(['Korea Patent 10-1234567', 'Indian Patent 2,34,567', 'US Patent 9,876,543, 2018'])(
+  'visitors are given the note that names a patent: %s',
+  async (note) => {
+    const patent = await entryK(misc(`note = {${note}}`))
+    expect(exportsOf([patent]).bibtex('k')).toContain(note)
+  },
+)

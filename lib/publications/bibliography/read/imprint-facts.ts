@@ -114,8 +114,6 @@ function editionIn(written: string): string {
   const ordinal = ordinals.indexOf(edition.toLowerCase()) + 1
   if (ordinal > 0) return `${ordinal}`
   const [, number] = /^(\d+)\s*(?:st|nd|rd|th|e|ème|\.)?$/i.exec(edition) ?? []
-  // A year is no ordinal: "1975th edition".
-  if (number?.length === 4) return `${number} ed.`
   return number ?? (/^\d+\w*, \p{L}+$/u.test(edition) ? edition : written)
 }
 

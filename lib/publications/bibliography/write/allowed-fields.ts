@@ -1,3 +1,4 @@
+import { patentAtStart } from '../read/kinds/kind-words.ts'
 import { distinctionIn } from '../read/status.ts'
 
 /**
@@ -30,13 +31,13 @@ const publicFields: ReadonlySet<string> = new Set(
 
 /** What `note` and `addendum` may say in public: whatever else they say may be meant for their owner alone. */
 const publicNote =
-  /^(\W*)(to appear|in press|in preparation|work in progress|job market paper|(revise|reject) (and|&) resubmit|r ?& ?r|revision|(conditionally|provisionally) accepted|honou?rable mention|forthcoming|accepted|submitted|(under|in) (review|revision)|unpublished|manuscript|working paper|draft|pre-?print|version|arxiv|https?:|doi|isbn|with |erratum|retract|corrigend|originally published|([a-z]{2}|u\.s\.) patent|(best|outstanding|distinguished).*award|oral|spotlight|poster|publisher|translated|edited|reprint|invited|keynote|plenary|contributed|seminar|colloquium|conference talk|talk|lecture|presented|extended abstract|technical report|r package version|(id\/no|special (issue|section)|selected papers|proceedings of|\d+(st|nd|rd|th) (\S+ ){0,6}(conference|symposium|workshop|congress|meeting))\b|(featured|expert|survey|reproducibility|outstanding|j2c) certification|ph\.?d|master|diplom|habilitation)/i
+  /^(\W*)(to appear|in press|in preparation|work in progress|job market paper|(revise|reject) (and|&) resubmit|r ?& ?r|revision|(conditionally|provisionally) accepted|honou?rable mention|forthcoming|accepted|submitted|(under|in) (review|revision)|unpublished|manuscript|working paper|draft|pre-?print|version|arxiv|https?:|doi|isbn|with |erratum|retract|corrigend|originally published|(best|outstanding|distinguished).*award|oral|spotlight|poster|publisher|translated|edited|reprint|invited|keynote|plenary|contributed|seminar|colloquium|conference talk|talk|lecture|presented|extended abstract|technical report|r package version|(id\/no|special (issue|section)|selected papers|proceedings of|\d+(st|nd|rd|th) (\S+ ){0,6}(conference|symposium|workshop|congress|meeting))\b|(featured|expert|survey|reproducibility|outstanding|j2c) certification|ph\.?d|master|diplom|habilitation)/i
 
 /** Whether a field of an entry may be shown to visitors. */
 export function isPublic(name: string, value: string): boolean {
   if (name === 'note' || name === 'addendum') {
     const words = value.replace(/\\[a-zA-Z]+\s*|[{}\\]/g, '')
-    return publicNote.test(words) || distinctionIn(words) !== undefined
+    return publicNote.test(words) || patentAtStart.test(words) || distinctionIn(words) !== undefined
   }
   return publicFields.has(name) && !/(^|[\s{])(file:|\/(Users|home|Volumes|private)\/|[A-Z]:\\)/.test(value)
 }

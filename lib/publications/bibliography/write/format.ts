@@ -94,8 +94,8 @@ function printable({ abstract: _, contributor: __, URL, ...item }: CslItem): Pri
     ...item,
     ...(isReversing && { language: 'und' }),
     ...(number && { number: asOneNumber(number) }),
-    // The processor takes "2nd, revised" for two editions.
-    ...(edition && /^\d+\w*, \p{Ll}+$/u.test(edition) && { edition: `${joiner}${edition} ed.` }),
+    // The processor takes "2nd, revised" for two editions, and a year for an ordinal.
+    ...(edition && /^(?:\d+\w*, \p{Ll}+|\d{4})$/u.test(edition) && { edition: `${joiner}${edition} ed.` }),
     // The processor takes <i> for italics; as words of the title it stays.
     title: item.title.replace(/<(?=\/?(i|b|sc|sup|sub|span)\b)/g, `<${joiner}`),
     ...(URL && !item.DOI && { URL }),

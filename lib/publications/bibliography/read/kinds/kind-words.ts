@@ -79,13 +79,36 @@ export function kindSaid(text: string): Kind | undefined {
   return kindWords.find(([pattern]) => pattern.test(text))?.[1]
 }
 
-/** The patent that a remark names: "US Patent 9,876,543", "US Patent App. 12/345,678", as Google Scholar has it. */
+/** Whose patent one is, as Google Scholar has it: by the letters of the office, or in a word. */
+const office =
+  '(?:[A-Z]{2}|U\\.S\\.|European|German|Chinese|Japanese|Korean|Korea|Japan|China|Taiwan|Indian|Canadian|Australian|French)'
+
+/** What begins with the name of a patent. */
+export const patentAtStart = new RegExp(`^\\W*${office}\\s+patent\\b`, 'i')
+
+/** The number of one, in groups of digits or not; a date may stand behind it. */
+const numberedPatent = new RegExp(
+  String.raw`^(?<genre>${office}\s+Patent(?:\s+App(?:lication|l?\.?)?)?)(?:\s+No\.?|\s+Number)?[\s:]+(?<number>(?:[A-Z]{2}\s?)?\d(?:,(?=\d{2,3}(?!\d))|[\d./-]|\s(?=\d{3}(?!\d)))*(?<=\d)(?:\s?[A-Z]\d?)?)(?:[\s,;(–—-]+(?:\d{1,2}[.\s]\s*)?(?:\p{L}{3,9}\.?\s+)?(?:\d{1,2}[.,]?\s*)?(?:19|20)\d\d(?:[-/.]\d\d?){0,2}\)?)?\.?$`,
+  'iu',
+)
+
+const adjectives: Readonly<Record<string, string>> = {
+  korea: 'Korean',
+  japan: 'Japanese',
+  china: 'Chinese',
+  taiwan: 'Taiwanese',
+}
+
+/** The patent that a remark names: "US Patent 9,876,543", "US Patent App. 12/345,678". */
 export function patentSaid(text: string): { genre: string; number: string } | undefined {
-  const [, genre, number] =
-    /^((?:[A-Z]{2}|U\.S\.|European|German|Chinese|Japanese|Korean|Korea|Japan|China|Taiwan|Indian|Canadian|Australian|French)\s+Patent(?:\s+App(?:lication|l?\.)?)?)(?:\s+No\.?|\s+Number)?[\s:]+((?:[A-Z]{2}\s?)?\d[\d,./ -]*\d(?:\s?[A-Z]\d?)?)\.?$/i.exec(
-      text.trim(),
-    ) ?? []
+  const { genre, number } = numberedPatent.exec(text.trim())?.groups ?? {}
   return genre && number
-    ? { genre: genre.replace(/\bApp\.?$|\bAppl\.?$/, 'application').replace(/\bPatent\b/, 'patent'), number }
+    ? {
+        genre: genre
+          .replace(/\bApp\.?$|\bAppl\.?$/, 'application')
+          .replace(/\bPatent\b/, 'patent')
+          .replace(/^\w+/, (word) => adjectives[word.toLowerCase()] ?? word),
+        number,
+      }
     : undefined
 }

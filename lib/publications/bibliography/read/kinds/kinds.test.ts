@@ -91,7 +91,7 @@ describe('a patent is called', () => {
     ['type = {patreq}, location = {countrywo}', { place: 'World' }],
     ['type = {patreq}, location = {Oslo}', { place: 'Oslo' }],
     ['note = {US Patent 9,876,543}', { genre: 'US patent', number: '9,876,543' }],
-    ['howpublished = {Korea Patent 10-1234567}', { genre: 'Korea patent', number: '10-1234567' }],
+    ['howpublished = {Korea Patent 10-1234567}', { genre: 'Korean patent', number: '10-1234567' }],
     ['note = {US Patent App. 12/345,678}', { genre: 'US patent application', number: '12/345,678' }],
     ['note = {European Patent No. EP 1234567 B1.}', { genre: 'European patent', number: 'EP 1234567 B1' }],
     ['note = {US Patent 1,111,111}, number = {9,876,543}', { number: '9,876,543' }],

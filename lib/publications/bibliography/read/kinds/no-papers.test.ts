@@ -72,6 +72,13 @@ it.each<[string, bibtex: string, csl: string, ris: string, apa: string]>([
     'JOUR',
     'Quill, A. (2003). The Nib [Review]. Ink J., 3.',
   ],
+  [
+    'a book whose edition is called by its year, which is no ordinal',
+    '@book{k, author = {Quill, Ann}, title = {Nibs}, publisher = {Ink Press}, edition = {1975}, year = 2020}',
+    'book',
+    'BOOK',
+    'Quill, A. (2020). Nibs (1975 ed.). Ink Press.',
+  ],
 ])('%s', async (_, bibtex, csl, ris, apa) => {
   const publication = await entryK(bibtex)
   expect(cslItem(publication).type).toBe(csl)
@@ -92,9 +99,14 @@ it('what reports a decision is named once, and cited as lawyers do', async () =>
   )
   expect(risRecord(decision).match(/^T. {2}- U\.S\.$/gm)).toEqual(['T2  - U.S.'])
   expect(imprint(decision, 'en')).toContain(keptApart('347 U.S. 483'))
-  expect(imprint({ ...decision, language: 'de' }, 'en')).toContain(keptApart('U.S. 347, 483'))
+  expect(imprint({ ...decision, series: 'BVerfGE', volume: '7', pages: '198' }, 'en')).toContain(
+    keptApart('BVerfGE 7, 198'),
+  )
   const law = await entryK('@legislation{k, title = {Nib Act}, volume = 78, series = {Stat.}, year = 1964}')
   expect(imprint(law, 'en')).toEqual([keptApart('78 Stat.')])
+  expect(imprint({ ...law, series: 'BGBl. I', volume: '2004', pages: '1842' }, 'en')).toEqual([
+    keptApart('BGBl. I 2004, 1842'),
+  ])
 })
 
 it('a standard may be cited without its year', async () => {

@@ -30,7 +30,7 @@ export function stateIeeeStandard(facts: FactWriter): boolean {
 
 /** A patent: by its type, or by what Google Scholar writes in `note`. */
 export function statePatent(facts: FactWriter, type: string): boolean {
-  const noted = patentSaid(facts.textOf('note') || facts.textOf('howpublished'))
+  const noted = patentSaid(facts.textOf('note')) ?? patentSaid(facts.textOf('howpublished'))
   const isMisc = entryType(type).kind === undefined
   if (type !== 'patent' && !(isMisc && noted)) return false
   facts.state('kind', 'patent')

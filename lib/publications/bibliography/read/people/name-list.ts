@@ -9,7 +9,7 @@ const between = /^\s+and(?=\s|$)/i
 
 /** What says that there are more: in English, in Latin, and in the languages whose authors write it in fields; in braces, brackets or italics too. */
 const othersAtEnd =
-  /(?:^|(?<![,\s])[,\s]+)(?:(?:(?:\d+|many|several) (?:more )?)?\{?(?:others|(?:more )?co-?authors|more authors|colleagues)\}?|[{[]?\\?(?:emph|textit|it)?\s*\{?\s*(?:et\.?\s*al\.?|u\.\s*a\.|y otros|e outros|e altri|et autres|и (?:др|другие)\.?|…|\.{3,}|\\l?dots)\s*(?:\{\})?[\]}]?\}?)[.,;]*$|(?:^|(?<=\p{Script=Han})[,，、\s]*)(?:等|等人)$/iu
+  /(?:^|(?<![,\s])[,\s]+)(?:(?:(?:\d+|many|several) (?:more )?)?\{?(?:others|(?:more )?co-?authors|more authors|colleagues)\}?|[{[]?\\?(?:emph|textit|it)?\s*\{?\s*(?:et\.?\s*al\.?|u\.\s*a\.|y otros|e outros|e altri|et autres|и (?:др|другие)\.?|…|\.{3,}|\\l?dots)\s*(?:\{\})?[\]}]?\}?)[.,;]*$|(?:^|(?<=\p{Script=Han})[,，、\s]*)等人$|^等$/iu
 
 /** The names of a list of LaTeX, as they are written. */
 export function namesIn(latex: string): string[] {
@@ -18,10 +18,18 @@ export function namesIn(latex: string): string[] {
 
 /** A piece without "others" or "et al." at its end. */
 export function withoutOthers(piece: string): { text: string; more: boolean } {
-  const cut = othersAtEnd.exec(piece)
+  const bare = unwrapped(piece)
+  const cut =
+    /^\{.+\}$/.test(bare) && isBalanced(bare.slice(1, -1))
+      ? /^\{others\}$/i.exec(bare)
+      : othersAtEnd.exec(bare)
   if (!cut) return { text: piece.trim(), more: false }
-  const text = piece.slice(0, cut.index).trim()
-  return { text: isBalanced(text) ? text : text.replace(/^\{+/, ''), more: true }
+  const text = bare
+    .slice(0, cut.index)
+    .replace(/(?<!\p{L})and\s*$/iu, '')
+    .trim()
+  const whole = `${text}${'}'.repeat(Math.max(openIn(text), 0))}`
+  return { text: bare !== piece && splitTop(whole, between).length > 1 ? `{${whole}}` : whole, more: true }
 }
 
 /** "Quill, Ann B.": a family name, and a given name or initials, as no organisation is called. */
@@ -32,20 +40,39 @@ function unwrapped(list: string): string {
   const inner = /^\{([\s\S]*)\}$/.exec(list)?.[1]
   if (inner === undefined || !isBalanced(inner)) return list
   const pieces = splitTop(inner, between)
-  // An organisation has no others.
-  if (withoutOthers(inner).more) return inner
+  if (goesOn(inner, pieces)) return inner
   if (pieces.length === 1) return person.test(inner) && !isOrganisation(inner) ? inner : list
   return pieces.every((piece) => /^[^,]+,[^,]+$/.test(piece)) ? inner : list
 }
 
+/** Whether a list within braces ends in what says that there are more, and is no organisation: "Society of Others", "Foster and Colleagues". */
+function goesOn(inner: string, pieces: readonly string[]): boolean {
+  const end = inner.slice(-80)
+  if (!othersAtEnd.test(end)) return false
+  if (!/(?:others|authors|colleagues)\W*$/i.test(end) || /\p{Lu}\./u.test(inner)) return true
+  const [first = ''] = pieces
+  const isWord = pieces.length > 1 && /^[^\p{Lu}]+$/u.test(pieces.at(-1) ?? '')
+  return isWord || (pieces.length > 1 && (person.test(first) || isFullName(first)) && !isOrganisation(first))
+}
+
+/** "Ann Quill": two to four words with capitals, as persons are called, and other things too. */
+export function isFullName(piece: string): boolean {
+  return /^\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){1,3}$/u.test(piece)
+}
+
 function isBalanced(text: string): boolean {
+  return openIn(text) === 0
+}
+
+/** How many braces are open at the end; -1 where one closes that is not open. */
+function openIn(text: string): number {
   let depth = 0
   for (const sign of text) {
     if (sign === '{') depth += 1
     else if (sign === '}') depth -= 1
-    if (depth < 0) return false
+    if (depth < 0) return -1
   }
-  return depth === 0
+  return depth
 }
 
 /** Cut where a pattern matches outside of braces; the pattern begins with `^` and is tried at spaces and signs alone. */

@@ -69,18 +69,46 @@ describe('names are read without', () => {
   it.each([
     ['{Ann Quill and Bo J. Malm}', 'Ann Quill and Bo J. Malm'],
     ['{Ann Quill, Bo Malm, and Cy Rho}', 'Ann Quill and Bo Malm and Cy Rho'],
-  ])('a doubt is said of persons within braces: %s', (list, names) => {
-    expect(peopleIn('author', list).remarks).toEqual([
-      `"${names}" is one name for its braces; if it is several, write author = {${names}}`,
-    ])
+  ])('a doubt is said of persons within braces, alone or among others: %s', (list, names) => {
+    const said = `"${list.slice(1, -1)}" is one name because of its braces; if it is several, write ${names} without them`
+    expect(peopleIn('author', list).remarks).toEqual([said])
+    expect(peopleIn('author', `${list} and Cy Sol`).remarks).toEqual([said])
   })
 
-  it.each(['{National Academy of Quills and Inks}', '{Barnes and Noble}', '{Ministry of Ink and Water}'])(
-    'none is said of an organisation: %s',
-    (list) => {
-      expect(peopleIn('author', list).remarks).toEqual([])
-    },
-  )
+  it.each([
+    '{National Academy of Quills and Inks}',
+    '{Barnes and Noble}',
+    '{Ministry of Ink and Water}',
+    '{New Quill and New Malm}',
+    '{The Nib Conservancy and The Ink Trust}',
+    '{Society of Others}',
+    '{Helping Others}',
+    '{Foster and Colleagues}',
+    '{Quill and Sons and Others}',
+  ])('an organisation is one, and no doubt is said of it: %s', (list) => {
+    expect(peopleIn('author', list)).toMatchObject({ others: false, remarks: [] })
+    expect(namesOf(list)).toEqual([list.slice(1, -1)])
+  })
+
+  it.each([
+    ['{Quill, Ann et al.}', ['Ann Quill']],
+    ['{Quill and others}', ['Quill']],
+    ['{Ann Quill and Others}', ['Ann Quill']],
+    ['{Quill, Ann and Malm, Bo and Others}', both],
+    ['Quill, {Ann et al.}', ['Ann Quill']],
+    [raw`\textbf{Ann Quill et al.}`, ['Ann Quill']],
+    ['Ann {Quill and others}', ['Ann Quill']],
+    ['{Ann Quill and others} and Bo Malm', both],
+    ['田中, 太郎 and 等', ['田中太郎']],
+  ])('a list that goes on within braces: %s', (list, names) => {
+    expect(peopleIn('author', list)).toMatchObject({ others: true, remarks: [] })
+    expect(namesOf(list)).toEqual(names)
+  })
+
+  it('a given name that is also a word for more', () => {
+    expect(peopleIn('author', '田中, 等 and 山田, 太郎')).toMatchObject({ others: false })
+    expect(namesOf('田中, 等 and 山田, 太郎')).toEqual(['田中等', '山田太郎'])
+  })
 
   it('the braces that an export has put around all of them', () => {
     expect(namesOf('{Quill, Ann and Malm, Bo}')).toEqual(both)
@@ -250,6 +278,10 @@ describe('what are no names is refused, with the list as it would be right', () 
 describe('what is in doubt is read, and said', () => {
   it.each([
     ['Ann Quill, Bo Malm', 'if it is two, write author = {Ann Quill and Bo Malm}'],
+    [
+      'Ann Quill, Bo Malm and Sol, Cy et al.',
+      'if it is two, write author = {Ann Quill and Bo Malm and Sol, Cy and others}',
+    ],
     ['LI Ann', undefined],
     ['Quill AB', 'if they end in initials, write "Family, I. N."'],
     ['Ann Quill (安)', '"安" is left out'],

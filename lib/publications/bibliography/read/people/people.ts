@@ -62,7 +62,7 @@ export function peopleIn(field: string, latex: string): People {
         (other) =>
           `"${other}" is left out, since citations have one form of a name; write the one to be cited`,
       ),
-      ...doubtsOf(field, names, capitals),
+      ...doubtsOf(field, names, { capitals, others }),
     ],
   }
 }
@@ -120,21 +120,30 @@ function namesFault(field: string, names: readonly MarkedName[], others: boolean
 }
 
 /** What may have been meant in another way. */
-function doubtsOf(field: string, names: readonly MarkedName[], capitals: string | undefined): string[] {
+function doubtsOf(
+  field: string,
+  names: readonly MarkedName[],
+  { capitals, others }: { capitals: string | undefined; others: boolean },
+): string[] {
   const two = names.find(({ latex }) => looksLikeTwo(latex))?.latex
-  const inBraces = names.flatMap(({ latex }) => bracedPersons(latex) ?? [])
+  const parted = names.map(({ latex }) => (looksLikeTwo(latex) ? latex.replace(/\s*,\s*/, ' and ') : latex))
   return [
     ...(capitals
       ? [
           `"${capitals}" and the names beside it are read as given name and family name; if they end in initials, write "Family, I. N."`,
         ]
       : []),
-    ...inBraces.map(
-      (name) => `"${name}" is one name for its braces; if it is several, write ${field} = {${name}}`,
-    ),
+    ...names.flatMap(({ latex }) => {
+      const several = bracedPersons(latex)
+      return several
+        ? [
+            `"${latex.slice(1, -1)}" is one name because of its braces; if it is several, write ${several} without them`,
+          ]
+        : []
+    }),
     ...(two
       ? [
-          `"${two}" is read as one name, family name first; if it is two, write ${field} = {${two.replace(/\s*,\s*/, ' and ')}}`,
+          `"${two}" is read as one name, family name first; if it is two, write ${field} = {${[...parted, ...(others ? ['others'] : [])].join(' and ')}}`,
         ]
       : []),
   ]

@@ -1,5 +1,5 @@
 import { isOrganisation } from '../../person-names.ts'
-import { splitTop } from './name-list.ts'
+import { isFullName, splitTop } from './name-list.ts'
 
 /** Names that are several, for want of an "and" between them. */
 
@@ -27,13 +27,17 @@ export function looksLikeTwo(name: string): boolean {
   return more === undefined && twoWords.test(before) && twoWords.test(after)
 }
 
-/** "{Ann Quill and Bo Malm}": what stands in braces is one name to BibTeX, and may be persons. The names, where they may. */
+/**
+ * "{Ann Quill and Bo J. Malm}": what stands in braces is one name to BibTeX, and may be persons. The names, where they may; two without
+ * an initial are as often an organisation: "{Johns Hopkins and Mayo Clinic}".
+ */
 export function bracedPersons(name: string): string | undefined {
   const inner = /^\{([^{}]*)\}$/.exec(name)?.[1] ?? ''
   const pieces = inner.split(/,?\s+and\s+|,\s+/)
-  const isPerson = (piece: string) => /^\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){1,3}$/u.test(piece)
   const arePersons =
-    /\sand\s/.test(inner) && pieces.every((piece) => isPerson(piece) && !isOrganisation(piece))
+    /\sand\s/.test(inner) &&
+    (pieces.length > 2 || /\p{Lu}\./u.test(inner)) &&
+    pieces.every((piece) => isFullName(piece) && !isOrganisation(piece))
   return arePersons ? pieces.join(' and ') : undefined
 }
 

@@ -28,7 +28,7 @@ export function publicationsAmong(entries: readonly BibtexSource[]): {
     const message = part
       ? `is the whole of which "${part}" is a part, and no paper of its own; to list it too, copy it under another key`
       : noPublication.test(entry.type)
-        ? `is no publication, as no @${entry.type} is`
+        ? `is an @${entry.type}, which is no publication of its own`
         : undefined
     return message ? [{ entry, message }] : []
   })

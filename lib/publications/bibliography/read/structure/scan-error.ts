@@ -28,11 +28,11 @@ export function noKey(head: string, key: string): string {
 }
 
 /**
- * A key for an entry that has none, of its first author's name and its year, or of its title: quill2024.
+ * A key for an entry that has none, of its first author's name and its year, or of its title: quill2024; undefined where it has neither.
  *
  * @param rest the text of the entry, or its beginning
  */
-export function keyFor(rest: string): string {
+export function keyFor(rest: string): string | undefined {
   const own = rest.split(/\n[ \t]*@/)[0] ?? ''
   const [, family] =
     /\bauthor\s*=\s*["{]+\s*([\p{L}-]+)\s*,/iu.exec(own) ??
@@ -44,9 +44,11 @@ export function keyFor(rest: string): string {
     .replace(/[^A-Za-z]/g, '')
     .toLowerCase()
   if (name) return `${name}${year ?? ''}`
-  const [, title = ''] = /\btitle\s*=\s*["{]+([^"{}]*)/i.exec(own) ?? []
-  const words = slugify(title).split('-').slice(0, 3).join('-')
-  return words && words !== 'entry' ? `${words}${year ?? ''}` : 'doe2024tests'
+  // Up to the next field: a title has braces of its own.
+  const [, title = ''] =
+    /\btitle\s*=\s*["{]([\s\S]*?)["}]\s*(?:,\s*[\w-]+\s*=|[,})]*\s*(?:\n|$))/i.exec(own) ?? []
+  const words = slugify(title.replace(/[{}]/g, '')).split('-').slice(0, 3).join('-')
+  return words && words !== 'entry' ? `${words}${year ?? ''}` : undefined
 }
 
 /**
