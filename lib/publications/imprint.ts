@@ -11,7 +11,7 @@ import { pageRange } from './metadata.ts'
  * Elsewhere the series stands first: BVerfGE 7, 198.
  */
 const ofCommonLaw =
-  /^(?:\p{Lu}\.|(?:Stat|Fed|Cal|So|Ala|Ariz|Ark|Colo|Conn|Del|Fla|Ga|Haw|Ill|Ind|Kan|Ky|La|Md|Me|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Or|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ch)\.|(?:All ER|AC|QB|KB|WLR|SCR|CLR|DLR)\b)/u
+  /^(?:\p{Lu}\.|(?:Stat|Fed|Cal|So|Ala|Ariz|Ark|Colo|Conn|Del|Fla|Ga|Haw|Ill|Ind|Kan|Ky|La|Md|Me|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Or|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ch)\.|(?:US|S Ct|F[234]d|F Supp|All ER|AC|QB|KB|WLR|SCR|CLR|DLR|Alaska|Idaho|Iowa|Ohio|Utah)\b)/u
 
 /**
  * What else is known of where a publication appeared, piece by piece, as its page has it behind the venue.

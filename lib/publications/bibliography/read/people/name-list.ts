@@ -7,9 +7,9 @@ export const longestName = 1_000
 
 const between = /^\s+and(?=\s|$)/i
 
-/** What says that there are more: in English, in Latin, and in the languages whose authors write it in fields; in braces, brackets or italics too. */
+/** What says that there are more: in English, in Latin, and in the languages whose authors write it in fields; in braces, brackets or italics too. 等 behind the one comma of a name is a given name. */
 const othersAtEnd =
-  /(?:^|(?<![,\s])[,\s]+)(?:(?:(?:\d+|many|several) (?:more )?)?\{?(?:others|(?:more )?co-?authors|more authors|colleagues)\}?|[{[]?\\?(?:emph|textit|it)?\s*\{?\s*(?:et\.?\s*al\.?|u\.\s*a\.|y otros|e outros|e altri|et autres|и (?:др|другие)\.?|…|\.{3,}|\\l?dots)\s*(?:\{\})?[\]}]?\}?)[.,;]*$|(?:^|(?<=\p{Script=Han})[,，、\s]*)等人$|^等$/iu
+  /(?:^|(?<![,\s])[,\s]+)(?:(?:(?:\d+|many|several) (?:more )?)?\{?(?:others|(?:more )?co-?authors|more authors|colleagues)\}?|[{[]?\\?(?:emph|textit|it)?\s*\{?\s*(?:et\.?\s*al\.?|u\.\s*a\.|y otros|e outros|e altri|et autres|и (?:др|другие)\.?|…|\.{3,}|\\l?dots)\s*(?:\{\})?[\]}]?\}?)[.,;]*$|(?:^|(?<=\p{Script=Han})[,，、\s]*)等人$|(?:^|(?<=\p{Script=Han})[，、\s]*|(?<=,[^,]*\p{Script=Han}),\s*)等$/iu
 
 /** The names of a list of LaTeX, as they are written. */
 export function namesIn(latex: string): string[] {

@@ -100,6 +100,7 @@ describe('names are read without', () => {
     ['Ann {Quill and others}', ['Ann Quill']],
     ['{Ann Quill and others} and Bo Malm', both],
     ['田中, 太郎 and 等', ['田中太郎']],
+    ['张伟 and 李娜 等', ['张伟', '李娜']],
   ])('a list that goes on within braces: %s', (list, names) => {
     expect(peopleIn('author', list)).toMatchObject({ others: true, remarks: [] })
     expect(namesOf(list)).toEqual(names)
@@ -243,6 +244,7 @@ describe('what are no names is refused, with the list as it would be right', () 
     ['Quill, A., Malm, B., Tusch, C. D.', 'Quill, A. and Malm, B. and Tusch, C. D.'],
     ['张伟、李娜', '张伟 and 李娜'],
     ['张伟，李娜', '张伟 and 李娜'],
+    ['张伟, 李娜, 王芳, 等', '张伟 and 李娜 and 王芳 and others'],
     ['张伟；李娜', '张伟 and 李娜'],
     ['Иванов А.Б., Петров В. Г.', 'Иванов, А.Б. and Петров, В. Г.'],
     ['Ann Quill; Bo Malm and Cy Tusch', 'Ann Quill and Bo Malm and Cy Tusch'],
