@@ -8,10 +8,11 @@ import { pageRange } from './metadata.ts'
 
 /**
  * Reports and laws of the common law, which are cited "347 U.S. 483", volume first: U.S., F.3d, S. Ct., A.C., Stat. and those of the states.
- * Elsewhere the series stands first: BVerfGE 7, 198.
+ * Of others, that of a German court stands first (BVerfGE 7, 198); where neither is sure, each piece stands by itself.
  */
 const ofCommonLaw =
   /^(?:\p{Lu}\.|(?:Stat|Fed|Cal|So|Ala|Ariz|Ark|Colo|Conn|Del|Fla|Ga|Haw|Ill|Ind|Kan|Ky|La|Md|Me|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Or|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ch)\.|(?:US|S Ct|F[234]d|F Supp|All ER|AC|QB|KB|WLR|SCR|CLR|DLR|Alaska|Idaho|Iowa|Ohio|Utah)\b)/u
+const ofGermanLaw = /^(?:BVerfGE|BVerwGE|BGHZ|BGHSt|BFHE|BAGE|BSGE|RGZ|RGSt|BGBl|RGBl)(?![\p{L}\d])/u
 
 /**
  * What else is known of where a publication appeared, piece by piece, as its page has it behind the venue.
@@ -30,12 +31,7 @@ export function imprint(publication: Publication, language: string): string[] {
   const { venue, csl } = kindOf(publication)
   const isVenue = venue === 'publisher'
   // As lawyers cite a decision or a law.
-  const reported =
-    venue === 'authority' && series
-      ? ofCommonLaw.test(series)
-        ? [volume, series, range].filter(Boolean).join(' ')
-        : [series, [volume, range].filter(Boolean).join(', ')].filter(Boolean).join(' ')
-      : undefined
+  const reported = venue === 'authority' && series ? reportedIn(series, volume, range) : undefined
   const made = [isVenue ? undefined : publisher, place]
   // The editor of an article, whom some journals name, is none of a book (eLife).
   const isInBook = publication.authors.length > 0 && !csl.startsWith('article-')
@@ -82,6 +78,13 @@ export function imprintWithYear(publication: Publication, language: string): str
   const days = [event?.start, event?.end].filter((date) => date !== undefined)
   const isSaid = days.length > 0 ? days.some((date) => date.startsWith(String(year))) : day !== undefined
   return isSaid ? pieces : [...pieces, String(year)]
+}
+
+/** Where a decision or a law stands, as lawyers cite it; undefined where the series is not known to be cited so. */
+function reportedIn(series: string, volume = '', range = ''): string | undefined {
+  if (ofCommonLaw.test(series)) return [volume, series, range].filter(Boolean).join(' ')
+  if (!ofGermanLaw.test(series)) return undefined
+  return [series, [volume, range].filter(Boolean).join(', ')].filter(Boolean).join(' ')
 }
 
 /** Who added what, each contribution once with all who made it. */

@@ -45,7 +45,7 @@ export function spokenDelay(until: number, now: number): string {
   const said =
     minutes < 120
       ? `in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
-      : `in ${Math.round(minutes / 60)} hours`
+      : `in ${Math.ceil(minutes / 60)} hours`
   const clock = new Date(Math.ceil(until / 60_000) * 60_000).toISOString().slice(0, 16).replace('T', ' ')
   return minutes > 60 ? `${said}, at ${clock} UTC` : said
 }

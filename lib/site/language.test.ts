@@ -53,6 +53,7 @@ it.each([
   ['海中ホログラフィによる観測', 'ja'],
   ['바다의 홀로그램', 'ko'],
   ['Transformerによる海流の予測', 'ja'],
+  ['Attention Is All You Needの再考', 'ja'],
   ['海洋全息', undefined],
   ['The sea', undefined],
   ['The topic particle は in spoken Japanese', undefined],

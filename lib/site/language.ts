@@ -43,8 +43,12 @@ export function hasItalics(text: string): boolean {
 export function languageOfLetters(text: string): 'ja' | 'ko' | undefined {
   const own = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]/gu) ?? []
   const latin = text.match(/\p{Script=Latin}/gu) ?? []
-  // One of theirs says about as much as two of ours.
-  if (own.length * 2 < latin.length) return undefined
+  // Joined to a word of ours they carry its sentence: "Transformerによる予測". Else one of theirs says about as much as two of ours.
+  const isJoined =
+    /[\p{Script=Latin}\d][\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]{2,}/u.test(
+      text,
+    )
+  if (!isJoined && own.length * 2 < latin.length) return undefined
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
   return /\p{Script=Hangul}/u.test(text) ? 'ko' : undefined
 }

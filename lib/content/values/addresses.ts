@@ -39,8 +39,11 @@ export const contact = textThat(
   'an address',
   (written) => {
     // The nought in brackets of +49 (0)30 is for those who call from within the country.
-    if (/^\+?\d[\d\s().-]{4,}$/.test(written) && !/^\d{4}-\d\d(-\d\d)?$/.test(written))
-      return `write tel:${written.replace(/^(\+[\d\s]*)\(0\)/, '$1').replace(/[^\d+]/g, '')}`
+    if (
+      /^\+?\d[\d\s().-]{4,}$/.test(written) &&
+      !/^(?:\d{4}-\d\d(?:\d\d)?(?:-\d\d)?|\d{4}(?:-\d{4}){3})$/.test(written)
+    )
+      return `write tel:${written.replace(/^((?:\+|00)[\d\s.-]*)\(0\)/, '$1').replace(/[^\d+]/g, '')}`
     if (/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(written)) return `write mailto:${written}`
     const advice = /\s/.test(written) ? anyAddress : addressAdvice(written)
     return advice === anyAddress

@@ -79,14 +79,14 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
   },
   {
     // A map of Clojure is {:name "Ada"}.
-    looks: /\{:(?:[ \t]*(?:[.#][\w-]|[\w-]+=|toc\b)|:)[^}\n]*\}/,
+    looks: /\{:(?:[ \t]*(?:[.#][\w-]|[\w-]+=|toc\b)|:)[^{}\n]*\}/,
     name: 'an attribute of kramdown (Jekyll)',
     instead: noAttributes,
   },
   {
     // "[7,4]{d=3}" is a Hamming code.
     looks:
-      /(?:(?<=[\])\0])|^(?=[^}\n]*\}[ \t]*$))\{[ \t]*(?:(?:width|height|style|class|id|target|rel|lang|align|loading|fig-[\w-]+)=|[\w-]+=["“])[^{}\n]*\}|\{[ \t]*[.#][A-Za-z][^{}\n]*\}|\{-\}[ \t]*$(?<=^#+ .*)/m,
+      /(?:(?<=[\])\0])|^(?=[^}\n]*\}[ \t]*$))\{[ \t]*(?:(?:width|height|(?:max|min|out)-width|style|class|id|target|rel|role|lang|align|alt|title|color|scale|download|loading|custom-style|(?:fig|data)-[\w-]+)=|[\w-]+=["“])[^{}\n]*\}|\{[ \t]*[.#][A-Za-z][^{}\n]*\}|\{-\}[ \t]*$(?<=^#+ .*)/m,
     name: 'attributes of Pandoc',
     instead: `${noAttributes}; where braces are meant, write \\{`,
   },

@@ -249,7 +249,7 @@ it('a key with spaces, as Open Journal Systems export it, is taken without them,
   const { publications } = await load({ 'publications/a.bib': bytes })
   expect(exportsOf(publications).all.bibtex()).toContain('@article{VillaVargas_2026,')
   const [remark] = bibliographyRemarks([{ path: 'content/publications/a.bib', bytes }])
-  expect(remark?.message).toContain('received "Villa Vargas_2026", for which "VillaVargas_2026" is taken')
+  expect(remark?.message).toContain('received "Villa Vargas_2026"; "VillaVargas_2026" is used')
 })
 
 it('the year of the first edition is on the page, in citations and in every export', async () => {

@@ -27,6 +27,8 @@ describe('facts', () => {
       '9,876,543, Jan. 2, 2018',
       '9,876,543, 2 January 2018',
       '9,876,543, issued on January 2, 2018',
+      '9,876,543, 01/02/2018',
+      '9,876,543. 2018.',
     ].map((number): [string, string, object] => [
       `a patent with its date behind it or none: ${number}`,
       misc(`note = {US Patent ${number}}`),

@@ -82,9 +82,7 @@ describe('a key', () => {
         readBibliography({ path: 'a.bib', bytes: new TextEncoder().encode(`${head}${fields}}`) }, []),
       ).toMatchObject({
         entries: [{ key, slug: key }],
-        remarks: [
-          { line: 1, entry: key, message: `has no key, for which "${key}" is taken; write @misc{${key},` },
-        ],
+        remarks: [{ line: 1, entry: key, message: `has no key, so "${key}" is used; write @misc{${key},` }],
       })
   })
 

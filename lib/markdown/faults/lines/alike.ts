@@ -138,10 +138,10 @@ function endedAlike(node: Paragraph, markdown: string): Loss | undefined {
 
 /** Three numbers in a row, each before a word: "e4", "Nf3" and "O-O" are moves of a game. */
 const oneTwoThree = new RegExp(
-  ['^1([.)])', '.*[ \\t]2\\1', '.*[ \\t]3\\1']
+  ['^1([.)])', '.{0,2000}[ \\t]2\\1', '.{0,2000}[ \\t]3\\1']
     .map(
       (number) =>
-        `${number}[ \\t]+[*_[]{0,3}(?:\\p{L}{3,}(?![\\p{L}\\d])|\\p{Lu}{2,}(?![\\p{L}\\d-])|\\p{Lo})`,
+        `${number}[ \\t]+[*_[]{0,3}(?:\\p{L}{3,}(?![\\p{L}\\d])|(?!(?:FC|FSV|SC|SV|TSV)\\b)\\p{Lu}{2,}(?![\\p{L}\\d-])|\\p{Lo})`,
     )
     .join(''),
   'u',

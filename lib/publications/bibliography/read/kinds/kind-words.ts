@@ -88,7 +88,7 @@ export const patentAtStart = new RegExp(`^\\W*${office}\\s+patent\\b`, 'i')
 
 /** The number of one, in groups of digits or not; a date may stand behind it. */
 const numberedPatent = new RegExp(
-  String.raw`^(?<genre>${office}\s+Patent(?:\s+App(?:lication|l?\.?)?)?)(?:\s+No\.?|\s+Number)?[\s:]+(?<number>(?:[A-Z]{2}\s?)?\d(?:,(?=\d{2,3}(?!\d))|[\d./-]|\s(?=\d{3}(?!\d)))*(?<=\d)(?:\s?[A-Z]\d?)?)(?:[\s,;(–—-]+(?:\d{1,2}[.\s]\s*)?(?:\p{L}{2,9}\.?\s+){0,3}(?:\d{1,2}[.,]?\s*)?(?:19|20)\d\d(?:[-/.]\d\d?){0,2}\)?)?\.?$`,
+  String.raw`^(?<genre>${office}\s+Patent(?:\s+App(?:lication|l?\.?)?)?)(?:\s+No\.?|\s+Number)?[\s:]+(?<number>(?:[A-Z]{2}\s?)?(?:\d\d\s(?:19|20)\d\d(?=\s\d{3})|(?:19|20)\d\d\s(?=\d{6}(?!\d))|\d)(?:,(?=\d{2,3}(?!\d))|[\d./-]|\s(?=\d{3}(?!\d)))*(?<=\d)(?:\s?[A-Z]\d?)?)(?:[\s,;.(–—-]+(?!assigned|licen|revoked|expired|lapsed|pending|withdrawn|abandoned)(?:\d{1,2}[./\s]\s*){0,2}(?:\p{L}{2,9}\.?\s+){0,3}(?:\d{1,2}[.,]?\s*)?(?:19|20)\d\d(?:[-/.]\d\d?){0,2}\)?)?\.?$`,
   'iu',
 )
 

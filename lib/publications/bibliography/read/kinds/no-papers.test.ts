@@ -102,6 +102,9 @@ it('what reports a decision is named once, and cited as lawyers do', async () =>
   expect(imprint({ ...decision, series: 'BVerfGE', volume: '7', pages: '198' }, 'en')).toContain(
     keptApart('BVerfGE 7, 198'),
   )
+  // Of a series that is not known nobody says which comes first.
+  const pieces = imprint({ ...decision, series: 'UKSC', volume: '[2010]', pages: '12' }, 'en')
+  expect(pieces).toContain('UKSC')
   const law = await entryK('@legislation{k, title = {Nib Act}, volume = 78, series = {Stat.}, year = 1964}')
   expect(imprint(law, 'en')).toEqual([keptApart('78 Stat.')])
   expect(imprint({ ...law, series: 'BGBl. I', volume: '2004', pages: '1842' }, 'en')).toEqual([

@@ -19,12 +19,12 @@ export function unclosed(line: number, field: string | undefined): ScanError {
 /** What is odd of a key in several words, which BibTeX does not take, and Open Journal Systems and J-STAGE export. */
 export function keyWithSpaces(type: string, key: string): string {
   const joined = key.replace(/\s+/g, '')
-  return `expected a key without spaces, received "${key}", for which "${joined}" is taken; write @${type}{${joined},`
+  return `expected a key without spaces, received "${key}"; "${joined}" is used; write @${type}{${joined},`
 }
 
 /** What is odd of an entry without a key, and which one it is given. */
 export function noKey(head: string, key: string): string {
-  return `has no key, for which "${key}" is taken; write ${head}${key},`
+  return `has no key, so "${key}" is used; write ${head}${key},`
 }
 
 /**
