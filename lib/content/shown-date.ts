@@ -54,21 +54,17 @@ export function displayWhen(
 
 /** Years in the order given: three or more that follow each other are a range, as in "2019–2022, 2024". */
 export function displayYears(years: readonly number[]): string {
-  const runs: [first: number, last: number, count: number][] = []
+  const runs: [first: number, last: number][] = []
   for (const year of years) {
     const run = runs.at(-1)
     // A list that goes back in time is one of runs too.
-    if (
-      run &&
-      (run[2] === 1 ? Math.abs(year - run[1]) === 1 : year - run[1] === Math.sign(run[1] - run[0]))
-    ) {
-      run[1] = year
-      run[2] += 1
-    } else runs.push([year, year, 1])
+    const step = run && Math.sign(run[1] - run[0])
+    if (run && (step === 0 ? Math.abs(year - run[1]) === 1 : year - run[1] === step)) run[1] = year
+    else runs.push([year, year])
   }
   return runs
-    .map(([first, last, count]) => {
-      if (count < 3) return first === last ? first : `${first}, ${last}`
+    .map(([first, last]) => {
+      if (Math.abs(last - first) < 2) return first === last ? first : `${first}, ${last}`
       return `${Math.min(first, last)}–${Math.max(first, last)}`
     })
     .join(', ')

@@ -222,6 +222,10 @@ describe('facts as people write them', () => {
     ['avatar: “https://example.org/a.png”', 'write https://example.org/a.png'],
     ['links: { website: http//example.org }', 'write https://example.org'],
     [
+      'links: { constructor: https://example.org }',
+      'write it as an item of links.other: - { label: Constructor, url',
+    ],
+    [
       'links: { lattes: http://example.org }',
       'write it as an item of links.other: - { label: Lattes, url: https://… }',
     ],

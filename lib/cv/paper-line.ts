@@ -49,12 +49,13 @@ export function paperLine(
   }
 }
 
+/** In "IEEE Conf. CHI" the last capitals are what it is known by. */
+const acronym = /(?<!\p{L})(?!(?:IEEE|ACM)\b)\p{Lu}{2,}(?!\p{L})/u
+
 /** Whether a short name is the words of the long one, cut ("Ocean Instrum."): beside it, it says nothing, as an acronym does. */
 function isShortened(short: string, long: string): boolean {
   const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   let rest = wordsOf(long)
-  // In "IEEE Conf. CHI" the capitals are what it is known by.
-  const acronym = /(?<!\p{L})(?!(?:IEEE|ACM)\b)\p{Lu}{2,}(?!\p{L})/u
   return (
     /\p{L}\.(?:\s|$)/u.test(short) &&
     !acronym.test(short) &&

@@ -91,8 +91,7 @@ export async function askSources(
 
 /**
  * Statistics without an index that cannot be: h papers with h citations each have h² together, ten times i10 is no more than
- * there are. What is left out is told. Years beyond the next are left out
- * too; next year's papers are already cited.
+ * there are. What is left out is told. Years beyond the next are left out too; next year's papers are already cited.
  */
 function withoutImpossible(given: Statistics, now: Date, note: (remark: string) => void): Statistics {
   const perYear = given.perYear.filter(({ year }) => year <= now.getUTCFullYear() + 1)

@@ -191,7 +191,7 @@ export function keyMeant(key: string, known: readonly string[]): string | undefi
 
 /** Whether a key is a service where people are found, of which the nearest known one would be a wrong guess. */
 export function isContact(key: string): boolean {
-  return Object.hasOwn(contacts, plainKey(key).replaceAll('_', ''))
+  return contactNamed(key) !== undefined
 }
 
 /** Where a link that has no key of its own stands, among those of a person; undefined for any other group of keys. */
@@ -206,7 +206,12 @@ function asOtherLink(key: string): string {
 /** A key as the label of what stands under it, as the service of that name spells itself: `video_recording` is Video recording. */
 export function labelOf(key: string): string {
   const words = key.replaceAll('_', ' ')
-  return contacts[plainKey(key).replaceAll('_', '')] ?? `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
+  return contactNamed(key) ?? `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
+}
+
+function contactNamed(key: string): string | undefined {
+  const name = plainKey(key).replaceAll('_', '')
+  return Object.hasOwn(contacts, name) ? contacts[name] : undefined
 }
 
 function plainKey(key: string): string {

@@ -1,6 +1,5 @@
 import { type ForeignMarkup, oneInBrackets } from './foreign.ts'
-import { bracesOfBibTeX } from './habits.ts'
-import { joining } from './pasted.ts'
+import { bracesOfBibTeX, unclosed } from './habits.ts'
 
 /**
  * What is left behind as often as it is meant: to one owner "#N/A" is a cell that failed, to another the subject of a paper.
@@ -59,10 +58,7 @@ export const doubtful: readonly ForeignMarkup[] = [
   },
   {
     // "from *ped- to *pod-" are words that linguists infer.
-    looks: new RegExp(
-      `(?<![^\\s(“"])\\*(?=\\p{L})[^*\\n]*(?<=[\\p{L}.!?:])(?<!(?<!\\p{L})(?:${joining}|from|not|than|into|the)) \\*(?=\\p{Ll})`,
-      'u',
-    ),
+    looks: unclosed('\\*'),
     name: 'two stars that set off nothing',
     instead: 'close them beside the word: *word*; where stars are meant, write \\*',
   },

@@ -9,6 +9,14 @@ export const bracesOfBibTeX: ForeignMarkup = {
   instead: 'leave them out, as capitals stay as they are; where braces are meant, write \\{ for the first',
 }
 
+/** Two signs of emphasis, of which the second stands apart from the word that it would close. */
+export function unclosed(sign: '\\*' | '_'): RegExp {
+  return new RegExp(
+    `(?<![^\\s(“"])${sign}(?=\\p{L})[^${sign}\\n]*(?<=[\\p{L}.!?:])(?<!(?<!\\p{L})(?:${joining}|from|not|than|into|the)) ${sign}(?=\\p{Ll})`,
+    'u',
+  )
+}
+
 /**
  * What people type who come from LaTeX, from BibTeX or from a keyboard with full-width signs. It means nothing to Markdown, so
  * that visitors would see it as it is.
@@ -45,10 +53,7 @@ export const habits: readonly ForeignMarkup[] = [
     inExports: true,
   },
   {
-    looks: new RegExp(
-      `(?<![^\\s(“"])_(?=\\p{L})[^_\\n]*(?<=[\\p{L}.!?:])(?<!(?<!\\p{L})(?:${joining}|from|not|than|into|the)) _(?=\\p{Ll})`,
-      'u',
-    ),
+    looks: unclosed('_'),
     name: 'two underscores that set off nothing',
     instead: 'close them beside the word: _word_; where underscores are meant, write \\_',
   },
