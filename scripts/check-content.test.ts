@@ -10,7 +10,7 @@ const scripts = z.object({ scripts: z.object({ build: z.string() }) })
 
 it('every build begins with it, and ends there on a link, a picture or a scheme that cannot work', async () => {
   const { build } = scripts.parse(JSON.parse(await readFile('package.json', 'utf8'))).scripts
-  expect(build).toMatch(/^tsx scripts\/build\/prepare\.ts && /)
+  expect(build).toMatch(/^node --import \.\/scripts\/typescript\.mjs scripts\/build\/prepare\.ts && /)
   const root = await contentFolder({
     'news/a.md': entry('date: 2024', '[a](htps://example.org) [b](/nowhere)\n\n![c](/images/none.png)'),
     'publications/b.md': paper('links: { slides: /talks/none.pdf }\nthumbnail: /none.png'),

@@ -40,7 +40,9 @@ it('every command starts from its sources, and explains itself', async () => {
   const { scripts } = packages.parse(JSON.parse(readFileSync('package.json', 'utf8')))
   const commands = Object.values(scripts).flatMap(
     (line) =>
-      /^tsx (scripts\/[\w-]+\.ts|scripts\/(?:report|upgrade|example)\/\w+\.ts)$/.exec(line)?.[1] ?? [],
+      /^node --import \.\/scripts\/typescript\.mjs (scripts\/(?:(?:report|upgrade|example)\/)?[\w-]+\.ts)$/.exec(
+        line,
+      )?.[1] ?? [],
   )
   expect(commands).toContain('scripts/add.ts')
   // All in one process, which none of them ends: most of what each costs is to read the sources that the others need too.
