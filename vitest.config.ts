@@ -17,6 +17,8 @@ const alone = [
 const exclude = [...configDefaults.exclude, '.fixture/**']
 
 export default defineConfig({
+  // `vitest related` follows imports further than tests run: to the content that pages have compiled in.
+  assetsInclude: ['**/*.md'],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     // Guards against what never ends, not measures: a busy machine may take its time.
