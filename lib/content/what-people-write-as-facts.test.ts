@@ -153,6 +153,10 @@ const noFrontMatter: [text: string | Uint8Array, sentence: string][] = [
     '---\ndate: 2024\ntitle: a \u202Egnp.exe\n---\n',
     'a.md:3: expected text, received a sign that nobody sees and that turns what follows it around (U+202E); remove it',
   ],
+  [
+    `---\ndate: 2024\ntitle: Zalg${'\u0301\u0327'.repeat(16)}o\n---\n`,
+    'a.md:3: expected at most 30 accents on one letter, received more',
+  ],
   ...['\uFFFE', '\uFDD0', '\uFFF9', '\u{E0041}'].map((sign): [string, string] => [
     `---\ndate: 2024\ntitle: a${sign}b\n---\n`,
     'a.md:3: expected text, received a sign that nobody sees and no text has (U+',
@@ -175,6 +179,12 @@ describe('facts as people write them', () => {
     expect(await report({ 'publications/a.md': paper(`${key}: x`) })).toContain(
       `content/publications/a.md:6 ${key}: expected one of the known keys, received "${key}"; ${sentence}`,
     )
+  })
+
+  it('may have letters with the marks of every script', async () => {
+    const marked = ['ệ̃', 'בְּרֵאשִׁ֖ית', 'ཧཱུྃ', 'नमस्कृत्यै', 'مُحَمَّدٌ', 'ก็ชี้น้ำ', 'm̐̄̃']
+    for (const title of marked)
+      expect(await report({ 'awards/a.md': entry(`date: 2024\ntitle: ${title}`) }), title).toBe('no problem')
   })
 
   it('may have the flag of Wales, and marks of a PDF in what is read as an identifier', async () => {

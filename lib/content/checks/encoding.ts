@@ -14,7 +14,7 @@ export function decodeText(bytes: Uint8Array): string | { problem: string; line?
     }
   // TextDecoder drops a byte order mark by itself.
   const text = asTyped(lineBreaksAsFeeds(new TextDecoder().decode(bytes)))
-  return unfinishedMerge(text) ?? strangeCharacter(text) ?? turningSign(text) ?? text
+  return unfinishedMerge(text) ?? strangeCharacter(text) ?? turningSign(text) ?? piledMarks(text) ?? text
 }
 
 const lineBreaksAsFeeds = (text: string) => text.replace(/\r\n?/g, '\n')
@@ -69,6 +69,20 @@ function neverClosed(line: string): string | undefined {
     else if (open.at(-1)?.match(sign === '\u202c' ? /[\u202a\u202b]/ : /[\u2066-\u2068]/)) open.pop()
   }
   return open[0]
+}
+
+/** As many marks on one letter as Unicode allows in text that is streamed (Standard Annex 15, 13); no language has ten. */
+const pile = /(?:\p{M}[\u200c\u200d]*){31}/u
+
+/** Accents piled up on one letter, which are drawn over the lines above and below it. */
+function piledMarks(text: string): { problem: string; line: number } | undefined {
+  const start = text.search(pile)
+  if (start < 0) return undefined
+  return {
+    line: text.slice(0, start).split('\n').length,
+    problem:
+      'expected at most 30 accents on one letter, received more, which would cover the lines around it; remove them',
+  }
 }
 
 /** What no text has; but for tags behind a black flag, which make it that of England, Scotland or Wales. */
