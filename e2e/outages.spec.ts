@@ -21,7 +21,7 @@ async function stands(number: string, attempts: number): Promise<void> {
     expect(await shown()).toBe(number)
     return failures() - before
   }
-  await expect.poll(failed, { timeout: 180_000, intervals: [300] }).toBeGreaterThanOrEqual(attempts)
+  await expect.poll(failed, { intervals: [300] }).toBeGreaterThanOrEqual(attempts)
 }
 
 test.beforeAll(async () => {

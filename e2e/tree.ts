@@ -149,7 +149,8 @@ export function treeAt(root: string): Tree {
  * would never hear, and on a busy machine it may be slow to begin. Of what the server says at first, `sync` comes last.
  */
 export async function openInDev(page: Page, address: string): Promise<void> {
-  const timeout = 120_000
+  // No limit of its own: the test has one.
+  const timeout = 0
   const met = page
     .waitForEvent('websocket', { timeout })
     .then((socket) => socket.waitForEvent('framereceived', { predicate: isSync, timeout }))
