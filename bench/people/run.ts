@@ -31,7 +31,7 @@ try {
     const before = faults.length
     const context = await browser.newContext({ reducedMotion: 'reduce' })
     // The development server compiles on the first request, on a busy machine for a while.
-    context.setDefaultTimeout(180_000)
+    context.setDefaultTimeout(900_000)
     await lookAt(context, seed, name)
     await context.close()
     console.log(`${seed}: ${Object.keys(files).length} files, ${faults.length - before} faults`)

@@ -64,35 +64,50 @@ const unread = /\\(?:ce|pu)\{.*\}|\\(?:text\w*|label|tag|operatorname|mathrm)\*?
 const quantities = /\\(?:SI|si|unit|num|ang|SIrange|qtyrange)(?![a-zA-Z])/
 
 /** What to do about environments of LaTeX that hold no formula. */
-const environments: Readonly<Record<string, string>> = {
-  itemize: 'write a list: "- " before each item',
-  enumerate: 'write a list: "1. " before the first item, "2. " before the second',
-  description: 'write a list: - **Term**: its meaning',
-  quote: 'write "> " before each line',
-  quotation: 'write "> " before each line',
-  verbatim: 'write the lines between two lines ```',
-  lstlisting: 'write the lines between two lines ```',
-  minted: 'write the lines between two lines ```',
-  tabular: 'write rows such as | a | b |, with |---|---| below the first',
-  table: 'write rows such as | a | b |, with |---|---| below the first',
-  figure: 'write ![words](/picture.png)',
-  tikzpicture: 'put in a picture of it: ![words](/picture.png)',
-  eqnarray: 'write \\begin{align} and \\end{align}, with one & before each =',
-  tikzcd: 'put in a picture of it: ![words](/picture.png)',
-  forest: 'put in a picture of it: ![words](/picture.png)',
-  algorithmic: 'write the steps as a list, or between two lines ```',
-  algorithm: 'write the steps as a list, or between two lines ```',
-  abstract: 'write the words alone',
-  center: 'write the words alone',
-  theorem: 'write **Theorem.** and its words',
-  lemma: 'write **Lemma.** and its words',
-  definition: 'write **Definition.** and its words',
-  proof: 'write *Proof.* and its words',
-}
+const environments = new Map(
+  Object.entries({
+    itemize: 'write a list: "- " before each item',
+    enumerate: 'write a list: "1. " before the first item, "2. " before the second',
+    description: 'write a list: - **Term**: its meaning',
+    quote: 'write "> " before each line',
+    quotation: 'write "> " before each line',
+    verbatim: 'write the lines between two lines ```',
+    lstlisting: 'write the lines between two lines ```',
+    minted: 'write the lines between two lines ```',
+    tabular: 'write rows such as | a | b |, with |---|---| below the first',
+    table: 'write rows such as | a | b |, with |---|---| below the first',
+    figure: 'write ![words](/picture.png)',
+    tikzpicture: 'put in a picture of it: ![words](/picture.png)',
+    eqnarray: 'write \\begin{align} and \\end{align}, with one & before each =',
+    tikzcd: 'write \\begin{CD} A @>f>> B \\end{CD}, or put in a picture of it: ![words](/picture.png)',
+    prooftree:
+      'write a step as \\dfrac{A \\quad A \\to B}{B}, or put in a picture of it: ![words](/picture.png)',
+    forest: 'put in a picture of it: ![words](/picture.png)',
+    algorithmic: 'write the steps as a list, or between two lines ```',
+    algorithm: 'write the steps as a list, or between two lines ```',
+    abstract: 'write the words alone',
+    center: 'write the words alone',
+    theorem: 'write **Theorem.** and its words',
+    lemma: 'write **Lemma.** and its words',
+    definition: 'write **Definition.** and its words',
+    proof: 'write *Proof.* and its words',
+  }),
+)
+
+/** What other packages call what those environments draw. */
+const alike = new Map([
+  ...['xymatrix', 'xygraph', 'Diagram', 'xy', 'diagram'].map((name) => [name, 'tikzcd'] as const),
+  ...['infer', 'inferrule', 'prftree', 'AxiomC', 'bprooftree'].map((name) => [name, 'prooftree'] as const),
+  ...['tikz', 'chemfig', 'schemestart', 'feynmandiagram', 'wick'].map(
+    (name) => [name, 'tikzpicture'] as const,
+  ),
+])
 
 function unreadableAdvice(value: string, problem: string): string {
   const [, environment = ''] = /\\begin\{([a-zA-Z]+)\*?\}/.exec(value) ?? []
-  const way = environments[environment]
+  const [, unknown = ''] =
+    /^(?:Unsupported function name: \\|No such environment: )([a-zA-Z]+)/.exec(problem) ?? []
+  const way = environments.get(environment) ?? environments.get(alike.get(unknown) ?? '')
   if (way) return way
   if (quantities.test(value))
     return 'write numbers and units as LaTeX has them without siunitx: 9.8\\,\\mathrm{m/s^2}'
@@ -102,9 +117,8 @@ function unreadableAdvice(value: string, problem: string): string {
   if (/&(?:lt|gt|amp);/.test(value)) return 'write the sign itself: < for &lt;, > for &gt;, \\& for &amp;'
   if (/\\DeclareMathOperator/.test(value)) return 'write \\operatorname{name} where the operator stands'
   if (/\\(?:require|usepackage)\b/.test(value)) return 'leave it out: no package has to be loaded'
-  const [, unknown] = /^Unsupported function name: (\\[a-zA-Z]+)/.exec(problem) ?? []
-  if (unknown)
-    return `correct it, or write what ${unknown} stands for: a formula knows the commands of LaTeX, and of a \\newcommand within itself`
+  if (problem.startsWith('Unsupported function name'))
+    return `correct it, or write what \\${unknown} stands for: a formula knows the commands of LaTeX, and of a \\newcommand within itself`
   return 'correct it, or write \\$ for a dollar sign that is none of a formula'
 }
 
