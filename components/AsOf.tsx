@@ -1,5 +1,5 @@
-import { yearsOld } from '@/lib/scholar/age'
 import type { Statistics } from '@/lib/scholar/statistics'
+import { yearsOld } from '@/lib/scholar/years-old'
 import { words } from '@/lib/site/words'
 import { showDate } from './dates'
 

@@ -5,11 +5,11 @@ import type { NewsItem } from '../content/collections/news.ts'
 import type { Publication } from '../content/collections/publications.ts'
 import type { Content } from '../content/load.ts'
 import { compareText } from '../content/problem.ts'
+import { firstDay, hasCome, today } from '../content/values/day.ts'
 import { treeToHtml } from '../markdown/html.ts'
 import { plainText, wordsOf } from '../markdown/markdown.ts'
 import { parseProse } from '../markdown/syntax/parse.ts'
 import { publicationDate } from '../publications/date.ts'
-import { firstDay, hasCome, utcDay } from '../site/machines/last-modified.ts'
 import { words } from '../site/words.ts'
 import { hasFeed, wholeAddresses } from './addresses.ts'
 import { newsBlocks } from './entries.ts'
@@ -60,12 +60,12 @@ const namespace = 'f1c7e0a2-6f0e-4d0a-9a55-2b8d3f6f9c11'
  * comes in with it.
  *
  * @param absolute makes the whole address of a path of the site
- * @param today `YYYY-MM-DD`; tells alone which dates of the content are still to come, and is none of the feed's
+ * @param day the day of the question, `YYYY-MM-DD`; tells alone which dates of the content are still to come, and is none of the feed's
  */
 export function feedOf(
   content: Content,
   absolute: (path: string) => string,
-  today = utcDay(),
+  day = today(),
 ): Feed | undefined {
   if (!hasFeed(content)) return undefined
   const { site, profile, news, publications } = content
@@ -73,7 +73,7 @@ export function feedOf(
     ...news.map((item) => newsEntry(item, content, absolute)),
     ...publications.flatMap((paper) => paperEntry(paper, content, absolute) ?? []),
   ].toSorted((a, b) => compareText(b.date, a.date))
-  const latest = entries.find(({ date }) => hasCome(date, today))?.date
+  const latest = entries.find(({ date }) => hasCome(date, day))?.date
   return {
     id: idOf(content, 'feed'),
     title: site.title,
@@ -81,7 +81,7 @@ export function feedOf(
     language: site.lang,
     author: profile.name,
     entries: entries.slice(0, mostEntries).map((one) => {
-      if (!hasCome(one.date, today)) return { ...one, updated: latest ?? one.date }
+      if (!hasCome(one.date, day)) return { ...one, updated: latest ?? one.date }
       return { ...one, updated: one.date, ...(one.date.length === 10 && { published: one.date }) }
     }),
   }

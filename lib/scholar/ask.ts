@@ -1,3 +1,4 @@
+import { dayOf } from '../content/values/day.ts'
 import { messageOf } from '../message-of.ts'
 import type { Manner } from '../services/client.ts'
 import { failure } from '../services/failure.ts'
@@ -5,7 +6,7 @@ import type { ScholarSettings } from './citation-source.ts'
 import { googleScholar } from './google-scholar.ts'
 import { openAlex } from './openalex.ts'
 import { semanticScholar } from './semantic-scholar.ts'
-import { dayOf, type Statistics } from './statistics.ts'
+import type { Statistics } from './statistics.ts'
 
 /** In the order in which they are asked. */
 const sources = [googleScholar, openAlex, semanticScholar]

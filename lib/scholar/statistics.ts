@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayOf } from '../content/values/day.ts'
 
 /** Where numbers can come from, as the badge names it. */
 const sourceNames = ['Google Scholar', 'OpenAlex', 'Semantic Scholar'] as const
@@ -79,11 +80,6 @@ export function bareArxiv(id: string): string {
     .toLowerCase()
     .replace(/^arxiv:/, '')
     .replace(/v\d+$/, '')
-}
-
-/** The day of a moment, `YYYY-MM-DD`, in UTC. */
-export function dayOf(moment: Date): string {
-  return moment.toISOString().slice(0, 10)
 }
 
 /** Before that year, nobody counted citations on the web. */

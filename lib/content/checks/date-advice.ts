@@ -1,3 +1,4 @@
+import { dayOf } from '../values/day.ts'
 import { earliestYear, readDate, saysNow } from '../written-date.ts'
 
 /** What to write for a text that is no date, or is more than one. */
@@ -99,23 +100,22 @@ function weekIn(text: string): string | undefined {
   const day = new Date(`${year}-01-04T00:00:00Z`)
   day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7) + 7 * (Number(week) - 1))
   const thursday = new Date(day.getTime() + 3 * 86_400_000)
-  return thursday.getUTCFullYear() === Number(year) ? day.toISOString().slice(0, 10) : undefined
+  return thursday.getUTCFullYear() === Number(year) ? dayOf(day) : undefined
 }
 
 /** The date of a number that spreadsheets count days by (from 30 December 1899), or computers seconds or milliseconds (from 1970). */
 function countedIn(text: string): { units: string; by: string; date: string } | undefined {
-  const iso = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10)
   if (/^[34]\d{4}$/.test(text))
     return {
       units: 'days',
       by: 'spreadsheets',
-      date: iso(Date.UTC(1899, 11, 30) + Number(text) * 86_400_000),
+      date: dayOf(new Date(Date.UTC(1899, 11, 30) + Number(text) * 86_400_000)),
     }
   if (/^1\d{9}(?:\d{3})?$/.test(text))
     return {
       units: text.length === 13 ? 'milliseconds' : 'seconds',
       by: 'computers',
-      date: iso(Number(text.padEnd(13, '0'))),
+      date: dayOf(new Date(Number(text.padEnd(13, '0')))),
     }
   return undefined
 }

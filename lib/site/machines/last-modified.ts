@@ -1,5 +1,6 @@
 import { isCollection } from '../../content/collections.ts'
 import type { Content } from '../../content/load.ts'
+import { firstDay, hasCome, today } from '../../content/values/day.ts'
 import { publicationDate } from '../../publications/date.ts'
 
 type Dated = {
@@ -19,11 +20,11 @@ type Dated = {
  * changed no page yet.
  *
  * @param path the page's, such as `/news`
- * @param today `YYYY-MM-DD`
+ * @param day the day of the question, `YYYY-MM-DD`
  */
-export function lastModified(path: string, content: Content, today = utcDay()): string | undefined {
+export function lastModified(path: string, content: Content, day = today()): string | undefined {
   const { news, publications } = content
-  const newest = (entries: readonly Dated[]) => newestOf(entries, today)
+  const newest = (entries: readonly Dated[]) => newestOf(entries, day)
   const [, first = '', second, third] = path.split('/')
   if (path === '/') return newest([...news, ...publications])
   if (path === '/publications') return newest(publications)
@@ -37,10 +38,10 @@ export function lastModified(path: string, content: Content, today = utcDay()): 
   return isCollection(first) ? newest(content[first]) : undefined
 }
 
-function newestOf(entries: readonly Dated[], today: string): string | undefined {
+function newestOf(entries: readonly Dated[], day: string): string | undefined {
   return entries
     .flatMap(datesOf)
-    .filter((date) => hasCome(date, today))
+    .filter((date) => hasCome(date, day))
     .map(firstDay)
     .toSorted()
     .at(-1)
@@ -50,24 +51,4 @@ function newestOf(entries: readonly Dated[], today: string): string | undefined 
 function datesOf({ date, start, end, year, month, status }: Dated): string[] {
   const out = status ? undefined : publicationDate({ year, month })
   return [date, start, end, out].filter((one) => one !== undefined)
-}
-
-/** The first day of a date: `YYYY-MM-DD`. */
-export function firstDay(date: string): string {
-  return [...date.split('-'), '01', '01'].slice(0, 3).join('-')
-}
-
-/** Today, in UTC: `YYYY-MM-DD`. */
-export function utcDay(): string {
-  return new Date().toISOString().slice(0, 10)
-}
-
-/**
- * Whether a date has begun.
- *
- * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
- * @param today `YYYY-MM-DD`
- */
-export function hasCome(date: string, today: string): boolean {
-  return firstDay(date) <= today
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { yearsOld } from './age.ts'
+import { yearsOld } from './years-old.ts'
 
 const now = new Date('2026-11-27T12:00:00Z')
 
