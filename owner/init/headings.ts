@@ -1,7 +1,7 @@
 import { type CollectionName, collectionNames } from '../../lib/content/collections.ts'
 
 /** The collections that a new site has a section of each for, in the order of the headings below. */
-const order = [
+const order: readonly CollectionName[] = [
   'news',
   'publications',
   'education',
@@ -10,7 +10,7 @@ const order = [
   'activities',
   'awards',
   'talks',
-] as const
+]
 
 const english = 'News, Publications, Education, Experience, Teaching, Service, Honours and Awards, Talks'
 
@@ -66,7 +66,7 @@ const likewise: Record<string, string> = {
 export function headingsFor(lang: string): { of: CollectionName; title: string }[] {
   const headings = (known(lang) ?? english).split(', ')
   return collectionNames.flatMap((of) => {
-    const title = headings[order.findIndex((name) => name === of)]
+    const title = headings[order.indexOf(of)]
     return title === undefined ? [] : [{ of, title }]
   })
 }
