@@ -131,6 +131,43 @@ it('takes no file that is another paper’s', async () => {
   expect(refused[0]?.message).toContain("content/publications/engines.md is another paper's")
 })
 
+it.each(['2022', '2024'])(
+  'takes no paper of %s whose citation key another paper of the site has',
+  async (year) => {
+    const root = await contentFolder({
+      'publications/engines.md': entry(
+        'title: On Engines\nauthors: [A. Example]\nvenue: V\nyear: 2023\nbibtex: "@misc{Example2023, title = {On Engines}}"',
+      ),
+    })
+    const path = join(root, 'papers.bib')
+    await writeFile(
+      path,
+      `@misc{example2023, title = {On Looms}, author = {Example, A.}, howpublished = {V}, year = ${year}}
+@misc{wheels, title = {On Wheels}, author = {Example, A.}, howpublished = {V}, year = 2022}`,
+    )
+    const { written, refused } = await importBib(root, [path], { dryRun: false })
+    expect(written).toEqual(['content/publications/wheels.md'])
+    expect(refused).toMatchObject([
+      {
+        line: 1,
+        entry: 'example2023',
+        message: expect.stringContaining('is the citation key of content/publications/engines.md'),
+      },
+    ])
+  },
+)
+
+it('writes nothing beside a file that is wrong, and names that file', async () => {
+  const { root, path } = await site(bib)
+  await writeFile(join(root, 'content/publications/engines.md'), entry('title: On Engines'))
+  await expect(importBib(root, [path], { dryRun: false })).rejects.toThrow(
+    'content/publications/engines.md:1 authors: expected at least one author',
+  )
+  expect(readContentFolder(root).files.map(({ path }) => path)).not.toContain(
+    'content/publications/quill-2024-wheels.md',
+  )
+})
+
 it('says so when the file is not there', async () => {
   const { root } = await site(bib)
   await expect(importBib(root, [join(root, 'none.bib')], { dryRun: false })).rejects.toThrow(

@@ -5,6 +5,7 @@ import { readContentFolder } from '../../lib/content/files.ts'
 import type { SourceFile } from '../../lib/content/front-matter.ts'
 import { loadContent } from '../../lib/content/load.ts'
 import { formatProblems, type Problem } from '../../lib/content/problem.ts'
+import { citationKey } from '../../lib/publications/bibliography/citation-keys.ts'
 import {
   type BibliographyEntry,
   maxBytes,
@@ -54,12 +55,14 @@ export async function importBib(
     ...loaded.content.publications.map(({ slug }) => `content/publications/${slug}.md`),
     ...there.files.map((file) => file.path),
   ])
+  const byKey = new Map(loaded.content.publications.map((one) => [citationKey(one).toLowerCase(), one.slug]))
   const known: ImportedBib['known'] = []
   const fresh = new Map<string, { text: string; entry: BibliographyEntry }>()
   for (const { entry, isWrong } of entries) {
     const [paper] = loadSources(collections.publications, [entry], refused)
     if (!paper || isWrong) continue
     const same = find(paper)
+    const cited = byKey.get(citationKey(paper).toLowerCase())
     const file = `content/publications/${entry.slug}.md`
     if (same) {
       const other = `content/publications/${same.slug}.md`
@@ -69,6 +72,11 @@ export async function importBib(
       refused.push({
         ...entry.placeOf([]),
         message: `expected a key of its own, received "${entry.key}", whose file ${file} is another paper's${other ? ` ("${other}")` : ''}; rename the key`,
+      })
+    } else if (cited !== undefined) {
+      refused.push({
+        ...entry.placeOf([]),
+        message: `expected a key of its own, received "${entry.key}", which is the citation key of ${placeOf(cited).path}; rename the key`,
       })
     } else {
       add(paper)

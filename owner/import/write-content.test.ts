@@ -121,6 +121,17 @@ it('writes nothing that would not be valid beside what is there', async () => {
   expect(await readdir(root)).toEqual(['content'])
 })
 
+it('writes nothing beside a file that is in nobody’s content, and takes its place when it starts afresh', async () => {
+  const root = await contentFolder({ 'news/old.markdown': 'Words.' })
+  await expect(move(await oldSite(), root, { force: true })).rejects.toThrow(
+    /would not be valid[\s\S]*content\/news\/old\.markdown/,
+  )
+  expect(await readdir(root)).toEqual(['content'])
+  const { kept } = await move(await oldSite(), root, { fresh: true })
+  expect(await readdir(join(root, `${kept}/news`))).toEqual(['old.markdown'])
+  expect(await reportOf(root)).toBe('no problem')
+})
+
 it('says what it expects where there is no old site', async () => {
   await expect(readOldSite('/no/such/folder')).rejects.toThrow(
     'expected the folder of a site made with Jekyll, received none',

@@ -173,3 +173,24 @@ it.each([
     '_data/cv.yml: expected sections, received none; what it says of you, write as entries of content/ (npm run new)',
   ])
 })
+
+it('puts posts and voluntary work, which are one collection, under one heading that names both', () => {
+  const post = (title: string) =>
+    `- title: ${title}
+  contents:
+    - title: Lecturer in ${title}
+      institution: Example Institute
+      year: 2017 - 2019
+`
+  const { experience, site } = contentOf('', {
+    ...page,
+    '_data/cv.yml': post('Experience') + post('Volunteer'),
+  })
+  expect(experience.map(({ role }) => role).toSorted()).toEqual([
+    'Lecturer in Experience',
+    'Lecturer in Volunteer',
+  ])
+  expect(site.sections.flatMap(({ of, title }) => (of === 'experience' ? [title] : []))).toEqual([
+    'Experience · Volunteer',
+  ])
+})

@@ -20,15 +20,12 @@ export function bestVenueLine(tail: readonly Run[], others: readonly Line[]): { 
   for (const used of [...named, ...flat]) {
     const line = readVenue(textOfRuns(used.runs))
     if (line.venue && (line.year || named.includes(used))) {
-      if (textOfRuns(tail).trim() !== '')
-        line.rest = [textOfRuns(tail).trim(), line.rest].filter(Boolean).join(' ')
+      const left = here.distinction ? here.rest : textOfRuns(tail).trim()
       return {
         line: {
           ...line,
           distinction: line.distinction ?? here.distinction,
-          rest: here.distinction
-            ? [here.rest, readVenue(textOfRuns(used.runs)).rest].filter(Boolean).join(' ')
-            : line.rest,
+          rest: [left, line.rest].filter(Boolean).join(' '),
         },
         used,
       }

@@ -151,6 +151,22 @@ it('reads cards of HTML by what their classes say', () => {
   expect(paper?.body.trim()).toBe('early access\n\nQ1')
 })
 
+it('reads a distinction that stands behind the authors, with the venue on the line below', () => {
+  const [paper] = papers(`<div class="list">
+  <article class="card">
+    <h3><a href="https://example.org/x">Engines Told Aloud</a></h3>
+    <p class="authors"><strong>Ada Example</strong>, Bo Sample. (Oral)</p>
+    <p class="details">Journal of Engines, early access, 2026.</p>
+  </article>
+</div>`).publications
+  expect(paper).toMatchObject({
+    title: 'Engines Told Aloud',
+    venue: 'Journal of Engines',
+    distinction: 'Oral',
+    body: '\nearly access',
+  })
+})
+
 it('keeps marks that the page does not explain as text, and says so', () => {
   const imported = importPage(
     '# Publications\n\n- **Ada Example**, Bo Sample*. Engines and Marks of Old. In CONFEX 2024.',
