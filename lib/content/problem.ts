@@ -99,7 +99,7 @@ export function nearest(written: string, candidates: readonly string[]): string 
 }
 
 /** How many letters have to be put in, left out, replaced or swapped with their neighbour, row by row. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (const [i, left] of [...a].entries()) {

@@ -80,8 +80,8 @@ export function imprintWithYear(publication: Publication, language: string): str
   return isSaid ? pieces : [...pieces, String(year)]
 }
 
-/** Where a decision or a law stands, as lawyers cite it; undefined where the series is not known to be cited so. */
-function reportedIn(series: string, volume = '', range = ''): string | undefined {
+/** Where a decision or a law stands, as lawyers cite it: "347 U.S. 483", "BVerfGE 7, 198"; undefined where the series is not known to be cited so. */
+export function reportedIn(series: string, volume = '', range = ''): string | undefined {
   if (ofCommonLaw.test(series)) return [volume, series, range].filter(Boolean).join(' ')
   if (!ofGermanLaw.test(series)) return undefined
   return [series, [volume, range].filter(Boolean).join(', ')].filter(Boolean).join(' ')

@@ -4,10 +4,12 @@ import type { SourceFile } from '../../../content/front-matter.ts'
 import type { Problem } from '../../../content/problem.ts'
 import { type BibtexFields, formatBibtex } from '../write/bibtex.ts'
 import { publicFields } from '../write/mended-fields.ts'
+import { entryType, typeMeant } from './entry-types.ts'
 import { bibtexFacts } from './facts.ts'
 import type { BibtexSource } from './structure/bibtex-reader.ts'
 import { type Notes, publicationsAmong, withData, withInherited } from './structure/inheritance.ts'
 import { type Fault, scanBibtex } from './structure/scan.ts'
+import { fieldsLeftOut, misspeltFields } from './unread-fields.ts'
 
 /** An entry of a .bib file as a publication's source, and as the BibTeX it was. */
 export type BibliographyEntry = Source & { type: string; key: string; fields: BibtexFields }
@@ -55,7 +57,10 @@ function read(file: SourceFile): Reading {
       readEntry(withInherited(withData(entry, byKey), byKey, path, notes), path, notes),
     ),
     broken: faults.flatMap(({ key }) => (key ? [slugify(key)] : [])),
-    apart: apart.map(({ entry: { line, key }, message }) => ({ path, line, entry: key, message })),
+    apart: [
+      ...apart.map(({ entry: { line, key }, message }) => ({ path, line, entry: key, message })),
+      ...fieldsLeftOut(publications).map((message) => ({ path, message })),
+    ],
     ...notes,
   }
 }
@@ -70,6 +75,14 @@ function readText({ path, bytes }: SourceFile): string | Problem {
   return typeof text === 'string' ? text : { path, line: text.line, message: text.problem }
 }
 
+/** The fact without which there is no publication that a field of BibTeX is for. */
+function factNamed(field: string, type: string): string | undefined {
+  if (field === 'title') return field
+  if (/^(author|editor)$/.test(field)) return 'authors'
+  if (/^(year|date)$/.test(field)) return 'year'
+  return entryType(type).venue.includes(field) ? 'venue' : undefined
+}
+
 /** A publication's source of an entry that is whole. */
 function readEntry(entry: BibtexSource, path: string, { problems, remarks }: Notes): BibliographyEntry {
   const { type, key } = entry
@@ -77,6 +90,14 @@ function readEntry(entry: BibtexSource, path: string, { problems, remarks }: Not
     list.push({ path, line, entry: key, ...(field && { field }), message })
   }
   const { data, body, lines, hints, corrections } = bibtexFacts(entry, into(problems), into(remarks))
+  const meant = typeMeant(type)
+  if (meant)
+    into(remarks)(entry.line, undefined, `is an @${type}, which is read as an @misc; did you mean @${meant}?`)
+  for (const { line, field, message, word } of misspeltFields(entry)) {
+    into(remarks)(line, field, message)
+    const fact = factNamed(word, type)
+    if (fact) hints.set(fact, `write ${word} = {…} for ${field} = {…}`)
+  }
   const fields = publicFields(entry.fields, data)
   const lineOf = (fact: PropertyKey | undefined) => lines.get(String(fact)) ?? entry.line
   return {

@@ -1,3 +1,4 @@
+import { editDistance } from '../../../content/problem.ts'
 import type { Kind } from '../kinds.ts'
 
 /** What an entry of one type is, and where it says what readers know it by. */
@@ -189,6 +190,12 @@ const entryTypes: ReadonlyMap<string, EntryType> = new Map<string, EntryType>([
 /** What an entry of this type is; of a type that nobody knows, what BibTeX makes of it: a @misc. */
 export function entryType(type: string): EntryType {
   return entryTypes.get(type) ?? other
+}
+
+/** The type that a misspelt one was meant to be: "@aticle"; undefined for what is known, and for what may be a type of its own. */
+export function typeMeant(type: string): string | undefined {
+  if (type.length < 4 || entryTypes.has(type) || noPublication.test(type)) return undefined
+  return [...entryTypes.keys()].find((known) => known.length > 4 && editDistance(type, known) === 1)
 }
 
 /** Types that are no publications: data for others, sets of entries, and settings of styles (biblatex manual 2.1.1; REVTeX). */

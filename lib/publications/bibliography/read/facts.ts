@@ -89,7 +89,10 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
     lines: facts.lines,
     hints: new Map([
       ['title', 'write title = {…}'],
-      ['authors', `write author = {…}${ofOrganisations.test(type) ? ' or organization = {…}' : ''}`],
+      [
+        'authors',
+        `write author = {…}${ofOrganisations.test(type) ? ' or organization = {…}' : entryType(type).kind === 'book' ? ' or editor = {…}' : ''}`,
+      ],
       ['year', yearHint(facts)],
       [
         'venue',

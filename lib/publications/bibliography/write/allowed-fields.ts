@@ -6,7 +6,7 @@ import { distinctionIn } from '../read/status.ts'
  * 2.2) that say something of the publication, and what publishers, arXiv, ADS, INSPIRE, DBLP, Zenodo and Zotero add. Every
  * other field may be a private remark, or a path of the owner's disk, and stays at home.
  */
-const publicFields: ReadonlySet<string> = new Set(
+export const publicFieldNames: ReadonlySet<string> = new Set(
   [
     // Names.
     'author editor editora editorb editorc editortype editoratype editorbtype editorctype translator annotator',
@@ -39,5 +39,7 @@ export function isPublic(name: string, value: string): boolean {
     const words = value.replace(/\\[a-zA-Z]+\s*|[{}\\]/g, '')
     return publicNote.test(words) || patentAtStart.test(words) || distinctionIn(words) !== undefined
   }
-  return publicFields.has(name) && !/(^|[\s{])(file:|\/(Users|home|Volumes|private)\/|[A-Z]:\\)/.test(value)
+  return (
+    publicFieldNames.has(name) && !/(^|[\s{])(file:|\/(Users|home|Volumes|private)\/|[A-Z]:\\)/.test(value)
+  )
 }

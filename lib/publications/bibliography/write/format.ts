@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-csl'
 import type { Publication } from '../../../content/collections/publications.ts'
+import { reportedIn } from '../../imprint.ts'
 import type { NameParts } from '../person-names.ts'
 import own from '../styles/csl.json' with { type: 'json' }
 import { type Printable, rules } from '../styles/rules.ts'
@@ -39,7 +40,7 @@ function formatted(publication: Publication, style: CitationStyle): string {
   const { status } = publication
   const same = (one: Printable) => one
   const { suited = same, forthcoming = same, mark, comma, tidied = (text: string) => text } = rules[style]
-  const { page, ...facts } = printable(cslItem(publication))
+  const { page, ...facts } = printable(asReported(cslItem(publication), style))
   const isHeld = page !== undefined && /[–,]/.test(page) && /[:,-]/.test(page)
   const whole = { ...facts, ...(page && { page: isHeld ? heldPages : page }) }
   // Where something was sent is said by nobody before it is accepted (APA 7, 10.8).
@@ -75,6 +76,26 @@ function withComma(text: string, { author: [first, second, third] }: Printable):
   const pair = (between: string, and: string) =>
     'literal' in first ? `${name}${between}${and} ` : `${between}${and} ${name}`
   return ['and', '&'].reduce((said, and) => said.replace(pair(before, and), pair(after, and)), text)
+}
+
+/**
+ * A decision or a law as lawyers cite it: the styles set all in the order of the common law, or without the volume. Where no page is given,
+ * APA and Chicago set a line for it, so that there the page stays by itself.
+ */
+function asReported(item: CslItem, style: CitationStyle): CslItem {
+  const { type, volume, page, 'container-title': series } = item
+  const isPageApart = /^(apa|chicago)$/.test(style)
+  const reported =
+    series && /^leg(al_case|islation)$/.test(type) && reportedIn(series, volume, isPageApart ? '' : page)
+  // Of the common law they have it right.
+  if (!reported || (isPageApart && !(volume && page && reported.startsWith(series)))) return item
+  return {
+    ...item,
+    volume: undefined,
+    ...(isPageApart
+      ? { 'container-title': `${reported},` }
+      : { page: undefined, 'container-title': reported }),
+  }
 }
 
 /** A citation that says this: at its end, if it did not before. */

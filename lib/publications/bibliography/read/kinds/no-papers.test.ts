@@ -102,6 +102,20 @@ it('what reports a decision is named once, and cited as lawyers do', async () =>
   expect(imprint({ ...decision, series: 'BVerfGE', volume: '7', pages: '198' }, 'en')).toContain(
     keptApart('BVerfGE 7, 198'),
   )
+  const cited = (paper: typeof decision) =>
+    formattedCitations(paper, ['apa', 'chicago', 'vancouver', 'mla']).map(({ text }) => text)
+  expect(cited(decision)).toEqual([
+    'Quill v. Malm, 347 U.S. 483 (Supreme Court of Inks 1954).',
+    'Quill v. Malm, 347 U.S. 483 (Supreme Court of Inks 1954).',
+    'Quill v. Malm. 347 U.S. 483. 1954.',
+    'Quill v. Malm. 347 U.S. 483, 17 May 1954.',
+  ])
+  expect(cited({ ...decision, series: 'BVerfGE', volume: '7', pages: '198' })).toEqual([
+    'Quill v. Malm, BVerfGE 7, 198 (Supreme Court of Inks 1954).',
+    'Quill v. Malm, BVerfGE 7, 198 (Supreme Court of Inks 1954).',
+    'Quill v. Malm. BVerfGE 7, 198. 1954.',
+    'Quill v. Malm. BVerfGE 7, 198, 17 May 1954.',
+  ])
   // Of a series that is not known nobody says which comes first.
   const pieces = imprint({ ...decision, series: 'UKSC', volume: '[2010]', pages: '12' }, 'en')
   expect(pieces).toContain('UKSC')

@@ -69,10 +69,17 @@ describe('names are read without', () => {
   it.each([
     ['{Ann Quill and Bo J. Malm}', 'Ann Quill and Bo J. Malm'],
     ['{Ann Quill, Bo Malm, and Cy Rho}', 'Ann Quill and Bo Malm and Cy Rho'],
-  ])('a doubt is said of persons within braces, alone or among others: %s', (list, names) => {
-    const said = `"${list.slice(1, -1)}" is one name because of its braces; if it is several, write ${names} without them`
-    expect(peopleIn('author', list).remarks).toEqual([said])
-    expect(peopleIn('author', `${list} and Cy Sol`).remarks).toEqual([said])
+    ['{Quill A and Malm B}', 'Quill A and Malm B'],
+  ])('persons within braces, alone or among others, are refused with the right list: %s', (list, names) => {
+    const said = (whole: string) =>
+      `expected each name by itself, received ${JSON.stringify(list)}, which is one name because of its braces; write author = {${whole}}`
+    expect(peopleIn('author', list).problem).toBe(said(names))
+    expect(peopleIn('author', `${list} and Cy Sol`).problem).toBe(said(`${names} and Cy Sol`))
+  })
+
+  it('persons turned round within braces, beside others', () => {
+    const { problem } = peopleIn('author', '{Ink Collaboration} and {Quill, Ann and Malm, Bo}')
+    expect(problem).toContain('write author = {{Ink Collaboration} and Quill, Ann and Malm, Bo}')
   })
 
   it.each([
@@ -85,6 +92,8 @@ describe('names are read without', () => {
     '{Helping Others}',
     '{Foster and Colleagues}',
     '{Quill and Sons and Others}',
+    '{Ministry of Ink, Nibs and Paper}',
+    '{Quill, Malm and Rho Laboratories}',
   ])('an organisation is one, and no doubt is said of it: %s', (list) => {
     expect(peopleIn('author', list)).toMatchObject({ others: false, remarks: [] })
     expect(namesOf(list)).toEqual([list.slice(1, -1)])

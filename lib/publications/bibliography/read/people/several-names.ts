@@ -28,17 +28,34 @@ export function looksLikeTwo(name: string): boolean {
 }
 
 /**
- * "{Ann Quill and Bo J. Malm}": what stands in braces is one name to BibTeX, and may be persons. The names, where they may; two without
- * an initial are as often an organisation: "{Johns Hopkins and Mayo Clinic}".
+ * "{Ann Quill and Bo J. Malm}", "{Quill, A. and Malm, B.}": what stands in braces is one name to BibTeX, and these are persons. The names,
+ * as a list has them; undefined where it may be an organisation's: of two without a comma or an initial as many are ("{Johns Hopkins and
+ * Mayo Clinic}").
  */
 export function bracedPersons(name: string): string | undefined {
-  const inner = /^\{([^{}]*)\}$/.exec(name)?.[1] ?? ''
-  const pieces = inner.split(/,?\s+and\s+|,\s+/)
+  const inner = /^\{+([^{}]*)\}+$/.exec(name)?.[1] ?? ''
+  const all = inner.split(/\s+and\s+/)
+  const pieces = all.filter((piece) => !/^(others|et\.? al\.?)$/i.test(piece))
+  const others = pieces.length < all.length
+  if (all.length < 2 || pieces.some((piece) => piece === '')) return undefined
+  // A group whose list goes on.
+  if (others && pieces.every((piece) => isOrganisation(piece)))
+    return `${pieces.map((piece) => `{${piece}}`).join(' and ')} and others`
+  const turned = pieces.every(
+    (piece) => /^[^,]+,\s*[^,]+$/.test(piece) && isFullName(piece.replace(/,/g, '')),
+  )
+  const listed = turned || others ? pieces : inner.split(/,?\s+and\s+|,\s+/)
   const arePersons =
-    /\sand\s/.test(inner) &&
-    (pieces.length > 2 || /\p{Lu}\./u.test(inner)) &&
-    pieces.every((piece) => isFullName(piece) && !isOrganisation(piece))
-  return arePersons ? pieces.join(' and ') : undefined
+    (turned || others || listed.length > 2 || withInitial.test(inner) || listed.every(isShort)) &&
+    listed.every((piece) => isFullName(piece.replace(/,\s*/, ' ')) && !isOrganisation(piece))
+  return arePersons ? [...listed, ...(others ? ['others'] : [])].join(' and ') : undefined
+}
+
+const withInitial = /\p{Lu}\./u
+
+/** "Quill A", "Quill AB": a family name with initials behind it. */
+function isShort(piece: string): boolean {
+  return /^\p{Lu}[\p{L}’'-]*\p{Ll} \p{Lu}{1,2}$/u.test(piece)
 }
 
 /** A name without what stands in braces and without escaped signs. */
