@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Author, Publication } from '@/lib/content/collections/publications'
 import type { Profile } from '@/lib/content/profile'
 import { authorMarks, isOwner, pageOfCoauthor } from '@/lib/publications/authorship'
-import { breaksWithin, foldAuthors, setName } from '@/lib/publications/byline'
+import { breaksWithin, foldAuthors, piecesOfName, setName } from '@/lib/publications/byline'
 import { direction, directionOfWords } from '@/lib/site/language'
 import { words } from '@/lib/site/words'
 import { Anchor } from '../Anchor'
@@ -73,20 +73,21 @@ function authorParts(
   const isOther = directionOfWords(name) !== running
   const page = pageOfCoauthor(author, profile)
   const whole = breaksWithin(name) ? 'whole' : undefined
+  const text = parted(name, index)
   const drawn = isOwner(author, profile) ? (
     <strong key={`${index} name`} className={whole}>
-      {name}
+      {text}
     </strong>
   ) : page ? (
     <Anchor key={`${index} name`} href={page} className={whole}>
-      {name}
+      {text}
     </Anchor>
   ) : whole ? (
     <span key={`${index} name`} className={whole}>
-      {name}
+      {text}
     </span>
   ) : (
-    name
+    text
   )
   const marks = authorMarks
     .filter((mark) => mark.of(author))
@@ -100,6 +101,23 @@ function authorParts(
       </span>,
     ])
   return [...(index > 0 ? [', '] : []), isOther ? <bdi key={`${index} other`}>{drawn}</bdi> : drawn, ...marks]
+}
+
+/** A name, with the places at which a word longer than a line may part. */
+function parted(name: string, index: number): ReactNode {
+  const [first, ...others] = piecesOfName(name)
+  if (others.length === 0) return name
+  return (
+    <Fragment key={`${index} text`}>
+      {first}
+      {others.map((piece) => (
+        <Fragment key={piece}>
+          <wbr />
+          {piece}
+        </Fragment>
+      ))}
+    </Fragment>
+  )
 }
 
 /** What the marks beside authors mean; each mark says so itself to those who hear it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Author } from '../content/collections/publications.ts'
-import { breaksWithin, foldAuthors, setName } from './byline.ts'
+import { breaksWithin, foldAuthors, piecesOfName, setName } from './byline.ts'
 
 const people = (count: number, marked: readonly number[] = []): Author[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -70,5 +70,23 @@ describe('a name as it is set', () => {
         '寿限無寿限無五劫の擦り切れ',
       ].some(breaksWithin),
     ).toBe(false)
+  })
+})
+
+describe('a name with a word that is longer than a line on a phone', () => {
+  it.each([
+    ['Haja Andriamihajamananirainarisoarakotondrabe', 'Haja Andriamihajamananira|inarisoarakotondrabe'],
+    ['Andriamihajamananirainarisoa-Rabe', 'Andriamihajama|nanirainarisoa-Rabe'],
+    ['Maria-Magdalena Papadimitriou-Konstantinopoulou', 'Maria-Magdalena Papadimitriou-Konstantinopoulou'],
+    // A mark stays with the letter it stands on.
+    [`${'n'.repeat(11)}${'e\u0301'.repeat(12)}`, `${'n'.repeat(11)}e\u0301|${'e\u0301'.repeat(11)}`],
+    // A row of signs parts between any two of them.
+    [
+      '国立研究開発法人海洋研究開発機構地球環境部門海洋観測',
+      '国立研究開発法人海洋研究開発機構地球環境部門海洋観測',
+    ],
+    ['Bo', 'Bo'],
+  ])('%s', (name, parted) => {
+    expect(piecesOfName(name).join('|')).toBe(parted)
   })
 })

@@ -50,3 +50,17 @@ export function breaksWithin(name: string): boolean {
   const width = [...name].reduce((sum, letter) => sum + (signs.test(letter) ? 2 : 1), 0)
   return width <= 16 && (signs.test(name) || /[-\u2010]/.test(name))
 }
+
+/**
+ * The pieces of a name between which a line may end where it must: a word longer than a line beside a figure on a phone is halved,
+ * so that no line holds its last letter alone. A row of signs parts between any two of them anyhow.
+ */
+export function piecesOfName(name: string): string[] {
+  return name.split(/([^\s\-\u2010]{23,})/).reduce<string[]>((pieces, part, index) => {
+    const letters = index % 2 === 1 && !signs.test(part) ? [...new Intl.Segmenter().segment(part)] : []
+    const middle = letters[Math.ceil(letters.length / 2)]?.index ?? part.length
+    const before = `${pieces.at(-1) ?? ''}${part.slice(0, middle)}`
+    const after = part.slice(middle)
+    return [...pieces.slice(0, -1), before, ...(after ? [after] : [])]
+  }, [])
+}
