@@ -42,54 +42,44 @@ export async function writeContent(
   { root, source, now }: { root: string; source: string; now: Date },
   options: WriteOptions,
 ): Promise<Written> {
-  const { files: existing, problems } = readContentFolder(root)
-  const before = new Map(existing.map(({ path, bytes }) => [path, bytes]))
+  const there = readContentFolder(root)
+  const before = new Map(there.files.map(({ path, bytes }) => [path, bytes]))
   const created = files.filter(({ path }) => !before.has(path))
   const changed = files.filter(({ path, bytes }) => before.has(path) && !same(before.get(path), bytes))
   const pictures = await newCopies(copies, root, source)
-
-  const inTheWay = [
-    ...(options.fresh ? [] : changed.map(({ path }) => path)),
-    ...pictures.differing.map(({ to }) => to),
-  ]
-  const stopped =
-    inTheWay.length > 0 && !options.force
-      ? `expected nothing in the way, found ${inTheWay.length === 1 ? 'a file that differs' : `${inTheWay.length} files that differ`} from what would be written:\n${list(inTheWay)}\n`
-      : undefined
-  const waysOut = options.fresh
-    ? '--force writes over them'
-    : '--force writes over them, --fresh replaces the whole of content/'
-  if (stopped && !options.dryRun) throw new Error(`${stopped}nothing was written; ${waysOut}`)
-  const isOther =
-    options.fresh &&
-    (problems.length > 0 ||
-      before.size + created.length > files.length ||
-      (await exists(join(root, snapshotPath))))
   const copied = [...pictures.fresh, ...pictures.differing]
+
+  const obstacle = obstacleOf(
+    [...(options.fresh ? [] : changed.map(({ path }) => path)), ...pictures.differing.map(({ to }) => to)],
+    options,
+  )
+  if (obstacle && !options.dryRun)
+    throw new Error(`${obstacle.found}nothing was written; ${obstacle.waysOut}`)
   const result: Written = {
     created: created.map(({ path }) => path),
     changed: changed.map(({ path }) => path),
     copied: copied.map(({ to }) => to),
-    ...(stopped && { stopped: `${stopped}${waysOut}` }),
+    ...(obstacle && { stopped: `${obstacle.found}${obstacle.waysOut}` }),
   }
-  if (!isOther && created.length + changed.length + copied.length === 0) return result
+  const isOther =
+    options.fresh &&
+    (there.problems.length > 0 ||
+      before.size + created.length > files.length ||
+      (await exists(join(root, snapshotPath))))
+  const isChanged = isOther || created.length + changed.length > 0
+  if (!isChanged && copied.length === 0) return result
 
-  const whole = options.fresh
-    ? files
-    : [...existing.filter(({ path }) => !files.some((file) => file.path === path)), ...files]
-  const loaded = loadContent(whole, { drafts: true })
-  const checked = [...(options.fresh ? [] : problems), ...loaded.problems]
-  if (checked.length > 0 && !stopped)
+  const { content, problems } = wholeOf(files, there, options)
+  if (problems.length > 0 && !obstacle)
     throw new Error(
-      `together with what is in content/ the import would not be valid, and nothing was written (--fresh replaces the whole of content/):\n${formatProblems(checked)}`,
+      `together with what is in content/ the import would not be valid, and nothing was written (--fresh replaces the whole of content/):\n${formatProblems(problems)}`,
     )
   if (options.dryRun) return result
 
-  const isChanged = isOther || created.length + changed.length > 0
-  const old = await keptName(root, 'content', now)
-  const keeps = options.fresh && isChanged && (await exists(join(root, 'content')))
   const isNew = options.fresh && isChanged
-  const readme = isNew && loaded.content ? await readmeChanges(root, loaded.content) : undefined
+  const aside = isNew ? { folder: 'content', to: await keptName(root, 'content', now) } : undefined
+  const keeps = isNew && (await exists(join(root, 'content')))
+  const readme = isNew && content ? await readmeChanges(root, content) : undefined
   await changeTogether(root, {
     files: new Map<string, string | Uint8Array>([
       ...(isNew ? files : [...created, ...changed]).map(({ path, bytes }) => [path, bytes] as const),
@@ -97,9 +87,36 @@ export async function writeContent(
     ]),
     copies: new Map(copied.map(({ from, to }) => [to, join(source, from)])),
     gone: readme?.gone,
-    aside: isNew ? { folder: 'content', to: old } : undefined,
+    aside,
   })
-  return keeps ? { ...result, kept: old } : result
+  return keeps ? { ...result, kept: aside?.to } : result
+}
+
+/** What files that differ are in the way, and what to do about them; undefined where none is, or they are to be written over. */
+function obstacleOf(
+  paths: readonly string[],
+  { fresh, force }: WriteOptions,
+): { found: string; waysOut: string } | undefined {
+  if (paths.length === 0 || force) return undefined
+  const files = paths.length === 1 ? 'a file that differs' : `${paths.length} files that differ`
+  return {
+    found: `expected nothing in the way, found ${files} from what would be written:\n${list(paths)}\n`,
+    waysOut: fresh
+      ? '--force writes over them'
+      : '--force writes over them, --fresh replaces the whole of content/',
+  }
+}
+
+/** The content as it would be, and what would be wrong with it. */
+function wholeOf(
+  files: Imported['files'],
+  there: ReturnType<typeof readContentFolder>,
+  { fresh }: WriteOptions,
+): ReturnType<typeof loadContent> {
+  if (fresh) return loadContent(files, { drafts: true })
+  const others = there.files.filter(({ path }) => !files.some((file) => file.path === path))
+  const loaded = loadContent([...others, ...files], { drafts: true })
+  return there.problems.length > 0 ? { problems: [...there.problems, ...loaded.problems] } : loaded
 }
 
 /** Files of the old site that `public/` lacks, and those that it has in another version. */

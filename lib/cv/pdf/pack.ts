@@ -6,6 +6,12 @@ const perStream = 500
 /** Bytes of an entry of the cross-reference stream: its type, where it is, which it is there. */
 const entryLength = 7
 
+/** An object of a PDF: what stands between `obj` and `endobj`. */
+type PdfObject = { number: number; inner: string; isStream: boolean }
+
+/** Where an object is, by its number: at a byte of the file (type 1), or as one of those in a stream (type 2). */
+type Places = Map<number, [type: 1 | 2, where: number, index: number]>
+
 /**
  * A PDF with its small objects packed into compressed streams (ISO 32000-1, 7.5.7 and 7.5.8), which Typst leaves as they are:
  * the tags of a long document are half of it.
@@ -16,18 +22,11 @@ const entryLength = 7
 export function packed(pdf: Uint8Array): Uint8Array {
   const file = Buffer.from(pdf)
   const { offsets, trailer, end } = tableOf(file)
-  const starts = [...offsets.values(), end].toSorted((a, b) => a - b)
-  const objects = [...offsets].map(([number, start]) => {
-    const next = starts[starts.indexOf(start) + 1] ?? end
-    const body = file.subarray(start, next).toString('latin1')
-    const inner = /^\d+ 0 obj\s([\s\S]*)\sendobj\s*$/.exec(body)?.[1]
-    if (inner === undefined) throw new Error(`expected an object of a PDF at byte ${start}`)
-    return { number, inner, isStream: inner.endsWith('endstream') }
-  })
+  const objects = objectsOf(file, [...offsets], end)
 
-  const parts: Buffer[] = [file.subarray(0, starts[0])]
+  const parts: Buffer[] = [file.subarray(0, Math.min(...offsets.values(), end))]
   let length = parts[0]?.length ?? 0
-  const places = new Map<number, [type: number, where: number, index: number]>()
+  const places: Places = new Map()
   const write = (number: number, inner: Buffer) => {
     places.set(number, [1, length, 0])
     const bytes = Buffer.concat([Buffer.from(`${number} 0 obj\n`), inner, Buffer.from('\nendobj\n')])
@@ -38,28 +37,56 @@ export function packed(pdf: Uint8Array): Uint8Array {
     if (isStream) write(number, Buffer.from(packedMap(inner), 'latin1'))
 
   let size = Math.max(...offsets.keys()) + 1
-  const small = objects
-    .filter(({ isStream }) => !isStream)
-    // Objects of one kind, beside each other, pack best.
-    .toSorted((a, b) => Number(kindOf(a.inner) > kindOf(b.inner)) - Number(kindOf(a.inner) < kindOf(b.inner)))
-  for (let first = 0; first < small.length; first += perStream) {
-    const group = small.slice(first, first + perStream)
+  for (const group of groupsOf(objects.filter(({ isStream }) => !isStream))) {
     const number = size++
-    let at = 0
-    const head = group.map((object, index) => {
-      places.set(object.number, [2, number, index])
-      const entry = `${object.number} ${at}`
-      at += object.inner.length + 1
-      return entry
-    })
-    const index = `${head.join(' ')} `
-    const text = Buffer.from(index + group.map(({ inner }) => inner).join(' '), 'latin1')
-    write(number, stream(`/Type /ObjStm /N ${group.length} /First ${index.length}`, text))
+    for (const [index, object] of group.entries()) places.set(object.number, [2, number, index])
+    write(number, streamOfObjects(group))
   }
 
   const table = size++
   const start = length
   places.set(table, [1, start, 0])
+  write(table, streamOfPlaces(places, size, trailer))
+  return new Uint8Array(Buffer.concat([...parts, Buffer.from(`startxref\n${start}\n%%EOF\n`)]))
+}
+
+/** The objects of a file, from where each begins to where the next one does. */
+function objectsOf(file: Buffer, offsets: readonly (readonly [number, number])[], end: number): PdfObject[] {
+  const starts = [...offsets.map(([, start]) => start), end].toSorted((a, b) => a - b)
+  return offsets.map(([number, start]) => {
+    const next = starts[starts.indexOf(start) + 1] ?? end
+    const body = file.subarray(start, next).toString('latin1')
+    const inner = /^\d+ 0 obj\s([\s\S]*)\sendobj\s*$/.exec(body)?.[1]
+    if (inner === undefined) throw new Error(`expected an object of a PDF at byte ${start}`)
+    return { number, inner, isStream: inner.endsWith('endstream') }
+  })
+}
+
+/** Which objects share a stream: those of one kind, since they pack best beside each other. */
+function groupsOf(objects: readonly PdfObject[]): PdfObject[][] {
+  const inOrder = objects.toSorted(
+    (a, b) => Number(kindOf(a.inner) > kindOf(b.inner)) - Number(kindOf(a.inner) < kindOf(b.inner)),
+  )
+  return Array.from({ length: Math.ceil(inOrder.length / perStream) }, (_, index) =>
+    inOrder.slice(index * perStream, (index + 1) * perStream),
+  )
+}
+
+/** Objects as one stream: the number of each and where it begins, then the objects. */
+function streamOfObjects(group: readonly PdfObject[]): Buffer {
+  let at = 0
+  const head = group.map(({ number, inner }) => {
+    const entry = `${number} ${at}`
+    at += inner.length + 1
+    return entry
+  })
+  const index = `${head.join(' ')} `
+  const text = Buffer.from(index + group.map(({ inner }) => inner).join(' '), 'latin1')
+  return stream(`/Type /ObjStm /N ${group.length} /First ${index.length}`, text)
+}
+
+/** The cross-reference stream: where each of `size` objects is, and what the file's trailer says. */
+function streamOfPlaces(places: Places, size: number, trailer: string): Buffer {
   const entries = Buffer.alloc(size * entryLength)
   for (const [number, [type, where, index]] of places) {
     const at = number * entryLength
@@ -68,14 +95,10 @@ export function packed(pdf: Uint8Array): Uint8Array {
     entries.writeUInt16BE(index, at + 5)
   }
   const predictor = `/DecodeParms << /Predictor 12 /Columns ${entryLength} >>`
-  write(
-    table,
-    stream(
-      `/Type /XRef /Size ${size} /W [1 4 2] ${predictor} ${trailer}`,
-      lessThoseAbove(entries, entryLength),
-    ),
+  return stream(
+    `/Type /XRef /Size ${size} /W [1 4 2] ${predictor} ${trailer}`,
+    lessThoseAbove(entries, entryLength),
   )
-  return new Uint8Array(Buffer.concat([...parts, Buffer.from(`startxref\n${start}\n%%EOF\n`)]))
 }
 
 /** What an object is, by the names of its types. */
