@@ -12,6 +12,7 @@ import { inlineMarkdownOf, markdownOfJats, markdownOfText, wordsOf } from './mar
 describe('a title', () => {
   it.each([
     ['Looms &amp; <i>Engines</i> <b>now</b>', 'Looms & *Engines* **now**'],
+    ['Don&amp;apos;t &amp;amp; l&amp;amp;#39;art, R&amp;D', "Don't & l'art, R\\&D"],
     ['CO<sub>2</sub>, x<sup>n</sup>, 10<sup>−3</sup> and a<sub>ij</sub>', 'CO₂, x\\^n, 10⁻³ and a\\_{ij}'],
     ['<scp>Small</scp> capitals', 'Small capitals'],
     ['a < b and *stars*', 'a < b and \\*stars\\*'],

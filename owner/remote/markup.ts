@@ -4,6 +4,7 @@ import { toMdast } from 'hast-util-to-mdast'
 import { toText } from 'hast-util-to-text'
 import type { Root as Markdown } from 'mdast'
 import { beyondLimits } from '../../lib/markdown/limits.ts'
+import { escapedOnce } from '../escaped-once.ts'
 import { raisedSigns } from '../raised.ts'
 import { writeMarkdown } from './write-markdown.ts'
 
@@ -72,7 +73,7 @@ function bounded<Result>(html: string, read: () => Result): Result {
 }
 
 function treeOf(html: string): Root {
-  const tree = fromHtml(html, { fragment: true })
+  const tree = fromHtml(escapedOnce(html), { fragment: true })
   return { type: 'root', children: tree.children.flatMap(asHtml) }
 }
 

@@ -29,6 +29,20 @@ it('makes papers of _publications, with the authors that the citation names', ()
   ])
 })
 
+it('reads authors whose initials stand behind, a journal and what else owners add to their papers', () => {
+  const files = {
+    '_publications/a.md': `---\ntitle: "Looms"\ndate: 2021-01-01\njournal: Loom Letters\nauthors: Other B., <b>Example A.</b>, de Weaver C.-D.\ndoi: 10.1000/182\npdf: /files/looms.pdf\nabstract: We weave.\ncitation: 'Other, B., &quot;Looms, l&amp;apos;essai&quot;'\n---\n`,
+    'files/looms.pdf': 'x',
+  }
+  const content = contentOf('Hello.\n', files)
+  const { publications } = content
+  expect(paperLines(content)).toEqual(['Looms | B. Other, A. Example, C.-D. de Weaver | Loom Letters 2021'])
+  expect(publications[0]).toMatchObject({ doi: '10.1000/182', links: { paper: '/files/looms.pdf' } })
+  expect(publications[0]?.body).toContain('We weave.')
+  expect(publications[0]?.body).toContain("Looms, l'essai")
+  expect(importPage('Hello.\n', files).report.left).toEqual([])
+})
+
 it('keeps a paper as text whose authors are not plain to see', () => {
   const files = { '_publications/a.md': paper("citation: 'Example et al., JL 2021'", '\nIts abstract.') }
   const { publications, sections } = contentOf('Hello.\n', files)

@@ -26,3 +26,20 @@ export function authorsIn(citation: string, title: string): string | undefined {
     ? head.replace(/(?<=\p{Ll})\.$/u, '')
     : undefined
 }
+
+/** `Family G.` or `Family GH`, as Vancouver's style writes a name. */
+const initialsLast =
+  /^((?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) ((?:\p{Lu}\.?-?){1,4})$/u
+
+/**
+ * A list of authors with the initials before the family names, where all stand behind them: `<b>Example A.</b>, Other B.`
+ * is `<b>A. Example</b>, B. Other`. Any other list stays as it is.
+ */
+export function initialsFirst(authors: string, plain: string): string {
+  const names = plain
+    .split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&|et|und|y)\s+/u)
+    .filter((name) => !/^(?:et al\.?)?$/.test(name))
+  const isPlain = names.length > 1 || /\.$/.test(plain)
+  if (!isPlain || !names.every((name) => initialsLast.test(name))) return authors
+  return names.reduce((text, name) => text.replace(name, name.replace(initialsLast, '$2 $1')), authors)
+}

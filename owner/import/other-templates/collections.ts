@@ -1,10 +1,11 @@
+import { escapedOnce } from '../../escaped-once.ts'
 import type { AccountedPage } from '../account.ts'
 import { type Kind, kindsOf } from '../page/heading-kinds.ts'
 import { type OldPage, record, textOf } from '../page/old-site.ts'
 import type { OldSection } from '../page/sections.ts'
 import { childrenOf, element, isElement, isVisible, type Node, textNode } from '../page/tree.ts'
 import { WordCount, wordsOf } from '../words.ts'
-import { authorsIn } from './citation.ts'
+import { authorsIn, initialsFirst } from './citation.ts'
 import type { OldDocument } from './documents.ts'
 import { plainLine } from './plain-line.ts'
 
@@ -28,6 +29,7 @@ const unseen =
 /** Facts that are shown, and where: the labels of links, and what else a reader is told. */
 const links: Record<string, string> = {
   paperurl: 'Paper',
+  pdf: 'PDF',
   codeurl: 'Code',
   dataseturl: 'Data',
   slidesurl: 'Slides',
@@ -40,7 +42,7 @@ const links: Record<string, string> = {
   redirect: 'Link',
 }
 const said =
-  /^(title|authors?|venue|years?|role|term|type|location|excerpt|description|summary|subtitle|citation|img|image)$/
+  /^(title|authors?|venue|journal|doi|years?|role|term|type|location|excerpt|abstract|description|summary|subtitle|citation|img|image)$/
 
 /**
  * Makes a section of each collection, its documents written as items of a page are.
@@ -98,7 +100,9 @@ function itemOf(
   const where = ['role', 'type', 'venue', 'location', 'term', 'years'].flatMap((key) =>
     inlineText(textOf(data[key])),
   )
-  const about = ['subtitle', 'excerpt', 'description', 'summary'].flatMap((key) => part(textOf(data[key])))
+  const about = ['subtitle', 'excerpt', 'abstract', 'description', 'summary'].flatMap((key) =>
+    part(textOf(data[key])),
+  )
   if (kind === 'talks' && date !== undefined && title.length > 0) {
     const line = [textNode(`${date}: `), element('em', title), textNode([', ', where.join(', ')].join(''))]
     return { source, nodes: [element('li', [element('p', line), ...about, ...nodes, ...more])], isItem: true }
@@ -146,12 +150,13 @@ function paperItem(
   const { data } = document
   const words = plainLine(textOf(data.title) ?? '')
   const citation = textOf(data.citation)
-  const cited = citation === undefined ? undefined : plainLine(citation)
+  const cited = citation === undefined ? undefined : plainLine(escapedOnce(citation))
   const named = Array.isArray(data.authors)
     ? data.authors.flatMap((one) => textOf(one) ?? []).join(', ')
     : undefined
-  const authors = named ?? textOf(data.authors) ?? (cited && authorsIn(cited, words))
-  const venue = inlineText(textOf(data.venue))[0] ?? ''
+  const written = named ?? textOf(data.authors)
+  const authors = written ? initialsFirst(written, plainLine(written)) : cited && authorsIn(cited, words)
+  const venue = inlineText(textOf(data.venue) ?? textOf(data.journal))[0] ?? ''
   const year = dateOf(document)?.slice(0, 4) ?? textOf(data.year) ?? ''
   const where = venue.includes(year) ? venue : [venue, year].filter(Boolean).join(', ')
   const address = textOf(data.paperurl)
@@ -193,6 +198,8 @@ function linksOf({ data }: OldDocument, part: (text: string) => Node[]): Node[] 
       ? []
       : [`[${label}](${address.replace(/\s/g, '%20')})`]
   })
+  const doi = /^\s*(?:doi:\s*)?(10\.\d{4,9}\/\S+)\s*$/i.exec(textOf(data.doi) ?? '')?.[1]
+  if (doi) found.push(`[DOI](https://doi.org/${doi})`)
   return found.length > 0 ? part(found.join(' ')) : []
 }
 
