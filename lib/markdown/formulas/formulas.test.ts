@@ -237,6 +237,15 @@ describe('what the library draws otherwise than LaTeX', () => {
     )
   })
 
+  it('has a relation twice as near to itself as negative spaces bring it, and any other at its distance', () => {
+    expect(math(latex`X \perp\!\!\!\perp Y`)).toMatch(
+      /<mi>X<\/mi><mo rspace="0">⟂<\/mo>.*<mo lspace="0">⟂<\/mo><mi>Y<\/mi>/,
+    )
+    expect(math(latex`a =\!= b`)).toMatch(/<mo rspace="0">=<\/mo>.*<mo lspace="0">=<\/mo>/)
+    expect(math(latex`a \perp\; \perp b`)).not.toContain('space="0"')
+    expect(math(latex`a +\!+ b`)).not.toContain('space="0"')
+  })
+
   it('has signs at the corners of a sum where they were put, and its limits below and above', () => {
     const [star, prime] = ['<mo[^>]*>∗</mo>', '<mo[^>]*>′</mo>']
     expect(math(latex`\sideset{^*}{'}\prod_k^n a`)).toMatch(

@@ -7,7 +7,20 @@ const applied = '\u2061'
 
 /** Puts them between the children of a row that stands on the line. */
 export function setSpaces(node: Element): void {
+  node.children.forEach(moveTogether)
   node.children = node.children.flatMap(withSpaceBefore).flatMap(withSpaceBeside).flatMap(withSpaceAround)
+}
+
+/** A relation twice, moved together by negative spaces, such as ⟂⟂ for independence: LaTeX has no space between relations. */
+function moveTogether(node: ElementContent, index: number, all: readonly ElementContent[]): void {
+  const next = all.slice(index + 1).find(isNoSpace)
+  const between = next ? all.slice(index + 1, all.indexOf(next)) : []
+  if (node.type !== 'element' || next?.type !== 'element' || between.length === 0) return
+  if (node.tagName !== 'mo' || next.tagName !== 'mo' || textIn(node) !== textIn(next)) return
+  if (!doubled.test(textIn(node)) || between.some((one) => one.type !== 'element' || one.tagName !== 'mrow'))
+    return
+  node.properties.rspace = '0'
+  next.properties.lspace = '0'
 }
 
 /** A row of elements. */
@@ -83,6 +96,7 @@ function beginsOrdinary(node: ElementContent | undefined): boolean {
 }
 
 const relation = /^[=<>∈-∍∝∼-≏≐-⊋⊏-⊒⊢⊣⊦-⊸⋐-⋭\u2190-\u21ff\u27f0-\u27ff\u2900-\u297f⩽⩾⪯⪰]$/
+const doubled = /^[=<>∼≈⊥⟂|∣∥⊢⊨]$/
 const operation = /^[+−±∓×÷⋅∘∗⋆⊎⊓-⊞∧-∪∖]\ufe0e?$/
 
 /**
