@@ -60,7 +60,7 @@ function Timeline({ collection, stations }: { collection: string; stations: Stat
               <Inline>{what}</Inline>
             </p>
             {details.length > 0 && (
-              <ul className="details content">
+              <ul className="details">
                 {details.map(({ label, text }) => (
                   <Fragment key={`${label} ${text}`}>
                     <li>
