@@ -45,6 +45,19 @@ async function wordsOf(pdf: Uint8Array): Promise<string> {
   return execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ')
 }
 
+/** How many bands of a page are inked, with white across all of it between them. */
+async function inkedBands(pdf: Uint8Array): Promise<number> {
+  const file = join(await temporaryFolder(), 'cv.pdf')
+  await writeFile(file, pdf)
+  const picture = execFileSync('pdftoppm', ['-r', '144', '-gray', '-singlefile', file], { maxBuffer: 1e7 })
+  const [head = '', width = 0] = /^P5\s+(\d+)\s+\d+\s+255\s/.exec(picture.toString('latin1')) ?? []
+  const pixels = picture.subarray(head.length)
+  const rows = Array.from({ length: pixels.length / Number(width) }, (_, row) =>
+    pixels.subarray(row * Number(width), (row + 1) * Number(width)).some((grey) => grey < 200),
+  )
+  return rows.filter((inked, row) => inked && !rows[row - 1]).length
+}
+
 describe('the curriculum vitae as PDF', () => {
   it('is tagged, says its title, author and language, and carries every font', async () => {
     const pdf = await pdfOf(example())
@@ -105,6 +118,17 @@ describe('the curriculum vitae as PDF', () => {
     const words = (await wordsOf(pdf)).replace(/[\u202A-\u202E]/g, '')
     for (const word of ['ليلى', 'שלום', '王伟', 'カタカナ', 'Ελλάδα', 'Ж Ł ễ', 'The note'])
       expect(words).toContain(word)
+  })
+
+  it.skipIf(noPoppler)('lets no letter of an Arabic name reach into the line below it', async () => {
+    for (const template of ['classic', 'modern']) {
+      const content = await load({
+        'site.md': entry(`title: T\nlang: ar\nsections: []\ncv: { template: ${template} }`),
+        'profile.md': entry('name: خالد المفتاح\nnativeName: { text: Khalid Al-Miftah, lang: en }'),
+      })
+      // The name, what stands below it, and the foot of the page.
+      expect(await inkedBands(await pdfOf(content)), template).toBe(3)
+    }
   })
 
   it('sets a paper from the side from which its title is read', async () => {
