@@ -8,11 +8,13 @@ import { pageRange } from './metadata.ts'
 
 /**
  * Reports and laws of the common law, which are cited "347 U.S. 483", volume first: U.S., F.3d, S. Ct., A.C., Stat. and those of the states.
- * Of others, that of a German court stands first (BVerfGE 7, 198); where neither is sure, each piece stands by itself.
+ * Of others, that of a German court or the European Union stands first (BVerfGE 7, 198; OJ C 326, 47); where neither is sure, each piece
+ * stands by itself.
  */
 const ofCommonLaw =
   /^(?:\p{Lu}\.|(?:Stat|Fed|Cal|So|Ala|Ariz|Ark|Colo|Conn|Del|Fla|Ga|Haw|Ill|Ind|Kan|Ky|La|Md|Me|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Or|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ch)\.|(?:US|S Ct|F[234]d|F Supp|All ER|AC|QB|KB|WLR|SCR|CLR|DLR|Alaska|Idaho|Iowa|Ohio|Utah)\b)/u
-const ofGermanLaw = /^(?:BVerfGE|BVerwGE|BGHZ|BGHSt|BFHE|BAGE|BSGE|RGZ|RGSt|BGBl|RGBl)(?![\p{L}\d])/u
+const ofEuropeanLaw =
+  /^(?:BVerfGE|BVerwGE|BGHZ|BGHSt|BFHE|BAGE|BSGE|RGZ|RGSt|BGBl|RGBl|(?:OJ|ABl) [A-Z])(?![\p{L}\d])/u
 
 /**
  * What else is known of where a publication appeared, piece by piece, as its page has it behind the venue.
@@ -83,7 +85,7 @@ export function imprintWithYear(publication: Publication, language: string): str
 /** Where a decision or a law stands, as lawyers cite it: "347 U.S. 483", "BVerfGE 7, 198"; undefined where the series is not known to be cited so. */
 export function reportedIn(series: string, volume = '', range = ''): string | undefined {
   if (ofCommonLaw.test(series)) return [volume, series, range].filter(Boolean).join(' ')
-  if (!ofGermanLaw.test(series)) return undefined
+  if (!ofEuropeanLaw.test(series)) return undefined
   return [series, [volume, range].filter(Boolean).join(', ')].filter(Boolean).join(' ')
 }
 

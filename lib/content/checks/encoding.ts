@@ -3,8 +3,13 @@ import { turningSigns, voidSigns } from '../../control-characters.ts'
 /**
  * A file's text, its lines ended by line feeds alone and its ligatures letters, or what keeps it from being text that somebody
  * meant.
+ *
+ * @param mended the text without what would refuse it and can be left out of a file of this kind
  */
-export function decodeText(bytes: Uint8Array): string | { problem: string; line?: number } {
+export function decodeText(
+  bytes: Uint8Array,
+  mended = (text: string) => text,
+): string | { problem: string; line?: number } {
   if (isUtf16(bytes)) return { problem: 'expected UTF-8 text, received UTF-16; save the file as UTF-8' }
   const badByte = invalidUtf8Offset(bytes)
   if (badByte !== undefined)
@@ -13,7 +18,7 @@ export function decodeText(bytes: Uint8Array): string | { problem: string; line?
       problem: `expected UTF-8 text, received an invalid byte at offset ${badByte}${inLatin1(bytes[badByte], bytes[badByte + 1])}; save the file as UTF-8`,
     }
   // TextDecoder drops a byte order mark by itself.
-  const text = asTyped(lineBreaksAsFeeds(new TextDecoder().decode(bytes)))
+  const text = mended(asTyped(lineBreaksAsFeeds(new TextDecoder().decode(bytes))))
   return unfinishedMerge(text) ?? strangeCharacter(text) ?? turningSign(text) ?? piledMarks(text) ?? text
 }
 
@@ -59,6 +64,21 @@ function turningSign(text: string): { problem: string; line: number } | undefine
     }
   }
   return undefined
+}
+
+/**
+ * A text without signs that turn what follows them around, and the lines that had one: in a file of many entries, one of them, as it is
+ * copied along with a name in Hebrew or Arabic, keeps the others from nobody.
+ */
+export function withoutTurning(text: string): { text: string; lines: number[] } {
+  if (!turning.test(text)) return { text, lines: [] }
+  const lines: number[] = []
+  const straight = text.split('\n').map((line, index) => {
+    if (!turningSign(line)) return line
+    lines.push(index + 1)
+    return line.replace(new RegExp(turning, 'g'), '')
+  })
+  return { text: straight.join('\n'), lines }
 }
 
 /** The first sign of a line that opens an embedding or an isolate and is not closed there. */

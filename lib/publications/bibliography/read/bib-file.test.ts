@@ -428,3 +428,11 @@ it('a mark that some authors share with the first is of equal contributors; one 
   expect(await equalOf('Ann Quill* and Bo Malm*')).toEqual([true, true])
   expect(await equalOf('Ann Quill* and Bo Malm* and Cy Third*')).toEqual([false, false, false])
 })
+
+it('a hidden sign that turns a line around is left out of that line, and keeps no other entry back', async () => {
+  const { publications } = await load(
+    bib(`${article('k', 'publisher = {\u202bInk Press}')}\n${article('l')}`),
+  )
+  const facts = publications.map(({ slug, publisher }) => `${slug} ${publisher}`)
+  expect(facts.toSorted()).toEqual(['k Ink Press', 'l undefined'])
+})

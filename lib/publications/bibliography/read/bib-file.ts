@@ -1,4 +1,4 @@
-import { decodeText } from '../../../content/checks/encoding.ts'
+import { decodeText, withoutTurning } from '../../../content/checks/encoding.ts'
 import { type Source, slugify } from '../../../content/collection.ts'
 import type { SourceFile } from '../../../content/front-matter.ts'
 import type { Problem } from '../../../content/problem.ts'
@@ -9,7 +9,7 @@ import { bibtexFacts } from './facts.ts'
 import type { BibtexSource } from './structure/bibtex-reader.ts'
 import { type Notes, publicationsAmong, withData, withInherited } from './structure/inheritance.ts'
 import { type Fault, scanBibtex } from './structure/scan.ts'
-import { fieldsLeftOut, misspeltFields } from './unread-fields.ts'
+import { fieldsLeftOut, misspeltFields } from './structure/unread-fields.ts'
 
 /** An entry of a .bib file as a publication's source, and as the BibTeX it was. */
 export type BibliographyEntry = Source & { type: string; key: string; fields: BibtexFields }
@@ -39,7 +39,8 @@ const known = new WeakMap<Uint8Array, Reading & { path: string }>()
 
 function read(file: SourceFile): Reading {
   const { path } = file
-  const text = readText(file)
+  const turned: number[] = []
+  const text = readText(file, turned)
   if (typeof text !== 'string') return { entries: [], broken: [], apart: [], remarks: [], problems: [text] }
   const { entries, faults, remarks: odd } = scanBibtex(text)
   const located = ({ line, key, field, message }: Fault): Problem => ({
@@ -49,7 +50,13 @@ function read(file: SourceFile): Reading {
     ...(field && { field }),
     message,
   })
-  const notes = { problems: faults.map(located), remarks: odd.map(located) }
+  const hidden = turned.map((line) => ({
+    path,
+    line,
+    message:
+      'has a sign that nobody sees and that turns what follows it around, which is left out; remove it',
+  }))
+  const notes = { problems: faults.map(located), remarks: [...odd.map(located), ...hidden] }
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]))
   const { publications, apart } = publicationsAmong(entries)
   return {
@@ -65,13 +72,18 @@ function read(file: SourceFile): Reading {
   }
 }
 
-function readText({ path, bytes }: SourceFile): string | Problem {
+/** @param turned takes the lines of which a hidden sign was left out */
+function readText({ path, bytes }: SourceFile, turned: number[]): string | Problem {
   if (bytes.length > maxBytes)
     return {
       path,
       message: `expected at most 5 MB, received ${(bytes.length / 1024 / 1024).toFixed(1)} MB; split the file`,
     }
-  const text = decodeText(bytes)
+  const text = decodeText(bytes, (written) => {
+    const { text: straight, lines } = withoutTurning(written)
+    turned.push(...lines)
+    return straight
+  })
   return typeof text === 'string' ? text : { path, line: text.line, message: text.problem }
 }
 

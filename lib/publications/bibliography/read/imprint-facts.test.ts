@@ -284,3 +284,10 @@ it.each(['Korea Patent 10-1234567', 'Indian Patent 2,34,567', 'US Patent 9,876,5
     expect(exportsOf([patent]).bibtex('k')).toContain(note)
   },
 )
+
+it('a supplement that is named with the volume as well is named once', async () => {
+  expect(await entryK(article('volume = {16 (Suppl 1)}, number = {Suppl 1}'))).toMatchObject({
+    volume: '16',
+    number: 'Suppl 1',
+  })
+})

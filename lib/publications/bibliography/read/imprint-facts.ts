@@ -47,6 +47,9 @@ export function stateImprint(facts: FactWriter): void {
     data.volume = both.volume
     data.number = both.issue
   }
+  // Supplements are named twice: volume "16 (Suppl 1)" and number "Suppl 1".
+  const [, bare, again] = /^(\w+) ?\(([^()]+)\)$/.exec(String(data.volume ?? '')) ?? []
+  if (again !== undefined && again === data.number) data.volume = bare
   // Publishers have 0(0) for what is in no volume yet; a first volume 0 has an issue.
   if (data.volume === '0' && (data.number ?? '0') === '0') {
     delete data.volume

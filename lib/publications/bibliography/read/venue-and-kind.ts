@@ -212,9 +212,25 @@ function stateGenre(
     // Our own export writes the kind there.
     facts.state('genre', saidType === data.kind ? undefined : genreOf(saidType), 'type')
   else if (type === 'review') facts.state('genre', genre)
-  // The court is the venue, and this the series of volumes that reports its decisions.
-  if (data.kind === 'case' && !/^journal/.test(facts.names.get('venue') ?? ''))
-    facts.text('series', 'series', 'reporter', 'journaltitle', 'journal')
+  if (data.kind === 'case' || data.kind === 'legislation') stateReporter(facts)
+}
+
+/**
+ * Where a decision or a law is printed: a court or a parliament is the venue, and never the journal or the series of volumes that it
+ * stands in, which may have a letter besides: "OJ C".
+ */
+function stateReporter(facts: FactWriter): void {
+  const { data } = facts
+  const [printed = ''] = ['reporter', 'journaltitle', 'journal']
+    .map((name) => facts.textOf(name))
+    .filter(Boolean)
+  const series = facts.textOf('series')
+  if (/^journal/.test(facts.names.get('venue') ?? '')) {
+    delete data.venue
+    delete data.venueName
+  }
+  const isLetter = /^\p{Lu}$/u.test(series)
+  facts.state('series', isLetter && printed ? `${printed} ${series}` : series || printed, 'series')
 }
 
 /** What an entry is by its type, where the venue does not say that it was given the wrong one. */

@@ -132,3 +132,12 @@ it('a standard may be cited without its year', async () => {
   )
   expect(formattedCitations(standard, ['apa'])[0]?.text).toBe('Ink Institute. (n.d.). Nibs (ISO 690).')
 })
+
+it('the journal in which a law is printed is no parliament', async () => {
+  const treaty = await entryK(
+    '@legislation{k, title = {Nib Treaty}, journaltitle = {OJ}, series = {C}, volume = 326, pages = 47, date = {2012}}',
+  )
+  expect(treaty.venue).toBeUndefined()
+  expect(imprint(treaty, 'en')).toEqual([keptApart('OJ C 326, 47')])
+  expect(formattedCitations(treaty, ['apa'])[0]?.text).toBe('Nib Treaty, OJ C 326, 47 (2012).')
+})

@@ -1,7 +1,7 @@
-import { editDistance } from '../../../content/problem.ts'
-import { isPublic, publicFieldNames } from '../write/allowed-fields.ts'
-import type { FieldRemark } from './link-fields.ts'
-import type { BibtexSource } from './structure/bibtex-reader.ts'
+import { editDistance } from '../../../../content/problem.ts'
+import { isPublic, publicFieldNames } from '../../write/allowed-fields.ts'
+import type { FieldRemark } from '../link-fields.ts'
+import type { BibtexSource } from './bibtex-reader.ts'
 
 /** Fields that say something to readers, one of which a misspelt name was meant to be. */
 const meant =

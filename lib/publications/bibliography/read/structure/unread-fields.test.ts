@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Problem } from '../../../content/problem.ts'
-import { report } from '../../../test-folder.ts'
-import { article, book } from '../test-entries.ts'
-import { readBibliography } from './bib-file.ts'
+import type { Problem } from '../../../../content/problem.ts'
+import { report } from '../../../../test-folder.ts'
+import { article, book } from '../../test-entries.ts'
+import { readBibliography } from '../bib-file.ts'
 
 /** What is said of a file that stops nothing: of its entries, and of the whole. */
 function said(bibtex: string) {
