@@ -20,7 +20,7 @@ const maxBytes = 1024 * 1024
 
 /** Whether facts mark what they are of as a draft, which visitors are not shown; for those who ask before a schema has read them. */
 export function isDraft({ draft }: FrontMatter['data']): boolean {
-  return typeof draft === 'string' && draft.trim() === 'true'
+  return typeof draft === 'string' && draft.trim().toLowerCase() === 'true'
 }
 
 /**

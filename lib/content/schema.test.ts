@@ -28,6 +28,8 @@ it.each([
   [month, 'October', 10],
   [flag, 'true', true],
   [flag, 'false', false],
+  [flag, 'True', true],
+  [flag, 'FALSE', false],
   [text, ' Ada ', 'Ada'],
   [language, 'zh-Hans', 'zh-Hans'],
 ])('case %#: what is written comes out as it is meant', (schema, written, meant) => {

@@ -97,10 +97,10 @@ export const wholeNumber = textThat('a whole number', 'write for example 3', (va
   /^\d{1,9}$/.test(value),
 ).transform(Number)
 
-/** `true` or `false`. Comes out as a boolean. */
+/** `true` or `false`, in capitals too, as YAML has them. Comes out as a boolean. */
 export const flag = textThat('true or false', 'write true, or leave the key out', (value) =>
-  /^(true|false)$/.test(value),
-).transform((value) => value === 'true')
+  /^(true|false)$/i.test(value),
+).transform((value) => value.toLowerCase() === 'true')
 
 /** A slug: the name of an entry's file without `.md`. */
 export const slug = textThat(

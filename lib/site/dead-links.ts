@@ -206,6 +206,8 @@ function pageOf(scheme: string, id: string): string {
 /** What a relative address was probably meant to be; `path` is the file it stands in. */
 function relativeAdvice(url: string, path: string): string {
   if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(url)) return `write mailto:${url}`
+  if (/^(?:\{\w+\}|@\/)/.test(url))
+    return 'another tool puts a folder there: write the address that visitors have, such as /publications/my-paper'
   const bare = url.replace(/^["'<“„‘«]+|["'>”“’»]+$/g, '')
   if (bare !== url && working.test(bare)) return `write ${bare}`
   const [file = '', fragment] = url.split(/[?#]/)
@@ -223,6 +225,8 @@ function relativeAdvice(url: string, path: string): string {
   const [, folder, ...rest] = target.split('/')
   if (/\.md$/i.test(file)) {
     const slug = slugOf(rest.at(-1) ?? folder ?? '')
+    if (!/^[a-z0-9-]+$/.test(slug))
+      return 'no page of this site has such a name: write the address of one, such as /publications/my-paper'
     if (folder === 'news') return `write /news#news-${slug}`
     return `write /${folder === 'publications' ? `publications/${slug}` : `#${folder === 'sections' ? slug : folder}`}`
   }

@@ -207,6 +207,19 @@ it('warns of a link that leads elsewhere than its words say', async () => {
   )
 })
 
+it('asks whether a comma between brackets parted names', async () => {
+  const said = async (authors: string) => {
+    const { findings } = await reportOf({
+      'publications/a.md': linked.replace('[A. Author]', authors),
+    })
+    return findings.map(({ message }) => message).filter((message) => message.includes('single words'))
+  }
+  expect(await said('[Quill, Ada, Weaver, Ben]')).toHaveLength(1)
+  expect(await said('[Ada Quill, Suyanto]')).toEqual([])
+  expect(await said('[Platon, Suyanto, Aristoteles]')).toEqual([])
+  expect(await said('[王小明, 李雷]')).toEqual([])
+})
+
 it('speaks of the entries of a .bib file by their line', async () => {
   const report = await reportOf({
     'publications/refs.bib': `@article{a, title = {A}, author = {Example, Ada}, journal = {J}, year = 2024}

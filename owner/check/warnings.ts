@@ -44,6 +44,7 @@ export function warningsOf(
   return [
     ...withoutLink(visible, ofPaper),
     ...published(visible, ofPaper),
+    ...partedNames(visible, ofPaper),
     ...pointingToDrafts(content, ofNews),
     ...leftOut,
     ...misleading,
@@ -146,6 +147,23 @@ function published(papers: readonly Publication[], ofPaper: OfPaper): Finding[] 
         ),
       ]
     })
+}
+
+/** A name of one word, in a script that sets given names and family names apart by a space. */
+const oneWord = /^(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek})[\p{L}\p{M}.'’-]*$/u
+
+/** Authors of one word each, in pairs: between [ and ] a comma ends a name, so that [Quill, Ada] is two people. */
+function partedNames(papers: readonly Publication[], ofPaper: OfPaper): Finding[] {
+  return papers
+    .filter(({ authors }) => authors.length > 0 && authors.length % 2 === 0)
+    .filter(({ authors }) => authors.every(({ name }) => oneWord.test(name)))
+    .map(({ slug, authors: [first, second] }) =>
+      ofPaper(
+        slug,
+        'authors',
+        `expected names of people, received single words (${show(first?.name)}, ${show(second?.name)} …), as between [ and ] a comma ends a name; write each on a line of its own, the given name first: - Ada Quill; if these are whole names, leave them`,
+      ),
+    )
 }
 
 function pointingToDrafts({ news, publications }: Content, ofNews: OfNews): Finding[] {

@@ -7,6 +7,13 @@ const keysOf = (name: CollectionName | 'profile') =>
   Object.keys(name === 'profile' ? profile.schema.shape : collections[name].schema.shape)
 
 it.each([
+  ['标题', 'publications', 'title'],
+  ['タイトル', 'publications', 'title'],
+  ['저자', 'publications', 'authors'],
+  ['год', 'publications', 'year'],
+  ['título', 'publications', 'title'],
+  ['título', 'education', 'degree'],
+  ['日期', 'news', 'date'],
   ['tags', 'publications', 'topics'],
   ['keywords', 'publications', 'topics'],
   ['journal', 'publications', 'venue'],

@@ -37,7 +37,10 @@ const called: readonly (readonly [written: RegExp, here: readonly string[]])[] =
   [/^hidden$/, ['draft']],
   [/^(author|auteurs?|autor(en|es|i)?|autori)$/, ['authors']],
   // Other languages.
-  [/^(annee|jahr|ano|anno)$/, ['year']],
+  [/^(annee|jahr|ano|anno|年|年份|年度|연도|год)$/, ['year']],
+  [/^(datum|fecha|日期|日付|날짜|дата)$/, ['date', 'year', 'start']],
+  [/^(titre|titulo|titolo|标题|標題|题目|タイトル|題名|제목|название|заголовок)$/, ['title']],
+  [/^(作者|著者|저자|авторы?)$/, ['authors']],
   [/^(revue|zeitschrift|revista|rivista)$/, ['venue']],
   [/^(editeur|verlag|editorial|editora|editore)$/, ['publisher']],
   [/^(traducteurs?|ubersetzer(in)?|traductor(es)?|traduttor[ei])$/, ['translators']],
@@ -215,5 +218,6 @@ function contactNamed(key: string): string | undefined {
 }
 
 function plainKey(key: string): string {
-  return key.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('-', '_')
+  const bare = key.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+  return bare.toLowerCase().replaceAll('-', '_')
 }

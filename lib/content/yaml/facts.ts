@@ -132,6 +132,12 @@ function cutShort(document: Document): { offset: number; message: string }[] {
       // Signs that nobody sees and no fact is made of; they come along when text is pasted.
       if (typeof scalar.value === 'string')
         scalar.value = scalar.value.replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
+      const [, kind] = /^tag:yaml\.org,2002:(?!str$)(\w+)$/.exec(scalar.tag ?? '') ?? []
+      if (kind && scalar.range)
+        found.push({
+          offset: scalar.range[0],
+          message: `expected a value alone, received its kind before it (!!${kind}); remove that word`,
+        })
       if (scalar.type !== 'PLAIN') return
       if (/^(~|null)$/.test(String(scalar.value))) scalar.value = ''
       const { comment, range } = scalar

@@ -130,3 +130,9 @@ it.each([
   const said = await report({ 'awards/a.md': `---\ndate: 2024\ntitle: T\n${last}\n\nWords.\n` })
   expect(said).toContain(`content/awards/a.md:${line}: expected a second line --- below the facts, ${advice}`)
 })
+
+it('names the kind that YAML has before a value', async () => {
+  expect(await report({ 'news/a.md': '---\ndate: !!timestamp 2024-05-01\n---\n\nWords.\n' })).toContain(
+    'content/news/a.md:2: expected a value alone, received its kind before it (!!timestamp); remove that word',
+  )
+})

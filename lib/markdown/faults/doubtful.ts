@@ -1,5 +1,6 @@
 import { type ForeignMarkup, oneInBrackets } from './foreign.ts'
 import { bracesOfBibTeX, unclosed } from './habits.ts'
+import { escaped, escapedBackslash } from './running-text.ts'
 
 /**
  * What is left behind as often as it is meant: to one owner "#N/A" is a cell that failed, to another the subject of a paper.
@@ -37,7 +38,7 @@ export const doubtful: readonly ForeignMarkup[] = [
   { looks: /<\|[a-z_]+\|>/, name: 'a sign of a language model', instead: 'remove it' },
   {
     looks:
-      /^(?:I hope this helps[!.].*|(?:Let me know if|Would you like me to) .{0,40}\b(?:refine|adjust|tailor|expand|shorten|rephrase)\b.*)$|\bas an AI (?:language )?(?:model|assistant)\b/im,
+      /^(?:I hope this helps[!.].*|Let me know if .{0,40}\b(?:refine|adjust|tailor|expand|shorten|rephrase)\b.*)$|\bas an AI (?:language )?(?:model|assistant)\b/im,
     name: 'a remark of a chatbot',
     instead: 'remove it',
   },
@@ -52,7 +53,7 @@ export const doubtful: readonly ForeignMarkup[] = [
     instead: 'write [words](#heading)',
   },
   {
-    looks: /(?<![\w\])])\[(?=[^[\]\n]*\p{Ll}{3})[^[\]\n]*\]\[[a-z][a-z\d -]+\]/u,
+    looks: /(?<![\w\])])\[(?:(?=[^[\]\n]*\p{Ll}{3})[^[\]\n]*\]\[[a-z][a-z\d -]+|[^[\]\n]+\]\[#[A-Z][\w:-]*)\]/u,
     name: 'a link to an address that is given nowhere',
     instead: 'write [words](address)',
   },
@@ -61,6 +62,18 @@ export const doubtful: readonly ForeignMarkup[] = [
     looks: unclosed('\\*'),
     name: 'two stars that set off nothing',
     instead: 'close them beside the word: *word*; where stars are meant, write \\*',
+  },
+  {
+    // A quotation of one line that begins with a number is seldom one.
+    looks: /(?<!>.*\n)^> ?\d[\d.,]*%? \p{Ll}.*$(?!\n[ \t]*>)/mu,
+    name: 'a sign for “more than”, of which Markdown makes a quotation',
+    instead: 'write \\>',
+  },
+  {
+    // Editors that escape a text once more each time leave three backslashes; a text as it is written, and as running text.
+    looks: new RegExp(`(?<!¯)(?:${escapedBackslash}${escaped}|\\\\\\\\\\\\[_*~#[])`),
+    name: 'a backslash that an editor put in, and that visitors would see',
+    instead: 'write one alone: \\_',
   },
   bracesOfBibTeX,
   {
