@@ -53,7 +53,8 @@ export const doubtful: readonly ForeignMarkup[] = [
     instead: 'write [words](#heading)',
   },
   {
-    looks: /(?<![\w\])])\[(?:(?=[^[\]\n]*\p{Ll}{3})[^[\]\n]*\]\[[a-z][a-z\d -]+|[^[\]\n]+\]\[#[A-Z][\w:-]*)\]/u,
+    looks:
+      /(?<![\w\])])\[(?:(?=[^[\]\n]*\p{Ll}{3})[^[\]\n]*\]\[[a-z][a-z\d -]+|[^[\]\n]+\]\[#[A-Z][\w:-]*)\]/u,
     name: 'a link to an address that is given nowhere',
     instead: 'write [words](address)',
   },

@@ -160,8 +160,8 @@ function rawIn(text: string) {
       advice: 'write each $$ on a line of its own, or \\$\\$ for dollar signs',
     }
   const spaced =
-    // Words between "$_" and the next variable of Perl are none.
-    /\$(?=[^$\d])(?![^$\\]*(?<!\p{L})\p{L}{2,} \p{L}{2,} \p{L}{2,})([^$]*[\\^_{][^$]*)\$/u.exec(plain)?.[0] ??
+    // Words between "$_" and the next variable of Perl are none, and "%{$x}" is a variable.
+    /(?<![@%&]\{)\$(?=[^$\d])(?![^$\\]*(?<!\p{L})\p{L}{2,} \p{L}{2,} \p{L}{2,})([^$]*[\\^_{][^$]*)\$/u.exec(plain)?.[0] ??
     /\$\s[a-zA-Z](?:\s*[-=<>+*/]\s*[\w.]+)*\s\$/.exec(plain)?.[0]
   if (spaced)
     return {
