@@ -161,8 +161,9 @@ function rawIn(text: string) {
     }
   const spaced =
     // Words between "$_" and the next variable of Perl are none, and "%{$x}" is a variable.
-    /(?<![@%&]\{)\$(?=[^$\d])(?![^$\\]*(?<!\p{L})\p{L}{2,} \p{L}{2,} \p{L}{2,})([^$]*[\\^_{][^$]*)\$/u.exec(plain)?.[0] ??
-    /\$\s[a-zA-Z](?:\s*[-=<>+*/]\s*[\w.]+)*\s\$/.exec(plain)?.[0]
+    /(?<![@%&]\{)\$(?=[^$\d])(?![^$\\]*(?<!\p{L})\p{L}{2,} \p{L}{2,} \p{L}{2,})([^$]*[\\^_{][^$]*)\$/u.exec(
+      plain,
+    )?.[0] ?? /\$\s[a-zA-Z](?:\s*[-=<>+*/]\s*[\w.]+)*\s\$/.exec(plain)?.[0]
   if (spaced)
     return {
       expected: `formulas without a space inside their dollar signs (${JSON.stringify(spaced)})`,
