@@ -21,3 +21,11 @@ it('a build is refused what would stop it half-way: the environment of developme
   )
   vi.unstubAllEnvs()
 })
+
+it('a server of a thousand papers keeps no more of them in memory than a machine of 128 MB can spare', () => {
+  // One configuration for every phase; that of a server needs a build beside it.
+  const { cacheMaxMemorySize = Number.POSITIVE_INFINITY } = configure(PHASE_DEVELOPMENT_SERVER)
+  // Not none: where the disk is for reading alone, what is new is kept nowhere else.
+  expect(cacheMaxMemorySize).toBeGreaterThan(1_000_000)
+  expect(cacheMaxMemorySize).toBeLessThan(16_000_000)
+})
