@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { SingleFile } from './collection.ts'
 import { facts, inlineMarkdown, language, list, text } from './schema.ts'
 import { account, address, contact, email, ror, webAddress } from './values/addresses.ts'
+import { countryMeant, languageName } from './values/language-tag.ts'
 
 /** `content/profile.md`: the person. */
 export const profile = {
@@ -10,7 +11,17 @@ export const profile = {
   body: 'optional',
   schema: facts({
     name: text,
-    nativeName: facts({ text, lang: language }).optional(),
+    nativeName: facts({ text, lang: language })
+      .superRefine((name, context) => {
+        const meant = countryMeant(name)
+        if (meant)
+          context.addIssue({
+            code: 'custom',
+            path: ['lang'],
+            message: `the language of "${name.text}"\nwrite ${meant.tag}: ${name.lang} is ${languageName(name.lang)}, and the code of ${meant.country}`,
+          })
+      })
+      .optional(),
     authorNames: list(text).default([]),
     headline: text.optional(),
     affiliation: inlineMarkdown.optional(),

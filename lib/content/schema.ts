@@ -4,7 +4,7 @@ import { holdsMarkup } from '../markdown/faults/plain.ts'
 import { beyondLimits } from '../markdown/limits.ts'
 import { brokenFormula, inlineProblem } from '../markdown/markdown.ts'
 import { sameWord } from './checks/same-word.ts'
-import { isLocale, languageMeant } from './values/language-tag.ts'
+import { countryCode, isLocale, languageMeant } from './values/language-tag.ts'
 
 /**
  * The kinds of facts that front matter holds. Every value arrives as text, a list or a group of keys (front
@@ -114,7 +114,11 @@ export const language = textThat(
   'a language tag',
   (written) => {
     const meant = languageMeant(written)
-    return meant ? `write ${meant}` : 'write for example en or zh'
+    if (meant) return `write ${meant}`
+    const code = countryCode(written)
+    return code
+      ? `write for example ${code.tag}: ${written} is the code of ${code.country}`
+      : 'write for example en or zh'
   },
   (value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) && isLocale(value),
 )

@@ -16,11 +16,12 @@ export function readDate(written: string): string | undefined {
   // Full-width digits, no-break spaces and quotes that an editor made typographic.
   const text = written
     .normalize('NFKC')
-    .replace(/[٠-٩۰-۹๐-๙]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/[०-९০-৯]/g, (digit) => String((digit.charCodeAt(0) & 15) - 6))
+    .replace(/[٠-٩۰-۹๐-๙०-९০-৯]/g, inLatin)
     .replace(/[〇零一二三四五六七八九十]+(?=[年月日号號])/g, inFigures)
     .replace(/^[“”„‘’"']+|[“”„‘’"']+$/g, '')
     .replace(/\s+/g, ' ')
+    // "2024 AD", as it is said in Arabic.
+    .replace(/(?<=^[12]\d{3}|[^\d][12]\d{3}) ?(?:م\.?|ميلادي[اةً]*)$/u, '')
     .replace(weekday, '')
     .trim()
   if (/\p{Script=Thai}/u.test(text)) return readDate(fromThai(text))
@@ -48,6 +49,12 @@ export function readDate(written: string): string | undefined {
     return Number(second) > 12 ? existing(year, first, second) : undefined
   }
   return withNamedMonth(date)
+}
+
+/** A digit of Arabic, Persian, Thai, Hindi or Bengali as one of ours. */
+export function inLatin(digit: string): string {
+  const code = digit.charCodeAt(0)
+  return String((code & 15) - (code >= 0x966 && code <= 0x9ef ? 6 : 0))
 }
 
 /** A number in Chinese characters, digit by digit (二〇二四) or with tens (二十三), in figures. */

@@ -29,6 +29,18 @@ describe('the check says what is left open', () => {
       expect(await saidOf({ 'publications/a.md': paper(`authors: [A. Weaver]\n${facts}`) })).toEqual([])
   })
 
+  it('that what has a publisher may be a book', async () => {
+    for (const facts of ['venue: Loom Press', 'venue: Weaving\npublisher: Looms & Co.'])
+      expect(await saidOf({ 'publications/a.md': paper(`authors: [A. Weaver]\n${facts}`) })).toEqual([
+        expect.stringMatching(/kind: .*write for example kind: book, or kind: chapter$/),
+      ])
+    expect(
+      await saidOf({ 'publications/a.md': paper('authors: [A. Weaver]\npublisher: Loom Press') }),
+    ).toEqual([
+      expect.stringMatching(/venue: expected text, received nothing; write kind: book if it is one/),
+    ])
+  })
+
   it('which words of a long name are the family name, once for each name', async () => {
     const facts = `venue: Looms\nvolume: 3\nauthors: [Ana María García López, Ludwig van Weaver, Jo P. Weaver, The Loom Team]`
     const other = entry(
@@ -73,6 +85,25 @@ describe('the check says what is left open', () => {
     expect(await saidOf({ 'site.md': otherwise, 'publications/a.md': selected })).toEqual([
       expect.stringMatching(/^note content\/site\.md:3 limits: the home page shows all papers/),
     ])
+  })
+
+  it('the code of a country where that of a language is meant, of those who are there', async () => {
+    const swedish = site.replace('title: A site', 'title: A site\nlang: se')
+    const saidIn = (profile: string, text = swedish) =>
+      saidOf({ 'site.md': text, 'profile.md': entry(`name: Zoë Quill\n${profile}`) })
+    const asked = [
+      'warning content/site.md:3 lang: expected a language, received "se", which is Northern Sami, and the code of Sweden; write for example sv, or se-SE if Northern Sami is meant',
+    ]
+    expect(await saidIn('location: Uppsala, Sverige')).toEqual(asked)
+    expect(await saidIn('links: { email: zoe@looms.se }')).toEqual(asked)
+    expect(await saidIn('location: Karasjok, Norge')).toEqual([])
+    expect(await saidIn('location: Uppsala, Sverige', swedish.replace('lang: se', 'lang: se-SE'))).toEqual([])
+    expect(
+      await saidIn('location: Buenos Aires, Argentina\nnativeName: { text: Zoé, lang: ar }', site),
+    ).toEqual([
+      expect.stringMatching(/^warning content\/profile\.md:4 nativeName\.lang: .*write for example es,/),
+    ])
+    expect(await saidIn('location: Oslo, Norge', swedish.replace('lang: se', 'lang: no'))).toEqual([])
   })
 
   it('nothing of what a .bib file says by its types and commas', async () => {

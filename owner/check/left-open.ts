@@ -1,20 +1,36 @@
+import type { Publication } from '../../lib/content/collections/publications.ts'
 import type { CollectionName } from '../../lib/content/collections.ts'
 import { collectionNames } from '../../lib/content/collections.ts'
 import type { SourceFile } from '../../lib/content/front-matter.ts'
 import type { Content } from '../../lib/content/load.ts'
 import { problemAt } from '../../lib/content/references.ts'
+import { countryCode, languageName } from '../../lib/content/values/language-tag.ts'
 import { isFamilyInDoubt } from '../../lib/publications/bibliography/person-names.ts'
 import { publicationPlaces } from '../../lib/publications/place.ts'
 import type { Finding } from './finding.ts'
 
 /**
  * What the content leaves open, so that it is shown or cited otherwise than its owner may think: what a paper is, which
- * words of a name are the family name, entries that no section shows, marks without effect.
+ * words of a name are the family name, entries that no section shows, marks without effect, the code of a country where that
+ * of a language is meant.
  *
  * @param content what visitors get and the drafts besides
  */
 export function leftOpen(content: Content, files: readonly SourceFile[]): Finding[] {
-  return [...papersLeftOpen(content, files), ...unshownFolders(content, files), ...idleMarks(content, files)]
+  return [
+    ...papersLeftOpen(content, files),
+    ...unshownFolders(content, files),
+    ...idleMarks(content, files),
+    ...countriesForLanguages(content, files),
+  ]
+}
+
+/** Whether it came out as books do: with their number, or at a publisher's. */
+function isLikeABook({ isbn, publisher, venue = '' }: Publication): boolean {
+  return (
+    Boolean(isbn ?? publisher) ||
+    /\b(?:press|books?|verlag|publish\w*|éditions?|editorial|editora|yayın\w*)\b|出版社|출판/iu.test(venue)
+  )
 }
 
 /** A name that says what it is in full, where the short one is looked for. */
@@ -45,7 +61,7 @@ function papersLeftOpen({ publications }: Content, files: readonly SourceFile[])
             find(
               'warning',
               'kind',
-              'expected what it is, since neither its venue nor its numbers show it, received nothing; it is cited as @misc; write for example kind: conference, or kind: journal',
+              `expected what it is, since neither its venue nor its numbers show it, received nothing; it is cited as @misc; write for example ${isLikeABook(paper) ? 'kind: book, or kind: chapter' : 'kind: conference, or kind: journal'}`,
             ),
           ]
         : []),
@@ -102,6 +118,26 @@ function idleMarks({ publications, site }: Content, files: readonly SourceFile[]
         `the home page shows all papers, so that selected: true (${first.slug}${selected.length > 1 ? ` and ${selected.length - 1} more` : ''}) does nothing; write limits: { publications: ${selected.length} } for the selected ones alone`,
       ),
     },
+  ]
+}
+
+/** `se` is Northern Sami, and the code of Sweden: asked of those whose place or mail is there. */
+function countriesForLanguages({ site, profile }: Content, files: readonly SourceFile[]): Finding[] {
+  const { location = '', links, nativeName } = profile
+  const asked = (path: string, field: string[], lang: string): Finding[] => {
+    const code = countryCode(lang)
+    const own = code && new Intl.DisplayNames(code.tag, { type: 'region' }).of(lang.toUpperCase())
+    const isThere =
+      [code?.country, own].some((name) => name && location.includes(name)) ||
+      links?.email?.toLowerCase().endsWith(`.${lang}`)
+    if (!code || !isThere) return []
+    const message = `expected a language, received "${lang}", which is ${languageName(lang)}, and the code of ${code.country}; write for example ${code.tag}, or ${lang}-${lang.toUpperCase()} if ${languageName(lang)} is meant`
+    const file = files.find((one) => one.path === path)
+    return [{ severity: 'warning', ...problemAt(file, field, message) }]
+  }
+  return [
+    ...asked('content/site.md', ['lang'], site.lang),
+    ...(nativeName ? asked('content/profile.md', ['nativeName', 'lang'], nativeName.lang) : []),
   ]
 }
 

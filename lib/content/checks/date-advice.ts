@@ -1,5 +1,5 @@
 import { dayOf } from '../values/day.ts'
-import { earliestYear, readDate, saysNow } from '../written-date.ts'
+import { earliestYear, inLatin, readDate, saysNow } from '../written-date.ts'
 
 /** What to write for a text that is no date, or is more than one. */
 
@@ -40,7 +40,11 @@ const eraNames: Readonly<Record<string, string>> = { R: '令和', H: '平成', S
 
 /** What is probably meant by a text that is no date, as a sentence that names the keys to write. */
 export function dateAdvice(written: string): string | undefined {
-  const text = written.normalize('NFKC').replace(/\s+/g, ' ').trim()
+  const text = written
+    .normalize('NFKC')
+    .replace(/[٠-٩۰-۹๐-๙०-९০-৯]/g, inLatin)
+    .replace(/\s+/g, ' ')
+    .trim()
   const [, from, to] = spacedPeriod.exec(text) ?? period.exec(text) ?? []
   const start = from && readDate(from)
   if (start && to) {
@@ -69,7 +73,10 @@ export function dateAdvice(written: string): string | undefined {
   if (/^\d{1,2}([./-])\d{1,2}\1\d\d$/.test(text)) return 'write the year with four digits, such as 2024-05-03'
   const several = daysIn(text)
   if (several) return `one date: write the first day, ${several}`
-  if (/^1\d{3}\b/.test(text) && Number(text.slice(0, 4)) < earliestYear)
+  if (
+    /(?<!\d)1[2-4]\d\d ?ه(?:ـ|جري)/u.test(text) ||
+    (/^1\d{3}\b/.test(text) && Number(text.slice(0, 4)) < earliestYear)
+  )
     return 'write the year of the Gregorian calendar'
   const twoDays = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text)
   if (twoDays) {

@@ -34,6 +34,11 @@ function kindsWithout(fact: 'venue' | 'year'): string {
     .join(', ')
 }
 
+/** Whether what was written has a publisher or the number of a book. */
+function isPublished(written: unknown): boolean {
+  return typeof written === 'object' && written !== null && ('publisher' in written || 'isbn' in written)
+}
+
 /** What is needed of a publication depends on its other facts, and is said together with all else that is wrong. */
 const always = { when: () => true }
 
@@ -184,7 +189,8 @@ export const publications = collection({
     .refine(({ venue, kind, status }) => venue || mayLack(kind, 'venue') || status === 'submitted', {
       ...always,
       path: ['venue'],
-      error: 'text\nwrite where it appeared; what appeared nowhere has a kind or a status that says so',
+      error: ({ input }) =>
+        `text\n${isPublished(input) ? 'write kind: book if it is one, and of what stands in a book the title of that; otherwise where it appeared' : 'write where it appeared; what appeared nowhere has a kind or a status that says so'}`,
     })
     .refine(({ year, status, kind }) => year || status || mayLack(kind, 'year'), {
       ...always,

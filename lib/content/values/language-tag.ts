@@ -60,3 +60,43 @@ export function isLocale(tag: string): boolean {
     return false
   }
 }
+
+/** Languages of countries for which CLDR has another one first. */
+const namesakes: Record<string, string> = { kz: 'kk', by: 'be' }
+
+const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+/**
+ * The country whose code somebody may have taken for that of its language: its name in English, the tag of the language and
+ * the script of that; undefined for what is no country's code, and where both have one code, as in `lt`.
+ */
+export function countryCode(code: string): { country: string; tag: string; script: string } | undefined {
+  const letters = code.trim().toLowerCase()
+  const region = letters.toUpperCase()
+  const country = /^[a-z]{2}$/.test(letters) ? countries.of(region) : undefined
+  if (!country || new Intl.Locale(letters).maximize().region === region) return undefined
+  const { language, script = '' } = new Intl.Locale(`und-${region}`).maximize()
+  const tag = namesakes[letters] ?? (script === 'Hant' ? 'zh-Hant' : language)
+  return tag === letters ? undefined : { country, tag, script }
+}
+
+/** The country whose code stands for a language that is written otherwise than these words: `kr`, Kanuri, for 김민수. */
+export function countryMeant({ text, lang }: { text: string; lang: string }) {
+  const meant = isLocale(lang) ? countryCode(lang) : undefined
+  if (!meant || meant.script === 'Latn' || meant.script === new Intl.Locale(lang).maximize().script)
+    return undefined
+  return lettersOf(meant.script).test(text) ? meant : undefined
+}
+
+/** The letters of a script, by its code (ISO 15924). */
+function lettersOf(script: string): RegExp {
+  return new RegExp(`\\p{Script=${partOf[script] ?? script}}`, 'u')
+}
+
+/** Of what is written in more than one script, or in a part of one, the script that shows it. */
+const partOf: Record<string, string> = { Kore: 'Hang', Hans: 'Hani', Hant: 'Hani', Jpan: 'Hani' }
+
+/** A language's name in English, for a tag that is one's. */
+export function languageName(tag: string): string {
+  return languagesByTag.of(tag) ?? tag
+}

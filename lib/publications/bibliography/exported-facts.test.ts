@@ -15,7 +15,7 @@ describe('facts', () => {
     [
       'a patent of Google Scholar',
       misc('publisher = {Google Patents}, note = {US Patent App. 12/345,678}'),
-      { kind: 'patent', number: '12/345,678', genre: 'US patent application' },
+      { kind: 'patent', number: '12/345,678', genre: 'US patent application', venue: undefined },
     ],
     ...[
       '9,876,543',

@@ -63,7 +63,9 @@ export function statePublisher(facts: FactWriter): void {
       facts.state('publisher', publisher, name)
   }
   const isStated = ['address', 'location', 'place'].some((name) => facts.fields.get(name)?.value)
-  const fact = ['venue', 'publisher'].find((one) => facts.names.get(one) === 'publisher')
+  const fact = ['venue', 'publisher'].find(
+    (one) => facts.data[one] !== undefined && facts.names.get(one) === 'publisher',
+  )
   if (!fact) return
   const own = facts.textOf('address') || facts.textOf('location')
   // JACoW have the place in both.

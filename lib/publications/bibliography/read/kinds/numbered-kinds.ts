@@ -34,6 +34,8 @@ export function statePatent(facts: FactWriter, type: string): boolean {
   const isMisc = entryType(type).kind === undefined
   if (type !== 'patent' && !(isMisc && noted)) return false
   facts.state('kind', 'patent')
+  // Where it was found, and not who granted it.
+  if (/^google patents$/i.test(String(facts.data.venue ?? ''))) delete facts.data.venue
   const place = country(facts.textOf('location'))
   if (place) facts.state('place', place, 'location')
   if (noted) {
