@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bareBuild } from '../lib/next/bare-build.ts'
-import { findClientFile } from '../lib/next/client-runtime.ts'
+import { bareBuild } from '../../lib/next/bare-build.ts'
+import { findClientFile } from '../../lib/next/client-runtime.ts'
 
 // The last step of `npm run build`: takes Next's scripts out of the pages that it prerendered. Does nothing when a component
 // needs React in the browser.
