@@ -78,8 +78,10 @@ test.describe('while the owner writes', () => {
   test('what is saved is on the screen at once: changed, added, deleted, broken, mended', async ({
     page,
   }) => {
-    await openInDev(page, server.address)
-    await expect(page.getByText('First words')).toBeVisible()
+    await openInDev(page, server.address, (round) =>
+      tree.write('content/news/first.md', news(`First words, said ${round} times`)),
+    )
+    await expect(page.getByText(/First words, said \d+ times/)).toBeVisible()
     await page.evaluate(() => {
       document.title = 'not reloaded'
     })

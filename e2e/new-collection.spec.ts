@@ -110,7 +110,8 @@ sections:
   expect(lacking.output).toContain('--year, --link')
   const docs = await tree.run('npm', ['run', 'docs'])
   expect(docs.code, docs.output).toBe(0)
-  expect(docs.output).toContain('schemas/software.json')
+  for (const path of ['schemas/software.json', 'docs/content.md', '.pages.yml'])
+    expect(docs.output).toContain(path)
 
   const shuttle = 'content/software/shuttle.md'
   const built = await builtTree('collected', {

@@ -145,20 +145,28 @@ export function treeAt(root: string): Tree {
 }
 
 /**
- * Opens a page of `next dev` and waits until it has met its server, which tells it of what is saved: of a save before that it
- * would never hear, and on a busy machine it may be slow to begin. Of what the server says at first, `sync` comes last.
+ * Opens a page of `next dev` and waits until it has met its server, which tells it of what is saved. What is saved while the server
+ * begins to watch is never told, and a busy one may take long to begin: so something is saved until the page hears of it.
+ *
+ * @param save saves a file once more, with other words each time
  */
-export async function openInDev(page: Page, address: string): Promise<void> {
+export async function openInDev(
+  page: Page,
+  address: string,
+  save: (round: number) => Promise<void>,
+): Promise<void> {
+  let hears = false
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => {
+      if (payload.toString().startsWith('{"type":"serverComponentChanges"')) hears = true
+    }),
+  )
   // No limit of its own: the test has one.
-  const timeout = 0
-  const met = page
-    .waitForEvent('websocket', { timeout })
-    .then((socket) => socket.waitForEvent('framereceived', { predicate: isSync, timeout }))
-  await Promise.all([met, page.goto(address, { timeout, waitUntil: 'networkidle' })])
-}
-
-function isSync({ payload }: { payload: string | Buffer }): boolean {
-  return payload.toString().startsWith('{"type":"sync"')
+  await page.goto(address, { timeout: 0, waitUntil: 'networkidle' })
+  for (let round = 1; !hears; round++) {
+    await save(round)
+    for (let waits = 0; !hears && waits < 30; waits++) await page.waitForTimeout(100)
+  }
 }
 
 async function serving(port: number, { child, output }: Started): Promise<Server> {
