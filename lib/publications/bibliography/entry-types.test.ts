@@ -14,7 +14,8 @@ const fieldsOf = {
   website: 'organization publisher website journal journaltitle booktitle howpublished',
   event: 'eventtitle booktitle howpublished organization journal institution conference',
   shown: 'publisher organization howpublished institution journal journaltitle eventtitle',
-  law: 'institution court authority organization journal journaltitle howpublished',
+  // Where a law or a decision is printed is no court or parliament.
+  law: 'institution court authority organization howpublished',
   any: 'howpublished journal journaltitle booktitle eventtitle publisher organization institution school',
 }
 
