@@ -467,7 +467,6 @@ const refused: [written: string, sentence: string][] = [
   ['One&lt;br&gt;two', 'HTML whose signs were replaced by their names'],
   ['A </ b> word', 'HTML with spaces in it'],
   ['We remove CO_2.', 'the formula of a substance with an underscore'],
-  ['We {+ added +} a loom.', 'a change of CriticMarkup or GitLab'],
   ['TODO: write this', 'a remark on what is still to do'],
   ['[Your Name] weaves.', 'a place that a template leaves for words'],
   ['python\nCopy code\nx', 'the button of a chat'],

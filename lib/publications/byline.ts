@@ -51,14 +51,20 @@ export function breaksWithin(name: string): boolean {
   return width <= 16 && (signs.test(name) || /[-\u2010]/.test(name))
 }
 
+/** Scripts that part a word by rules of their own, or join its letters. */
+const ownBreaks = new RegExp(
+  `${signs.source}|[\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\\p{sc=Arabic}]`,
+  'u',
+)
+
 /**
  * The pieces of a name between which a line may end where it must: a word longer than a line beside a figure on a phone is halved,
  * so that no line holds its last letter alone. A row of signs parts between any two of them anyhow.
  */
 export function piecesOfName(name: string): string[] {
   return name.split(/([^\s\-\u2010]{23,})/).reduce<string[]>((pieces, part, index) => {
-    const letters = index % 2 === 1 && !signs.test(part) ? [...new Intl.Segmenter().segment(part)] : []
-    const middle = letters[Math.ceil(letters.length / 2)]?.index ?? part.length
+    const letters = index % 2 === 1 && !ownBreaks.test(part) ? [...new Intl.Segmenter().segment(part)] : []
+    const middle = (letters.length > 22 && letters[Math.ceil(letters.length / 2)]?.index) || part.length
     const before = `${pieces.at(-1) ?? ''}${part.slice(0, middle)}`
     const after = part.slice(middle)
     return [...pieces.slice(0, -1), before, ...(after ? [after] : [])]

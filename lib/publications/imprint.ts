@@ -14,7 +14,7 @@ import { pageRange } from './metadata.ts'
 const ofCommonLaw =
   /^(?:\p{Lu}\.|(?:Stat|Fed|Cal|So|Ala|Ariz|Ark|Colo|Conn|Del|Fla|Ga|Haw|Ill|Ind|Kan|Ky|La|Md|Me|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Or|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ch)\.|(?:US|S Ct|F[234]d|F Supp|All ER|AC|QB|KB|WLR|SCR|CLR|DLR|Alaska|Idaho|Iowa|Ohio|Utah)\b)/u
 const ofEuropeanLaw =
-  /^(?:BVerfGE|BVerwGE|BGHZ|BGHSt|BFHE|BAGE|BSGE|RGZ|RGSt|BGBl|RGBl|(?:OJ|ABl) [A-Z])(?![\p{L}\d])/u
+  /^(?:BVerfGE|BVerwGE|BGHZ|BGHSt|BFHE|BAGE|BSGE|RGZ|RGSt|BGBl|RGBl|(?:OJ|ABl\.?|JO|DO|GU) [A-Z])(?![\p{L}\d])/u
 
 /**
  * What else is known of where a publication appeared, piece by piece, as its page has it behind the venue.

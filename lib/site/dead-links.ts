@@ -207,7 +207,7 @@ function pageOf(scheme: string, id: string): string {
 function relativeAdvice(url: string, path: string): string {
   if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(url)) return `write mailto:${url}`
   if (/^(?:\{\w+\}|@\/)/.test(url))
-    return 'another tool puts a folder there: write the address that visitors have, such as /publications/my-paper'
+    return `another tool puts a folder there: write the address that visitors have, such as ${/\.(?!md$)\w+$/i.test(url) ? '/figure.png for a file in public/' : '/publications/my-paper'}`
   const bare = url.replace(/^["'<“„‘«]+|["'>”“’»]+$/g, '')
   if (bare !== url && working.test(bare)) return `write ${bare}`
   const [file = '', fragment] = url.split(/[?#]/)
@@ -225,7 +225,7 @@ function relativeAdvice(url: string, path: string): string {
   const [, folder, ...rest] = target.split('/')
   if (/\.md$/i.test(file)) {
     const slug = slugOf(rest.at(-1) ?? folder ?? '')
-    if (!/^[a-z0-9-]+$/.test(slug))
+    if (!/^[a-z0-9-]+$/.test(slug) && /^(?:news|publications|sections)$|\.md$/i.test(folder ?? ''))
       return 'no page of this site has such a name: write the address of one, such as /publications/my-paper'
     if (folder === 'news') return `write /news#news-${slug}`
     return `write /${folder === 'publications' ? `publications/${slug}` : `#${folder === 'sections' ? slug : folder}`}`

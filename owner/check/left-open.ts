@@ -128,7 +128,7 @@ function countriesForLanguages({ site, profile }: Content, files: readonly Sourc
     const code = countryCode(lang)
     const own = code && new Intl.DisplayNames(code.tag, { type: 'region' }).of(lang.toUpperCase())
     const isThere =
-      [code?.country, own].some((name) => name && location.includes(name)) ||
+      [code?.country, own].some((name) => name && saysWord(location, name)) ||
       links?.email?.toLowerCase().endsWith(`.${lang}`)
     if (!code || !isThere) return []
     const message = `expected a language, received "${lang}", which is ${languageName(lang)}, and the code of ${code.country}; write for example ${code.tag}, or ${lang}-${lang.toUpperCase()} if ${languageName(lang)} is meant`
@@ -139,6 +139,13 @@ function countriesForLanguages({ site, profile }: Content, files: readonly Sourc
     ...asked('content/site.md', ['lang'], site.lang),
     ...(nativeName ? asked('content/profile.md', ['nativeName', 'lang'], nativeName.lang) : []),
   ]
+}
+
+/** Whether a text has these words: "Nigeria" is not in Niger. */
+function saysWord(text: string, words: string): boolean {
+  return ` ${text.replace(/[^\p{L}\p{M}]+/gu, ' ')} `.includes(
+    ` ${words.replace(/[^\p{L}\p{M}]+/gu, ' ').trim()} `,
+  )
 }
 
 function siteFile(files: readonly SourceFile[]): SourceFile | undefined {

@@ -156,12 +156,12 @@ const oneWord = /^(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek})[\p{L
 function partedNames(papers: readonly Publication[], ofPaper: OfPaper): Finding[] {
   return papers
     .filter(({ authors }) => authors.length > 0 && authors.length % 2 === 0)
-    .filter(({ authors }) => authors.every(({ name }) => oneWord.test(name)))
-    .map(({ slug, authors: [first, second] }) =>
+    .filter(({ authors }) => authors.every(({ name }) => oneWord.test(name) && /\p{Ll}/u.test(name)))
+    .map(({ slug, authors, authors: [first, second] }) =>
       ofPaper(
         slug,
         'authors',
-        `expected names of people, received single words (${show(first?.name)}, ${show(second?.name)} …), as between [ and ] a comma ends a name; write each on a line of its own, the given name first: - Ada Quill; if these are whole names, leave them`,
+        `expected names of people, received single words (${show(first?.name)}, ${show(second?.name)}${authors.length > 2 ? ' …' : ''}), as between [ and ] a comma ends a name; write each on a line of its own, the given name first: - Ada Quill; if these are whole names, leave them`,
       ),
     )
 }

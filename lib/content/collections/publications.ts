@@ -190,7 +190,7 @@ export const publications = collection({
       ...always,
       path: ['venue'],
       error: ({ input }) =>
-        `text\n${isPublished(input) ? 'write kind: book if it is one, and of what stands in a book the title of that; otherwise where it appeared' : 'write where it appeared; what appeared nowhere has a kind or a status that says so'}`,
+        `text\n${isPublished(input) ? 'write kind: book if it is one; for a chapter, write the title of the book as venue; otherwise write where it appeared' : 'write where it appeared; what appeared nowhere has a kind or a status that says so'}`,
     })
     .refine(({ year, status, kind }) => year || status || mayLack(kind, 'year'), {
       ...always,

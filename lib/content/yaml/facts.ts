@@ -136,7 +136,7 @@ function cutShort(document: Document): { offset: number; message: string }[] {
       if (kind && scalar.range)
         found.push({
           offset: scalar.range[0],
-          message: `expected a value alone, received its kind before it (!!${kind}); remove that word`,
+          message: `expected a value alone, received YAML’s mark of a type before it (!!${kind}); remove the mark`,
         })
       if (scalar.type !== 'PLAIN') return
       if (/^(~|null)$/.test(String(scalar.value))) scalar.value = ''

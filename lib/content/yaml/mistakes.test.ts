@@ -133,6 +133,6 @@ it.each([
 
 it('names the kind that YAML has before a value', async () => {
   expect(await report({ 'news/a.md': '---\ndate: !!timestamp 2024-05-01\n---\n\nWords.\n' })).toContain(
-    'content/news/a.md:2: expected a value alone, received its kind before it (!!timestamp); remove that word',
+    'content/news/a.md:2: expected a value alone, received YAML’s mark of a type before it (!!timestamp); remove the mark',
   )
 })

@@ -38,7 +38,7 @@ export const doubtful: readonly ForeignMarkup[] = [
   { looks: /<\|[a-z_]+\|>/, name: 'a sign of a language model', instead: 'remove it' },
   {
     looks:
-      /^(?:I hope this helps[!.].*|Let me know if .{0,40}\b(?:refine|adjust|tailor|expand|shorten|rephrase)\b.*)$|\bas an AI (?:language )?(?:model|assistant)\b/im,
+      /^(?:I hope this helps[!.].*|Let me know if .{0,40}\b(?:refine|adjust|tailor|expand|shorten|rephrase) (?:it|this|the (?:text|tone|draft|bio\w*))\b.*)$|\bas an AI (?:language )?(?:model|assistant)\b/im,
     name: 'a remark of a chatbot',
     instead: 'remove it',
   },
@@ -54,7 +54,7 @@ export const doubtful: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /(?<![\w\])])\[(?:(?=[^[\]\n]*\p{Ll}{3})[^[\]\n]*\]\[[a-z][a-z\d -]+|[^[\]\n]+\]\[#[A-Z][\w:-]*)\]/u,
+      /(?<![\w\])])\[(?:(?=[^[\]\n]*\p{Ll}{3})[^[\]\n]*\]\[[a-z][a-z\d -]+|[^[\]\n]+\]\[#[A-Z][\w:-]*\d\w*)\]/u,
     name: 'a link to an address that is given nowhere',
     instead: 'write [words](address)',
   },
@@ -65,16 +65,17 @@ export const doubtful: readonly ForeignMarkup[] = [
     instead: 'close them beside the word: *word*; where stars are meant, write \\*',
   },
   {
-    // A quotation of one line that begins with a number is seldom one.
-    looks: /(?<!>.*\n)^> ?\d[\d.,]*%? \p{Ll}.*$(?!\n[ \t]*>)/mu,
+    // One line alone, which begins with a number and is no sentence, is seldom a quotation; behind a colon it is one.
+    looks:
+      /(?<!^[ \t]*>.*\n)(?<![:：][ \t]*\n{1,2})^(?:[-*+] )?> ?\d[\d.,]*%? \p{Ll}[^,:;.!?\n]{0,60}\.?$(?!\n[ \t]*\S)(?!\n\n[ \t]*[—–*_-])/mu,
     name: 'a sign for “more than”, of which Markdown makes a quotation',
     instead: 'write \\>',
   },
   {
     // Editors that escape a text once more each time leave three backslashes; a text as it is written, and as running text.
-    looks: new RegExp(`(?<!¯)(?:${escapedBackslash}${escaped}|\\\\\\\\\\\\[_*~#[])`),
+    looks: new RegExp(`(?<=[\\p{L}\\d])(?:${escapedBackslash}${escaped}|\\\\\\\\\\\\[_*~#[])`, 'u'),
     name: 'a backslash that an editor put in, and that visitors would see',
-    instead: 'write one alone: \\_',
+    instead: 'write one alone before the sign, or none',
   },
   bracesOfBibTeX,
   {

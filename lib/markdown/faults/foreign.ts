@@ -52,8 +52,8 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'remove it, or write <!-- … -->',
   },
   {
-    looks: /\{(?:>>|\+\+|--|~~|==)[\s\S]{0,2000}?(?:<<|\+\+|--|~~|==)\}|\{\+ [^{}\n]+ \+\}/,
-    name: 'a change of CriticMarkup or GitLab',
+    looks: /\{(?:>>|\+\+|--|~~|==)[\s\S]{0,2000}?(?:<<|\+\+|--|~~|==)\}/,
+    name: 'a change of CriticMarkup',
     instead: 'accept or reject the change',
   },
   {

@@ -300,13 +300,30 @@ const asked: Record<string, string[]> = {
   'italics of a wiki': ['It is //very// old.'],
   'a cross reference of AsciiDoc': ['See <<looms,the looms>>.'],
   'a link to an address that is given nowhere': ['See [my page][page].', 'It is true [p. 23][#Doe:2006].'],
-  'a sign for “more than”, of which Markdown makes a quotation': ['> 50 papers in ten years.'],
+  'a sign for “more than”, of which Markdown makes a quotation': [
+    '> 50 papers in ten years.',
+    'Text with ->\n> 5 looms',
+    '- > 5 papers',
+  ],
   'a backslash that an editor put in, and that visitors would see': ['The file my\\\\\\_data is public.'],
   'two stars that set off nothing': ['*Looms *are old', 'The forms *mūs *lūs share a vowel'],
   'a link of a wiki or of Obsidian': ['It denotes [[dog]]', 'He wrote [[καὶ]]', '[[织机]]'],
   'a dash of LaTeX': ['The cost--benefit of looms'],
   'a backtick that sets off no code': ['Use `loom to weave'],
 }
+
+it.each([
+  'As Smith writes:\n\n> 90% of everything is crap.\n\nThis is a law.',
+  '> 1 und 1 ist zwei.\n\n— Gottlob Frege',
+  '> 3 things cannot be long hidden: the sun, the moon and the truth',
+  '> 10 years ago we began.\nlazily continued line.',
+  'In LaTeX, write \\\\\\_ for an underscore',
+  'Let me know if I can tailor a workshop to your team.',
+  'We use {+ 1, -1 +} as labels.',
+])('asks nothing about what is plainly meant: %s', (written) => {
+  expect(faultsIn(written)).toEqual([])
+  expect(doubtsIn(written)).toEqual([])
+})
 
 it('asks about braces of BibTeX in prose, and refuses them in a title', () => {
   for (const written of ['Pre-training {BERT}', 'The morpheme {PLURAL} has forms', '{Fe}, {Cu} et {NaCl}']) {

@@ -117,7 +117,7 @@ function unreadableAdvice(value: string, problem: string): string {
   if (/&(?:lt|gt|amp);/.test(value)) return 'write the sign itself: < for &lt;, > for &gt;, \\& for &amp;'
   if (/\\DeclareMathOperator/.test(value)) return 'write \\operatorname{name} where the operator stands'
   if (/\\(?:require|usepackage)\b/.test(value)) return 'leave it out: no package has to be loaded'
-  if (problem.startsWith('Unsupported function name'))
+  if (unknown && problem.startsWith('Unsupported function name'))
     return `correct it, or write what \\${unknown} stands for: a formula knows the commands of LaTeX, and of a \\newcommand within itself`
   return 'correct it, or write \\$ for a dollar sign that is none of a formula'
 }

@@ -13,12 +13,12 @@ export function setSpaces(node: Element): void {
 
 /** A relation twice, moved together by negative spaces, such as ⟂⟂ for independence: LaTeX has no space between relations. */
 function moveTogether(node: ElementContent, index: number, all: readonly ElementContent[]): void {
-  const next = all.slice(index + 1).find(isNoSpace)
-  const between = next ? all.slice(index + 1, all.indexOf(next)) : []
-  if (node.type !== 'element' || next?.type !== 'element' || between.length === 0) return
-  if (node.tagName !== 'mo' || next.tagName !== 'mo' || textIn(node) !== textIn(next)) return
-  if (!doubled.test(textIn(node)) || between.some((one) => one.type !== 'element' || one.tagName !== 'mrow'))
-    return
+  if (node.type !== 'element' || node.tagName !== 'mo' || !doubled.test(textIn(node))) return
+  const place = all.findIndex((one, at) => at > index && isNoSpace(one))
+  const next = all[place]
+  if (next?.type !== 'element' || next.tagName !== 'mo' || textIn(node) !== textIn(next)) return
+  const between = all.slice(index + 1, place)
+  if (between.length === 0 || between.some((one) => one.type !== 'element' || one.tagName !== 'mrow')) return
   node.properties.rspace = '0'
   next.properties.lspace = '0'
 }

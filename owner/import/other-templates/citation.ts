@@ -40,6 +40,7 @@ export function initialsFirst(authors: string, plain: string): string {
     .split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&|et|und|y)\s+/u)
     .filter((name) => !/^(?:et al\.?)?$/.test(name))
   const isPlain = names.length > 1 || /\.$/.test(plain)
-  if (!isPlain || !names.every((name) => initialsLast.test(name))) return authors
+  // Where marks stand within a name, none is turned: half a list turned would be two orders in one.
+  if (!isPlain || !names.every((name) => initialsLast.test(name) && authors.includes(name))) return authors
   return names.reduce((text, name) => text.replace(name, name.replace(initialsLast, '$2 $1')), authors)
 }

@@ -97,7 +97,7 @@ function itemOf(
   const more = linksOf(document, part)
   if (kind === 'news' && date !== undefined)
     return { source, nodes: [newsItem(date, data.inline === true ? [] : title, nodes)], isItem: true }
-  const where = ['role', 'type', 'venue', 'location', 'term', 'years'].flatMap((key) =>
+  const where = ['role', 'type', 'venue', 'journal', 'location', 'term', 'years'].flatMap((key) =>
     inlineText(textOf(data[key])),
   )
   const about = ['subtitle', 'excerpt', 'abstract', 'description', 'summary'].flatMap((key) =>
@@ -198,7 +198,9 @@ function linksOf({ data }: OldDocument, part: (text: string) => Node[]): Node[] 
       ? []
       : [`[${label}](${address.replace(/\s/g, '%20')})`]
   })
-  const doi = /^\s*(?:doi:\s*)?(10\.\d{4,9}\/\S+)\s*$/i.exec(textOf(data.doi) ?? '')?.[1]
+  const doi = /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)\s*$/i.exec(
+    textOf(data.doi) ?? '',
+  )?.[1]
   if (doi) found.push(`[DOI](https://doi.org/${doi})`)
   return found.length > 0 ? part(found.join(' ')) : []
 }

@@ -225,11 +225,12 @@ function stateReporter(facts: FactWriter): void {
     .map((name) => facts.textOf(name))
     .filter(Boolean)
   const series = facts.textOf('series')
-  if (/^journal/.test(facts.names.get('venue') ?? '')) {
+  const isLetter = /^\p{Lu}(?: \d+)?$/u.test(series)
+  // Of a journal beside a series that is none of its own nothing else would tell.
+  if (/^journal/.test(facts.names.get('venue') ?? '') && (!series || isLetter)) {
     delete data.venue
     delete data.venueName
   }
-  const isLetter = /^\p{Lu}$/u.test(series)
   facts.state('series', isLetter && printed ? `${printed} ${series}` : series || printed, 'series')
 }
 

@@ -112,9 +112,9 @@ function namesFault(field: string, names: readonly MarkedName[], others: boolean
   const wrong = names.find(({ latex }) => isSeveral(latex))
   if (wrong)
     return `expected names with "and" between them, received ${JSON.stringify(shortened(wrong.latex))}; write ${field} = {${corrected(names.map(({ latex }) => latex))}${others ? ' and others' : ''}}`
-  const braced = names.find(({ latex }) => bracedPersons(latex))
+  const braced = names.find(({ latex }) => bracedPersons(latex)?.isSure)
   if (braced)
-    return `expected each name by itself, received ${JSON.stringify(shortened(braced.latex))}, which is one name because of its braces; write ${field} = {${names.map(({ latex }) => bracedPersons(latex) ?? latex).join(' and ')}${others ? ' and others' : ''}}`
+    return `expected each name by itself, received ${JSON.stringify(shortened(braced.latex))}, which is one name because of its braces; write ${field} = {${names.map(({ latex }) => bracedPersons(latex)?.list ?? latex).join(' and ')}${others ? ' and others' : ''}}`
   const said = names.find(({ latex }) => /\([^()]*\s[^()]*\)/.test(withoutBraces(latex)))
   return (
     said &&
@@ -136,6 +136,14 @@ function doubtsOf(
           `"${capitals}" and the names beside it are read as given name and family name; if they end in initials, write "Family, I. N."`,
         ]
       : []),
+    ...names.flatMap(({ latex }) => {
+      const several = bracedPersons(latex)
+      return several && !several.isSure
+        ? [
+            `"${latex.slice(1, -1)}" is one name because of its braces; if it is several, write ${several.list} without them`,
+          ]
+        : []
+    }),
     ...(two
       ? [
           `"${two}" is read as one name, family name first; if it is two, write ${field} = {${[...parted, ...(others ? ['others'] : [])].join(' and ')}}`,

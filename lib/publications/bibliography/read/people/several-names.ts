@@ -28,11 +28,11 @@ export function looksLikeTwo(name: string): boolean {
 }
 
 /**
- * "{Ann Quill and Bo J. Malm}", "{Quill, A. and Malm, B.}": what stands in braces is one name to BibTeX, and these are persons. The names,
- * as a list has them; undefined where it may be an organisation's: of two without a comma or an initial as many are ("{Johns Hopkins and
- * Mayo Clinic}").
+ * "{Ann Quill and Bo J. Malm}", "{Quill, A. and Malm, B.}": what stands in braces is one name to BibTeX, and these may be persons. Their
+ * list, and whether they are persons for sure: by commas or initials in each name, or by "and others". Undefined for an organisation's,
+ * as two names without a comma or an initial may be: "{Johns Hopkins and Mayo Clinic}".
  */
-export function bracedPersons(name: string): string | undefined {
+export function bracedPersons(name: string): { list: string; isSure: boolean } | undefined {
   const inner = /^\{+([^{}]*)\}+$/.exec(name)?.[1] ?? ''
   const all = inner.split(/\s+and\s+/)
   const pieces = all.filter((piece) => !/^(others|et\.? al\.?)$/i.test(piece))
@@ -40,15 +40,16 @@ export function bracedPersons(name: string): string | undefined {
   if (all.length < 2 || pieces.some((piece) => piece === '')) return undefined
   // A group whose list goes on.
   if (others && pieces.every((piece) => isOrganisation(piece)))
-    return `${pieces.map((piece) => `{${piece}}`).join(' and ')} and others`
-  const turned = pieces.every(
+    return { list: `${pieces.map((piece) => `{${piece}}`).join(' and ')} and others`, isSure: true }
+  const isTurned = pieces.every(
     (piece) => /^[^,]+,\s*[^,]+$/.test(piece) && isFullName(piece.replace(/,/g, '')),
   )
-  const listed = turned || others ? pieces : inner.split(/,?\s+and\s+|,\s+/)
-  const arePersons =
-    (turned || others || listed.length > 2 || withInitial.test(inner) || listed.every(isShort)) &&
-    listed.every((piece) => isFullName(piece.replace(/,\s*/, ' ')) && !isOrganisation(piece))
-  return arePersons ? [...listed, ...(others ? ['others'] : [])].join(' and ') : undefined
+  const listed = isTurned ? pieces : pieces.flatMap((piece) => piece.split(/,\s*/).filter(Boolean))
+  const isSure = isTurned || others || listed.every((piece) => isShort(piece) || withInitial.test(piece))
+  const mayBe = isSure || (!name.startsWith('{{') && (listed.length > 2 || withInitial.test(inner)))
+  if (!mayBe || !listed.every((piece) => isFullName(piece.replace(/,\s*/, ' ')) && !isOrganisation(piece)))
+    return undefined
+  return { list: [...listed, ...(others ? ['others'] : [])].join(' and '), isSure }
 }
 
 const withInitial = /\p{Lu}\./u

@@ -47,7 +47,7 @@ describe('misspelt fields', () => {
 
   it('what is there under its right name is not asked for', () => {
     expect(said(article('jounral = {Nib J.}')).remarks).toEqual([
-      'jounral: is no field that anything reads, and is left out, since journal = {…} is there too; remove it',
+      'jounral: is no field that anything reads, and is left out; journal = {…} is there too',
     ])
   })
 
@@ -99,7 +99,7 @@ describe('of a file, what stands nowhere is said once', () => {
     const reprint = book('origlocation = {Kristiania}, related = {old}, relatedtype = {reprintof}')
     expect(said(reprint.replace('year = 2020', 'date = {2001/2005}')).whole).toEqual([
       'these fields stand in the BibTeX that visitors get, and nowhere else: the last year of date (1 entry), origlocation (1 entry)',
-      'works that belong to another are listed by themselves, and nothing says so: related (1 entry)',
+      'how these works are related to others is shown nowhere: related (1 entry)',
     ])
   })
 

@@ -14,7 +14,8 @@ const otherWords: ReadonlyMap<string, string> = new Map(
   [
     'auteur author|autore author|autores author|verfasser author|titre title|titulo title|titolo title|jahr year',
     'annee year|anno year|zeitschrift journal|revue journal|revista journal|rivista journal|verlag publisher',
-    'seiten pages|herausgeber editor|vol volume|pp pages',
+    'seiten pages|herausgeber editor|hrsg editor|band volume|heft number|auflage edition|reihe series|ort address',
+    'vol volume|pp pages',
   ].flatMap((line) =>
     line.split('|').map((pair): [string, string] => {
       const [word = '', field = ''] = pair.split(' ')
@@ -24,15 +25,21 @@ const otherWords: ReadonlyMap<string, string> = new Map(
 )
 
 /** Words in which a slip makes another field that programs have: `notes` of BibDesk is no `note`. */
-const others = /^(keyword|typ|translation|volumes|locations|edited)$/
+const others =
+  /^(typ|translat(ion|ed)|locations|published|re?print|[a-z]?date|[abjv]title|eventtime|languages|.*\d)$/
 
 /** Fields of programs and of styles, which tell their owner or a style something, and readers nothing. */
 const ofPrograms =
-  /^(file|files|pdf|notes|comments?|annote|annotation|reviews?|remarks?|internal-?notes?|attachments|rate|timestamp|owner|groups?|creationdate|modificationdate|added-at|adddate|date-(added|modified)|bdsk-.*|mendeley-.*|__markedentry|rating|ranking|priority|readstatus|read|printed|qualityassured|relevance|citekey|citationkey|bibtexkey|key|local-url|uri|id|sort.*|presort|label.*|shorthand.*|options|skip.*|useprefix|useauthor|useeditor|usetranslator|ids|entryset|xref|xdata|crossref|execute|gender|hyphenation|language?id|langid.*|related(type|string|options)|verb[abc]|user[a-f]|list[a-f]|name[abc]type|.*\+an(:.*)?|keyword|web-of-science.*|unique-id|affiliations?|researcherid.*|orcid.*|times-cited|usage-.*|number-of-cited-references|cited-references|journal-(iso|full)|mesh|pst|shortbooktitle|doc-delivery-number|source|document_type|abbrev_source_title|correspondence_address.*|cited-by|bibtex_show|selected|preview|abbr|altmetric|dimensions|google_scholar_id|inspirehep_id|additional_info|img|image|interhash|intrahash|username|biburl|opt.+|issn-l|coden|urldate|archive|archivelocation|libraryCatalog|library|shelfmark|call-number|accession.*|citation-subset|owner|status|completed|nlm.*|pii|lr|subject.*|oa|open_access|collections?|projects?)$/i
+  /^(file|files|pdf|notes|comments?|annote|annotation|reviews?|remarks?|internal-?notes?|attachments|rate|timestamp|owner|groups?|creationdate|modificationdate|added-at|adddate|date-(added|modified)|bdsk-.*|mendeley-.*|__markedentry|rating|ranking|priority|readstatus|read|printed|qualityassured|relevance|citekey|citationkey|bibtexkey|key|local-url|uri|id|sort.*|presort|label.*|shorthand.*|options|skip.*|useprefix|useauthor|useeditor|usetranslator|ids|entryset|xref|xdata|crossref|execute|gender|hyphenation|language-?id|langid.*|related(type|string|options)|verb[abc]|user[a-f]|list[a-f]|name[abc]type|.*\+an(:.*)?|keyword|web-of-science.*|unique-id|affiliations?|researcherid.*|orcid.*|times-cited|usage-.*|number-of-cited-references|cited-references|journal-(iso|full)|mesh|pst|shortbooktitle|doc-delivery-number|source|document_type|abbrev_source_title|correspondence_address.*|cited-by|bibtex_show|selected|preview|abbr|altmetric|dimensions|google_scholar_id|inspirehep_id|additional_info|img|image|interhash|intrahash|username|biburl|opt.+|issn-l|coden|urldate|archive|archivelocation|libraryCatalog|library|shelfmark|call-number|accession.*|citation-subset|owner|status|completed|nlm.*|pii|lr|subject.*|author-email|author_keywords|funding.*|research-areas|keywords-plus|da|esi-.*|references|sponsors|acmid|issue_date|mrreviewer|citeulike-.*|posted-at|hal_.*|x-.*|lccn|[mc]date|oa|open_access|collections?|projects?)$/i
 
 /** Fields that are read, and are no part of the visitor's BibTeX under their names (`facts.ts`, `link-fields.ts`, `preprint.ts`). */
 const elsewhere =
-  /^(volumes|page|(start|first|last|end)page|page_(start|end)|article_number|elocation-id|arxiv|arxiv_?id|html|link|paper|urllink|code|github|website|project|project_?page|demo|slides|presentation|poster|video|youtube|talk|data|dataset|supp|supplement|supplementary|appendix|preprint|openreview|blog|award|award_name|bibbase_note|court|authority|reporter|conference|(url|code)_?(pdf|code|url)|nameaddon)$/
+  /^(page|(start|first|last|end)page|page_(start|end)|article_number|elocation-id|arxiv|arxiv_?id|html|link|paper|urllink|code|github|website|project|project_?page|demo|slides|presentation|poster|video|youtube|talk|data|dataset|supp|supplement|supplementary|appendix|preprint|openreview|blog|award|award_name|bibbase_note|court|authority|reporter)$/
+
+/** The same, as BibBase and Hugo Blox name addresses: url_slides, video_url. */
+function isReadElsewhere(name: string): boolean {
+  return elsewhere.test(name) || elsewhere.test(name.replace(/^url_|_?url$/, ''))
+}
 
 /** Fields that the visitor's BibTeX keeps, and that stand nowhere else. */
 const inBibtexAlone =
@@ -43,7 +50,7 @@ function misspelt(name: string): string | undefined {
   if (
     meant.includes(name) ||
     publicFieldNames.has(name) ||
-    elsewhere.test(name) ||
+    isReadElsewhere(name) ||
     ofPrograms.test(name) ||
     others.test(name)
   )
@@ -74,7 +81,7 @@ export function misspeltFields({ fields }: BibtexSource): (FieldRemark & { word:
     const word = value ? misspelt(name) : undefined
     if (!word) return []
     const message = fields.get(word)?.value
-      ? `is no field that anything reads, and is left out, since ${word} = {…} is there too; remove it`
+      ? `is no field that anything reads, and is left out; ${word} = {…} is there too`
       : `is no field that anything reads, and is left out; did you mean ${word} = {…}?`
     return [{ field: name, line, message, word }]
   })
@@ -95,9 +102,7 @@ export function fieldsLeftOut(entries: readonly BibtexSource[]): string[] {
           `these fields stand in the BibTeX that visitors get, and nowhere else: ${alone.replace(/\bdate\b/, 'the last year of date')}`,
         ]
       : []),
-    ...(relations
-      ? [`works that belong to another are listed by themselves, and nothing says so: ${relations}`]
-      : []),
+    ...(relations ? [`how these works are related to others is shown nowhere: ${relations}`] : []),
     ...(nowhere
       ? [
           `these fields are left out, since what they say may be meant for you alone: ${nowhere}; what visitors are to read belongs in another field or in the text`,
@@ -107,7 +112,7 @@ export function fieldsLeftOut(entries: readonly BibtexSource[]): string[] {
 }
 
 /** Several years, of which pages and citations have the first. */
-const endsLater = /^\d{4}\/\d{4}/
+const endsLater = /^(\d{4})(?:-\d\d){0,2}\/(?!\1)\d{4}/
 
 /** Fields of these entries with how many have them. */
 function countsOf(entries: readonly BibtexSource[], takes: (name: string, value: string) => boolean): string {
@@ -122,7 +127,7 @@ function countsOf(entries: readonly BibtexSource[], takes: (name: string, value:
 
 /** Whether a field stands nowhere, and may have been meant for readers. */
 function isUnread(name: string, value: string): boolean {
-  if (isPublic(name, value) || name === 'related' || elsewhere.test(name) || ofPrograms.test(name))
+  if (isPublic(name, value) || name === 'related' || isReadElsewhere(name) || ofPrograms.test(name))
     return false
   return misspelt(name) === undefined
 }
