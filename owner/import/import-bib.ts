@@ -95,11 +95,11 @@ export async function importBib(
 function entriesOf(files: readonly SourceFile[], refused: Problem[]) {
   const read = files.map((file) => {
     const problems: Problem[] = []
-    const { entries, remarks, apart } = readBibliography(file, problems)
+    const { entries, remarks, apart, leftOut } = readBibliography(file, problems)
     refused.push(...problems)
     const wrong = new Set(problems.map(({ entry }) => entry))
     return {
-      remarks: [...remarks, ...apart],
+      remarks: [...remarks, ...apart, ...leftOut()],
       entries: entries.map((entry) => ({ entry, isWrong: wrong.has(entry.key) })),
     }
   })

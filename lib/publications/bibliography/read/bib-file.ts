@@ -21,8 +21,8 @@ export const maxBytes = 5 * 1024 * 1024
  * Reads a file of BibTeX into sources of publications: the slug is the key in small letters and hyphens, each fact is
  * what its field says. Problems are pushed to `problems`.
  *
- * @returns the entries, the slugs of those that could not be read, remarks: what is odd, or was left out, and stops nothing, and what
- *   stands apart: entries that hold something for others, and are no publications
+ * @returns the entries, the slugs of those that could not be read, remarks: what is odd, or was left out, and stops nothing, what
+ *   stands apart: entries that hold something for others, and are no publications, and what says of the file which fields stand nowhere
  */
 export function readBibliography(file: SourceFile, problems: Problem[]): Omit<Reading, 'problems'> {
   const before = known.get(file.bytes)
@@ -32,17 +32,22 @@ export function readBibliography(file: SourceFile, problems: Problem[]): Omit<Re
   return reading
 }
 
-type Reading = Notes & { entries: BibliographyEntry[]; broken: string[]; apart: Problem[] }
+type Reading = Notes & {
+  entries: BibliographyEntry[]
+  broken: string[]
+  apart: Problem[]
+  leftOut: () => Problem[]
+}
 
 /** Files that were read already, by their bytes: the loader, the check and whoever asks for a place need the same. */
 const known = new WeakMap<Uint8Array, Reading & { path: string }>()
 
 function read(file: SourceFile): Reading {
   const { path } = file
-  const turned: number[] = []
-  const text = readText(file, turned)
-  if (typeof text !== 'string') return { entries: [], broken: [], apart: [], remarks: [], problems: [text] }
-  const { entries, faults, remarks: odd } = scanBibtex(text)
+  const whole = readText(file)
+  if ('message' in whole)
+    return { entries: [], broken: [], apart: [], leftOut: () => [], remarks: [], problems: [whole] }
+  const { entries, faults, remarks: odd } = scanBibtex(whole.text)
   const located = ({ line, key, field, message }: Fault): Problem => ({
     path,
     line,
@@ -50,7 +55,7 @@ function read(file: SourceFile): Reading {
     ...(field && { field }),
     message,
   })
-  const hidden = turned.map((line) => ({
+  const hidden = whole.turned.map((line) => ({
     path,
     line,
     message:
@@ -64,27 +69,26 @@ function read(file: SourceFile): Reading {
       readEntry(withInherited(withData(entry, byKey), byKey, path, notes), path, notes),
     ),
     broken: faults.flatMap(({ key }) => (key ? [slugify(key)] : [])),
-    apart: [
-      ...apart.map(({ entry: { line, key }, message }) => ({ path, line, entry: key, message })),
-      ...fieldsLeftOut(publications).map((message) => ({ path, message })),
-    ],
+    apart: apart.map(({ entry: { line, key }, message }) => ({ path, line, entry: key, message })),
+    leftOut: () => fieldsLeftOut(publications).map((message) => ({ path, message })),
     ...notes,
   }
 }
 
-/** @param turned takes the lines of which a hidden sign was left out */
-function readText({ path, bytes }: SourceFile, turned: number[]): string | Problem {
+/** A file's text, and the lines of which a sign that turns what follows it around was left out. */
+function readText({ path, bytes }: SourceFile): { text: string; turned: number[] } | Problem {
   if (bytes.length > maxBytes)
     return {
       path,
       message: `expected at most 5 MB, received ${(bytes.length / 1024 / 1024).toFixed(1)} MB; split the file`,
     }
+  let turned: number[] = []
   const text = decodeText(bytes, (written) => {
-    const { text: straight, lines } = withoutTurning(written)
-    turned.push(...lines)
-    return straight
+    const straight = withoutTurning(written)
+    turned = straight.lines
+    return straight.text
   })
-  return typeof text === 'string' ? text : { path, line: text.line, message: text.problem }
+  return typeof text === 'string' ? { text, turned } : { path, line: text.line, message: text.problem }
 }
 
 /** The fact without which there is no publication that a field of BibTeX is for. */

@@ -106,10 +106,25 @@ function eprintAddress(fields: BibtexSource['fields'], { value }: BibtexField): 
   return /^[\w./-]+$/.test(id) ? archives[type.toLowerCase()]?.(id) : undefined
 }
 
-/** A field by its name, or as BibBase and Hugo Blox have it (url_code), or people themselves (code_url, codeurl). */
+/** A field by one of its names. */
 function named(fields: BibtexSource['fields'], name: string): BibtexField | undefined {
-  const names = [name, `url_${name}`, `${name}_url`, `${name}url`]
-  return names.map((one) => fields.get(one)).find((field) => field?.value)
+  return namesOf(name)
+    .map((one) => fields.get(one))
+    .find((field) => field?.value)
+}
+
+/** What a field is called, by BibBase and Hugo Blox too (url_code), and by people themselves (code_url, codeurl). */
+function namesOf(name: string): string[] {
+  return [name, `url_${name}`, `${name}_url`, `${name}url`]
+}
+
+const linkNames = new Set(
+  [...linkFields.flatMap(([, names]) => names), ...otherFields.map(([name]) => name)].flatMap(namesOf),
+)
+
+/** Whether a field of that name is looked into for an address. */
+export function isLinkField(name: string): boolean {
+  return linkNames.has(name)
 }
 
 /** A file of `public/`, by the address under which it is served. */

@@ -7,13 +7,13 @@ import { readBibliography } from '../bib-file.ts'
 /** What is said of a file that stops nothing: of its entries, and of the whole. */
 function said(bibtex: string) {
   const problems: Problem[] = []
-  const { remarks, apart } = readBibliography(
+  const { remarks, leftOut } = readBibliography(
     { path: 'a.bib', bytes: new TextEncoder().encode(bibtex) },
     problems,
   )
   return {
     remarks: remarks.map(({ field, message }) => `${field}: ${message}`),
-    whole: apart.map(({ message }) => message),
+    whole: leftOut().map(({ message }) => message),
   }
 }
 
@@ -101,6 +101,21 @@ describe('of a file, what stands nowhere is said once', () => {
       'these fields stand in the BibTeX that visitors get, and nowhere else: the last year of date (1 entry), origlocation (1 entry)',
       'how these works are related to others is shown nowhere: related (1 entry)',
     ])
+  })
+
+  it('an address is read by each of its names', () => {
+    const names = [
+      'pdf',
+      'url_pdf',
+      'pdf_url',
+      'pdfurl',
+      'url_slides',
+      'videourl',
+      'repository_url',
+      'url_supp',
+    ]
+    const fields = names.map((name) => `${name} = {https://example.org/${name}}`)
+    expect(said(article(fields.join(', '))).whole).toEqual([])
   })
 
   it('of what is read, or is a program’s, nothing is said', () => {

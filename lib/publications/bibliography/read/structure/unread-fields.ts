@@ -1,6 +1,6 @@
 import { editDistance } from '../../../../content/problem.ts'
 import { isPublic, publicFieldNames } from '../../write/allowed-fields.ts'
-import type { FieldRemark } from '../link-fields.ts'
+import { type FieldRemark, isLinkField } from '../link-fields.ts'
 import type { BibtexSource } from './bibtex-reader.ts'
 
 /** Fields that say something to readers, one of which a misspelt name was meant to be. */
@@ -30,15 +30,15 @@ const others =
 
 /** Fields of programs and of styles, which tell their owner or a style something, and readers nothing. */
 const ofPrograms =
-  /^(file|files|pdf|notes|comments?|annote|annotation|reviews?|remarks?|internal-?notes?|attachments|rate|timestamp|owner|groups?|creationdate|modificationdate|added-at|adddate|date-(added|modified)|bdsk-.*|mendeley-.*|__markedentry|rating|ranking|priority|readstatus|read|printed|qualityassured|relevance|citekey|citationkey|bibtexkey|key|local-url|uri|id|sort.*|presort|label.*|shorthand.*|options|skip.*|useprefix|useauthor|useeditor|usetranslator|ids|entryset|xref|xdata|crossref|execute|gender|hyphenation|language-?id|langid.*|related(type|string|options)|verb[abc]|user[a-f]|list[a-f]|name[abc]type|.*\+an(:.*)?|keyword|web-of-science.*|unique-id|affiliations?|researcherid.*|orcid.*|times-cited|usage-.*|number-of-cited-references|cited-references|journal-(iso|full)|mesh|pst|shortbooktitle|doc-delivery-number|source|document_type|abbrev_source_title|correspondence_address.*|cited-by|bibtex_show|selected|preview|abbr|altmetric|dimensions|google_scholar_id|inspirehep_id|additional_info|img|image|interhash|intrahash|username|biburl|opt.+|issn-l|coden|urldate|archive|archivelocation|libraryCatalog|library|shelfmark|call-number|accession.*|citation-subset|owner|status|completed|nlm.*|pii|lr|subject.*|author-email|author_keywords|funding.*|research-areas|keywords-plus|da|esi-.*|references|sponsors|acmid|issue_date|mrreviewer|citeulike-.*|posted-at|hal_.*|x-.*|lccn|[mc]date|oa|open_access|collections?|projects?)$/i
+  /^(file|files|pdf|notes|comments?|annote|annotation|reviews?|remarks?|internal-?notes?|attachments|rate|timestamp|owner|groups?|creationdate|modificationdate|added-at|adddate|date-(added|modified)|bdsk-.*|mendeley-.*|__markedentry|rating|ranking|priority|readstatus|read|printed|qualityassured|relevance|citekey|citationkey|bibtexkey|key|local-url|uri|id|sort.*|presort|label.*|shorthand.*|options|skip.*|useprefix|useauthor|useeditor|usetranslator|ids|entryset|xref|xdata|crossref|execute|gender|hyphenation|language-?id|langid.*|related(type|string|options)|verb[abc]|user[a-f]|list[a-f]|name[abc]type|.*\+an(:.*)?|keyword|web-of-science.*|unique-id|affiliations?|researcherid.*|orcid.*|times-cited|usage-.*|number-of-cited-references|cited-references|journal-(iso|full)|mesh|pst|shortbooktitle|doc-delivery-number|source|document_type|abbrev_source_title|correspondence_address.*|cited-by|bibtex_show|selected|preview|abbr|altmetric|dimensions|google_scholar_id|inspirehep_id|additional_info|img|image|interhash|intrahash|username|biburl|opt.+|issn-l|coden|urldate|archive|archivelocation|libraryCatalog|library|shelfmark|call-number|accession.*|citation-subset|status|completed|nlm.*|pii|lr|subject.*|author-email|author_keywords|funding.*|research-areas|keywords-plus|da|esi-.*|references|sponsors|acmid|issue_date|mrreviewer|citeulike-.*|posted-at|hal_.*|x-.*|lccn|[mc]date|oa|open_access|collections?|projects?)$/i
 
-/** Fields that are read, and are no part of the visitor's BibTeX under their names (`facts.ts`, `link-fields.ts`, `preprint.ts`). */
+/** Fields besides links that are read, and are no part of the visitor's BibTeX under their names (`facts.ts`, `preprint.ts`). */
 const elsewhere =
-  /^(page|(start|first|last|end)page|page_(start|end)|article_number|elocation-id|arxiv|arxiv_?id|html|link|paper|urllink|code|github|website|project|project_?page|demo|slides|presentation|poster|video|youtube|talk|data|dataset|supp|supplement|supplementary|appendix|preprint|openreview|blog|award|award_name|bibbase_note|court|authority|reporter)$/
+  /^(page|(start|first|last|end)page|page_(start|end)|article_number|elocation-id|(url_)?arxiv(_?(id|url))?|award|award_name|bibbase_note|court|authority|reporter)$/
 
-/** The same, as BibBase and Hugo Blox name addresses: url_slides, video_url. */
+/** Whether it is read; of a note, an address alone is. */
 function isReadElsewhere(name: string): boolean {
-  return elsewhere.test(name) || elsewhere.test(name.replace(/^url_|_?url$/, ''))
+  return elsewhere.test(name) || (isLinkField(name) && name !== 'note')
 }
 
 /** Fields that the visitor's BibTeX keeps, and that stand nowhere else. */
@@ -47,6 +47,14 @@ const inBibtexAlone =
 
 /** The field that a misspelt name was meant to be; undefined where it may be a word of its own. */
 function misspelt(name: string): string | undefined {
+  if (!told.has(name)) told.set(name, fieldMeant(name))
+  return told.get(name)
+}
+
+/** Every entry of a file has the same few names. */
+const told = new Map<string, string | undefined>()
+
+function fieldMeant(name: string): string | undefined {
   if (
     meant.includes(name) ||
     publicFieldNames.has(name) ||
