@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { chromium } from 'playwright/test'
 import { serveBadged } from '../e2e/badged.ts'
 import { freePort, makeTree } from '../e2e/tree.ts'
+import { today } from '../lib/content/values/day.ts'
 import { findChromium } from '../scripts/browser.mjs'
 import { measureSpeed, type Speed } from './lighthouse.ts'
 import { endure, nginxRequestsPerSecond, requestsPerSecond } from './load.ts'
@@ -80,7 +81,7 @@ const endurance = await endure(badged.server, badged.upstream, quick ? 12 : 60)
 await badged.stop()
 
 const results = {
-  how: `${cpus().length} cores, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}; kB = 1000 bytes of compressed bodies; Lighthouse 12.8 mobile, simulated throttling, median of ${runs}`,
+  how: `${cpus().length} cores, Node ${process.versions.node}, ${today()}; kB = 1000 bytes of compressed bodies; Lighthouse 12.8 mobile, simulated throttling, median of ${runs}`,
   home: weight,
   speed: { home: speed, ...others, limit: fastest },
   requestsPerSecond: rate,

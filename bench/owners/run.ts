@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { today } from '../../lib/content/values/day.ts'
 import { writeTable } from '../table.ts'
 import { newOwners, type Owner } from './owners.ts'
 
@@ -46,11 +47,7 @@ for (const owner of owners) {
 }
 const table = `| who | commands | their seconds | those of CI | warnings | |\n|---|---|---|---|---|---|\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}`
 console.log(`\n${table}`)
-if (wanted === '')
-  await writeTable(
-    'owners',
-    `${table}\n\nNode ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`,
-  )
+if (wanted === '') await writeTable('owners', `${table}\n\nNode ${process.versions.node}, ${today()}`)
 process.exitCode = isRed ? 1 : 0
 
 /** One owner's commands, in a clone of their own: installs, what they type, a commit, and the rest of CI. */

@@ -1,5 +1,5 @@
 import { decodeText } from './checks/encoding.ts'
-import type { Problem } from './problem.ts'
+import { lineAt, type Problem } from './problem.ts'
 import { type Fault, readFacts } from './yaml/facts.ts'
 import { firstLineProblem, missingEnd } from './yaml/fences.ts'
 
@@ -65,7 +65,7 @@ function readText(bytes: Uint8Array): string | Fault {
   if (control)
     return {
       message: `expected text, received a control character (U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}), which nobody sees; remove it, or write what it stood for, such as a hyphen`,
-      line: text.slice(0, control.index).split('\n').length,
+      line: lineAt(text, control.index),
     }
   if (text.trim() !== '') return text
   return {
@@ -85,17 +85,16 @@ function fencesOf(text: string): { closing: number; closingLine: number } | Faul
       message: `expected YAML front matter under a line ---, received "---${first[1]}"; write --- alone`,
       line: 1,
     }
-  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length
   const closing = text.indexOf('\n---', 3)
   const dots = text.slice(0, closing === -1 ? text.length : closing).search(/^\.\.\.[ \t]*$/m)
   if (dots !== -1)
     return {
       message:
         'expected a second line --- below the facts, received ..., which ends them in Pandoc alone; write ---',
-      line: lineAt(dots),
+      line: lineAt(text, dots),
     }
   if (closing === -1) return missingEnd(text)
-  const closingLine = lineAt(closing + 1)
+  const closingLine = lineAt(text, closing + 1)
   if (/^\n---[ \t]*(\n|$)/.test(text.slice(closing))) return { closing, closingLine }
   return {
     message: `expected a line --- alone below the facts, received ${JSON.stringify(text.slice(closing + 1).split('\n')[0])}; put the rest on a line of its own`,

@@ -68,6 +68,11 @@ export function formatProblems(problems: Problem[]): string {
   return [`${count} in content:`, ...sorted.map((problem) => `  ${formatProblem(problem)}`)].join('\n')
 }
 
+/** The line of a text, counted from one, that a place in it is on. */
+export function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length
+}
+
 /** Code-unit order, the same on every machine (`localeCompare` is not). */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

@@ -14,9 +14,7 @@ const weekday =
 /** A date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or undefined where the text is none or more than one. */
 export function readDate(written: string): string | undefined {
   // Full-width digits, no-break spaces and quotes that an editor made typographic.
-  const text = written
-    .normalize('NFKC')
-    .replace(/[٠-٩۰-۹๐-๙०-९০-৯]/g, inLatin)
+  const text = withLatinDigits(written.normalize('NFKC'))
     .replace(/[〇零一二三四五六七八九十]+(?=[年月日号號])/g, inFigures)
     .replace(/^[“”„‘’"']+|[“”„‘’"']+$/g, '')
     .replace(/\s+/g, ' ')
@@ -51,10 +49,12 @@ export function readDate(written: string): string | undefined {
   return withNamedMonth(date)
 }
 
-/** A digit of Arabic, Persian, Thai, Hindi or Bengali as one of ours. */
-export function inLatin(digit: string): string {
-  const code = digit.charCodeAt(0)
-  return String((code & 15) - (code >= 0x966 && code <= 0x9ef ? 6 : 0))
+/** A text with our digits for those of Arabic, Persian, Thai, Hindi and Bengali. */
+export function withLatinDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹๐-๙०-९০-৯]/g, (digit) => {
+    const code = digit.charCodeAt(0)
+    return String((code & 15) - (code >= 0x966 && code <= 0x9ef ? 6 : 0))
+  })
 }
 
 /** A number in Chinese characters, digit by digit (二〇二四) or with tens (二十三), in figures. */

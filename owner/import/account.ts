@@ -1,4 +1,5 @@
 import { parseFrontMatter, type SourceFile } from '../../lib/content/front-matter.ts'
+import { lineAt } from '../../lib/content/problem.ts'
 import type { Fact } from '../entry-file.ts'
 import { textsIn, wordsOfFact, wordsOfMarkdown } from './entry.ts'
 import { hrefsOfFacts, hrefsOfNodes } from './hrefs.ts'
@@ -133,7 +134,7 @@ function lineOf(source: string, words: readonly string[]): number | undefined {
 
 function lineOfText(source: string, text: string): number | undefined {
   const at = source.indexOf(text)
-  return at === -1 ? undefined : source.slice(0, at).split('\n').length
+  return at === -1 ? undefined : lineAt(source, at)
 }
 
 /** What front matter holds, as facts. */

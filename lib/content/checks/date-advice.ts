@@ -1,5 +1,5 @@
 import { dayOf } from '../values/day.ts'
-import { earliestYear, inLatin, readDate, saysNow } from '../written-date.ts'
+import { earliestYear, readDate, saysNow, withLatinDigits } from '../written-date.ts'
 
 /** What to write for a text that is no date, or is more than one. */
 
@@ -40,11 +40,7 @@ const eraNames: Readonly<Record<string, string>> = { R: '令和', H: '平成', S
 
 /** What is probably meant by a text that is no date, as a sentence that names the keys to write. */
 export function dateAdvice(written: string): string | undefined {
-  const text = written
-    .normalize('NFKC')
-    .replace(/[٠-٩۰-۹๐-๙०-९০-৯]/g, inLatin)
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = withLatinDigits(written.normalize('NFKC')).replace(/\s+/g, ' ').trim()
   const [, from, to] = spacedPeriod.exec(text) ?? period.exec(text) ?? []
   const start = from && readDate(from)
   if (start && to) {

@@ -1,4 +1,5 @@
 import { turningSigns, voidSigns } from '../../control-characters.ts'
+import { lineAt } from '../problem.ts'
 
 /**
  * A file's text, its lines ended by line feeds alone and its ligatures letters, or what keeps it from being text that somebody
@@ -99,7 +100,7 @@ function piledMarks(text: string): { problem: string; line: number } | undefined
   const start = text.search(pile)
   if (start < 0) return undefined
   return {
-    line: text.slice(0, start).split('\n').length,
+    line: lineAt(text, start),
     problem:
       'expected at most 30 accents on one letter, received more, which would cover the lines around it; remove them',
   }
@@ -114,7 +115,7 @@ function strangeCharacter(text: string): { problem: string; line: number } | und
     if (sign.startsWith('\u{1f3f4}')) continue
     const number = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     return {
-      line: text.slice(0, index).split('\n').length,
+      line: lineAt(text, index),
       problem:
         sign === '\0'
           ? 'expected text, received a NUL character; restore the file from a copy, or write it again'
@@ -129,7 +130,7 @@ function unfinishedMerge(text: string): { problem: string; line: number } | unde
   const [mark] = /^(<{7}|>{7}) \S.*$/m.exec(text) ?? []
   if (mark === undefined) return undefined
   return {
-    line: text.slice(0, text.indexOf(mark)).split('\n').length,
+    line: lineAt(text, text.indexOf(mark)),
     problem: `expected text, received a conflict of git (${JSON.stringify(mark)}); keep the version that is right, and remove the lines <<<<<<<, ======= and >>>>>>>`,
   }
 }

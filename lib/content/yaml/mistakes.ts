@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isNode, isScalar, visit } from 'yaml'
+import { lineAt } from '../problem.ts'
 
 /**
  * The YAML parser's word for what is wrong, with the cure where the cause is a common one.
@@ -68,7 +69,7 @@ const emptyLines = /(?:\n[ \t]*){1000}/
  * what was never opened, a thousand empty lines. Undefined for anything else.
  */
 export function tooMuch(text: string): { line: number; message: string } | undefined {
-  const at = (index: number, message: string) => ({ line: text.slice(0, index).split('\n').length, message })
+  const at = (index: number, message: string) => ({ line: lineAt(text, index), message })
   const empty = text.search(emptyLines)
   if (empty !== -1) return at(empty, 'expected facts, received a thousand empty lines; delete them')
   let open = 0

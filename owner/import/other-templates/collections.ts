@@ -1,3 +1,4 @@
+import { readDoi } from '../../../lib/content/identifiers.ts'
 import { escapedOnce } from '../../escaped-once.ts'
 import type { AccountedPage } from '../account.ts'
 import { type Kind, kindsOf } from '../page/heading-kinds.ts'
@@ -198,9 +199,7 @@ function linksOf({ data }: OldDocument, part: (text: string) => Node[]): Node[] 
       ? []
       : [`[${label}](${address.replace(/\s/g, '%20')})`]
   })
-  const doi = /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)\s*$/i.exec(
-    textOf(data.doi) ?? '',
-  )?.[1]
+  const doi = readDoi((textOf(data.doi) ?? '').trim())
   if (doi) found.push(`[DOI](https://doi.org/${doi})`)
   return found.length > 0 ? part(found.join(' ')) : []
 }
