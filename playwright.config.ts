@@ -11,8 +11,8 @@ const baseURL = `http://localhost:${process.env.E2E_PORT}`
 const guard = 900_000
 
 /**
- * How long what is looked for, or clicked on, may take to be there: so that what is missing is named before the guard steps in.
- * Among twenty busy processes a development server needed more than a minute to show what had been saved.
+ * How long what is looked for, or clicked on, may take to be there, however busy the machine is: what is missing is named before
+ * the guard steps in.
  */
 const patience = guard / 3
 

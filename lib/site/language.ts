@@ -35,7 +35,8 @@ export function hasItalics(text: string): boolean {
   return !upright.test(text)
 }
 
-const eastern = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]/u
+const eastern = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]/gu
+const easternJoined = new RegExp(`[\\p{Script=Latin}\\d]${eastern.source}{2,}`, 'u')
 
 /**
  * The language of words in letters that no other is written in: Japanese or Korean.
@@ -43,11 +44,10 @@ const eastern = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=
  * @returns undefined where the letters do not say, and for words in Latin letters that name a few of theirs
  */
 export function languageOfLetters(text: string): 'ja' | 'ko' | undefined {
-  const own = text.match(new RegExp(eastern, 'gu')) ?? []
+  const own = text.match(eastern) ?? []
   const latin = text.match(/\p{Script=Latin}/gu) ?? []
   // Joined to a word of ours they carry its sentence: "Transformerによる予測". Else one of theirs says about as much as two of ours.
-  const isJoined = new RegExp(`[\\p{Script=Latin}\\d]${eastern.source}{2,}`, 'u').test(text)
-  if (!isJoined && own.length * 2 < latin.length) return undefined
+  if (!easternJoined.test(text) && own.length * 2 < latin.length) return undefined
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
   return /\p{Script=Hangul}/u.test(text) ? 'ko' : undefined
 }

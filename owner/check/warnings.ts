@@ -155,8 +155,12 @@ const oneWord = /^(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek})[\p{L
 /** Authors of one word each, in pairs: between [ and ] a comma ends a name, so that [Quill, Ada] is two people. */
 function partedNames(papers: readonly Publication[], ofPaper: OfPaper): Finding[] {
   return papers
-    .filter(({ authors }) => authors.length > 0 && authors.length % 2 === 0)
-    .filter(({ authors }) => authors.every(({ name }) => oneWord.test(name) && /\p{Ll}/u.test(name)))
+    .filter(
+      ({ authors }) =>
+        authors.length > 0 &&
+        authors.length % 2 === 0 &&
+        authors.every(({ name }) => oneWord.test(name) && /\p{Ll}/u.test(name)),
+    )
     .map(({ slug, authors, authors: [first, second] }) =>
       ofPaper(
         slug,

@@ -74,8 +74,7 @@ export function opensFormula(opener: string, inner: string, alone: boolean, next
     if (/[/:("'“‘]$/.test(inner) && /[a-zA-Z]/.test(next)) return false
     if (isBetweenPrices(inner)) return false
     // "%{$x} is a hash, and @{$y} an array", as Perl has them.
-    if (/^\w+\}/.test(inner) && /[@%&]\{?$/.test(inner) && /^\w+\}[^{}]*\{?$/.test(inner) && /\s/.test(inner))
-      return false
+    if (/[@%&]\{?$/.test(inner) && /^\w+\}[^{}]*\{?$/.test(inner) && /\s/.test(inner)) return false
     // "$5 to $10, or US$ 20": the second sign is a currency's.
     if (/^\d.*[\s(/](?:US|AU|CA|NZ|HK|NT|SG|[ACRS])$/.test(inner) && !hasTeX(inner)) return false
     const spaces = [/^\s/, /\s$/].filter((space) => space.test(inner)).length
