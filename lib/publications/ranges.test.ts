@@ -7,7 +7,7 @@ import { WithRanges } from '../../components/publications/WithRanges.tsx'
 const drawn = (words: string) => renderToStaticMarkup(createElement(WithRanges, null, words))
 
 it.each([
-  ['pages 201–219, 2026', '<span class="whole">pages 201–219</span>, 2026'],
+  ['pages 201–219, 2026', 'pages <span class="whole">201–219</span>, 2026'],
   ['2024. p. 12–34', '2024. <span class="whole">p. 12–34</span>'],
   ['Proceedings 12–34', 'Proceedings <span class="whole">12–34</span>'],
   ['12–34, S5–S9', '<span class="whole">12–34</span>, <span class="whole">S5–S9</span>'],
@@ -24,6 +24,6 @@ it.each([
 it('facts keep their order in a row from either side, each its own', () => {
   const drawnIn = (row: 'ltr' | 'rtl') =>
     renderToStaticMarkup(createElement(FactRow, { row, facts: ['volume 12(B)', 'pages 1–4'] }))
-  expect(drawnIn('ltr')).toBe('volume 12(B), <span class="whole">pages 1–4</span>')
-  expect(drawnIn('rtl')).toBe('<bdi>volume 12(B)</bdi>, <bdi><span class="whole">pages 1–4</span></bdi>')
+  expect(drawnIn('ltr')).toBe('volume 12(B), pages <span class="whole">1–4</span>')
+  expect(drawnIn('rtl')).toBe('<bdi>volume 12(B)</bdi>, <bdi>pages <span class="whole">1–4</span></bdi>')
 })
