@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
-import { makeTree, openInDev, type Tree } from '../e2e/tree.ts'
+import { makeTree, saveUntilShown, type Tree } from '../e2e/tree.ts'
 import { readContentFolder } from '../lib/content/files.ts'
 import { loadContent } from '../lib/content/load.ts'
 import { weigh } from './weigh.ts'
@@ -129,7 +129,8 @@ export async function measureEditing(size: Size, page: Page): Promise<number> {
   try {
     const save = (words: string) =>
       tree.write(join('content/news', 'n24.md'), `---\ndate: 2030-01\n---\n\n${words}\n`)
-    await openInDev(page, server.address, (round) => save(`Opened in round ${round}`))
+    await page.goto(server.address, { timeout: 0, waitUntil: 'networkidle' })
+    await saveUntilShown(page, save)
     const times: number[] = []
     for (let round = 0; round < 6; round += 1) {
       const words = `Saved in round ${round}`

@@ -145,27 +145,19 @@ export function treeAt(root: string): Tree {
 }
 
 /**
- * Opens a page of `next dev` and waits until it has met its server, which tells it of what is saved. What is saved while the server
- * begins to watch is never told, and a busy one may take long to begin: so something is saved until the page hears of it.
+ * Saves other words each time until the page of `next dev` shows those saved last, with ever more patience. The page is never
+ * told of what is saved while its server begins to watch, and a busy one may take long to begin.
  *
- * @param save saves a file once more, with other words each time
+ * @param save saves a file that shows the words
  */
-export async function openInDev(
-  page: Page,
-  address: string,
-  save: (round: number) => Promise<void>,
-): Promise<void> {
-  let hears = false
-  page.on('websocket', (socket) =>
-    socket.on('framereceived', ({ payload }) => {
-      if (payload.toString().startsWith('{"type":"serverComponentChanges"')) hears = true
-    }),
-  )
-  // No limit of its own: the test has one.
-  await page.goto(address, { timeout: 0, waitUntil: 'networkidle' })
-  for (let round = 1; !hears; round++) {
-    await save(round)
-    for (let waits = 0; !hears && waits < 30; waits++) await page.waitForTimeout(100)
+export async function saveUntilShown(page: Page, save: (words: string) => Promise<void>): Promise<void> {
+  for (let round = 0; ; round++) {
+    const words = `Words of round ${round}.`
+    await save(words)
+    for (let waits = 30 * 2 ** round; waits > 0; waits--) {
+      if (await page.getByText(words).isVisible()) return
+      await page.waitForTimeout(100)
+    }
   }
 }
 
