@@ -249,6 +249,7 @@ describe('titles and abstracts', () => {
       'A *Quillus*',
     ],
     ['a small sign', raw`Big Ink\textsuperscript{\tiny\textregistered}`, 'Big Ink®'],
+    ['HTML with converted angles alone', raw`A {\less}i{\greater}Quillus{\less}/i{\greater}`, 'A *Quillus*'],
     ['HTML that was converted', raw`A new $\less$i$\greater$Quillus$\less$/i$\greater$`, 'A new *Quillus*'],
     ['entities in LaTeX', raw`Nibs {\&}amp; Ink &ndash; &#233;`, String.raw`Nibs \& Ink – é`],
     ['logos and boxes', raw`\LaTeX{} in \mbox{one} box`, 'LaTeX in one box'],

@@ -208,12 +208,13 @@ describe('schema.org says where a paper appeared', () => {
   it('and that a group is none of its people', async () => {
     const { article } = await formsOf(
       'kind: report\nvenue: Ink U\nyear: 2024\ncollaboration: INK Collaboration',
-      '[A. Quill, Ink Institute]',
+      '[A. Quill, Ink Institute, National Academy of Inks]',
     )
     expect(article).toMatchObject({
       author: [
         { '@type': 'Person', name: 'A. Quill' },
         { '@type': 'Organization', name: 'Ink Institute' },
+        { '@type': 'Organization', name: 'National Academy of Inks' },
         { '@type': 'Organization', name: 'INK Collaboration' },
       ],
     })

@@ -112,7 +112,7 @@ export function asLatex(written: string): string {
 
 /** Angles as exports write them, which take them for mathematics or for text: `{$<$}`, `$\less$`, `\ensuremath{>}`, `{\textless}`, `\&lt;`. */
 const exportedAngle =
-  /\{?(?:\$\s?\{?\s?([<>]+|\\(?:less|greater|lt|gt)(?![a-zA-Z]))\s?\}?\s?\$|\\ensuremath\s?\{\s?([<>]+|\\(?:less|greater|lt|gt))\s?\}|(\\text(?:less|greater)(?![a-zA-Z])\s?(?:\{\})?))\}?|\\?&(?:amp;)?(lt|gt);/g
+  /\{?(?:\$\s?\{?\s?([<>]+|\\(?:less|greater|lt|gt)(?![a-zA-Z]))\s?\}?\s?\$|\\ensuremath\s?\{\s?([<>]+|\\(?:less|greater|lt|gt))\s?\}|(\\(?:text)?(?:less|greater)(?![a-zA-Z])\s?(?:\{\})?))\}?|\\?&(?:amp;)?(lt|gt);/g
 
 /** A value with angles in the place of what exports write for them. */
 export function plainAngles(value: string): string {

@@ -44,6 +44,7 @@ describe('tags say how words look', () => {
   it.each([
     '{$<$}i{$>$}Nibs{$<$}/i{$>$}',
     raw`$\less$i$\greater$Nibs$\less$/i$\greater$`,
+    raw`{\less}i{\greater}Nibs{\less}/i{\greater}`,
     raw`$\lt$i$\gt$Nibs$\lt$/i$\gt$`,
     raw`\ensuremath{<}i\ensuremath{>}Nibs\ensuremath{<}/i\ensuremath{>}`,
     raw`{\textless}i{\textgreater}Nibs{\textless}/i{\textgreater}`,

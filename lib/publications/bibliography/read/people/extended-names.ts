@@ -9,6 +9,7 @@ const eastAsianName = new RegExp(
   'u',
 )
 const generation = String.raw`\{?((?:[Jj]r|[Ss]r)\.?|Junior|Senior|I{2,3}|IV)\}?`
+const generationAlone = new RegExp(`^${generation}$`)
 const generationLast = new RegExp(`^([^,]+),\\s*([^,]+),\\s*${generation}$`)
 /** "Quill III, Ann", "{Quill Jr.}, Ann". */
 const generationInFamily = new RegExp(`^\\{?([^,{}]*[^\\s,{}])\\s+${generation}\\}?,\\s*([^,]+)$`)
@@ -25,8 +26,9 @@ const capitalsFirst = /^(\p{Lu}{4,}(?:[ '’-]\p{Lu}{2,})*) (\p{Lu}\p{Ll}[^,]*)$
 /** What is said of people and is none of their names: "Dr.", "PhD", "(Ed.)". */
 const address =
   /^(?:(?:Prof|Dr|Mr|Mrs|Ms|Univ)\.?[\s-]+(?:(?:med|rer|nat|phil|habil|h\.c)\.\s+)*)+(?=\p{Lu})/u
-const degree =
-  /,\s*(?:ph\.?\s?d|m\.?\s?d|d\.?\s?phil|dr|prof|m\.?\s?sc|b\.?\s?sc|m\.?\s?a|esq|mba|mph|rn)\.?$/i
+const degree = /^(?:ph\.?\s?d|d\.?\s?phil|dr|prof|m\.?\s?sc|b\.?\s?sc|esq)\.?$/i
+/** Degrees that may be initials: "Quill, M. D.", "Quill, MA". */
+const degreeOrInitials = /^(?:m\.?\s?d|m\.?\s?a|mba|mph|rn)\.?$/i
 const role =
   /\s*\((?:eds?|hrsg|hg|editors?|trans|translators?|coords?)\.?\)$|(?<=\p{Ll})(?:Editor|Translator)$/iu
 
@@ -36,15 +38,35 @@ const behalf = /^(\{*)(?:on behalf of|for) (?:the )?(?=\{*\p{Lu})/iu
 /** An address of mail behind a name: "Ann Quill <ann@example.org>". */
 const mail = /[\s,]*[<([]?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)\]]?$/
 
-/** A name without titles, degrees and roles. */
-export function bareName(latex: string): string {
-  const name = latex
-    .replace(mail, '')
-    .replace(behalf, '$1')
-    .replace(role, '')
-    .replace(degree, '')
-    .replace(degree, '')
+/** Whether a list has names with degrees that are no initials: "Ann Quill, PhD and Bo Malm, MD". */
+export function saysDegrees(list: string): boolean {
+  return list.split(/,|\sand\s/).some((part) => degree.test(part.trim()))
+}
+
+/**
+ * A name without titles, degrees and roles.
+ *
+ * @param amongDegrees whether others beside it have degrees for sure
+ */
+export function bareName(latex: string, amongDegrees: boolean): string {
+  const name = withoutDegrees(latex.replace(mail, '').replace(behalf, '$1').replace(role, ''), amongDegrees)
   return name.replace(address, '').replace(/,\s*(?:Dr|Prof)\.\s+/, ', ')
+}
+
+/** What may be initials is a degree behind a given name, and beside another degree: "Quill, Ann, MD", "Ann Quill, MD, PhD". */
+function withoutDegrees(name: string, amongDegrees: boolean): string {
+  const parts = name.split(',').map((part) => part.trim())
+  const names = parts.findLastIndex((part) => !degree.test(part) && !degreeOrInitials.test(part)) + 1
+  const behind = parts.slice(names)
+  const isGiven = names > 1 && !generationAlone.test(parts[names - 1] ?? '')
+  const isWhole = isGiven || (amongDegrees && /\s/.test(parts[0] ?? ''))
+  const areDegrees = isWhole || behind.length > 1 || behind.some((part) => degree.test(part))
+  return names > 0 && behind.length > 0 && areDegrees ? parts.slice(0, names).join(', ') : name
+}
+
+/** What was read as initials and may be a degree: "MD" of "Ann Quill, MD". */
+export function degreeInDoubt(latex: string): string | undefined {
+  return /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+, (M\.?D\.?|M\.A\.|MBA|MPH|RN)$/u.exec(latex)?.[1]
 }
 
 /** An identifier of ORCID that stands with a name, in brackets, as an address, or in the command of the package orcidlink. */

@@ -13,7 +13,13 @@ const othersAtEnd =
 
 /** The names of a list of LaTeX, as they are written. */
 export function namesIn(latex: string): string[] {
-  return splitTop(unwrapped(latex.replace(/\s+/g, ' ').trim()), between)
+  return splitTop(unwrapped(latex.replace(/\s+/g, ' ').trim()), between).map(asPerson)
+}
+
+/** "{Quill, Ann}" is a person, whom braces would keep whole. */
+function asPerson(name: string): string {
+  const inner = /^\{([^{}]*)\}$/.exec(name)?.[1]
+  return inner !== undefined && person.test(inner) && !isOrganisation(inner) ? inner : name
 }
 
 /** A piece without "others" or "et al." at its end. */
@@ -41,7 +47,7 @@ function unwrapped(list: string): string {
   if (inner === undefined || !isBalanced(inner)) return list
   const pieces = splitTop(inner, between)
   if (goesOn(inner, pieces)) return inner
-  if (pieces.length === 1) return person.test(inner) && !isOrganisation(inner) ? inner : list
+  if (pieces.length === 1) return asPerson(list)
   return pieces.every((piece) => /^[^,]+,[^,]+$/.test(piece)) ? inner : list
 }
 

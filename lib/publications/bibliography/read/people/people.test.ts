@@ -54,6 +54,10 @@ describe('names are read without', () => {
     ['a title', 'Dr. Ann Quill'],
     ['two titles', 'Prof. Dr. Ann Quill'],
     ['a degree', 'Ann Quill, PhD'],
+    ['a degree that may be initials, behind a given name', 'Quill, Ann, M.D.'],
+    ['a degree that may be initials, beside another', 'Ann Quill, MD, PhD'],
+    ['two degrees that may be initials', 'Ann Quill, MD, MPH'],
+    ['braces around the whole name', '{Quill, Ann}'],
     ['a role', 'Ann Quill (ed.)'],
     ['a comma too many', 'Quill, Ann,'],
     ['a semicolon', 'Quill, Ann;'],
@@ -64,6 +68,25 @@ describe('names are read without', () => {
     ['the same name in another script', 'Ann Quill (安)'],
   ])('%s', (_, name) => {
     expect(namesOf(`${name} and Malm, Bo`)).toEqual(both)
+  })
+
+  it.each([
+    ['Quill, M. D.', 'M. D. Quill'],
+    ['Quill, M.A.', 'M. A. Quill'],
+    ['Quill, MD', 'MD Quill'],
+    ['Wei, Ma', 'Ma Wei'],
+    ['Quill, Jr., M. D.', 'M. D. Quill Jr.'],
+    ['{de los Rios}, M.~A.', 'M. A. de los Rios'],
+    ['García López, M. A.', 'M. A. García López'],
+  ])('initials that are also a degree stay: %s', (name, shown) => {
+    expect(namesOf(`${name} and Malm, Bo`)).toEqual([shown, 'Bo Malm'])
+    expect(peopleIn('author', name).remarks).toEqual([])
+  })
+
+  it('a doubt is said of initials that may be a degree', () => {
+    expect(peopleIn('author', 'Ann Quill, MD').remarks).toEqual([
+      '"Ann Quill, MD" is read as a family name of two words and initials; if MD is a degree, leave it out',
+    ])
   })
 
   it.each([

@@ -3,7 +3,15 @@ import { isOrganisation, nameParts } from '../../person-names.ts'
 import { asLatex } from '../latex/foreign-markup.ts'
 import { type LatexName, namesFromLatex } from '../latex/from-latex.ts'
 import { isTooDeep } from '../latex/latex-commands.ts'
-import { bareName, classicName, inOneScript, withInitialsFirst, withoutOrcid } from './extended-names.ts'
+import {
+  bareName,
+  classicName,
+  degreeInDoubt,
+  inOneScript,
+  saysDegrees,
+  withInitialsFirst,
+  withoutOrcid,
+} from './extended-names.ts'
 import { longestName, namesIn, withoutOthers } from './name-list.ts'
 import { cleaned, equalContributors, type MarkedName } from './name-marks.ts'
 import {
@@ -92,10 +100,11 @@ function lengthFault(pieces: readonly string[]): string | undefined {
 
 /** The names of a list, each in one script and without its marks; what stood in another script; whether the list goes on. */
 function cleanedNames(pieces: readonly string[]) {
+  const amongDegrees = saysDegrees(pieces.join(' and '))
   const parts = pieces.map((piece) => {
     const { text, orcid } = withoutOrcid(piece)
     const { text: named, more } = withoutOthers(text)
-    const { name, other } = inOneScript(bareName(named))
+    const { name, other } = inOneScript(bareName(named, amongDegrees))
     return { ...cleaned(withoutLastSign(classicName(name))), other, more, orcid }
   })
   const names = parts.filter(({ latex }) => latex !== '')
@@ -144,6 +153,14 @@ function doubtsOf(
           ]
         : []
     }),
+    ...names.flatMap(({ latex }) => {
+      const degree = degreeInDoubt(latex)
+      return degree
+        ? [
+            `"${latex}" is read as a family name of two words and initials; if ${degree} is a degree, leave it out`,
+          ]
+        : []
+    }),
     ...(two
       ? [
           `"${two}" is read as one name, family name first; if it is two, write ${field} = {${[...parted, ...(others ? ['others'] : [])].join(' and ')}}`,
@@ -181,8 +198,11 @@ export function cleanList(latex: string): string {
   // Such a list was refused.
   if (all.some((piece) => piece.length > longestName)) return latex
   const pieces = all.map((piece) => withoutOthers(withoutOrcid(piece).text))
+  const amongDegrees = saysDegrees(all.join(' and '))
   const { names } = withInitialsFirst(
-    pieces.map(({ text }) => cleaned(classicName(inOneScript(bareName(text)).name)).latex).filter(Boolean),
+    pieces
+      .map(({ text }) => cleaned(classicName(inOneScript(bareName(text, amongDegrees)).name)).latex)
+      .filter(Boolean),
   )
   return [
     ...names.map((name) => (isUnbracedGroup(name) ? `{${name}}` : name)),
