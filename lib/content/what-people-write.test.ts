@@ -473,6 +473,22 @@ const refused: [written: string, sentence: string][] = [
   ['It costs $$5 per hour$$.', 'write \\$ for the sign itself'],
   ['%0 Journal Article\n%A Ada Quill', 'a record of EndNote'],
   ['Words\n\nPage 3 of 12', 'the foot of a printed page'],
+  ['As @10.13016/abcd-efgh shows.', 'a citation of Pandoc ("@10.13016/abcd-efgh")'],
+  ['(ref:caption) A loom.', 'a reference of bookdown ("(ref:caption)")'],
+  ['## News\\\nWords.', 'a backslash at the end of a paragraph'],
+  ['- one\\\n- two', 'a backslash at the end of a paragraph'],
+  ['| a\\ | b |\n|---|---|\n| c | d |', 'a backslash at the end of a paragraph'],
+  ['Words.\n\n<!--@include: ./x.md-->', 'put the text of that file here'],
+  ['<!-- for me -->', 'expected text under the front matter, received none'],
+  ['{漢字|かんじ}を読む。', 'a reading above letters (ruby) ("{漢字|かんじ}"); write it behind them'],
+  ['漢字《かんじ》を読む。', 'a reading above letters (ruby)'],
+  ['/image.png "A loom"', 'a picture that would be none'],
+  ['/images/loom.jpg', 'a picture that would be none'],
+  ['![bg right](/a.png)', 'a background of Marp'],
+  ['![w:300](/a.png)', 'a picture with a size'],
+  ['It is ::very old:: indeed.', 'highlighting'],
+  ['%matplotlib inline\n\nText.', 'a command of Jupyter'],
+  ['!pip install looms', 'a command of Jupyter'],
 ]
 
 /** Signs of markup that nobody read, in the words that visitors see. */

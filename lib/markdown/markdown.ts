@@ -112,8 +112,12 @@ export function phrasesOf(markdown: string): PhrasingContent[] {
   return paragraph?.type === 'paragraph' ? paragraph.children : []
 }
 
+/** As VitePress has it, and servers. */
+const includes = /<!--\s*[@#]\s*include\b/
+
+/** A comment says nothing to visitors, unless another tool puts a file in its place. */
 function isComment({ value }: Html): boolean {
-  return value.replace(/<!--[\s\S]*?-->/g, '').trim() === ''
+  return !includes.test(value) && value.replace(/<!--[\s\S]*?-->/g, '').trim() === ''
 }
 
 /**

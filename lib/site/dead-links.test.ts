@@ -93,6 +93,7 @@ it.each([
   ['[x](/nothing-like-it-at-all)', 'correct it, or put the file there'],
   ['[x](/#paperss)', 'received "#paperss"; did you mean "#papers"?'],
   ['[x](/#nothing-like-it-at-all)', 'the ids of sections are in content/site.md'],
+  ['![x](:/0123456789abcdef0123456789abcdef)', 'a file within Joplin: put the file in public/'],
   [`[x](/${'x'.repeat(90)})`, `received "/${'x'.repeat(78)}…"`],
 ])('of %s is said what to write', async (markdown, said) => {
   expect(await saidOf(markdown)).toContain(said)

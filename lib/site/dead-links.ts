@@ -206,6 +206,8 @@ function pageOf(scheme: string, id: string): string {
 /** What a relative address was probably meant to be; `path` is the file it stands in. */
 function relativeAdvice(url: string, path: string): string {
   if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(url)) return `write mailto:${url}`
+  if (/^:\/[\da-f]{32}/.test(url))
+    return 'that is a note or a file within Joplin: put the file in public/, and write its address, such as /picture.png'
   if (/^(?:\{\w+\}|@\/)/.test(url))
     return `another tool puts a folder there: write the address that visitors have, such as ${/\.(?!md$)\w+$/i.test(url) ? '/figure.png for a file in public/' : '/publications/my-paper'}`
   const bare = url.replace(/^["'<“„‘«]+|["'>”“’»]+$/g, '')

@@ -49,9 +49,12 @@ function copiedFrom(name: string): string | undefined {
   return before ?? behind
 }
 
+/** Whether nothing of a text is for visitors. */
+const isSilent = (body: string) => body.replace(/^<!--[\s\S]*?-->/gm, '').trim() === ''
+
 /** What is wrong with the text under the facts, each on its line. */
 export function bodyProblems({ body, bodyPlace }: Source, rule: BodyRule): Problem[] {
-  if (rule === 'required' && body === '')
+  if (rule === 'required' && isSilent(body))
     return [
       { ...bodyPlace(1), message: 'expected text under the front matter, received none; write it there' },
     ]

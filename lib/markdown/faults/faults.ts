@@ -5,6 +5,7 @@ import { type ForeignMarkup, foreignPhrases } from './foreign.ts'
 import { foreignBlocks } from './foreign-blocks.ts'
 import { otherBlocks, otherPhrases } from './foreign-others.ts'
 import { bracesOfBibTeX, habits } from './habits.ts'
+import { htmlAsCode, setInHtml } from './html.ts'
 import { leftovers } from './leftovers.ts'
 import { runTogether } from './lines/run-together.ts'
 import { lostIn } from './lost.ts'
@@ -18,10 +19,10 @@ export type Fault = { line: number; name: string; text: string; instead: string;
 /** A character without which nothing of what is looked for can stand in a text, or the beginning of a line. */
 const suspicious = new RegExp(
   [
-    /\bX{4}\b|[@{}[\]<>%=^:*~&|+\\!#'"`_•◦▪▫●○‣➢➤■□►▶·∙＊＃【｜]|\(\(|[^\s-]--[^\s-]|---|\?\?|ADDIN |PAGEREF |错误！|REF _|SEQ |HYPERLINK|MERGEFORMAT|EMBED |false false|X-NONE|MicrosoftInternet|Error!|Errore\.|エラー|\/\/|www\. /,
+    /\bX{4}\b|[@{}[\]<>%=^:*~&|+\\!#'"`_•◦▪▫●○‣➢➤■□►▶·∙＊＃【｜《]|\(\(|[^\s-]--[^\s-]|---|\?\?|ADDIN |PAGEREF |错误！|REF _|SEQ |HYPERLINK|MERGEFORMAT|EMBED |false false|X-NONE|MicrosoftInternet|Error!|Errore\.|エラー|\/\/|www\. /,
     // Lines that each say something of their own.
     /\S[ \t]*\n[ \t]*\S/,
-    /^[ \t]*(?:[–—①-⑳❶⑴㈠⓵]|(?:h[1-6]|bq)\.|[‘’´]{3}|diff )/,
+    /^[ \t]*(?:[–—①-⑳❶⑴㈠⓵]|(?:h[1-6]|bq)\.|\/|[‘’´]{3}|diff )/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -61,8 +62,9 @@ export function faultsIn(markdown: string): Fault[] {
 
 /** What of a text can be left behind by a tool or be meant, which nothing tells; for those who ask its owner. */
 export function doubtsIn(markdown: string): Fault[] {
-  if (!doubtful.some(({ looks }) => looks.test(markdown))) return []
-  return onePerLine(foreignIn(runningText(markdown, proseToRead(markdown)), markdown, doubtful))
+  if (!setInHtml.test(markdown) && !doubtful.some(({ looks }) => looks.test(markdown))) return []
+  const tree = proseToRead(markdown)
+  return onePerLine([...foreignIn(runningText(markdown, tree), markdown, doubtful), ...htmlAsCode(tree)])
 }
 
 /** The same of a line: what many a title holds, such as a colon before a space or words in quotation marks, is none. */

@@ -102,6 +102,12 @@ export const foreignBlocks: readonly ForeignMarkup[] = [
     instead: 'write at most six',
   },
   {
+    looks:
+      /^ {0,3}(?:%{1,2}(?:matplotlib|(?:re)?load_ext|autoreload|timeit|time|pip|conda|run|bash|writefile|capture|config)\b|!(?:pip3?|conda|wget|curl|git|apt(?:-get)?|unzip)[ \t]).*$/m,
+    name: 'a command of Jupyter',
+    instead: 'remove it; code stands between two lines ```',
+  },
+  {
     looks: /^ {0,3}(?:%{2,}.*|%[ \t]+\p{Lu}.*\n%[ \t]+\S.*)$/mu,
     name: 'a comment of LaTeX, which visitors would read',
     instead: 'remove it, or write <!-- … -->; where the sign is meant, \\%',

@@ -14,6 +14,12 @@ export const otherPhrases: readonly ForeignMarkup[] = [
     instead: 'write the value itself',
   },
   {
+    looks:
+      /\{\p{Script=Han}+(?:\|[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}\p{M}ー]+)+\}|[|｜]?\p{Script=Han}+《[\p{Script=Hiragana}\p{Script=Katakana}ー]+》|\[\p{Script=Han}+\]\{[\p{Script=Hiragana}\p{Script=Katakana}ー]+\}/u,
+    name: 'a reading above letters (ruby)',
+    instead: 'write it behind them: 漢字（かんじ）',
+  },
+  {
     looks: />![^!\n<>]+!</,
     name: 'words that Reddit hides, which visitors would read',
     instead: 'remove them',

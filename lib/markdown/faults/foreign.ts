@@ -22,6 +22,12 @@ export const plainWords = 'write the words themselves, or what they stand for'
  */
 export const oneInBrackets = /(?<![\w)\]!])\[\[(?=\p{Ll}|[^\P{L}\p{Script=Latin}])[\p{L}\p{M}’]+\]\]/u
 
+/**
+ * An address, as a source of a regular expression: of another server, for which NUL characters can stand, or of a page within
+ * the site. "/t/" is a sound, and the signs of emphasis are fewer NUL characters.
+ */
+export const address = String.raw`(?:https?:|mailto:|www\.|\0{9,}|\/[\w./%#?=&~-]{3,}(?<!\/)(?=[\])）]))`
+
 /** What can stand anywhere, also in a title. */
 export const foreignPhrases: readonly ForeignMarkup[] = [
   {
@@ -117,7 +123,8 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'remove it, or write <!-- … -->; where the signs are meant, \\%%',
   },
   {
-    looks: /(?<![=\w])==(?=[^\s=])[^\n]*?(?<=[^\s=])==(?![=\w])/,
+    looks:
+      /(?<![=\w])==(?=[^\s=])[^\n]*?(?<=[^\s=])==(?![=\w])|(?<![\w:\0])::(?=[^\s:])[^:\n]+(?<=\S)::(?![\w:\0])/,
     name: 'highlighting',
     instead: 'write **words**, or <mark>words</mark>',
   },
@@ -128,12 +135,12 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /\[(?:(?:see|see also|cf\.?|e\.g\.,?|also|as in) )?-?@[\w:.#$%&+?<>~/-]+(?:[;,][^\]\n]*)?\](?![([\0])/,
+      /\[(?:(?:see|see also|cf\.?|e\.g\.,?|also|as in) )?-?@[\w:.#$%&+?<>~/-]+(?:[;,][^\]\n]*)?\](?![([\0])|(?<![\w@/])@10\.\d{4,9}\/[^\s\]),;]+/,
     name: 'a citation of Pandoc',
     instead: 'write who and when, with a link: [Quill 2024](/publications/NAME)',
   },
   {
-    looks: /\p{Cc}{2}ref\([\w:-]+\)/u,
+    looks: /\p{Cc}{2}ref\([\w:-]+\)|\(ref:[\w-]+\)/u,
     name: 'a reference of bookdown',
     instead: 'write the number, or a link: [words](#heading)',
   },
@@ -175,17 +182,18 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'leave the size out: the page fits pictures to its width',
   },
   {
-    looks: /\[[^[\]\n]+\]\s+\((?:https?:|mailto:|\/|\0)[^)\n]*\)/,
+    looks: new RegExp(`\\[[^[\\]\\n]+\\]\\s+\\(${address}[^)\\n]*\\)`),
     name: 'a link with a space before its address',
     instead: 'remove the space: [words](address)',
   },
   {
-    looks: /(?<!\S)!\(\/[^\s()]+\.(?:png|jpe?g|gif|svg|webp)\)/i,
+    looks:
+      /(?<!\S)!\(\/[^\s()]+\.(?:png|jpe?g|gif|svg|webp)\)|^[ \t]*\/[\w./%-]+\.(?:png|jpe?g|gif|svg|webp)(?:[ \t]+"[^"\n]*")?[ \t]*$/im,
     name: 'a picture that would be none',
     instead: 'write ![words](/picture.png)',
   },
   {
-    looks: /\([^()\n]+\)\[(?:https?:|www\.|\/|\0)[^\]\n]*\]/,
+    looks: new RegExp(`\\([^()\\n]+\\)\\[${address}[^\\]\\n]*\\]`),
     name: 'a link the wrong way round',
     instead: 'write [words](address)',
   },
@@ -205,7 +213,7 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'write [words](address)',
   },
   {
-    looks: /\[[^[\]\n|]{1,200}\|(?:\0|https?:|mailto:|\/)[^\]\n]{0,2000}\]/,
+    looks: new RegExp(`\\[[^[\\]\\n|]{1,200}\\|${address}[^\\]\\n]{0,2000}\\]`),
     name: 'a link of Jira or Confluence',
     instead: 'write [words](address)',
   },
@@ -214,7 +222,11 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     name: 'a property of Logseq or Obsidian',
     instead: 'remove it, or write the words alone',
   },
-  { looks: /"[^"\n]+":(?:https?:\/\/|\0)/, name: 'a link of Textile', instead: 'write [words](address)' },
+  {
+    looks: /"[^"\n]+":(?:https?:\/\/|\0{9})/,
+    name: 'a link of Textile',
+    instead: 'write [words](address)',
+  },
   {
     // "[/im]" alone is a form that linguists write.
     looks:
@@ -258,7 +270,7 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /(?<![\w*])\*\*[ \t]+[^*\n]*\p{L}{2}[^*\n]*\*\*(?![\w*])|(?<![\w*/])\*\*(?=[^\s*/\0])|(?<=[^\s*/\0])\*\*(?![\w*/])/u,
+      /(?<![\w*])\*\*[ \t]+[^*\n]*\p{L}{2}[^*\n]*\*\*(?![\w*])|(?<![\w*/])\*\*(?=[^\s*/\0])(?!kw(?:arg)?s\b)|(?<=[^\s*/\0])\*\*(?![\w*/])/u,
     name: 'two stars that make nothing bold',
     instead: 'close them beside the word: **word**; where stars are meant, write \\*\\*',
   },

@@ -1,4 +1,4 @@
-import type { ForeignMarkup } from './foreign.ts'
+import { address, type ForeignMarkup } from './foreign.ts'
 import { joining } from './pasted.ts'
 import { escaped, escapedBackslash } from './running-text.ts'
 
@@ -41,8 +41,9 @@ export const habits: readonly ForeignMarkup[] = [
     instead: 'write *words*, or **words** for bold',
   },
   {
-    looks:
-      /[[【][^\]】\n]+[\]】]（\s*(?:https?:|www\.|\/|\0)[^）\n]*）?|【[^】\n]+】\((?:https?:|\/|\0)[^)\n]*\)/,
+    looks: new RegExp(
+      `[[【][^\\]】\\n]+[\\]】]（\\s*${address}[^）\\n]*）?|【[^】\\n]+】\\(${address}[^)\\n]*\\)`,
+    ),
     name: 'a link with full-width brackets',
     instead: 'write [words](address)',
   },

@@ -1,3 +1,7 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Fault } from './faults.ts'
+
 /** What to write in the place of an element of HTML, by its name. */
 const instead: Record<string, string> = {
   a: '[words](address)',
@@ -52,9 +56,11 @@ const wrappers = new Set([
 /** What to do about a piece of raw HTML. */
 export function htmlAdvice(html: string): string {
   if (html.startsWith('<!--'))
-    return html.includes('-->')
-      ? 'write the words on lines of their own, apart from the comment'
-      : 'close the comment with -->'
+    return /^<!--\s*[@#]/.test(html)
+      ? 'put the text of that file here'
+      : html.includes('-->')
+        ? 'write the words on lines of their own, apart from the comment'
+        : 'close the comment with -->'
   const names = [...html.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, name = '']) => name.toLowerCase())
   // What stands in a paragraph says more than the paragraph.
   const name =
@@ -75,4 +81,32 @@ export function htmlAdvice(html: string): string {
   const way = instead[name]
   if (way) return `write ${way}`
   return 'write it as Markdown, or \\< for the sign itself'
+}
+
+const element =
+  '</?(?:a|b|br|center|details|div|em|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|picture|small|span|strong|table|t[dhr]|ul|video)(?=[ />])'
+
+/** What has to stand in a text that is looked at for this. */
+export const setInHtml = new RegExp(`^(?: {4}|\\t)[ \\t]*${element}`, 'im')
+
+/**
+ * HTML behind four spaces or a tab, of which Markdown makes code, as somebody can mean who explains HTML; whoever sets in other
+ * code too means it.
+ */
+export function htmlAsCode(tree: Root): Fault[] {
+  const found: Fault[] = []
+  let isHtml = true
+  visit(tree, 'code', ({ value, position, lang }) => {
+    const { start, end } = position ?? {}
+    // Within a fence there are two more lines than code.
+    if (lang || (end?.line ?? 0) - (start?.line ?? 0) + 1 !== value.split('\n').length) return
+    isHtml &&= new RegExp(`^${element}`, 'i').test(value)
+    found.push({
+      line: start?.line ?? 1,
+      name: 'HTML set in by four spaces or a tab, which is shown as code',
+      text: (value.split('\n')[0] ?? '').slice(0, 40),
+      instead: 'write it as Markdown, without the spaces before it',
+    })
+  })
+  return isHtml ? found : []
 }

@@ -310,6 +310,9 @@ const asked: Record<string, string[]> = {
   'a link of a wiki or of Obsidian': ['It denotes [[dog]]', 'He wrote [[καὶ]]', '[[织机]]'],
   'a dash of LaTeX': ['The cost--benefit of looms'],
   'a backtick that sets off no code': ['Use `loom to weave'],
+  'HTML set in by four spaces or a tab, which is shown as code': [
+    'Words.\n\n    <div align="center">\n    <img src="/a.png">\n    </div>',
+  ],
 }
 
 it.each([
@@ -320,6 +323,7 @@ it.each([
   'In LaTeX, write \\\\\\_ for an underscore',
   'Let me know if I can tailor a workshop to your team.',
   'We use {+ 1, -1 +} as labels.',
+  'Write\n\n    <div id="footer">\n\nand then\n\n    $ git add .',
 ])('asks nothing about what is plainly meant: %s', (written) => {
   expect(faultsIn(written)).toEqual([])
   expect(doubtsIn(written)).toEqual([])

@@ -143,7 +143,13 @@ function withoutWords({ children }: Link | LinkReference, text: string): Loss | 
 }
 
 function sized(alt: string | null | undefined): Loss | undefined {
-  if (!/\|\s*\d+(x\d+)?\s*$/.test(alt ?? '')) return undefined
+  if (/^bg(?: |$)/.test(alt ?? ''))
+    return {
+      name: 'a background of Marp',
+      text: `![${alt}]`,
+      instead: 'write what it shows: ![words](/picture.png)',
+    }
+  if (!/\|\s*\d+(x\d+)?\s*$|(?:^| )(?:[wh]|width|height):\d+/.test(alt ?? '')) return undefined
   return {
     name: 'a picture with a size',
     text: `![${alt}]`,

@@ -45,9 +45,10 @@ function wordsAsCode(node: Code, markdown: string): Loss | undefined {
   if (/^\s*(?:`{3}|~{3})/.test(written(node, markdown))) return undefined
   const { value } = node
   const [first = ''] = value.split('\n')
-  const isMarkdown = /\]\((?:https?:|\/|mailto:)|\*\*[^*\n]+\*\*|^\|?.*\|.*\n\|?[ :]*-{2,}[-: ]*\|/m.test(
-    value,
-  )
+  const isMarkdown =
+    /\]\((?:https?:|\/|mailto:)|(?<!\*)\*\*(?=[^\s*])[^*\n]*(?<=\S)\*\*(?!\*)|^\|?.*\|.*\n\|?[ :]*-{2,}[-: ]*\|/m.test(
+      value,
+    )
   const areWords =
     !/[{}[\];=<>|\\$#/_]|\w\(|::/.test(value) &&
     (/^(?:[-*+•]|\d+[.)])\s+\p{L}/u.test(first) ||

@@ -78,7 +78,9 @@ export const pastedBlocks: readonly ForeignMarkup[] = [
     instead: 'write a plain space behind its sign',
   },
   {
-    looks: /(?<!\\)\\(?=[ \t]*\n[ \t]*\n|\s*$)/,
+    // Also where another item of a list, or the next cell of a table, ends it.
+    looks:
+      /(?<!\\)\\(?=[ \t]*\n[ \t]*(?:\n|(?:[-*+]|\d+[.)])[ \t])|[ \t]+\0|\s*(?![\s\S]))|(?<=^ {0,3}#{1,6}[ \t].*)\\(?=[ \t]*$)/m,
     name: 'a backslash at the end of a paragraph, which visitors would see',
     instead: 'remove it: it ends a line within a paragraph alone',
   },

@@ -1,10 +1,11 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { formulaToMathML } from './mathml.ts'
 
 /** A formula as a line of text, for titles of windows and lists of references: `O(n^2)` becomes O(n²). */
 export function formulaToText(tex: string): string {
-  const result = formulaToMathML(tex)
-  return 'problem' in result ? tex : textOf(result.math).replace(/\s+/g, ' ').trim()
+  // A number beside it, and some environments, stand on lines of their own alone.
+  const result = [false, true].map((display) => formulaToMathML(tex, display)).find((one) => 'math' in one)
+  return result && 'math' in result ? textOf(result.math).replace(/\s+/g, ' ').trim() : tex
 }
 
 function textOf(node: ElementContent): string {
@@ -19,10 +20,7 @@ function textOf(node: ElementContent): string {
     case 'mphantom':
       return ''
     case 'mtable':
-      return parts.join('; ')
-    case 'mtr':
-      // Where an equation is aligned, what follows begins with its sign.
-      return parts.reduce((row, cell) => `${row}${/^\s*[=<>≤≥≈∼→∈⊂⊆]/.test(cell) ? '' : ', '}${cell}`)
+      return node.children.map((row) => rowOf(row, isOfEquations(node))).join('; ')
     case 'mfrac':
       // A binomial coefficient is no fraction: one stands above the other, as in a column.
       if (node.properties.linethickness === '0px') return `${base}; ${second}`
@@ -53,6 +51,18 @@ function textOf(node: ElementContent): string {
     default:
       return parts.join('')
   }
+}
+
+/** Whether a table sets equations below one another, so that a cell of it can be empty: only a matrix means it. */
+const isOfEquations = ({ properties: { className } }: Element) =>
+  Array.isArray(className) && className.some((name) => name === 'tml-jot' || name === 'full')
+
+/** The cells of a row. */
+function rowOf(row: ElementContent, isOfEquations: boolean): string {
+  const cells = row.type === 'element' ? row.children.map(textOf) : []
+  const written = isOfEquations ? cells.filter((cell) => cell.trim() !== '') : cells
+  // Where an equation is aligned, what follows begins with its sign.
+  return written.map((cell, at) => (at > 0 && !/^\s*[=<>≤≥≈∼→∈⊂⊆]/.test(cell) ? `, ${cell}` : cell)).join('')
 }
 
 /** A letter with what stands at its corners, that before it first: ¹⁴₆C. */
