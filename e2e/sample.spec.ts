@@ -50,6 +50,36 @@ test('nothing is wider than a phone, nor cut off, however far apart a reader set
   }
 })
 
+test('all words are set in six sizes and two weights', async ({ page }) => {
+  const sizes = new Set<string>()
+  const weights = new Set<string>()
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const path of [...pages, '/bio', '/news']) {
+      await page.goto(server.address + path)
+      for (const [size, weight] of await page.evaluate(letters)) {
+        sizes.add(size)
+        weights.add(weight)
+      }
+    }
+  }
+  expect([...sizes].sort()).toEqual(['13px', '15px', '17px', '20px', '26px', '36px'])
+  expect([...weights].sort()).toEqual(['400', '600'])
+})
+
+/**
+ * Size and weight of the letters of each element that has words of its own. Formulas and what is raised in a line follow their
+ * line, and the rest of a long list of authors is not seen.
+ */
+function letters(): [size: string, weight: string][] {
+  return [...document.querySelectorAll('body *:not(script, style, svg *, math *, sup, sub, .rest, .rest *)')]
+    .filter(({ childNodes }) => [...childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()))
+    .map((element) => {
+      const { fontSize, fontWeight } = getComputedStyle(element)
+      return [fontSize, fontWeight]
+    })
+}
+
 test('whatever has the keyboard’s focus is in sight, in a window that is not high', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.setViewportSize({ width: 1280, height: 580 })
