@@ -85,7 +85,7 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
   },
   {
     // A map of Clojure is {:name "Ada"}.
-    looks: /\{:(?:[ \t]*(?:[.#][\w-]|[\w-]+=|toc\b)|:)[^{}\n]*\}/,
+    looks: /\{:(?:[ \t]*(?:[.#][A-Za-z_-]|[\w-]+=|toc\b)|:)[^{}\n]*\}/,
     name: 'an attribute of kramdown (Jekyll)',
     instead: noAttributes,
   },

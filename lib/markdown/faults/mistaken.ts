@@ -51,7 +51,7 @@ function wordsAsCode(node: Code, markdown: string): Loss | undefined {
     )
   const areWords =
     !/[{}[\];=<>|\\$#/_]|\w\(|::/.test(value) &&
-    (/^(?:[-*+•]|\d+[.)])\s+\p{L}/u.test(first) ||
+    (/^\s*(?:[-*+•]|\d+[.)])\s+(?:\p{L}|\d+ \p{L})/u.test(first) ||
       /^\P{Ll}[^\n]*\p{L}[\p{L}’']*[ ,]+\p{L}+[ ,]+\p{L}/u.test(first) ||
       /^\p{L}[\p{L}’', -]+(?: [\p{L}’',-]+){3}[.!?]$/u.test(first) ||
       /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u.test(first))

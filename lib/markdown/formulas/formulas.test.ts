@@ -48,6 +48,10 @@ const drawn: [body: string, formulas: string[]][] = [
   ['- $$\n  a\n  - b\n  $$\n- next', ['|a−b|']],
   ['1. First:\n\n   $$\n   a\n   + b\n   $$', ['|a+b|']],
   ['$$x$$\n\n$$y$$', ['|x|', '|y|']],
+  // Lines without an environment, as KaTeX has them.
+  ['$$\na = b \\\\\nc = d % words\n$$', ['|a=b;c=d|']],
+  ['$$\na &= b \\\\\nc &= d\n$$', ['|a,=b;c,=d|']],
+  ['$$\na = b \\\\\n$$', ['|a=b|']],
   ['$$\nx = y\n$$.', ['|x=y.|']],
   ['Before $$x$$ behind', ['x']],
   ['We have: $$x$$ as above', ['|x|']],
@@ -124,6 +128,7 @@ describe('formulas in a file', () => {
     [latex`With $x_i = 0 \text{ for all good } i $ here`, /without a space inside/],
     ['With $x^2 $ inside', /without a space inside/],
     ['We have $a\n+ b$ here.', /a formula within one paragraph/],
+    ['$$\n(a \\\\\n+ b)\n$$', /end no line within brackets.*write & before each line/],
     ['| f | n |\n|---|---|\n| $P(A|B)$ | foo |', /a bar within a cell as \\\|/],
     ['| f | n | m |\n|---|---|---|\n| $P(A|B)$ | foo |', /a formula within one cell/],
     [latex`$\begin{itemize}$`, /expected a formula/],

@@ -37,6 +37,11 @@ export function formulaToMathML(tex: string, display = false): { math: Element }
   try {
     const math = parseMarkup(temml.renderToString(prepared(tex, display), options))
     if (!math) return { problem: 'nothing to draw' }
+    if (hasLostBreak(math))
+      return {
+        problem:
+          'two backslashes end no line within brackets, or beside an environment with lines; write & before each line of \\begin{aligned} … \\end{aligned}',
+      }
     setAsLaTeX(math)
     if (/\\(?:re|provide)?newcommand|\\[gex]?def(?![a-zA-Z])/.test(tex) && !hasWords(math))
       return {
@@ -52,6 +57,19 @@ export function formulaToMathML(tex: string, display = false): { math: Element }
       return { problem: 'something is missing, such as what ^ or _ stand before' }
     return { problem: (reason.split(/ at (?:position|end of input)/)[0] ?? reason).trim() }
   }
+}
+
+/** Whether a sign without any stands in a formula, which the library makes of two backslashes that end no row. */
+function hasLostBreak(node: Element): boolean {
+  return node.children.some(
+    (child) =>
+      child.type === 'element' &&
+      ((child.tagName === 'mo' &&
+        node.tagName !== 'mtd' &&
+        child.children.length === 0 &&
+        Object.keys(child.properties).every((name) => name === 'linebreak')) ||
+        hasLostBreak(child)),
+  )
 }
 
 function hasWords(node: Element): boolean {
@@ -70,6 +88,9 @@ const macros = {
   '\\mathds': '\\mathbb{#1}',
   '\\mathbbm': '\\mathbb{#1}',
   '\\bold': '\\mathbf{#1}',
+  // Browsers break no formula, and the empty sign that it leaves is that of a lost line.
+  '\\allowbreak': '{}',
+  '\\nobreak': '{}',
 }
 
 /** What environments that stand on lines of their own are called within a line, such as a title; `aligned` else. */
@@ -92,6 +113,23 @@ const upright = String.raw`\d|\\(?:Gamma|Delta|Theta|Lambda|Xi|Pi|Sigma|Upsilon|
 const struckThrough = new RegExp(String.raw`\\(?:not|slashed)\s*(?:\{\s*(${upright})\s*\}|(${upright}))`, 'g')
 
 /**
+ * Lines that end in two backslashes outside of any environment, as KaTeX has them, in one: the library sets them one behind the
+ * other.
+ */
+function inLines(tex: string): string {
+  let depth = 0
+  const outside = [...tex.matchAll(/\\(?:begin|end)(?![a-zA-Z])|\\[\s\S]|[{}&]/g)].filter(([token]) => {
+    if (token === '{' || token === '\\begin') depth += 1
+    if (token === '}' || token === '\\end') depth -= 1
+    return depth === 0 && (token === '\\\\' || token === '&')
+  })
+  const hasOwnLines = /\\begin\{(?:equation|align|gather|alignat|multline)/.test(tex)
+  if (hasOwnLines || outside.every(([token]) => token === '&')) return tex
+  const name = outside.some(([token]) => token === '&') ? 'align*' : 'gather*'
+  return `\\begin{${name}}${tex}\n\\end{${name}}`
+}
+
+/**
  * Formulas have no numbers but those of `\tag`: others would run through all entries of a page, and nothing could refer
  * to them. What the library takes for a letter, \bigm, is a relation; where a table stands on its line, `[t]`, it prints; `@{}`,
  * no room beside a column, it does not know;
@@ -99,7 +137,9 @@ const struckThrough = new RegExp(String.raw`\\(?:not|slashed)\s*(?:\{\s*(${uprig
  * define for itself.
  */
 function prepared(tex: string, display: boolean): string {
-  return tex
+  // What ends the last line is nothing to draw.
+  const lines = tex.replace(/(?:\\\\\s*)+$/, '')
+  return (display ? inLines(lines) : lines)
     .replace(
       /\\(begin|end)\{(equation|align|gather|alignat|multline)\*?\}/g,
       (_, end: string, name: string) =>

@@ -34,6 +34,7 @@ it.each([
   [latex`\begin{split} a &= b \\ &+ c \end{split}`, 'a = b; + c'],
   [latex`\begin{pmatrix} & 1 \\ 2 & 3 \end{pmatrix}`, '(, 1; 2, 3)'],
   [latex`E = mc^2 \tag{1}`, 'E = mc², (1)'],
+  [latex`a = b \\ c = d`, 'a = b; c = d'],
   [latex`a\phantom{b}c`, 'ac'],
   [latex`\text{if } x`, 'if x'],
   [latex`\frac{1`, latex`\frac{1`],
