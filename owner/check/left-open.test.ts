@@ -44,12 +44,13 @@ describe('the check says what is left open', () => {
   it('which words of a long name are the family name, once for each name', async () => {
     const facts = `venue: Looms\nvolume: 3\nauthors: [Ana María García López, Ludwig van Weaver, Jo P. Weaver, The Loom Team]`
     const other = entry(
-      'title: On Knots\nyear: 2024\ndoi: 10.1000/183\nvenue: Looms\nvolume: 4\nauthors: [Ana María García López, Mary Ann Weaver]',
+      'title: On Knots\nyear: 2024\ndoi: 10.1000/183\nvenue: Looms\nvolume: 4\nauthors: [Ana María García López, Mary Ann Weaver, Zhang Mingyu]',
     )
     const said = await saidOf({ 'publications/a.md': paper(facts), 'publications/b.md': other })
-    expect(said).toHaveLength(2)
+    expect(said).toHaveLength(3)
     expect(said[0]).toContain('write for example { name: Ana María García López, family: García López }')
     expect(said[1]).toContain('"Mary Ann Weaver"')
+    expect(said[2]).toContain('{ name: Zhang Mingyu, family: Zhang }')
     const stated = 'venue: Looms\nvolume: 3\nauthors: [{ name: Mary Ann Weaver, family: Weaver }]'
     expect(await saidOf({ 'publications/a.md': paper(stated) })).toEqual([])
   })

@@ -78,11 +78,17 @@ function papersLeftOpen({ publications }: Content, files: readonly SourceFile[])
         find(
           'note',
           'authors',
-          `which words of "${name}" are the family name is not plain to see, so it is cited as it stands; write for example { name: ${name}, family: ${name.split(' ').slice(-2).join(' ')} }`,
+          `which words of "${name}" are the family name is not plain to see, so it is cited as it stands; write for example { name: ${name}, family: ${likelyFamily(name)} }`,
         ),
       ),
     ]
   })
+}
+
+/** An example of what may be the family name: the first of two words, the last two of more. */
+function likelyFamily(name: string): string {
+  const words = name.split(' ')
+  return words.length === 2 ? (words[0] ?? '') : words.slice(-2).join(' ')
 }
 
 /** Collections whose entries nobody finds from the home page. */

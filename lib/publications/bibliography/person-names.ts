@@ -3,6 +3,8 @@
  * family name is only said where it is plain to see, or stated (`family`): a wrong split is worse than none.
  */
 
+import { mayPutFamilyFirst } from './family-first.ts'
+
 /** A name as CSL 1.0.2 has it: in its parts, or as a whole. */
 export type NameParts =
   | { literal: string }
@@ -53,6 +55,7 @@ export function nameParts({ name, family }: Named): NameParts {
   const last = words.slice(familyFrom)
   // One family name or two that are joined, and of several given names all but the first as initials: no other reading is likely.
   const certain =
+    !mayPutFamilyFirst(words) &&
     words.slice(von, hasParticle ? familyFrom : von).every((word) => particles.has(word)) &&
     [...given, ...last.filter((word) => !joiners.has(word))].every(
       (word) => nameWord.test(word) && !/[\p{Script=Han}\p{Script=Kana}]/u.test(word),
@@ -68,14 +71,14 @@ export function nameParts({ name, family }: Named): NameParts {
 }
 
 /**
- * Whether a name of three or more words could be parted in several ways, so that its family name has to be said: "Ana María
- * García López". Groups and names in scripts that part no words are none of these.
+ * Whether a name could be parted in several ways, so that its family name has to be said: "Ana María García López", "Zhang
+ * Mingyu". Groups and names in scripts that part no words are none of these.
  */
 export function isFamilyInDoubt(person: Named): boolean {
   const words = person.name.trim().split(/\s+/)
   return (
     person.family === undefined &&
-    words.length > 2 &&
+    (words.length > 2 || mayPutFamilyFirst(words)) &&
     words[0] !== 'The' &&
     !organisation.test(person.name) &&
     words.every((word) => nameWord.test(word) || particles.has(word) || joiners.has(word)) &&

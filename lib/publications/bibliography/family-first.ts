@@ -1,0 +1,33 @@
+/**
+ * Chinese family names in pinyin: the commonest hundred or so, and those of two syllables. Some are given names elsewhere ("Li",
+ * "Chen"): what follows them decides.
+ */
+const familyNames = new Set(
+  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng han feng cao zeng peng xiao cai pan tian dong yuan yu jiang ye du su wei cheng lv lü ding ren lu yao shen zhong cui tan fan fu jin shi liao jia xia wen fang zou xiong bai meng qin qiu hou yin xue yan lei duan long tao shao mao chang wan gu lai qian mo kong ouyang sima shangguan zhuge situ'.split(
+    ' ',
+  ),
+)
+
+/** One syllable of pinyin (GB/T 16159), `v` for `ü` as it is typed. */
+const syllable = [
+  '[bpmf](?:ang?|a|ai|ao|ei|eng?|i|ian|iao|ie|ing?|iu|ou?|u)',
+  '[dtnl](?:ang?|a|ai|ao|ei?|eng?|i|ia|iang?|iao|ie|ing?|iu|ong|ou|u|uan|ui|un|uo|[üv]e?)',
+  '(?:[gkh]|[zcs]h?|r)(?:ang?|a|ai|ao|ei?|eng?|ong|ou|u|ua|uai|uang?|ui|un|uo)|(?:[zcs]h?|r)i',
+  '[jqx](?:i|ia|iang?|iao|ie|ing?|iong|iu|u|uan|ue|un)',
+  'y(?:ang?|a|ao|e|ing?|i|ong|ou|uan?|ue|un|u)',
+  'w(?:ang?|a|ai|ei|eng?|o|u)',
+  'ang?|a|ai|ao|er?|eng?|ou',
+].join('|')
+
+/** A given name of two syllables: "Mingyu", "Wei-Ling"; "Qiao" is one, and a family name as often. */
+const givenName = new RegExp(`^(?!(?:${syllable})$)(?:${syllable})['’-]?(?:${syllable})$`, 'u')
+
+/**
+ * Whether two words in Latin letters may well be a family name and a given name in this order, as in "Zhang Mingyu": the first
+ * is a Chinese family name, and the second, which is none, is two syllables of pinyin. "Mingyu Zhang" and "Yang Liu" are read as
+ * English has them.
+ */
+export function mayPutFamilyFirst(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words.map((word) => word.toLowerCase())
+  return words.length === 2 && familyNames.has(first) && !familyNames.has(second) && givenName.test(second)
+}
