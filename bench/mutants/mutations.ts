@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Node, parseSync, Visitor } from 'oxc-parser'
+import { type Node, type Program, parseSync, Visitor } from 'oxc-parser'
 
 /** One deliberate fault: what stands between two offsets of a file, and what stands there instead. */
 export type Mutation = {
@@ -30,12 +30,23 @@ const withoutEffect =
  * left as they are: what holds more than one word, and what an error is made of.
  */
 export function mutationsOf(path: string, text: string): Mutation[] {
-  const found: Mutation[] = []
-  const change = ({ start, end }: { start: number; end: number }, after: string) => {
-    const before = text.slice(start, end)
-    const line = text.slice(0, start).split('\n').length
-    if (before !== after) found.push({ path, start, end, line, before, after })
-  }
+  const { program } = parseSync(path, text)
+  const untouched = untouchedIn(program, text)
+  return faultsIn(program, text)
+    .filter(({ start, end }) => !untouched.some((one) => one.start <= start && end <= one.end))
+    .map(({ start, end, after }) => {
+      const line = text.slice(0, start).split('\n').length
+      return { path, start, end, line, before: text.slice(start, end), after }
+    })
+    .filter(({ before, after }) => before !== after)
+}
+
+type Place = { start: number; end: number }
+type Fault = Place & { after: string }
+
+function faultsIn(program: Program, text: string): Fault[] {
+  const found: Fault[] = []
+  const change = ({ start, end }: Place, after: string) => void found.push({ start, end, after })
   const condition = (test: Node | null, values: string[]) => {
     if (test) for (const value of values) change(test, value)
   }
@@ -45,8 +56,6 @@ export function mutationsOf(path: string, text: string): Mutation[] {
     const start = left.end + text.slice(left.end, right.start).indexOf(operator)
     change({ start, end: start + operator.length }, other)
   }
-  const quiet: { start: number; end: number }[] = []
-  const { program } = parseSync(path, text)
   new Visitor({
     IfStatement: ({ test }) => condition(test, ['true', 'false']),
     ConditionalExpression: ({ test }) => condition(test, ['true', 'false']),
@@ -79,20 +88,29 @@ export function mutationsOf(path: string, text: string): Mutation[] {
     ReturnStatement({ argument }) {
       if (argument && argument.type !== 'Literal') change(argument, 'undefined')
     },
+  }).visit(program)
+  return found
+}
+
+/** Where no fault is made: what errors are made of, and names of modules, types and properties. */
+function untouchedIn(program: Program, text: string): Place[] {
+  const found: Place[] = []
+  const add = (node: Place) => void found.push(node)
+  new Visitor({
     NewExpression(node) {
-      if (/Error$/.test(text.slice(node.callee.start, node.callee.end))) quiet.push(node)
+      if (/Error$/.test(text.slice(node.callee.start, node.callee.end))) add(node)
     },
-    ImportDeclaration: (node) => void quiet.push(node),
+    ImportDeclaration: add,
     ExportNamedDeclaration(node) {
-      if (node.source) quiet.push(node)
+      if (node.source) add(node)
     },
-    ExportAllDeclaration: (node) => void quiet.push(node),
-    TSLiteralType: (node) => void quiet.push(node),
+    ExportAllDeclaration: add,
+    TSLiteralType: add,
     Property({ key, computed }) {
-      if (!computed) quiet.push(key)
+      if (!computed) add(key)
     },
   }).visit(program)
-  return found.filter(({ start, end }) => !quiet.some((one) => one.start <= start && end <= one.end))
+  return found
 }
 
 /** The mutations that a seed draws: the same of code that stays as it is, whatever is changed around it. */

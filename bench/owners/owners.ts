@@ -7,199 +7,156 @@ export type Owner = { who: string; files: Record<string, string | Uint8Array>; c
 export async function newOwners(): Promise<Owner[]> {
   const portrait = await readFile('examples/eleni-kymathera/public/portrait.webp')
   return [
-    {
-      who: 'a biologist with a portrait',
-      files: { 'public/portrait.webp': portrait, '../solberg.bib': solberg },
-      commands: [
-        init(
-          ...['--name', 'Maren Solberg', '--headline', 'Professor of Marine Biology', '--location', 'Tromsø'],
-          ...['--affiliation', '[Institute of Kelp](https://kelp.example)', '--avatar', '/portrait.webp'],
-          ...['--links.email', 'maren@kelp.example', '--links.orcid', '0000-0002-1825-0097'],
-          ...[
-            '--links.scholar',
-            'AbCdEfGhIjKl',
-            '--links.github',
-            'msolberg',
-            '--links.bluesky',
-            'maren.kelp.example',
-          ],
-          ...['--links.mastodon', 'https://social.example/@maren', '--links.linkedin', 'maren-solberg'],
-          ...['--links.researchgate', 'Maren-Solberg', '--links.website', 'https://kelp.example/solberg'],
-          ...['--papers', '../solberg.bib'],
-        ),
-        entry('news', '--date', thisYear(3), '--emoji', '🌿', '--body', 'Our paper on *Saccharina* is out.'),
-        entry(
-          'education',
-          '--start',
-          '2004-08',
-          '--end',
-          '2009-06',
-          '--institution',
-          'University of Example',
-          '--degree',
-          'PhD in Biology',
-        ),
-        entry('awards', '--date', '2021', '--title', 'Kelp Medal', '--issuer', 'Society of Kelp'),
-        entry(
-          ...[
-            'publication',
-            '--title',
-            'Sugar kelp in warming fjords',
-            '--authors',
-            'Maren Solberg',
-            '--authors',
-            'I. Berg',
-          ],
-          ...[
-            '--venue',
-            'Nature Methods',
-            '--year',
-            '2024',
-            '--volume',
-            '21',
-            '--number',
-            '3',
-            '--pages',
-            '1-9',
-            '--doi',
-            '10.1000/kelp.1',
-          ],
-        ),
-      ],
-    },
-    {
-      who: 'a humanist with books, in German',
-      files: { '../werke.bib': werke },
-      commands: [
-        init(
-          ...[
-            '--name',
-            'Friederike von der Heide',
-            '--lang',
-            'de',
-            '--headline',
-            'Professorin für Neuere Geschichte',
-          ],
-          ...[
-            '--authorNames',
-            'F. von der Heide',
-            '--links.email',
-            'heide@geschichte.example',
-            '--papers',
-            '../werke.bib',
-          ],
-        ),
-        entry(
-          'talks',
-          '--date',
-          '12. Mai 2025',
-          '--title',
-          'Über das Weben',
-          '--host',
-          'Universität Beispielstadt',
-        ),
-        entry(
-          'teaching',
-          '--date',
-          '2025-04',
-          '--term',
-          'Sommersemester 2025',
-          '--course',
-          'Quellenkunde',
-          '--institution',
-          'Universität Beispielstadt',
-          '--role',
-          'Seminar',
-        ),
-        entry(
-          'experience',
-          '--start',
-          '2012',
-          '--organization',
-          'Universität Beispielstadt',
-          '--role',
-          'Professorin',
-        ),
-      ],
-    },
-    {
-      who: 'a student whose site is in Chinese alone',
-      files: {},
-      commands: [
-        init(
-          '--name',
-          '王小明',
-          '--lang',
-          'zh',
-          '--headline',
-          '硕士研究生',
-          '--affiliation',
-          '示例大学计算机学院',
-          '--links.github',
-          'xiaoming',
-        ),
-        entry(
-          'news',
-          '--date',
-          `${thisYear(2)}`,
-          '--body',
-          '论文被**示例大会（2025）**接收。代码：https://example.org/a。',
-        ),
-        entry('education', '--start', '2023年9月', '--institution', '示例大学', '--degree', '计算机科学硕士'),
-        entry(
-          'publication',
-          '--title',
-          '关于织布机的研究',
-          '--authors',
-          '王小明',
-          '--authors',
-          '李雷',
-          '--venue',
-          '计算机学报',
-          '--year',
-          '2025',
-          '--links.paper',
-          'https://example.org/paper.pdf',
-        ),
-      ],
-    },
-    {
-      who: 'the leader of a group, with 300 papers',
-      files: { '../group.bib': group() },
-      commands: [
-        init(
-          ...[
-            '--name',
-            'Zoltán Őry',
-            '--authorNames',
-            'Z. Őry',
-            '--headline',
-            'Head of the Loom Group',
-            '--links.orcid',
-            '0000-0001-5109-3700',
-          ],
-          ...['--papers', '../group.bib'],
-        ),
-        entry('news', '--date', thisYear(1), '--body', 'We look for [students](https://looms.example/jobs).'),
-        entry(
-          'activities',
-          '--group',
-          'Programme committees',
-          '--venues',
-          '{ name: LOOM, years: [2022, 2023, 2024] }',
-        ),
-      ],
-    },
-    { who: 'someone with nothing but a name', files: {}, commands: [init('--name', 'Io')] },
+    biologist(portrait),
+    humanist(),
+    student(),
+    groupLeader(),
+    { who: 'someone with nothing but a name', files: {}, commands: [init({ name: 'Io' })] },
   ]
 }
 
-function init(...flags: string[]): string[] {
-  return ['npm', 'run', 'init', '--', ...flags]
+function biologist(portrait: Uint8Array): Owner {
+  return {
+    who: 'a biologist with a portrait',
+    files: { 'public/portrait.webp': portrait, '../solberg.bib': solberg },
+    commands: [
+      init({
+        name: 'Maren Solberg',
+        headline: 'Professor of Marine Biology',
+        location: 'Tromsø',
+        affiliation: '[Institute of Kelp](https://kelp.example)',
+        avatar: '/portrait.webp',
+        'links.email': 'maren@kelp.example',
+        'links.orcid': '0000-0002-1825-0097',
+        'links.scholar': 'AbCdEfGhIjKl',
+        'links.github': 'msolberg',
+        'links.bluesky': 'maren.kelp.example',
+        'links.mastodon': 'https://social.example/@maren',
+        'links.linkedin': 'maren-solberg',
+        'links.researchgate': 'Maren-Solberg',
+        'links.website': 'https://kelp.example/solberg',
+        papers: '../solberg.bib',
+      }),
+      entry('news', { date: thisYear(3), emoji: '🌿', body: 'Our paper on *Saccharina* is out.' }),
+      entry('education', {
+        start: '2004-08',
+        end: '2009-06',
+        institution: 'University of Example',
+        degree: 'PhD in Biology',
+      }),
+      entry('awards', { date: '2021', title: 'Kelp Medal', issuer: 'Society of Kelp' }),
+      entry('publication', {
+        title: 'Sugar kelp in warming fjords',
+        authors: ['Maren Solberg', 'I. Berg'],
+        venue: 'Nature Methods',
+        year: '2024',
+        volume: '21',
+        number: '3',
+        pages: '1-9',
+        doi: '10.1000/kelp.1',
+      }),
+    ],
+  }
 }
 
-function entry(...words: string[]): string[] {
-  return ['npm', 'run', 'new', '--', ...words]
+function humanist(): Owner {
+  return {
+    who: 'a humanist with books, in German',
+    files: { '../werke.bib': werke },
+    commands: [
+      init({
+        name: 'Friederike von der Heide',
+        lang: 'de',
+        headline: 'Professorin für Neuere Geschichte',
+        authorNames: 'F. von der Heide',
+        'links.email': 'heide@geschichte.example',
+        papers: '../werke.bib',
+      }),
+      entry('talks', {
+        date: '12. Mai 2025',
+        title: 'Über das Weben',
+        host: 'Universität Beispielstadt',
+      }),
+      entry('teaching', {
+        date: '2025-04',
+        term: 'Sommersemester 2025',
+        course: 'Quellenkunde',
+        institution: 'Universität Beispielstadt',
+        role: 'Seminar',
+      }),
+      entry('experience', {
+        start: '2012',
+        organization: 'Universität Beispielstadt',
+        role: 'Professorin',
+      }),
+    ],
+  }
+}
+
+function student(): Owner {
+  return {
+    who: 'a student whose site is in Chinese alone',
+    files: {},
+    commands: [
+      init({
+        name: '王小明',
+        lang: 'zh',
+        headline: '硕士研究生',
+        affiliation: '示例大学计算机学院',
+        'links.github': 'xiaoming',
+      }),
+      entry('news', {
+        date: thisYear(2),
+        body: '论文被**示例大会（2025）**接收。代码：https://example.org/a。',
+      }),
+      entry('education', { start: '2023年9月', institution: '示例大学', degree: '计算机科学硕士' }),
+      entry('publication', {
+        title: '关于织布机的研究',
+        authors: ['王小明', '李雷'],
+        venue: '计算机学报',
+        year: '2025',
+        'links.paper': 'https://example.org/paper.pdf',
+      }),
+    ],
+  }
+}
+
+function groupLeader(): Owner {
+  return {
+    who: 'the leader of a group, with 300 papers',
+    files: { '../group.bib': group() },
+    commands: [
+      init({
+        name: 'Zoltán Őry',
+        authorNames: 'Z. Őry',
+        headline: 'Head of the Loom Group',
+        'links.orcid': '0000-0001-5109-3700',
+        papers: '../group.bib',
+      }),
+      entry('news', { date: thisYear(1), body: 'We look for [students](https://looms.example/jobs).' }),
+      entry('activities', {
+        group: 'Programme committees',
+        venues: '{ name: LOOM, years: [2022, 2023, 2024] }',
+      }),
+    ],
+  }
+}
+
+/** What an owner says of themselves or of an entry, by the name of the flag. */
+type Said = Record<string, string | readonly string[]>
+
+function init(said: Said): string[] {
+  return ['npm', 'run', 'init', '--', ...flags(said)]
+}
+
+function entry(collection: string, said: Said): string[] {
+  return ['npm', 'run', 'new', '--', collection, ...flags(said)]
+}
+
+function flags(said: Said): string[] {
+  return Object.entries(said).flatMap(([name, values]) =>
+    [values].flat().flatMap((one) => [`--${name}`, one]),
+  )
 }
 
 /** A month of the present year, so that news are news whenever this runs. */

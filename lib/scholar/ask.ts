@@ -1,7 +1,7 @@
 import { dayOf } from '../content/values/day.ts'
 import { messageOf } from '../message-of.ts'
-import type { Manner } from '../services/client.ts'
 import { failure } from '../services/failure.ts'
+import type { Manner } from '../services/manner.ts'
 import type { ScholarSettings } from './citation-source.ts'
 import { googleScholar } from './google-scholar.ts'
 import { openAlex } from './openalex.ts'

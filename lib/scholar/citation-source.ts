@@ -1,8 +1,8 @@
 import type { Profile } from '../content/profile.ts'
 import type { Site } from '../content/site.ts'
 import { type Env, siteUrl } from '../env.ts'
-import type { Manner } from '../services/client.ts'
 import { contactOf } from '../services/known-services.ts'
+import type { Manner } from '../services/manner.ts'
 import { scholarUserOf } from './ownership.ts'
 import type { Statistics } from './statistics.ts'
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http'
 import { onTestFinished, vi } from 'vitest'
-import type { Manner } from '../services/client.ts'
+import type { Manner } from '../services/manner.ts'
 import type { ScholarSettings } from './citation-source.ts'
 import type { Statistics } from './statistics.ts'
 

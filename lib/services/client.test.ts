@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import product from '../../package.json' with { type: 'json' }
 import { mannerWith, serve } from '../scholar/test-server.ts'
-import { clientOf, type Manner } from './client.ts'
+import { clientOf } from './client.ts'
 import {
   arxivService,
   crossrefService,
@@ -11,6 +11,7 @@ import {
   semanticScholarService,
   statisticsHost,
 } from './known-services.ts'
+import type { Manner } from './manner.ts'
 import { refusalOf } from './refusal.ts'
 
 /** How long was waited for, in milliseconds; nobody really waits. */

@@ -1,5 +1,5 @@
 import type { Env } from '../../lib/env.ts'
-import { type Client, clientOf, type Manner } from '../../lib/services/client.ts'
+import { type Client, clientOf } from '../../lib/services/client.ts'
 import {
   arxivService,
   contactOf,
@@ -7,6 +7,7 @@ import {
   openAlexService,
   orcidService,
 } from '../../lib/services/known-services.ts'
+import type { Manner } from '../../lib/services/manner.ts'
 
 /** Where papers are looked up. */
 export type Services = Record<'crossref' | 'arxiv' | 'orcid' | 'openAlex', Client>

@@ -2,13 +2,14 @@ import { googleScholar } from '../../lib/scholar/google-scholar.ts'
 import { loadAuthor, openAlex } from '../../lib/scholar/openalex.ts'
 import { semanticScholar } from '../../lib/scholar/semantic-scholar.ts'
 import { settingsWith } from '../../lib/scholar/test-server.ts'
-import { clientOf, type Manner } from '../../lib/services/client.ts'
+import { clientOf } from '../../lib/services/client.ts'
 import {
   arxivService,
   crossrefService,
   openAlexService,
   orcidService,
 } from '../../lib/services/known-services.ts'
+import type { Manner } from '../../lib/services/manner.ts'
 import { fetchArxiv } from './arxiv.ts'
 import { fetchCrossref, retractedAtCrossref } from './crossref.ts'
 import { fetchOrcidWorks } from './orcid.ts'

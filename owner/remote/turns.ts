@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode } from '../../lib/error-code.ts'
-import type { Manner } from '../../lib/services/client.ts'
+import type { Manner } from '../../lib/services/manner.ts'
 import { isAtWork, isUnwritten, moveOver, writeNew } from '../write-file.ts'
 
 /** Where the commands of one project keep what they tell each other, from its root. */
