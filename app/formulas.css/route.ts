@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { formulaStyles } from '@/lib/markdown/formulas/styles'
 
 /**
  * The styles of formulas, a file of their own so that pages without formulas do without them. Not in `public/`, which is
@@ -8,6 +7,5 @@ import { join } from 'node:path'
 export const dynamic = 'force-static'
 
 export async function GET(): Promise<Response> {
-  const styles = await readFile(join(process.cwd(), 'lib/markdown/formulas/formulas.css'))
-  return new Response(styles, { headers: { 'content-type': 'text/css; charset=utf-8' } })
+  return new Response(await formulaStyles(), { headers: { 'content-type': 'text/css; charset=utf-8' } })
 }

@@ -28,11 +28,7 @@ export function PublicationHead({
   /** Where the number of citations comes from. */
   statistics?: Statistics
 }) {
-  const { venue, status, draft, topics, thumbnail } = publication
-  const inFull = venueInFull(publication)
-  const facts = imprint(publication, pageLanguage)
-  const saysMore = facts.length > 0 || inFull !== venue
-  const row = directionOfRow(inFull ?? facts.join(' '), pageLanguage)
+  const { draft, topics, thumbnail } = publication
   return (
     <div className="paper">
       <PaperIcons publications={[publication]} />
@@ -47,36 +43,50 @@ export function PublicationHead({
           </bdi>
         )}
       </p>
-      {saysMore && (
-        <p dir={row} className="imprint flush">
-          {inFull && (
-            <>
-              {/* Its short name stands in the label above. */}
-              <strong>
-                <bdi>{inFull}</bdi>
-              </strong>
-              {', '}
-            </>
-          )}
-          <FactRow
-            row={row}
-            facts={[...imprintWithYear(publication, pageLanguage), ...(status ? [words.status[status]] : [])]}
-          />
-        </p>
-      )}
+      <Imprint publication={publication} />
       <p className="pills">
         <LinksElsewhere publication={publication} />
       </p>
       {thumbnail && <Figure of={thumbnail} width={736} height={368} early />}
-      {topics.length > 0 && (
-        <ul aria-label={words.topics} className="topics">
-          {topics.map((topic) => (
-            <li key={topic}>
-              <a href={href(`/publications?topic=${encodeURIComponent(topic)}`)}>{topic}</a>{' '}
-            </li>
-          ))}
-        </ul>
-      )}
+      {topics.length > 0 && <Topics topics={topics} />}
     </div>
+  )
+}
+
+/** Where it appeared, in full; nothing where the label above has said it all. */
+function Imprint({ publication }: { publication: Publication }) {
+  const { venue, status } = publication
+  const inFull = venueInFull(publication)
+  const facts = imprint(publication, pageLanguage)
+  if (facts.length === 0 && inFull === venue) return null
+  const row = directionOfRow(inFull ?? facts.join(' '), pageLanguage)
+  return (
+    <p dir={row} className="imprint flush">
+      {inFull && (
+        <>
+          {/* Its short name stands in the label above. */}
+          <strong>
+            <bdi>{inFull}</bdi>
+          </strong>
+          {', '}
+        </>
+      )}
+      <FactRow
+        row={row}
+        facts={[...imprintWithYear(publication, pageLanguage), ...(status ? [words.status[status]] : [])]}
+      />
+    </p>
+  )
+}
+
+function Topics({ topics }: { topics: readonly string[] }) {
+  return (
+    <ul aria-label={words.topics} className="topics">
+      {topics.map((topic) => (
+        <li key={topic}>
+          <a href={href(`/publications?topic=${encodeURIComponent(topic)}`)}>{topic}</a>{' '}
+        </li>
+      ))}
+    </ul>
   )
 }

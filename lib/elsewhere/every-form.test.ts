@@ -220,7 +220,7 @@ function saying(all: Map<string, string>, words: string): string[] {
   return [...all].flatMap(([address, text]) => (text.includes(words) ? [address] : [])).toSorted()
 }
 
-describe('a fact that changes in its file', { timeout: 60_000 }, () => {
+describe('a fact that changes in its file', () => {
   let before: Map<string, string>
   let after: Map<string, string>
   beforeAll(async () => {

@@ -200,7 +200,6 @@ describe('the sources', () => {
         source: 'Semantic Scholar',
       })
     },
-    30_000,
   )
 
   it('are given up all together at the deadline', async () => {

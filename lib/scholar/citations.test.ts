@@ -151,26 +151,32 @@ describe('a publication has no count', () => {
 })
 
 describe('many', () => {
-  it('publications and papers are joined quickly', async () => {
+  it('publications and papers are joined without comparing each with each', async () => {
     const [one] = await loadPublications({ a: 'title: On Tests' })
     if (!one) return expect.fail('expected a publication')
+    let looks = 0
     const publications = Array.from({ length: 1000 }, (_, i) => ({
       ...one,
       slug: `p${i}`,
       title: `On Test ${i}`,
     }))
-    const papers = publications.map(({ title }, citations) => ({ title, citations })).toReversed()
-    const began = Date.now()
+    const papers = publications
+      .map(({ title }, citations) => ({
+        get title() {
+          looks += 1
+          return title
+        },
+        citations,
+      }))
+      .toReversed()
     const counts = citationCounts(publications, statisticsWith({ papers }))
-    expect(Date.now() - began).toBeLessThan(3000)
     expect(counts.size).toBe(1000)
     expect(counts.get('p999')).toBe(999)
+    expect(looks).toBeLessThan(10 * papers.length)
   })
 
-  it('papers of one title are joined quickly', async () => {
+  it('papers of one title have no count', async () => {
     const papers = Array.from({ length: 200_000 }, () => ({ title: 'On Tests', citations: 1 }))
-    const began = Date.now()
     expect(await countsOf({ a: 'title: On Tests' }, papers)).toEqual({})
-    expect(Date.now() - began).toBeLessThan(3000)
   })
 })

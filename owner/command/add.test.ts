@@ -201,7 +201,7 @@ it('says how far it is while a service takes its time', async () => {
       if (url.startsWith('/orcid')) return response.end(JSON.stringify({ group: groups }))
       const DOI = url.includes('two') ? '10.5555/two' : '10.5555/one'
       // The first answer waits until it is said that it is waited for.
-      if (DOI.endsWith('one')) await vi.waitUntil(farAlong, { timeout: 60_000 })
+      if (DOI.endsWith('one')) await vi.waitUntil(farAlong, { timeout: 600_000 })
       return response.end(JSON.stringify({ message: crossrefWork({ DOI, title: [DOI] }) }))
     },
   })

@@ -17,8 +17,8 @@ import { collectionSections } from './other-templates/collections.ts'
 import { documentsOf } from './other-templates/documents.ts'
 import { ownSettings } from './other-templates/samples.ts'
 import { unreadData } from './other-templates/unread-data.ts'
-import { newPath, resolverFor } from './page/addresses.ts'
-import { noFindings } from './page/clean.ts'
+import { newPath, type Resolve, resolverFor } from './page/addresses.ts'
+import { type Findings, noFindings } from './page/clean.ts'
 import { liquidFor } from './page/liquid.ts'
 import { repairMojibake } from './page/mojibake.ts'
 import { configOf, homePage, type OldSite, pagesOf, record, textOf } from './page/old-site.ts'
@@ -62,37 +62,27 @@ export type Imported = {
  */
 export function importSite(site: OldSite, options: { drafts: boolean }): Imported {
   const { whole, repaired } = withoutMojibake(site)
-  const settingsOf = ownSettings(configOf(whole))
-  const said = ownSettings(authorOf(settingsOf.own, whole, homePage(pagesOf(whole))), 'author.')
-  const config = { ...settingsOf.own, author: said.own }
+  const own = settingsOf(whole)
   const findings = noFindings()
   const resolve = resolverFor(whole)
-  const renderer = liquidFor(whole)
-  const { documents, left: unpublished } = documentsOf(whole)
-  const onPages = readPages(whole, renderer, resolve, findings, { ...options, documents })
-  const collected = collectionSections(documents, onPages.read)
-  const pages = [...onPages.pages, ...collected.pages]
-  const notes: string[] = [...renderer.faults]
+  const written = writingOf(whole, resolve, findings, options)
+  const notes: string[] = [...written.faults]
   const note = (text: string) => void notes.push(text)
 
   const navigation = readNavigation(whole)
-  const person = readPerson(said.own, config, resolve, linksElsewhere(navigation))
-  for (const path of person.missing) findings.missing.add(path)
-  for (const path of person.files) findings.files.add(path)
-  const { name } = person.facts
-  if (typeof name !== 'string') throw new Error(noName([...settingsOf.left, ...said.left]))
-  const reading = readingOf(name, pages, note)
+  const person = personOf(own, resolve, navigation, findings)
+  const reading = readingOf(person.name, written.pages, note)
 
-  const cv = shownCv(whole, config)
-  const onCv = withCv(planSite([...onPages.sections, ...collected.sections], reading), cv, onPages.read)
-  const onPlan = onCv.plan
-  const papers = papersOf(whole, config, onPlan.placed.flatMap(namedPaper), name)
+  const cv = shownCv(whole, own.config)
+  const onCv = withCv(planSite(written.sections, reading), cv, written.read)
+  const papers = papersOf(whole, own.config, onCv.plan.placed.flatMap(namedPaper), person.name)
   for (const path of papers.files) findings.files.add(path)
-  const plan = withDistinctPapers(withPapers(onPlan, papers.entries, papers.uses[0]?.path ?? ''), note)
+  const plan = withDistinctPapers(withPapers(onCv.plan, papers.entries, papers.uses[0]?.path ?? ''), note)
   const { coauthors, left: unknown, files: named } = coauthorsOf(whole, plan.placed.flatMap(authorNames))
+
   const entries = entryFiles(plan.placed)
-  const settings = readSettings(config, languageOf(pages), name)
-  const numbers = statisticsOf(whole, settings.stats, { scholarUrl: person.scholar, name })
+  const settings = readSettings(own.config, languageOf(written.pages), person.name)
+  const numbers = statisticsOf(whole, settings.stats, { scholarUrl: person.scholar, name: person.name })
   notes.push(...numbers.notes)
   const files = [
     siteFile({ ...settings, stats: numbers.stats }, plan, entries, navigation, findings.visitorMap),
@@ -104,27 +94,69 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
     files: files.map(({ path, bytes }) => ({ path, bytes })),
     copies: copiesOf(findings.files, note),
     report: {
-      pages: [...onPages.uses, ...collected.uses, ...onCv.uses, ...papers.uses],
+      pages: [...written.uses, ...onCv.uses, ...papers.uses],
       refused: papers.refused,
       sections: plan.report,
-      unaccounted: account(pages, files).filter(({ text }) => !plan.empty.includes(text)),
-      left: unique(
-        [
-          (site.tooLarge ?? []).map((path) => `${path}: larger than 5 MB, so it was not read`),
-          ...[findings, settingsOf, said, person, settings].map(({ left }) => left),
-          unpublished,
-          ...[collected, papers, onCv].map(({ left }) => left),
-          unknown,
-          unreadData(whole, new Set([...(cv?.files ?? []), ...named])),
-          plan.empty.map((title) => `a heading with nothing under it: ${title}`),
-        ].flat(),
-      ),
+      unaccounted: account(written.pages, files).filter(({ text }) => !plan.empty.includes(text)),
+      left: unique([
+        ...(site.tooLarge ?? []).map((path) => `${path}: larger than 5 MB, so it was not read`),
+        ...[findings, own, person, settings, written, papers, onCv].flatMap(({ left }) => left),
+        ...unknown,
+        ...unreadData(whole, new Set([...(cv?.files ?? []), ...named])),
+        ...plan.empty.map((title) => `a heading with nothing under it: ${title}`),
+      ]),
       repaired,
       missing: [...findings.missing].toSorted(),
       deadLinks: unique(findings.deadLinks),
       notes: unique(notes),
     },
   }
+}
+
+/** What `_config.yml` and the file of the author say, without what the template brought. */
+function settingsOf(site: OldSite) {
+  const settings = ownSettings(configOf(site))
+  const author = ownSettings(authorOf(settings.own, site, homePage(pagesOf(site))), 'author.')
+  return {
+    config: { ...settings.own, author: author.own },
+    author: author.own,
+    left: [...settings.left, ...author.left],
+  }
+}
+
+/** What is written on the pages and in the collections: its sections, what became of each file, and how a text is read. */
+function writingOf(site: OldSite, resolve: Resolve, findings: Findings, options: { drafts: boolean }) {
+  const renderer = liquidFor(site)
+  const { documents, left } = documentsOf(site)
+  const onPages = readPages(site, renderer, resolve, findings, { ...options, documents })
+  const collected = collectionSections(documents, onPages.read)
+  return {
+    pages: [...onPages.pages, ...collected.pages],
+    sections: [...onPages.sections, ...collected.sections],
+    read: onPages.read,
+    uses: [...onPages.uses, ...collected.uses],
+    faults: renderer.faults,
+    left: [...left, ...collected.left],
+  }
+}
+
+/**
+ * The person, whose files are among the findings from then on.
+ *
+ * @throws Error for a site that names nobody
+ */
+function personOf(
+  { config, author, left }: ReturnType<typeof settingsOf>,
+  resolve: Resolve,
+  navigation: Navigation,
+  findings: Findings,
+) {
+  const person = readPerson(author, config, resolve, linksElsewhere(navigation))
+  for (const path of person.missing) findings.missing.add(path)
+  for (const path of person.files) findings.files.add(path)
+  const { name } = person.facts
+  if (typeof name !== 'string') throw new Error(noName(left))
+  return { ...person, name }
 }
 
 /** What readers of entries know of the owner and of the pages. */
@@ -161,8 +193,10 @@ function withoutMojibake(site: OldSite): { whole: OldSite; repaired: ImportRepor
   return { whole: { ...site, texts: new Map(texts) }, repaired }
 }
 
+type Navigation = ReturnType<typeof readNavigation>
+
 /** The entries of the navigation that leave the site: links of the person's. */
-function linksElsewhere(navigation: ReturnType<typeof readNavigation>): { label: string; url: string }[] {
+function linksElsewhere(navigation: Navigation): { label: string; url: string }[] {
   return navigation.flatMap(({ title, url }) => (/^https?:\/\//.test(url) ? [{ label: title, url }] : []))
 }
 

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 
 /**
  * What the library that reads LaTeX says by inline styles and classes of its own, said by attributes of MathML Core and
- * by the classes of formulas.css: the site's policy lets no inline style through. The vocabulary is closed. What
+ * by the classes of styles/: the site's policy lets no inline style through. The vocabulary is closed. What
  * is not in it stops the formula rather than being drawn without it.
  *
  * @returns the words for what cannot be drawn, or nothing
@@ -37,7 +37,7 @@ function hasNumber({ children: [row] }: Element): boolean {
   return last?.type === 'element' && stylesOf(last).get('width') === '50%'
 }
 
-/** The classes that formulas.css has rules for. */
+/** The classes that styles/ has rules for. */
 export const formulaClasses: readonly string[] = [
   // Cells: where their words stand, how far they are from their neighbours, lines around them.
   ...['tml-left', 'tml-right'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { load, paper, report } from '../../test-folder.ts'
 import { plainText, renderInline, renderMarkdown } from '../markdown.ts'
 import { formulaClasses } from './allowed-styles.ts'
+import { formulaStyles } from './styles.ts'
 
 const latex = String.raw
 
@@ -196,7 +197,7 @@ describe('a page of a hundred formulas', () => {
   })
 
   it('names no class for which the style sheet has no rule', async () => {
-    const styles = await readFile(`${import.meta.dirname}/formulas.css`, 'utf8')
+    const styles = await formulaStyles()
     const names = [...(await html()).matchAll(/ class="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' '))
     expect(new Set(names).size).toBeGreaterThan(20)
     const unruled = [...new Set([...names, ...formulaClasses])].filter((name) => !styles.includes(`.${name}`))

@@ -6,7 +6,7 @@ import { setAsLaTeX } from './as-latex.ts'
 
 /**
  * A formula in LaTeX's notation as MathML Core (https://www.w3.org/TR/mathml-core/), which browsers draw without
- * script or font, with classes of formulas.css for what MathML Core lacks. Commands that make links, load
+ * script or font, with classes of styles/ for what MathML Core lacks. Commands that make links, load
  * pictures or set attributes are refused.
  *
  * @returns the `math` element, or in words why the formula cannot be read; never throws.

@@ -230,7 +230,7 @@ it('JSON-LD has an article in its issue of the volume of its journal, and a thes
   })
 })
 
-describe('a fact that is changed in its file', { timeout: 60_000 }, () => {
+describe('a fact that is changed in its file', () => {
   const forms = async (facts: string, body: string, base?: string) => {
     const { publication, profile } = await one(facts, body, base)
     return {

@@ -92,7 +92,7 @@ it('CSL-JSON is valid', async () => {
 /** A title as a style may set it: in other capitals, with quotation marks, and a point within them, its own way. */
 const asSet = (text: string) => text.replace(/[“”‘’"'.]/g, '').toLowerCase()
 
-describe('formatted citations', { timeout: 60_000 }, () => {
+describe('formatted citations', () => {
   it.each(citationStyles)(
     'in the style %s say who, when, what and where, in plain text on one line',
     async (style) => {
