@@ -144,6 +144,34 @@ const refusals: [string, (base: string) => Service, string, Answer, RegExp][] = 
     { status: 404, body: '<!doctype html>' },
     /404; it knows no author orcid:0000-0002-1825-0097; correct links\.openAlex, or links\.orcid, in content\/profile\.md$/,
   ],
+  [
+    'OpenAlex, 404 of a work',
+    openAlex,
+    '/works/W1',
+    { status: 404 },
+    /404; it does not take this question; .*npm run upgrade$/,
+  ],
+  [
+    'OpenAlex, budget of a key',
+    (OPENALEX_BASE_URL) => openAlexService({ OPENALEX_BASE_URL, OPENALEX_API_KEY: 'hush' }),
+    '/works',
+    { status: 429, body: spent },
+    /^OpenAlex: answered 429; today's allowance of this key is spent; try again tomorrow$/,
+  ],
+  [
+    'OpenAlex, haste with a key',
+    (OPENALEX_BASE_URL) => openAlexService({ OPENALEX_BASE_URL, OPENALEX_API_KEY: 'hush' }),
+    '/works',
+    { status: 429 },
+    /^OpenAlex: answered 429; it was asked too much; try again in a minute$/,
+  ],
+  [
+    'OpenAlex, 403 with a key',
+    (OPENALEX_BASE_URL) => openAlexService({ OPENALEX_BASE_URL, OPENALEX_API_KEY: 'hush' }),
+    '/works',
+    { status: 403 },
+    /403; it refuses this key or this address; correct or unset OPENALEX_API_KEY, or try again later$/,
+  ],
   ['OpenAlex, 409', openAlex, '/authors/A1', { status: 409 }, /409; .*try again later$/],
   [
     'OpenAlex, 503',
@@ -167,6 +195,27 @@ const refusals: [string, (base: string) => Service, string, Answer, RegExp][] = 
     /the key is refused: correct or unset SEMANTIC_SCHOLAR_API_KEY$/,
   ],
   [
+    'Semantic Scholar, 401 without a key',
+    semanticScholar(),
+    '/author/1',
+    { status: 401 },
+    /401; it refuses this address; try again later$/,
+  ],
+  [
+    'Semantic Scholar, 429 with a key',
+    semanticScholar('hush'),
+    '/author/1',
+    { status: 429 },
+    /429; a key is good for one request a second; something else may use it; try again in a minute$/,
+  ],
+  [
+    'Semantic Scholar, 404 of a paper',
+    semanticScholar(),
+    '/author/1/papers',
+    { status: 404 },
+    /404; it does not take this question/,
+  ],
+  [
     'Semantic Scholar, 404',
     semanticScholar(),
     '/author/1',
@@ -180,6 +229,22 @@ const refusals: [string, (base: string) => Service, string, Answer, RegExp][] = 
     { status: 403 },
     /^Crossref: answered 403; it blocks this address .*set CONTACT_EMAIL.* support@crossref\.org/,
   ],
+  [
+    'Crossref, 403, politely',
+    polite,
+    '/works',
+    { status: 403 },
+    /403; it blocks this address \(of the network\), and ask support@crossref\.org/,
+  ],
+  ['Crossref, 204', crossref, '/works', { status: 204 }, /204; that is no answer; try again later$/],
+  ['Crossref, 400', crossref, '/works', { status: 400 }, /400; it does not take this question/],
+  ['Crossref, 401', crossref, '/works', { status: 401 }, /401; it refuses this address; try again later$/],
+  ['Crossref, 407', crossref, '/works', { status: 407 }, /a proxy in between wants a name|HTTPS_PROXY/],
+  ['Crossref, 408', crossref, '/works', { status: 408 }, /408; it had no time; try again later$/],
+  ['Crossref, 425', crossref, '/works', { status: 425 }, /425; it had no time; try again later$/],
+  ['Crossref, 451', crossref, '/works', { status: 451 }, /451; the law forbids .* another network$/],
+  ['Crossref, 500', crossref, '/works', { status: 500 }, /500; it is ill at the moment/],
+  ['Crossref, 511', crossref, '/works', { status: 511 }, /511; .*sign in first, do that in a browser$/],
   ['Crossref, 429', crossref, '/works', { status: 429 }, /try again in a minute; set CONTACT_EMAIL/],
   ['Crossref, 429, politely', polite, '/works', { status: 429 }, /try again in a minute$/],
   [
@@ -189,6 +254,16 @@ const refusals: [string, (base: string) => Service, string, Answer, RegExp][] = 
     { status: 429, body: 'Rate exceeded.' },
     /one request in three seconds/,
   ],
+  [
+    'arXiv, 503',
+    arxiv,
+    '/api/query',
+    { status: 503, headers: { 'retry-after': '600' } },
+    /^arXiv: answered 503, to be asked again in (9|10) minutes; it takes one request in three seconds, and is busy or was asked more$/,
+  ],
+  ['arXiv, 500', arxiv, '/api/query', { status: 500 }, /500; it is ill at the moment; try again later$/],
+  ['ORCID, 403', orcid, '/0000/works', { status: 403 }, /does not let this record be read/],
+  ['ORCID, 500', orcid, '/0000/works', { status: 500 }, /500; it is ill at the moment/],
   ['ORCID, 401', orcid, '/0000/works', { status: 401 }, /does not let this record be read/],
   [
     'ORCID, locked',
@@ -211,6 +286,16 @@ const refusals: [string, (base: string) => Service, string, Answer, RegExp][] = 
     { status: 404 },
     /404; there is no gs_data\.json; correct scholarStats/,
   ],
+  ['GitHub, 401', statisticsHost, '/gs_data.json', { status: 401 }, /401; there is no gs_data\.json/],
+  [
+    'jsDelivr, 403',
+    statisticsHost,
+    '/gs_data.json',
+    { status: 403, body: 'Package size exceeded the configured limit of 50 MB.' },
+    /403; the repository is too large for it; write cdn: false under scholarStats/,
+  ],
+  ['GitHub, 403', statisticsHost, '/gs_data.json', { status: 403 }, /403; .*is the repository public\?$/],
+  ['GitHub, 502', statisticsHost, '/gs_data.json', { status: 502 }, /502; it is ill at the moment/],
   ['GitHub, 429', statisticsHost, '/gs_data.json', { status: 429 }, /429; it limits readers/],
 ]
 
@@ -259,6 +344,12 @@ it('that asks for a little patience is waited for once by who has it', async () 
   const hasty = await served(orcid, busy, { body: '"here"' })
   expect(await sentenceOf(hasty.client().json('/x'))).toMatch(/in [45] seconds/)
   expect(hasty.asked).toHaveLength(1)
+  // Whoever has patience later waits for what is left, after which it is open to all.
+  pauses.length = 0
+  expect(await hasty.client({ patienceMs: 30_000 }).json('/x')).toBe('here')
+  expect(pauses.some((ms) => ms > 0 && ms <= 5000)).toBe(true)
+  expect(await hasty.client().json('/x')).toBe('here')
+  expect(hasty.asked).toHaveLength(3)
 })
 
 it('whose key was suspended is asked without it, which is said once', async () => {

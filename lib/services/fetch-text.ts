@@ -66,14 +66,13 @@ export function textFetcher(
 
 async function follow(
   address: string,
-  headers: Record<string, string>,
+  headers: { accept: string; [name: string]: string },
   signal: AbortSignal,
 ): Promise<Response> {
   let url = new URL(address)
   for (let hop = 0; hop <= maxRedirects; hop += 1) {
     // A key goes to the origin that was asked, and not to where it redirects.
-    const { accept = '*/*' } = headers
-    const own = url.origin === new URL(address).origin ? headers : { accept }
+    const own = url.origin === new URL(address).origin ? headers : { accept: headers.accept }
     const response = await fetch(url, {
       headers: own,
       redirect: 'manual',
