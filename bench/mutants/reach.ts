@@ -159,6 +159,16 @@ async function loadedBy(name: string, seen = new Set<string>()): Promise<Set<str
   const path = [name, `${name}.ts`, `${name}.tsx`].find((one) => /\.m?[jt]sx?$/.test(one) && existsSync(one))
   if (path === undefined || seen.has(path)) return seen
   seen.add(path)
+  for (const name of await importsOf(path)) await loadedBy(name, seen)
+  return seen
+}
+
+const imports = new Map<string, string[]>()
+
+/** What a module of the project imports of the project, as paths, some without their ending; read once. */
+async function importsOf(path: string): Promise<string[]> {
+  const before = imports.get(path)
+  if (before) return before
   const { module } = parseSync(path, await readFile(path, 'utf8'))
   const names = [
     ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
@@ -166,8 +176,10 @@ async function loadedBy(name: string, seen = new Set<string>()): Promise<Set<str
       entries.flatMap((one) => one.moduleRequest?.value ?? []),
     ),
   ]
-  for (const name of names)
-    if (name.startsWith('@/')) await loadedBy(name.slice(2), seen)
-    else if (name.startsWith('.')) await loadedBy(join(dirname(path), name), seen)
-  return seen
+  const own = names.flatMap((name) => {
+    if (name.startsWith('@/')) return [name.slice(2)]
+    return name.startsWith('.') ? [join(dirname(path), name)] : []
+  })
+  imports.set(path, own)
+  return own
 }

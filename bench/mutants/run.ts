@@ -19,6 +19,7 @@ const core = [
 // npm run mutants: makes deliberate faults, runs the tests that reach them, and says which faults no test notices.
 type Options = {
   room: string[]
+  tests?: string[]
   sample: number
   seed: number
   seconds: number
@@ -34,6 +35,10 @@ const program = new Command('npm run mutants --')
       core,
       'each folder of the core',
     ),
+  )
+  .option(
+    '--tests <folders...>',
+    'with whose tests alone, for a first look: what others would notice counts as unnoticed',
   )
   .option('--sample <n>', 'how many faults of each', wholeNumber, 60)
   .option('--seed <n>', 'which: the same number draws the same faults', wholeNumber, 1)
@@ -55,7 +60,16 @@ Examples:
   })
 await run(program)
 if (!asked) process.exit()
-const { room: rooms, sample: size, seed, seconds, commands: withCommands, at, lookAgain } = asked
+const {
+  room: rooms,
+  tests: withTests,
+  sample: size,
+  seed,
+  seconds,
+  commands: withCommands,
+  at,
+  lookAgain,
+} = asked
 
 // Faulty code may write where it should not: it gets a copy of the project.
 const project = process.cwd()
@@ -73,7 +87,7 @@ process.env.MUTANTS_PROCESS = join(outside, 'process')
 
 /** Whether a file is the code of a room, and not a test of it or its words. */
 const isOf = (room: string) => (path: string) =>
-  (path === room || path.startsWith(`${room}/`)) &&
+  isWithin(room, path) &&
   /\.(tsx?|mjs)$/.test(path) &&
   !/\.test\.ts$|\.d\.m?ts$|\/(test-|cli-test)|^lib\/site\/words/.test(path)
 
@@ -91,7 +105,9 @@ const suite = await openSuite(
   },
   process.env.MUTANTS_PROCESS,
 )
-const files = suite.files.filter((file) => !startsProcess(file))
+const files = suite.files.filter(
+  (file) => !startsProcess(file) && (withTests?.some((folder) => isWithin(folder, file)) ?? true),
+)
 const starting = suite.files.filter(startsProcess)
 try {
   const reachFile = join(project, 'node_modules/.cache/mutants/reach.json')
@@ -235,6 +251,10 @@ async function madeTogether(
       : [],
   )
   return { noticed: withOutcome('noticed'), passed: new Set(passed) }
+}
+
+function isWithin(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`)
 }
 
 function oneLine(text: string): string {
