@@ -489,6 +489,7 @@ const refused: [written: string, sentence: string][] = [
   ['It is ::very old:: indeed.', 'highlighting'],
   ['%matplotlib inline\n\nText.', 'a command of Jupyter'],
   ['!pip install looms', 'a command of Jupyter'],
+  ['**co****ha**bitation', 'two pairs of stars between bold words'],
   ['* one\n*     * 2 level', 'words set in by four spaces or a tab'],
 ]
 

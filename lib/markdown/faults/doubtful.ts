@@ -79,6 +79,12 @@ export const doubtful: readonly ForeignMarkup[] = [
   },
   bracesOfBibTeX,
   {
+    // "@ada2020" can be somebody's name on a network, which a link leads to.
+    looks: /(?<![\w@/.+\0-]|\[[^\]\n]{0,80})@[A-Za-z](?:[\w:-]*[A-Za-z_:-])?(?:19|20)\d\d[a-z]?(?![\w@])/,
+    name: 'a citation of Pandoc',
+    instead: 'write who and when, with a link: [Quill 2024](/publications/NAME)',
+  },
+  {
     looks: oneInBrackets,
     name: 'a link of a wiki or of Obsidian',
     instead: 'write [words](address); where the brackets are meant, write \\[[',

@@ -5,6 +5,7 @@ import { doubtsIn, faultIn, faultsIn } from './faults.ts'
 const left: Record<string, string[]> = {
   'a field of a word processor': [
     'Quill ADDIN ZOTERO_ITEM here',
+    'Quill ZOTERO_ITEM CSL_CITATION here',
     'Quill ADDIN EN.CITE here',
     'Quill ADDIN CSL_CITATION here',
     'Quill ADDIN Mendeley here',
@@ -309,6 +310,7 @@ const asked: Record<string, string[]> = {
   'two stars that set off nothing': ['*Looms *are old', 'The forms *mūs *lūs share a vowel'],
   'a link of a wiki or of Obsidian': ['It denotes [[dog]]', 'He wrote [[καὶ]]', '[[织机]]'],
   'a dash of LaTeX': ['The cost--benefit of looms'],
+  'a citation of Pandoc': ['As @heroux2020 says.', 'See @quill_loom_2019a, p. 3', 'In @QuillLooms2024.'],
   'a backtick that sets off no code': ['Use `loom to weave'],
   'HTML set in by four spaces or a tab, which is shown as code': [
     'Words.\n\n    <div align="center">\n    <img src="/a.png">\n    </div>',
@@ -323,6 +325,7 @@ it.each([
   'In LaTeX, write \\\\\\_ for an underscore',
   'Let me know if I can tailor a workshop to your team.',
   'We use {+ 1, -1 +} as labels.',
+  'On GitHub: [@ada2020](https://github.com/ada2020), on Mastodon @ada@hci2020.example, by mail ada@cs2020.example',
   'Write\n\n    <div id="footer">\n\nand then\n\n    $ git add .',
 ])('asks nothing about what is plainly meant: %s', (written) => {
   expect(faultsIn(written)).toEqual([])

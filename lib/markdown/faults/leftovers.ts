@@ -6,7 +6,7 @@ export const leftovers: readonly ForeignMarkup[] = [
   {
     looks: new RegExp(
       [
-        String.raw`\bADDIN (?:ZOTERO|EN\.CITE|CSL|Mendeley)\S*`,
+        String.raw`\bADDIN (?:ZOTERO|EN\.CITE|CSL|Mendeley)\S*|\bZOTERO_(?:ITEM|BIBL)\b`,
         String.raw`\bPAGEREF _\w+`,
         String.raw`\bREF _(?:Ref|Toc)\w+(?: \\[a-z])*`,
         String.raw`\bSEQ (?:Figure|Table|Equation|Abbildung|Tabelle|Tableau|图|表)(?!\w)(?: \S{1,3} ?ARABIC)?`,

@@ -1,4 +1,4 @@
-import type { Code, Emphasis, Heading, Link, List, ListItem, Nodes, ThematicBreak } from 'mdast'
+import type { Code, Emphasis, Heading, Link, List, ListItem, Nodes, Strong, ThematicBreak } from 'mdast'
 import type { Fault } from './faults.ts'
 import { secondFacts } from './foreign-blocks.ts'
 import { onOneLine, ownLines } from './lines/alike.ts'
@@ -29,6 +29,8 @@ export function mistaken(node: Nodes, next: Nodes | undefined, markdown: string)
       return withoutSpace(node, markdown)
     case 'paragraph':
       return ownLines(node, markdown)
+    case 'strong':
+      return boldTwice(node)
     case 'thematicBreak':
       return ofColumns(node, markdown)
     default:
@@ -108,6 +110,19 @@ function ofFileNames({ children: [first] }: Emphasis): Loss | undefined {
     name: 'stars of file names, which would set what stands between them in italics',
     text: `*${first.value}*`,
     instead: 'write the names as code: `*.py`',
+  }
+}
+
+/** Bold words right behind bold words, of which the stars between them are signs: "**co****ha**bitation". */
+function boldTwice({ children }: Strong): Loss | undefined {
+  const text = children
+    .map((child) => (child.type === 'text' ? child.value : ''))
+    .find((value) => /\S\*{4}\S/.test(value))
+  if (text === undefined) return undefined
+  return {
+    name: 'two pairs of stars between bold words, which visitors would see',
+    text: `**${text}**`,
+    instead: 'leave them out: **words**',
   }
 }
 
