@@ -80,6 +80,21 @@ it('asks about what can be left behind and can be meant, and stops no build for 
   )
 })
 
+it('asks about titles that are names of files, and in BibTeX about those of templates', async () => {
+  const bib = (key: string, title: string) =>
+    `@article{${key}, author = {Quill, Ann}, title = {${title}}, journal = {Ink J.}, year = 2020, doi = {10.5555/${key}}}\n`
+  const report = await reportOf({
+    'publications/a.md': linked.replace('On Tests', 'On Looms.pdf'),
+    'publications/b.bib': `${bib('c', 'Microsoft Word - nibs.doc')}${bib('d', 'Untitled')}${bib('e', 'What is .NET? On e.pdf files')}`,
+  })
+  expect(report.findings.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning'])
+  expect(asText(report)).toMatch(
+    /a\.md:2 title: expected the title of a paper, received what may be the name of a file \("On Looms\.pdf"\): if so, write the title itself/,
+  )
+  expect(asText(report)).toMatch(/b\.bib:1 c, title: .*the name of a file/)
+  expect(asText(report)).toMatch(/b\.bib:2 d, title: .*the placeholder text of a template \("Untitled"\)/)
+})
+
 it.each([
   [
     '[x](/newz)',

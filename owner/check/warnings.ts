@@ -45,6 +45,7 @@ export function warningsOf(
     ...withoutLink(visible, ofPaper),
     ...published(visible, ofPaper),
     ...partedNames(visible, ofPaper),
+    ...doubtfulTitles(visible, ofPaper),
     ...pointingToDrafts(content, ofNews),
     ...leftOut,
     ...misleading,
@@ -147,6 +148,28 @@ function published(papers: readonly Publication[], ofPaper: OfPaper): Finding[] 
         ),
       ]
     })
+}
+
+/** What programs put in the place of a title: "On Looms.pdf", "Microsoft Word - looms.doc". */
+const nameOfFile = /^microsoft (?:word|powerpoint) - |\S\.(?:pdf|docx?|odt|rtf|tex|indd|dvi|pptx?)$/i
+
+/** Titles that are the name of a file; and in BibTeX, of which nothing else is asked, those of templates. */
+function doubtfulTitles(papers: readonly Publication[], ofPaper: OfPaper): Finding[] {
+  return papers.flatMap(({ slug, title }) => {
+    const isOfFile = nameOfFile.test(title) && !/[`/]/.test(title)
+    const doubt = ofPaper(slug, 'title', '').path.endsWith('.bib') ? doubtsIn(title)[0] : undefined
+    if (!isOfFile && !doubt) return []
+    const [what, instead] = isOfFile
+      ? ['the name of a file', 'write the title itself']
+      : [doubt?.name, doubt?.instead]
+    return [
+      ofPaper(
+        slug,
+        'title',
+        `expected the title of a paper, received what may be ${what} (${show(title)}): if so, ${instead}; if it is meant, leave it`,
+      ),
+    ]
+  })
 }
 
 /** A name of one word, in a script that sets given names and family names apart by a space. */

@@ -66,10 +66,12 @@ export function bodyProblems({ body, bodyPlace }: Source, rule: BodyRule): Probl
     ...bodyPlace(line),
     message: `expected Markdown, received raw HTML ${show(html)}, which would not be shown; ${htmlAdvice(html)}`,
   }))
-  const formulas = brokenFormulas(body).map((broken) => ({
-    ...bodyPlace(broken.line),
-    message: `expected ${broken.expected}; ${broken.advice}`,
+  const broken = brokenFormulas(body).map((one) => ({
+    ...bodyPlace(one.line),
+    message: `expected ${one.expected}; ${one.advice}`,
   }))
+  // An abstract of BibTeX has one line, and each sentence is said once of it.
+  const formulas = [...new Map(broken.map((one) => [`${one.line} ${one.message}`, one])).values()]
   const isExport = bodyPlace(1).path.endsWith('.bib')
   const found = faultsIn(body).filter(({ inExports }) => !(isExport && inExports))
   const faults = found.map(({ line, name, text, instead }) => ({

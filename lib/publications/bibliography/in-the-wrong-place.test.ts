@@ -38,6 +38,32 @@ describe('an entry', () => {
       { distinction: 'Featured Certification' },
     ],
     [
+      'of Zotero, of a post of a blog',
+      misc('url = {https://example.org/a}, urldate = {2024-05-03}, journal = {Ink Blog}'),
+      { kind: 'webpage', venue: 'Ink Blog' },
+    ],
+    [
+      'of no paper, with its publisher beside how it came out',
+      misc('howpublished = {Two cassettes}, publisher = {Ink Press}'),
+      { venue: 'Two cassettes', publisher: 'Ink Press' },
+    ],
+    [
+      'of a manuscript, with its institution in a remark',
+      '@unpublished{k, author = {Quill, Ann}, title = {Nibs}, note = {Ms., University of Ink.}, year = 2020}',
+      { kind: 'manuscript', venue: 'University of Ink', genre: 'Unpublished manuscript' },
+    ],
+    [
+      'of a manuscript, with its date in a remark',
+      '@unpublished{k, author = {Quill, Ann}, title = {Nibs}, note = {Manuscript, June 2020}, year = 2020}',
+      { kind: 'manuscript', venue: undefined },
+    ],
+    ['with placeholders for pages', article('pages = {xxx-xxx-xxxx}'), { pages: undefined }],
+    [
+      'of a part of a volume',
+      '@book{k, author = {Quill, Ann}, title = {Nibs}, publisher = {Ink Press}, volume = 2, part = 1, year = 2020}',
+      { volume: '2.1' },
+    ],
+    [
       'of an institute’s series, in howpublished',
       misc('howpublished = {CEPR Discussion Paper No. 12345}'),
       { kind: 'report', venue: 'CEPR', genre: 'Discussion Paper', number: '12345' },

@@ -28,12 +28,14 @@ const initials = /^(\p{Lu}\.?(-?\p{Lu}\.?){0,3}|\p{Lu}\p{Ll}\.)$/u
 /** The second of the three names that East Slavic people have. */
 const patronymic = /^\p{Script=Cyrillic}+(ович|евич|ьич|йович|овна|евна|ична|івна|ївна)$/u
 const nameWord = /^(\p{Lu}|['’]\p{Lu})[\p{L}\p{M}'’.-]*$/u
+/** "San Jose Chamber of Commerce"; "Isidore of Seville" is a person. */
+const bodyOfSomething = /^(?:the )?\p{Lu}[\p{L}’'-]* \p{Lu}[\p{L}’' -]* of \p{Lu}/iu
 const organisation =
   /\b(academ(?:y|ies)|commission|federation|alliance|authority|administration|working group|task force|nations|hospital|museum|parliament|government|team|group|consortium|collaboration|committee|initiative|project|society|association|university|institute|institut|laborator(y|ies)|labs?|research|network|foundation|department|ministry|organi[sz]ation|council|center|centre|company|inc|ltd|llc|plc|corp|gmbh|agency|community|contributors|developers|authors)\b/i
 
 /** Whether words name a group of people and no person, as far as one of them says so. */
 export function isOrganisation(name: string): boolean {
-  return organisation.test(name)
+  return organisation.test(name) || bodyOfSomething.test(name)
 }
 
 /** Takes a name apart; `{ literal }` where its parts are not certain. */

@@ -19,7 +19,7 @@ export function kindOf({ kind = 'other', status }: Pick<Publication, 'kind' | 's
 
 /**
  * Who published it: the venue, where that is what the venue is to its kind; of books, software and data whoever is stated
- * beside it too. Nobody where nobody is stated.
+ * beside it too, as of what was published in another way. Nobody where nobody is stated.
  */
 export function publishersOf({
   venue,
@@ -28,7 +28,7 @@ export function publishersOf({
   ...publication
 }: Pick<Publication, 'kind' | 'status' | 'venue' | 'venueName' | 'publisher'>): string[] {
   const { venue: isVenue, csl } = kindOf(publication)
-  const isJoint = /^(book|software|dataset)$/.test(csl)
+  const isJoint = /^(book|software|dataset|document)$/.test(csl)
   const names = isVenue === 'publisher' ? [venueName ?? venue, isJoint ? publisher : undefined] : [publisher]
   return [...new Set(names)].filter((name) => name !== undefined)
 }

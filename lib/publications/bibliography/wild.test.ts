@@ -309,6 +309,13 @@ describe('names', () => {
     ['"et al."', 'Quill, Ann and et al.', ['Ann Quill'], true],
     ['"others" with a comma', 'Quill, Ann and others,', ['Ann Quill'], true],
     ['given names alone', ', Ann and Malm, Bo', ['Ann', 'Bo Malm']],
+    [
+      'a family name of Brazil',
+      'Quill, Neto, F. C. and Malm Filho, B.',
+      ['F. C. Quill Neto', 'B. Malm Filho'],
+    ],
+    ['an organisation of something', 'Ink Town Chamber of Commerce', ['Ink Town Chamber of Commerce']],
+    ['a name of the Middle Ages', 'Isidore of Inkville', ['Isidore of Inkville']],
     ['one "and" too many', 'Quill, Ann and and Malm, Bo and', ['Ann Quill', 'Bo Malm']],
     ['a comma before "and"', 'Quill, A., and Malm, B.', ['A. Quill', 'B. Malm']],
     ['initials without spaces', 'Quill, A.B. and Malm, A. -M.', ['A. B. Quill', 'A.-M. Malm']],
@@ -357,6 +364,9 @@ describe('what visitors get', () => {
     [raw`journal = {\apjs}`, 'journal = {The Astrophysical Journal Supplement Series}'],
     ['eprint = "{2102.99978}"', 'eprint = {2102.99978}'],
     ['month = {2016-06-03T00:00:00}', 'month = jun'],
+    ['nameaddon = {pseud. Nib}', 'nameaddon = {pseud. Nib}'],
+    ['reporter = {Ink Rep.}', 'reporter = {Ink Rep.}'],
+    ['note = {Ms., University of Ink}', 'note = {Ms., University of Ink}'],
     [raw`year = {{\noopsort{1973c}}1981}`, 'year = {1981}'],
   ])('is BibTeX that works: %s', async (field, line) => {
     const bibtex = `@article{k, author = {Quill, Ann}, title = {Nibs}, ${field}, journal = {J}, year = 2020}`
@@ -384,6 +394,18 @@ describe('what visitors get', () => {
     [
       book('edition = {2}, translator = {Malm, Bo}'),
       'Quill, A. (2020). Nibs (B. Malm, Trans.; 2nd ed.). Ink Press.',
+    ],
+    [
+      '@book{k, author = {San Ink Chamber of Commerce}, title = {Nibs}, publisher = {P}, year = 2011}',
+      'San Ink Chamber of Commerce. (2011). Nibs. P.',
+    ],
+    [
+      '@book{k, author = {Isidore of Inkville}, title = {Nibs}, publisher = {P}, year = 2011}',
+      'Isidore of Inkville. (2011). Nibs. P.',
+    ],
+    [
+      misc('howpublished = {Two cassettes}, publisher = {Ink Press}'),
+      'Quill, A. (2020). Nibs. Two cassettes; Ink Press.',
     ],
     [article('note = {In press}'), 'Quill, A. (in press). Nibs. Ink J.'],
     [article('note = {Submitted}'), 'Quill, A. (2020). Nibs [Manuscript submitted for publication].'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../../markdown/markdown.ts'
 import { bytes, entry, load, newsItem, paper, report } from '../../../test-folder.ts'
+import { bibliographyRemarks } from '../../place.ts'
 import { hardCases } from '../hard-cases.ts'
 import { exportsOf } from '../write/exports.ts'
 
@@ -323,6 +324,38 @@ ${article('g')}@article{h, title =`),
       "1 problem in content:
         content/publications/mine.bib:8 quill_2020: expected a key of its own, received "quill_2020", which like "Quill:2020" (content/publications/mine.bib:1) makes the address quill-2020; rename one"
     `)
+  })
+
+  it('are no keys that stand twice: one record is taken once, and another paper has a key of its own', async () => {
+    const record = (key: string, title: string, year = '2020') =>
+      article(key)
+        .replace(/title = \{[^}]*\}/, `title = {${title}}`)
+        .replace(/year = \{?\d+\}?/, `year = {${year}}`)
+    const text = [
+      record('a', 'First'),
+      record('A', '{First}'),
+      record('a', 'Second'),
+      record('a-2', 'Third'),
+      record('b', 'Of {Ink}', '2019').replace('journal', 'booktitle'),
+      record('b', 'Of ink').replace(/journal = \{[^}]*\}/, 'journal = {Another Journal}'),
+    ].join('\n')
+    expect(await report(bib(text))).toBe('no problem')
+    const { publications } = await load(bib(text))
+    expect(publications.map(({ slug, title }) => `${slug} ${title}`).toSorted()).toEqual([
+      'a First',
+      'a-2 Third',
+      'a-3 Second',
+      'b Of Ink',
+      'b-2 Of ink',
+    ])
+    expect(exportsOf(publications).bibtex('a-3')).toContain('@article{a-3,')
+    const path = 'content/publications/mine.bib'
+    const said = bibliographyRemarks([{ path, bytes: new TextEncoder().encode(text) }])
+    expect(said.map(({ entry, message }) => `${entry}: ${message}`)).toEqual([
+      'A: is the same record as in line 1, which is taken; remove one of the two',
+      'a-3: expected a key of its own, received "a", which the paper in line 1 has; "a-3" is used; write @article{a-3,',
+      expect.stringMatching(/^b-2: expected a key of its own/),
+    ])
   })
 
   it('are papers that are there twice, in one file or two', async () => {

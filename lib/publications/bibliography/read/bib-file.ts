@@ -8,6 +8,7 @@ import { entryType, typeMeant } from './entry-types.ts'
 import { bibtexFacts } from './facts.ts'
 import type { BibtexSource } from './structure/bibtex-reader.ts'
 import { type Notes, publicationsAmong, withData, withInherited } from './structure/inheritance.ts'
+import { withOwnKeys } from './structure/repeated-keys.ts'
 import { type Fault, scanBibtex } from './structure/scan.ts'
 import { fieldsLeftOut, misspeltFields } from './structure/unread-fields.ts'
 
@@ -47,7 +48,8 @@ function read(file: SourceFile): Reading {
   const whole = readText(file)
   if ('message' in whole)
     return { entries: [], broken: [], apart: [], leftOut: () => [], remarks: [], problems: [whole] }
-  const { entries, faults, remarks: odd } = scanBibtex(whole.text)
+  const { entries: all, faults, remarks: odd } = scanBibtex(whole.text)
+  const { entries, remarks: repeated } = withOwnKeys(all)
   const located = ({ line, key, field, message }: Fault): Problem => ({
     path,
     line,
@@ -61,7 +63,7 @@ function read(file: SourceFile): Reading {
     message:
       'has a sign that nobody sees and that turns what follows it around, which is left out; remove it',
   }))
-  const notes = { problems: faults.map(located), remarks: [...odd.map(located), ...hidden] }
+  const notes = { problems: faults.map(located), remarks: [...[...odd, ...repeated].map(located), ...hidden] }
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]))
   const { publications, apart } = publicationsAmong(entries)
   return {

@@ -60,6 +60,7 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
     facts.people('editors', ...editing),
   ]
   if (authors.others || (editors.others && !fields.has('author'))) facts.state('etAl', 'true', 'author')
+  remarkMoreEditors(facts, editing, editors.others)
   if (!fields.get('author')?.value && !facts.data.editors) stateOrganisation(facts, type)
   facts.people('translators', 'translator', ...translating)
   stateContributors(facts)
@@ -111,6 +112,18 @@ function typeOf({ type, fields }: BibtexSource): string {
   const isPaper = ['author', 'pages'].every((name) => fields.get(name)?.value)
   if (isOfNoJournal(type, fields)) return 'misc'
   return type === 'proceedings' && isPaper ? 'inproceedings' : type
+}
+
+/** Editors of a book that has authors, or of a paper, are those who are named: that there are more stands in BibTeX alone. */
+function remarkMoreEditors(facts: FactWriter, editing: readonly string[], others: boolean): void {
+  const name = editing.find((one) => facts.fields.get(one)?.value)
+  const line = name && facts.fields.get(name)?.line
+  if (others && line && facts.fields.has('author'))
+    facts.remark(
+      line,
+      name,
+      'ends in "and others", which stands in the BibTeX that visitors get, and nowhere else; name them all',
+    )
 }
 
 /** Who added a foreword, an introduction and the like (biblatex manual 2.2.2). */

@@ -74,7 +74,7 @@ export function saysNothing(text: string): boolean {
  * "OnlineFirst", "ja" (just accepted, of the ACS), "null--null", "xxxx".
  */
 export function isNoNumber(text: string): boolean {
-  return /^(ahead[- ]of[- ]print|online[- ]?(first|early|now)|early[- ]?(access|view|online)|just[- ]accepted|ja|asap|first[- ]?view|articles in advance|null\W*null|0\W+0|x{2,}|x+\W+x+)$/i.test(
+  return /^(ahead[- ]of[- ]print|online[- ]?(first|early|now)|early[- ]?(access|view|online)|just[- ]accepted|ja|asap|first[- ]?view|articles in advance|null\W*null|0\W+0|x{2,}|x+(?:\W+x+)+)$/i.test(
     text.trim(),
   )
 }

@@ -1,4 +1,6 @@
+import { statusSaid } from '../../../content/values/paper-status.ts'
 import { kindNamed } from '../kinds.ts'
+import { monthIn } from './dates.ts'
 import { type EntryType, entryType } from './entry-types.ts'
 import type { FactWriter } from './fact-writer.ts'
 import { genreOf, kindSaid, patentSaid, pressSaid } from './kinds/kind-words.ts'
@@ -68,6 +70,7 @@ function stateVenue(facts: FactWriter, { kind, venue: names }: EntryType): strin
     if (subtitle) facts.data.venue = `${text}: ${subtitle}`
     break
   }
+  if (!facts.data.venue && kind === 'manuscript') stateWhereManuscriptIs(facts)
   const venue = typeof facts.data.venue === 'string' ? facts.data.venue : ''
   // MathSciNet and zbMATH have the name in full beside the short one.
   const full = facts.names.get('venue') === 'journal' ? facts.textOf('fjournal') : ''
@@ -79,6 +82,16 @@ function stateVenue(facts: FactWriter, { kind, venue: names }: EntryType): strin
     facts.state('venue', known, short)
   }
   return venue
+}
+
+/** Where a manuscript is, as linguists say it: "Ms., University of Ink". */
+function stateWhereManuscriptIs(facts: FactWriter): void {
+  const [, where] =
+    /^(?:unpublished )?(?:mss?|manuscript)[.,]+\s+(\p{Lu}[^\d]*?)\.?$/iu.exec(facts.textOf('note')) ?? []
+  if (!where || statusSaid(where) || monthIn(where)) return
+  facts.state('venue', where, 'note')
+  // What the styles say of one that is nowhere.
+  facts.state('genre', 'Unpublished manuscript', 'note')
 }
 
 /** A venue by its name: without the word that every style sets before proceedings ("In Proceedings of …", as CiteSeer has it). */
@@ -253,6 +266,7 @@ function looseKind(facts: FactWriter): string | undefined {
   if (/^(journal|journaltitle)$/.test(facts.names.get('venue') ?? '') && facts.fields.has('volume'))
     return 'journal'
   if (dataHost(facts.fields)) return 'dataset'
+  if (isPageOfZotero(facts)) return 'webpage'
   if (/^git(hub|lab)\b/i.test(String(facts.data.venue ?? facts.textOf('publisher')))) return 'software'
   const isRepository = /^https?:\/\/(www\.)?(github|gitlab)\.com\/[^/]+\/[^/]+\/?$/i.test(
     addressIn(facts.fields.get('url')?.value || facts.fields.get('howpublished')?.value || '') ?? '',
@@ -264,6 +278,16 @@ function looseKind(facts: FactWriter): string | undefined {
   const said = /^\W*(\p{L}+ ?\p{L}*)\W*$/u.test(noted) ? kindSaid(noted) : undefined
   if (said) return said
   return facts.data.venue === undefined ? 'other' : undefined
+}
+
+/** Zotero exports pages and posts of blogs as @misc, with the name of the site for a journal, and when it was seen. */
+function isPageOfZotero({ fields, names }: FactWriter): boolean {
+  const isSaid = (name: string) => Boolean(fields.get(name)?.value)
+  return (
+    names.get('venue') === 'journal' &&
+    ['url', 'urldate'].every(isSaid) &&
+    !['volume', 'number', 'pages', 'doi', 'eprint', 'publisher'].some(isSaid)
+  )
 }
 
 function howpublished(facts: FactWriter): string {

@@ -10,7 +10,7 @@ export const publicFieldNames: ReadonlySet<string> = new Set(
   [
     // Names.
     'author editor editora editorb editorc editortype editoratype editorbtype editorctype translator annotator',
-    'commentator introduction foreword afterword bookauthor holder assignee shortauthor shorteditor collaboration',
+    'commentator introduction foreword afterword bookauthor holder assignee nameaddon shortauthor shorteditor collaboration',
     // Titles.
     'title subtitle titleaddon booktitle booksubtitle booktitleaddon maintitle mainsubtitle maintitleaddon',
     'journal journaltitle journalsubtitle fjournal shortjournal shorttitle shortvenue origtitle reprinttitle issuetitle',
@@ -20,7 +20,7 @@ export const publicFieldNames: ReadonlySet<string> = new Set(
     'place venue date year month day eventdate origdate origyear urldate urlyear pubstate',
     // Which part of what.
     'volume volumes number issue part chapter pages pagination bookpagination pagetotal numpages eid articleno',
-    'article-number art_number edition version type entrysubtype language langid origlanguage',
+    'court authority reporter article-number art_number edition version type entrysubtype language langid origlanguage',
     // Identifiers and addresses.
     'doi eprint eprinttype eprintclass archiveprefix primaryclass isbn issn isrn isan ismn iswc pmid pmcid mrnumber',
     'mrclass zblnumber zbl zbmath hal_id hal_version pmc eissn ean url biburl bibsource adsurl adsnote slaccitation reportnumber ee swhid repository',
@@ -31,7 +31,7 @@ export const publicFieldNames: ReadonlySet<string> = new Set(
 
 /** What `note` and `addendum` may say in public: whatever else they say may be meant for their owner alone. */
 const publicNote =
-  /^(\W*)(to appear|in press|in preparation|work in progress|job market paper|(revise|reject) (and|&) resubmit|r ?& ?r|revision|(conditionally|provisionally) accepted|honou?rable mention|forthcoming|accepted|submitted|(under|in) (review|revision)|unpublished|manuscript|working paper|draft|pre-?print|version|arxiv|https?:|doi|isbn|with |erratum|retract|corrigend|originally published|(best|outstanding|distinguished).*award|oral|spotlight|poster|publisher|translated|edited|reprint|invited|keynote|plenary|contributed|seminar|colloquium|conference talk|talk|lecture|presented|extended abstract|technical report|r package version|(id\/no|special (issue|section)|selected papers|proceedings of|\d+(st|nd|rd|th) (\S+ ){0,6}(conference|symposium|workshop|congress|meeting))\b|(featured|expert|survey|reproducibility|outstanding|j2c) certification|ph\.?d|master|diplom|habilitation)/i
+  /^(\W*)(to appear|in press|in preparation|work in progress|job market paper|(revise|reject) (and|&) resubmit|r ?& ?r|revision|(conditionally|provisionally) accepted|honou?rable mention|forthcoming|accepted|submitted|(under|in) (review|revision)|unpublished|manuscript|mss?[.,]|working paper|draft|pre-?print|version|arxiv|https?:|doi|isbn|with |erratum|retract|corrigend|originally published|(best|outstanding|distinguished).*award|oral|spotlight|poster|publisher|translated|edited|reprint|invited|keynote|plenary|contributed|seminar|colloquium|conference talk|talk|lecture|presented|extended abstract|technical report|r package version|(id\/no|special (issue|section)|selected papers|proceedings of|\d+(st|nd|rd|th) (\S+ ){0,6}(conference|symposium|workshop|congress|meeting))\b|(featured|expert|survey|reproducibility|outstanding|j2c) certification|ph\.?d|master|diplom|habilitation)/i
 
 /** Whether a field of an entry may be shown to visitors. */
 export function isPublic(name: string, value: string): boolean {

@@ -6,6 +6,7 @@ import type { NameParts } from '../person-names.ts'
 import own from '../styles/csl.json' with { type: 'json' }
 import { type Printable, rules } from '../styles/rules.ts'
 import { type CitationStyle, styleNames, usualStyles } from '../styles/style-names.ts'
+import { isForeign } from '../styles/title-language.ts'
 import { isUndecided } from '../vocabularies.ts'
 import { type CslItem, cslItem } from './csl.ts'
 
@@ -111,9 +112,11 @@ function printable({ abstract: _, contributor: __, URL, ...item }: CslItem): Pri
   const { number, edition, language = '' } = item
   // Of these the processor sets every name family name first, also those of others who write in them.
   const isReversing = /^(zh|ja|vi|hu)\b/.test(language)
+  // A title that shows to be in another language gets no capitals.
+  const isUndetermined = isReversing || (language === '' && isForeign(item.title))
   return {
     ...item,
-    ...(isReversing && { language: 'und' }),
+    ...(isUndetermined && { language: 'und' }),
     ...(number && { number: asOneNumber(number) }),
     // The processor takes "2nd, revised" for two editions, and a year for an ordinal.
     ...(edition && /^(?:\d+\w*, \p{Ll}+|\d{4})$/u.test(edition) && { edition: `${joiner}${edition} ed.` }),

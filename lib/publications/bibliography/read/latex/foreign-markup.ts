@@ -78,8 +78,13 @@ function asBracedFormula(_: string, sign: string, text: string): string {
   return sign.replace(/[{}\\]/g, '') + plain + sign.replace(/[{}\\]/g, '')
 }
 
+/** Commands as an export doubles their backslash, in a formula within a line, which has no line break: `$\\\\beta$`. */
+const doubledBackslash =
+  /(?<=(?<![$\\])\$(?!\$)[^$]{0,300})\\\\(?=(?:alpha|beta|gamma|delta|(?:var)?epsilon|zeta|eta|(?:var)?theta|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|(?:var)?phi|chi|psi|omega|Gamma|Delta|Theta|Lambda|Sigma|Phi|Psi|Omega|times|[lg]eq?|pm|sim|approx|infty|rightarrow|cdot|(?:math|text)(?:rm|bf|it|cal|bb)|text|frac|sqrt|sum|int)(?![a-zA-Z]))(?=[^$]{1,300}\$(?!\$))/g
+
 /** A value with LaTeX in the place of HTML, JATS and entities. */
-export function asLatex(written: string): string {
+export function asLatex(given: string): string {
+  const written = given.replace(doubledBackslash, '\\')
   const restored = written.includes('\\$')
     ? written
         .replace(escapedFormula, asFormula)

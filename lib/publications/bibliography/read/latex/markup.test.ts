@@ -56,6 +56,13 @@ describe('tags say how words look', () => {
     expect(read(latex)).toBe('*Nibs*')
   })
 
+  it.each([
+    [raw`amyloid-$\\beta$ and $^\\textrm{18}$F`, raw`amyloid-$\beta$ and $^\textrm{18}$F`],
+    [raw`$\sum_{\substack{i\\j}}$`, raw`$\sum_{\substack{i\\j}}$`],
+  ])('a command with its backslash doubled, and a line break, in a formula: %s', (latex, markdown) => {
+    expect(read(latex)).toBe(markdown)
+  })
+
   it('and what stands between angles that are no tag’s stays', () => {
     expect(plainAngles(raw`a $<$ b {\textgreater} c $\lt$ d \&gt; e`)).toBe('a < b > c < d > e')
     expect(read('$a < b$ and $c > d$')).toBe('$a < b$ and $c > d$')

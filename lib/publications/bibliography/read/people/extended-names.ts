@@ -20,6 +20,9 @@ const generationBehind = new RegExp(
 )
 const generationInBraces = new RegExp(`^([^,]*\\S)\\s+\\{([^{},\\s]+),?\\s+${generation}\\}$`)
 
+/** "Tourinho, Neto, F. C.": a family name of two words in Brazil, where the second says whose son one is. */
+const brazilian = /^([^,{}]+),\s*(Netto|Neto|Filho|Sobrinho|Bisneto|Júnior),\s*([^,]+)$/
+
 /** "WANG Xiaoming": a family name in capitals, which are too many for initials. */
 const capitalsFirst = /^(\p{Lu}{4,}(?:[ '’-]\p{Lu}{2,})*) (\p{Lu}\p{Ll}[^,]*)$/u
 
@@ -104,6 +107,7 @@ export function classicName(latex: string): string {
   if (!/^\W*(?:family|given|prefix|suffix)\s*=/.test(latex))
     return (
       latex
+        .replace(brazilian, '$1 $2, $3')
         .replace(generationLast, '$1, $3, $2')
         .replace(generationInBraces, '$2, $3, $1')
         .replace(generationInFamily, '$1, $2, $3')

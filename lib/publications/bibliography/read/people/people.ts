@@ -57,7 +57,7 @@ export function peopleIn(field: string, latex: string): People {
   const { equal, remarks } = equalContributors(names)
   return {
     people: read.map((name, index) =>
-      asFact(isUnbracedGroup(written[index] ?? '') ? { name: name.name } : name, {
+      asFact(isUnbracedWhole(written[index] ?? '') ? { name: name.name } : name, {
         equal: equal.has(index),
         corresponding: names[index]?.marks.includes('✉') ?? false,
         orcid: field === 'author' ? orcids[index] : undefined,
@@ -187,9 +187,9 @@ function asFact(
     : name
 }
 
-/** Whether a name that BibTeX would take apart is an organisation's by its words: "R Core Team". */
-function isUnbracedGroup(latex: string): boolean {
-  return !/[{},]/.test(latex) && isOrganisation(latex)
+/** Whether a name that BibTeX would take apart is whole by its words: "R Core Team", "Isidore of Seville". */
+function isUnbracedWhole(latex: string): boolean {
+  return !/[{},]/.test(latex) && (isOrganisation(latex) || / of /.test(latex))
 }
 
 /** A list of names as BibTeX is to have it: without marks, faces, HTML, and with "others" for whoever is not named. */
@@ -205,7 +205,7 @@ export function cleanList(latex: string): string {
       .filter(Boolean),
   )
   return [
-    ...names.map((name) => (isUnbracedGroup(name) ? `{${name}}` : name)),
+    ...names.map((name) => (isUnbracedWhole(name) ? `{${name}}` : name)),
     ...(pieces.some(({ more }) => more) ? ['others'] : []),
   ].join(' and ')
 }

@@ -34,7 +34,7 @@ const ofPrograms =
 
 /** Fields besides links that are read, and are no part of the visitor's BibTeX under their names (`facts.ts`, `preprint.ts`). */
 const elsewhere =
-  /^(page|(start|first|last|end)page|page_(start|end)|article_number|elocation-id|(url_)?arxiv(_?(id|url))?|award|award_name|bibbase_note|court|authority|reporter)$/
+  /^(page|(start|first|last|end)page|page_(start|end)|article_number|elocation-id|(url_)?arxiv(_?(id|url))?|award|award_name|bibbase_note)$/
 
 /** Whether it is read; of a note, an address alone is. */
 function isReadElsewhere(name: string): boolean {
@@ -43,7 +43,7 @@ function isReadElsewhere(name: string): boolean {
 
 /** Fields that the visitor's BibTeX keeps, and that stand nowhere else. */
 const inBibtexAlone =
-  /^(origlocation|origlanguage|issuetitle|issuesubtitle|journalsubtitle|eventtitleaddon|booktitleaddon|mainsubtitle|maintitleaddon|reprinttitle|bookauthor|holder)$/
+  /^(origlocation|origlanguage|issuetitle|issuesubtitle|journalsubtitle|eventtitleaddon|booktitleaddon|mainsubtitle|maintitleaddon|reprinttitle|bookauthor|holder|nameaddon)$/
 
 /** The field that a misspelt name was meant to be; undefined where it may be a word of its own. */
 function misspelt(name: string): string | undefined {
