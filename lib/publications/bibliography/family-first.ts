@@ -8,6 +8,16 @@ const familyNames = new Set(
   ),
 )
 
+/** Korean family names, and those that are written another way in Taiwan. */
+const familyNamesBeforeHyphens = new Set(
+  'kim lee park choi jung jeong kang cho yoon jang lim shin seo kwon hwang ahn hong yoo oh bae nam noh moon tsai hsu hsieh kuo chiu tseng chou hsiao'.split(
+    ' ',
+  ),
+)
+
+/** "Min-jun": no family name goes on with a small letter behind its hyphen, but for Arabic ones. */
+const hyphenated = /^(?!(?:Al|El|Abd|Abu|Ibn|Ben|Bin)-)\p{Lu}\p{Ll}+-\p{Ll}+$/u
+
 /** One syllable of pinyin (GB/T 16159), `v` for `ü` as it is typed. */
 const syllable = [
   '[bpmf](?:ang?|a|ai|ao|ei|eng?|i|ian|iao|ie|ing?|iu|ou?|u)',
@@ -23,11 +33,14 @@ const syllable = [
 const givenName = new RegExp(`^(?!(?:${syllable})$)(?:${syllable})['’-]?(?:${syllable})$`, 'u')
 
 /**
- * Whether two words in Latin letters may well be a family name and a given name in this order, as in "Zhang Mingyu": the first
- * is a Chinese family name, and the second, which is none, is two syllables of pinyin. "Mingyu Zhang" and "Yang Liu" are read as
- * English has them.
+ * Whether two words in Latin letters may well be a family name and a given name in this order, as in "Zhang Mingyu" and "Kim
+ * Min-jun": the first is a Chinese or Korean family name, and the second, which is none, is two syllables of pinyin, or goes on
+ * behind a hyphen. "Mingyu Zhang" and "Yang Liu" are read as English has them.
  */
 export function mayPutFamilyFirst(words: readonly string[]): boolean {
-  const [first = '', second = ''] = words.map((word) => word.toLowerCase())
-  return words.length === 2 && familyNames.has(first) && !familyNames.has(second) && givenName.test(second)
+  const [first = '', second = ''] = words
+  const [family, given] = [first.toLowerCase(), second.toLowerCase()]
+  if (words.length !== 2 || familyNames.has(given)) return false
+  if (familyNames.has(family)) return givenName.test(given) || hyphenated.test(second)
+  return familyNamesBeforeHyphens.has(family) && hyphenated.test(second)
 }
