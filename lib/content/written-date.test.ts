@@ -72,7 +72,7 @@ it.each([
   ['١٤٤٥', 'write the year of the Gregorian calendar'],
   ['١٤٤٥هـ', 'write the year of the Gregorian calendar'],
   ['۱۴۰۲', 'write the year of the Gregorian calendar'],
-  ['٢٠٢٣/٢٠٢٤', 'one date: write 2023; what has another is an entry of its own'],
+  ['٢٠٢٣/٢٠٢٤', 'a period is two keys, where there are two: write 2023 here and 2024 under end'],
   ['03/04/2024', 'which is the day and which the month? write 2024-04-03 or 2024-03-04'],
   ['2024-02-30', 'there is no such day'],
   ['Expected May 2025', 'write the date alone: 2025-05'],

@@ -38,6 +38,9 @@ const seasons: readonly (readonly [season: RegExp, month: string])[] = [
 /** The eras of Japan, by the letters that stand for them in forms: R6.5.3. */
 const eraNames: Readonly<Record<string, string>> = { R: '令和', H: '平成', S: '昭和' }
 
+const asPeriod = (start: string, end: string) =>
+  `a period is two keys, where there are two: write ${start} here and ${end} under end; otherwise write the date alone`
+
 /** What is probably meant by a text that is no date, as a sentence that names the keys to write. */
 export function dateAdvice(written: string): string | undefined {
   const text = withLatinDigits(written.normalize('NFKC')).replace(/\s+/g, ' ').trim()
@@ -49,8 +52,7 @@ export function dateAdvice(written: string): string | undefined {
     const read = readDate(short)
     const end = read && read >= start ? read : undefined
     if (saysNow(to)) return `a period that goes on is one key, the start: ${start}; leave the end out`
-    if (end)
-      return `a period is two keys, where there are two: write ${start} here and ${end} under end; otherwise write the date alone`
+    if (end) return asPeriod(start, end)
   }
   if (notKnown.test(text))
     return 'what is not known yet is left out, where the key need not be there; otherwise write the month or the year that you expect, or add the entry once you know'
@@ -64,6 +66,9 @@ export function dateAdvice(written: string): string | undefined {
   const [, firstMonth = '', ofYear] = /^(\p{L}{3,}\.?) ?[-–/~] ?\p{L}{3,}\.? (\d{4})$/u.exec(text) ?? []
   const inMonths = ofYear && readDate(`${firstMonth} ${ofYear}`)
   if (inMonths) return `one date: write the first month, ${inMonths}`
+  const [, year1 = '', year2 = ''] = /^([12]\d{3}) ?\/ ?([12]\d{3})$/.exec(text) ?? []
+  // An academic year, as of a grant.
+  if (year1 < year2) return asPeriod(year1, year2)
   const [, firstYear] = /^([12]\d{3}) ?(?:,|&|\/|or|and|oder|und|ou|et|o|y|e) ?[12]\d{3}$/.exec(text) ?? []
   if (firstYear) return `one date: write ${firstYear}; what has another is an entry of its own`
   if (/^\d{1,2}([./-])\d{1,2}\1\d\d$/.test(text)) return 'write the year with four digits, such as 2024-05-03'

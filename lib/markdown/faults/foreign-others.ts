@@ -21,33 +21,16 @@ export const otherPhrases: readonly ForeignMarkup[] = [
     instead: 'write it behind them: 漢字（かんじ）',
   },
   {
-    looks: />![^!\n<>]+!</,
-    name: 'words that Reddit hides, which visitors would read',
-    instead: 'remove them',
-  },
-  {
     looks:
       // "[noun case=acc]" is a gloss.
       /\[[a-z][\w-]*(?:[ \t]+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[“”][^“”\n]*[“”]))+[^[\]\n]*\](?!\()|\[(?:gallery|caption|video|audio|embed|playlist|youtube|contact-form-7)[ \t]+[\w-]+=[^[\]\n]*\](?!\()/,
     name: 'BBCode or a shortcode of WordPress',
     instead: 'write what it stands for, such as ![words](/picture.png)',
   },
-  { looks: /\[~[\w.@-]+\]/, name: 'a mention of Jira', instead: 'write the name' },
   {
     looks: /(?<!\S)![\w./-]+\.(?:png|jpe?g|gif|svg|webp|pdf)(?:\|[^!\n]*)?!/i,
     name: 'a picture of Jira or Textile',
     instead: 'write ![words](/picture.png)',
-  },
-  {
-    looks: /\{@(?:link|code|see|value|inheritDoc)\b[^}\n]*\}/,
-    name: 'a tag of Javadoc',
-    instead: plainWords,
-  },
-  {
-    looks:
-      /(?<![\w.])@(?:emph|strong|code|var|file|url|uref|samp|dfn|cite|footnote|section|chapter|node)\{[^}\n]*\}/,
-    name: 'a command of Texinfo',
-    instead: 'write it as Markdown: *emphasis*, **bold**, [words](address)',
   },
   {
     looks: /\[\d{1,3}(?::\d+)?†[^\]\n]*\]/,
@@ -96,16 +79,6 @@ export const otherBlocks: readonly ForeignMarkup[] = [
   },
   { looks: /^<{3}[ \t]+\S.*$/m, name: 'a snippet of VitePress', instead: 'put its text here' },
   { looks: /^#\|[ \t]+[\w-]+:.*$/m, name: 'an option of Quarto', instead: 'remove it' },
-  {
-    looks: /^=(?:head\d|over|item|back|cut|pod|encoding)\b.*$/m,
-    name: 'a line of Perl’s documentation',
-    instead: 'write it as Markdown',
-  },
-  {
-    looks: /^=>[ \t]+(?:\w+:\/\/|\0|\/).*$/m,
-    name: 'a link of Gemini',
-    instead: 'write [words](address)',
-  },
   {
     looks: /^[ \t]*\[[*\0]\][ \t]*\S.*$/m,
     name: 'a list of BBCode',
