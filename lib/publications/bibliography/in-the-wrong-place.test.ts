@@ -57,6 +57,11 @@ describe('an entry', () => {
       '@unpublished{k, author = {Quill, Ann}, title = {Nibs}, note = {Manuscript, June 2020}, year = 2020}',
       { kind: 'manuscript', venue: undefined },
     ],
+    [
+      'of ADS, with the name of its proceedings for a series',
+      paper('series = {Ink Conf}, volume = 7'),
+      { venue: 'Ink Conf', series: undefined, volume: '7' },
+    ],
     ['with placeholders for pages', article('pages = {xxx-xxx-xxxx}'), { pages: undefined }],
     [
       'of a part of a volume',

@@ -314,6 +314,11 @@ describe('names', () => {
       'Quill, Neto, F. C. and Malm Filho, B.',
       ['F. C. Quill Neto', 'B. Malm Filho'],
     ],
+    [
+      'a particle with a capital',
+      'Ann Van der Quill and P. Q. De la Malm',
+      ['Ann Van der Quill', 'P. Q. De la Malm'],
+    ],
     ['an organisation of something', 'Ink Town Chamber of Commerce', ['Ink Town Chamber of Commerce']],
     ['a name of the Middle Ages', 'Isidore of Inkville', ['Isidore of Inkville']],
     ['one "and" too many', 'Quill, Ann and and Malm, Bo and', ['Ann Quill', 'Bo Malm']],

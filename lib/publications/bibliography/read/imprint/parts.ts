@@ -73,7 +73,8 @@ function nameSeries({ data, names }: FactWriter): void {
   const series = String(data.series ?? '')
   // ADS has the number there too: "Meeting Abstracts #235".
   const [, said, part] = /^(.*?)\W+(\d+)$/.exec(String(data.venue ?? '')) ?? []
-  if (names.get('venue') === 'series' || (series && said === series)) {
+  const isVenue = series !== '' && (series === said || series === data.venue)
+  if (names.get('venue') === 'series' || isVenue) {
     delete data.series
     if (part === data.volume) delete data.volume
   }

@@ -23,6 +23,9 @@ const generationInBraces = new RegExp(`^([^,]*\\S)\\s+\\{([^{},\\s]+),?\\s+${gen
 /** "Tourinho, Neto, F. C.": a family name of two words in Brazil, where the second says whose son one is. */
 const brazilian = /^([^,{}]+),\s*(Netto|Neto|Filho|Sobrinho|Bisneto|Júnior),\s*([^,]+)$/
 
+/** "Ann Van der Quill": to BibTeX a particle with a capital is a given name, and before another it is none. */
+const capitalParticle = /^([^,{}]+?)\s+((?:Van|Von|De)\s+(?:der?|den|het|'t|la|las|los)\s+\p{Lu}[^,{}]*)$/u
+
 /** "WANG Xiaoming": a family name in capitals, which are too many for initials. */
 const capitalsFirst = /^(\p{Lu}{4,}(?:[ '’-]\p{Lu}{2,})*) (\p{Lu}\p{Ll}[^,]*)$/u
 
@@ -108,6 +111,7 @@ export function classicName(latex: string): string {
     return (
       latex
         .replace(brazilian, '$1 $2, $3')
+        .replace(capitalParticle, '$2, $1')
         .replace(generationLast, '$1, $3, $2')
         .replace(generationInBraces, '$2, $3, $1')
         .replace(generationInFamily, '$1, $2, $3')
