@@ -49,7 +49,7 @@ const noDates: [written: string, sentence: string][] = [
   ['2024年5月3日〜5日', 'write the first day, 2024-05-03'],
   ['2567-05', 'write the year of the Gregorian calendar: 2024-05'],
   ['2024年5月上旬', 'write the date alone: 2024-05'],
-  ['2020/2021', 'one date: write 2020'],
+  ['2020/2021', 'write 2020 here and 2021 under end'],
   ['3.5.24', 'write the year with four digits'],
   ['Mai/Juni 2024', 'write the first month, 2024-05'],
   ['May 3, 2024 → May 5, 2024', 'write 2024-05-03 here and 2024-05-05 under end'],

@@ -1,5 +1,4 @@
 import type { ForeignMarkup } from './foreign.ts'
-import { plainWords } from './foreign.ts'
 
 /** Markup of tools that fewer people write for; what can stand anywhere, also in a title. */
 export const otherPhrases: readonly ForeignMarkup[] = [
