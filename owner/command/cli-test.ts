@@ -22,6 +22,14 @@ export function command(script: string, root: string, env: Record<string, string
   }
 }
 
+/** Runs one of the commands likewise where every disk is full: its files may have no bytes. Windows has no such limit. */
+export function commandOnFullDisk(script: string, root: string) {
+  return async (...flags: string[]) => {
+    const limited = ['-c', 'ulimit -f 0; exec "$@"', 'sh', process.execPath, await bundled(script), ...flags]
+    return node(limited, root, {}, 'sh')
+  }
+}
+
 /** Runs Node in a folder to its end, likewise. */
 export function node(
   args: string[],

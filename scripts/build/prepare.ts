@@ -2,6 +2,8 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { codeOf } from '../../lib/error-code.ts'
+import { messageOf } from '../../lib/message-of.ts'
+import { asUnwritten, isUnwritten } from '../../owner/write-file.ts'
 import { requireFolder, requireNode } from '../run.mjs'
 
 // What `npm run build` does before `next build`: checks the content, then makes what is compiled in. One process for all,
@@ -19,7 +21,14 @@ for (const step of [
   () => import('./preview-fonts.ts'),
   () => import('./cv-pdf.ts'),
 ]) {
-  await step()
+  try {
+    await step()
+  } catch (error) {
+    const said = asUnwritten(error, process.cwd())
+    if (!isUnwritten(said)) throw error
+    console.error(messageOf(said))
+    process.exitCode = 1
+  }
   if (process.exitCode) break
 }
 
