@@ -231,6 +231,7 @@ describe('facts as people write them', () => {
     ['avatar: file:///C:/ada.png', 'a file of your own computer is no address'],
     ['avatar: “https://example.org/a.png”', 'write https://example.org/a.png'],
     ['links: { website: http//example.org }', 'write https://example.org'],
+    ['links: { website: https:\\\\example.org\\ada }', 'write https://example.org/ada'],
     [
       'links: { constructor: https://example.org }',
       'write it as an item of links.other: - { label: Constructor, url',

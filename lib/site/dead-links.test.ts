@@ -70,6 +70,7 @@ it.each([
   ['[x](<tell:+493012345>)', 'did you mean "tel:+493012345"?'],
   ['[x](<irc://example.org>)', 'write one with https://, mailto: or tel:'],
   ['[x](https:/example.org/a)', 'received "https:/example.org/a"; write https://example.org/a'],
+  ['[x](<https:\\\\example.org\\a>)', 'write https://example.org/a'],
   ['[x](ada@example.org)', 'write mailto:ada@example.org'],
   ['[x](www.example.org/a)', 'write https://www.example.org/a'],
   ['[x](example.org)', 'write https://example.org'],

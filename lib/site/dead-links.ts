@@ -97,7 +97,7 @@ function fault(link: Link, inside: Inside, routes: Routes): string | undefined {
   if (scheme && !working.test(url))
     return `expected an address that works in a page, received ${shown(url)}; ${schemeAdvice(url, scheme)}`
   if (/^https?:(?!\/\/)/i.test(url))
-    return `expected an address, received ${shown(url)}; write ${url.replace(/:\/*/, '://')}`
+    return `expected an address, received ${shown(url)}; write ${url.replace(/:[\\/]*/, '://').replaceAll('\\', '/')}`
   if (isOutside(url, inside.origin)) return outsideFault(link, inside)
   // mailto: and tel: lead out of the web; an address of the site's own origin leads in.
   if (scheme && !/^https?$/i.test(scheme)) return recipientFault(url)

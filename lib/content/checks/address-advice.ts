@@ -24,6 +24,8 @@ export function addressAdvice(written: string): string {
     return 'a file of your own computer is no address: put it into public/, and write / and its name'
   const [, file] = /^(?:\.{1,2}\/)+(?:public\/)?([^\s\\]+)$/.exec(written) ?? []
   if (file) return `write /${file} for the file public/${file}`
+  const [, scheme, place] = /^(https?):[\\/]*\\[\\/]*(\S+)$/i.exec(written) ?? []
+  if (place) return `write ${scheme}://${place.replaceAll('\\', '/')}`
   if (/^\w.*\\/.test(written)) return `write /${written.replace(/\\+/g, '/')}`
   if (fileName.test(written)) return `write /${written} for the file public/${written}`
   if (/^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(written) && !/\.(html?|md)$/i.test(written))
