@@ -306,7 +306,7 @@ it.each(refusals)('%s: a refusal says what to do', async (_, make, path, answer,
   expect(sentence).not.toContain('hush')
 })
 
-it('that refuses is not asked before it may be, by nobody, and its other limits stay open', async () => {
+it('OpenAlex, once it refuses, is not asked before it may be, by nobody, and its other limits stay open', async () => {
   const { client, asked } = await served(
     openAlex,
     { status: 429, headers: { 'retry-after': '73899' }, body: spent },
@@ -318,6 +318,16 @@ it('that refuses is not asked before it may be, by nobody, and its other limits 
     expect(await sentenceOf(client().json('/works'))).toMatch(/^OpenAlex: answered 429, to be asked again in/)
   expect(asked).toHaveLength(1)
   expect(await client().json('/authors/A1')).toEqual({})
+})
+
+it.each([
+  ['/works', '/works/10.5555%2Fa'],
+  ['/works/10.5555%2Fa', '/works'],
+])('Crossref, once it refuses %s, is still asked for %s', async (closed, open) => {
+  const { client } = await served(crossref, { status: 429, headers: { 'retry-after': '600' } }, {})
+  await sentenceOf(client().json(closed))
+  expect(await client().json(open)).toEqual({})
+  expect(await sentenceOf(client().json(closed))).toMatch(/^Crossref: answered 429, to be asked again in/)
 })
 
 it('that answers 429 without a time is left alone for a minute', async () => {

@@ -155,17 +155,50 @@ it('a server that speaks nothing of TLS is a failure in words', async () => {
   )
 })
 
-describe('a proxy', () => {
-  /** What is said when a question fails as Node's own client has it fail. */
-  const saidOf = (cause: Error) => {
-    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed', { cause })))
-    onTestFinished(() => {
-      vi.unstubAllGlobals()
-      vi.unstubAllEnvs()
-    })
-    return failureOf(fetchJson('https://service.example'))
-  }
+/** What is said when a question fails as Node's own client has it fail. */
+function saidOf(cause: Error): Promise<string> {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed', { cause })))
+  onTestFinished(() => {
+    vi.unstubAllGlobals()
+    vi.unstubAllEnvs()
+  })
+  return failureOf(fetchJson('https://service.example'))
+}
 
+it.each([
+  ['ENOTFOUND', 'could not be reached (ENOTFOUND); is there a network?'],
+  ['EAI_AGAIN', 'could not be reached (EAI_AGAIN); is there a network?'],
+  ['ENETUNREACH', 'could not be reached (ENETUNREACH); is there a network?'],
+  ['ECONNREFUSED', 'could not be reached (ECONNREFUSED); try again later'],
+  ['EHOSTUNREACH', 'could not be reached (EHOSTUNREACH); try again later'],
+  ['UND_ERR_CONNECT_TIMEOUT', 'could not be reached (UND_ERR_CONNECT_TIMEOUT); try again later'],
+  ['CERT_HAS_EXPIRED', /not valid today \(CERT_HAS_EXPIRED\); is the clock of this machine right\?/],
+  ['CERT_NOT_YET_VALID', /not valid today \(CERT_NOT_YET_VALID\); is the clock of this machine right\?/],
+  ['ERR_SSL_WRONG_VERSION_NUMBER', /no secure connection came about .* a proxy or a sign-in page/],
+  ['EPROTO', /no secure connection came about \(EPROTO\)/],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', /certificate is not trusted .* a proxy or a sign-in page/],
+  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', /certificate is not trusted/],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', /certificate is not trusted/],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', /certificate is not trusted/],
+  ['ECONNRESET', 'broke off (ECONNRESET); try again later'],
+  ['EPIPE', 'broke off (EPIPE); try again later'],
+  ['UND_ERR_SOCKET', 'broke off (UND_ERR_SOCKET); try again later'],
+  ['Z_DATA_ERROR', 'gave an answer that cannot be read (Z_DATA_ERROR); try again later'],
+  ['ERR__ERROR_FORMAT_PADDING_2', /gave an answer that cannot be read/],
+  ['ERR_BROTLI_DECODER_ERROR', /gave an answer that cannot be read/],
+  ['HPE_INVALID_CONSTANT', /gave an answer that cannot be read/],
+  ['UND_ERR_HEADERS_OVERFLOW', /gave an answer that cannot be read/],
+  ['EMFILE', 'could not be asked (EMFILE); try again later'],
+])('what fails with %s is said in words', async (code, expected) => {
+  vi.stubEnv('HTTPS_PROXY', undefined)
+  vi.stubEnv('https_proxy', undefined)
+  const said = await saidOf(Object.assign(new Error('x'), { code }))
+  expect(said.replace(/^service\.example: /, '')).toEqual(
+    typeof expected === 'string' ? expected : expect.stringMatching(expected),
+  )
+})
+
+describe('a proxy', () => {
   it.each(['ENOTFOUND', 'ECONNREFUSED', 'ETIMEDOUT'])(
     'that is set and not used is named: %s',
     async (code) => {
@@ -295,10 +328,10 @@ describe('time', () => {
 })
 
 describe('a redirect', () => {
-  it('is followed within the origin, with the key', async () => {
+  it.each([301, 302, 303, 307, 308])('%i is followed within the origin, with the key', async (status) => {
     const { origin, asked } = await serve(({ url }, response) => {
       if (url === '/moved') response.end('{"citedby":1}')
-      else response.writeHead(302, { location: '/moved' }).end()
+      else response.writeHead(status, { location: '/moved' }).end()
     })
     expect(await fetchJson(`${origin}/first`, { 'x-api-key': 'k' })).toEqual({ citedby: 1 })
     expect(asked.map(({ url, headers }) => [url, headers['x-api-key']])).toEqual([
