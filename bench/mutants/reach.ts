@@ -8,7 +8,7 @@ import { markAt } from './functions.ts'
 import type { Mutation } from './mutations.ts'
 import type { Tests } from './suite.ts'
 
-/** A line of what the tests' process notes (runner.ts): a test, its time in milliseconds, the functions it ran. */
+/** A line of what the tests' process notes (runner.ts): a test, the milliseconds that the processor worked for it, the functions it ran. */
 const noted = z.object({ file: z.string(), name: z.string(), time: z.number(), ran: z.array(z.string()) })
 const kept = z.object({
   /** What each test file held when it was looked at. */
@@ -71,7 +71,7 @@ export async function keepReach(path: string, reach: Reach): Promise<void> {
   await writeFile(path, JSON.stringify(reach))
 }
 
-/** Tests that can notice a mutation, the nearest first, and their time together, in milliseconds. */
+/** Tests that can notice a mutation, the nearest first, and the processor's time for them together, in milliseconds. */
 export type Noticing = {
   tests: Tests[]
   time: number
@@ -85,7 +85,7 @@ export type Noticing = {
  * functions changed since, those that ran any of its file, or else load it.
  *
  * @param files the test files that run the code themselves, and those that start commands
- * @param most milliseconds that the tests of one mutation may take; those for which there is no time are counted
+ * @param most milliseconds of the processor's that the tests of one mutation may take; those for which there is no time are counted
  * @returns says it for a mutation and the text of its file
  */
 export async function noticing(

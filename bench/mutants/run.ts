@@ -43,7 +43,12 @@ const program = new Command('npm run mutants --')
   .option('--sample <n>', 'how many faults of each', wholeNumber, 60)
   .option('--seed <n>', 'which: the same number draws the same faults', wholeNumber, 1)
   .option('--at <places...>', 'all faults of a line (FILE:LINE) in place of a sample')
-  .option('--seconds <n>', 'how long the tests of one fault may take, the nearest first', wholeNumber, 10)
+  .option(
+    '--seconds <n>',
+    'how long the processor may work for the tests of one fault, the nearest first',
+    wholeNumber,
+    10,
+  )
   .option('--commands', 'also run the tests that start commands: minutes for each fault')
   .option('--look-again', 'look anew at which tests reach what')
   .addHelpText(

@@ -26,7 +26,7 @@ if (MUTANTS_RAN) globalThis.ran ??= new Set()
 
 export default class extends TestRunner {
   private readonly planned = MUTANTS_PLAN ? plan.parse(JSON.parse(readFileSync(MUTANTS_PLAN, 'utf8'))) : {}
-  private began = Date.now()
+  private began = process.cpuUsage()
 
   override onBeforeTryTask(test: RunnerTestCase) {
     // What ran before a test began belongs to its file.
@@ -66,10 +66,11 @@ export default class extends TestRunner {
 
   private note({ file }: RunnerTestCase, name: string) {
     const ran = [...(globalThis.ran ?? [])]
-    const one = { file: relative('.', file.filepath), name, time: Date.now() - this.began, ran }
+    const { user, system } = process.cpuUsage(this.began)
+    const one = { file: relative('.', file.filepath), name, time: Math.round((user + system) / 1000), ran }
     if (MUTANTS_RAN && ran.length > 0) appendFileSync(MUTANTS_RAN, `${JSON.stringify(one)}\n`)
     globalThis.ran?.clear()
-    this.began = Date.now()
+    this.began = process.cpuUsage()
   }
 }
 
