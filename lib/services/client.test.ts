@@ -24,7 +24,7 @@ beforeEach(() => {
   pauses.length = 0
 })
 
-type Answer = { status?: number; headers?: Record<string, string>; body?: string }
+type Answer = { status?: number; headers?: Record<string, string>; body?: string | Uint8Array }
 
 /** A service of this machine whose answers are these, one after the other, the last one for good. */
 async function served(make: (base: string) => Service, ...answers: Answer[]) {
@@ -373,6 +373,20 @@ it('whose key was suspended is asked without it, which is said once', async () =
   expect(asked.map(({ headers }) => headers['x-api-key'])).toEqual(['hush', undefined, undefined])
   expect(notes).toEqual([expect.stringMatching(/refuses the key .*unset SEMANTIC_SCHOLAR_API_KEY$/)])
   expect(notes.join()).not.toContain('hush')
+})
+
+it('whose letters are damaged gives its numbers to who asks for numbers, without the texts, and nothing to others', async () => {
+  const body = Buffer.from('{"name":"José","text":"Hé","citations":3}', 'latin1')
+  const { client } = await served(openAlex, { body })
+  const notes: string[] = []
+  const note = (remark: string) => void notes.push(remark)
+  expect(await client({ note, isForNumbers: true }).json('/works')).toEqual({
+    name: 'Jos\uFFFD',
+    citations: 3,
+  })
+  expect(notes).toEqual([expect.stringMatching(/^OpenAlex: letters of its answer are damaged/)])
+  expect(await sentenceOf(client({ note }).json('/works'))).toMatch(/text that is neither UTF-8 nor/)
+  expect(notes).toHaveLength(1)
 })
 
 it.each([

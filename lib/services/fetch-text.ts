@@ -18,7 +18,7 @@ export const later = 'try again later'
 export const signIn = 'where a network asks to sign in first, do that in a browser'
 
 /** What to do about a proxy that answers 407. */
-export const proxyPassword =
+const proxyPassword =
   'a proxy in between wants a name and a password: put them into HTTPS_PROXY, as in http://name:password@host:port'
 
 export type FetchText = (url: string, headers?: Record<string, string>) => Promise<string>

@@ -1,6 +1,6 @@
 import type { Env } from '../env.ts'
 import { failure } from './failure.ts'
-import { proxyPassword, signIn } from './fetch-text.ts'
+import { signIn } from './fetch-text.ts'
 import type { Refusal } from './refusal.ts'
 import { bareSecret, isSendable, secretExpected } from './secret.ts'
 
@@ -40,8 +40,6 @@ function usual(refusal: Refusal): string {
     case 401:
     case 403:
       return `it refuses this address${again(refusal, 'later')}`
-    case 407:
-      return proxyPassword
     case 408:
     case 425:
       return `it had no time${again(refusal, 'later')}`
