@@ -357,9 +357,32 @@ it('keeps code in its fence, whatever stands in it', () => {
 it.each([
   ['你好，我是示例大学的教授。Hello', 'zh'],
   ['Hello 你好 world and more words', 'en'],
-  ['こんにちは、わたしは示例大学の教授です。', 'en'],
+  ['こんにちは、わたしは示例大学の教授です。', 'ja'],
+  ['2023 年加入の酒场乐队，示例大学教授。', 'zh'],
+  ['안녕하세요. 저는 예시대학교 교수입니다. Hello', 'ko'],
+  ['I am from 서울 and wrote 2024年の論文です in English, mostly.', 'en'],
+  ['Ich bin Professorin an der Universität Beispielstadt.', 'en'],
 ])('a site that names no language is in that of most of its words: %s', (words, lang) => {
   expect(contentOf(words).site.lang).toBe(lang)
+})
+
+it('a site in letters that several languages have is asked for its language, unless it says it', () => {
+  const words = 'Я профессор кафедры ткацких станков Примерного университета.'
+  const asked = expect.stringMatching(/^nothing says in which language .*content\/site\.md/)
+  expect(importPage(words).report.notes).toContainEqual(asked)
+  const said = { '_config.yml': 'title: Ada Example\nauthor:\n  name: Ada Example\nlang: ru\n' }
+  expect(importPage(words, said).report.notes).not.toContainEqual(asked)
+  expect(contentOf(words, said).site.lang).toBe('ru')
+})
+
+it.each([
+  ['你好，我是示例大学的教授。', 'en-US', 'zh'],
+  ['你好，我是示例大学的教授。', 'zh_TW', 'zh-TW'],
+  ['Hello, I am a professor.', 'en-GB', 'en-GB'],
+  ['Guten Tag.', 'de-DE', 'de-DE'],
+])('the locale that a template brings is no language of other letters: %s with %s', (words, locale, lang) => {
+  const config = `title: Ada Example\nlocale: ${locale}\nauthor:\n  name: Ada Example\n`
+  expect(contentOf(words, { '_config.yml': config }).site.lang).toBe(lang)
 })
 
 it('a picture that is gone leaves its words, if it has any', () => {

@@ -82,6 +82,7 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
 
   const entries = entryFiles(plan.placed)
   const settings = readSettings(own.config, languageOf(written.pages), person.name)
+  if (!settings.facts.lang) note(noLanguage)
   const numbers = statisticsOf(whole, settings.stats, { scholarUrl: person.scholar, name: person.name })
   notes.push(...numbers.notes)
   const files = [
@@ -176,6 +177,9 @@ function refuseInvalid(files: readonly SourceFile[]): void {
     )
 }
 
+const noLanguage =
+  'nothing says in which language the pages are, and a page that says nothing is English to readers: write lang in content/site.md, as in lang: ru'
+
 /** What to do about a site that names nobody. */
 function noName(samples: readonly string[]): string {
   const received = samples.find((line) => /^(author\.)?(name|title): /.test(line)) ?? 'none'
@@ -239,11 +243,17 @@ function unique(lines: readonly string[]): string[] {
   return [...new Set(lines)]
 }
 
-/** Chinese for pages most of whose words are; anything else is what the site says, or English. */
+/** The language of pages by the letters of most of their words; English for Latin ones, undefined for those that several have. */
 function languageOf(pages: readonly AccountedPage[]): string | undefined {
   const text = pages.flatMap(({ nodes }) => nodes.map(rawText)).join(' ')
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  const words = text.match(/[\p{Script=Latin}]+/gu)?.length ?? 0
-  const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]{4,}/u.test(text)
-  return han > words * 2 && !kana ? 'zh' : 'en'
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  const words = count(/\p{Script=Latin}+/gu)
+  const hangul = count(/\p{Script=Hangul}/gu)
+  const eastern = hangul + count(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  if (eastern > words * 2) {
+    // A の stands in Chinese names of shops and songs, a row of them does not.
+    if (/[\p{Script=Hiragana}\p{Script=Katakana}]{4,}/u.test(text)) return 'ja'
+    return hangul * 2 > eastern ? 'ko' : 'zh'
+  }
+  return count(/(?!\p{Script=Latin})\p{L}+/gu) > words * 2 ? undefined : 'en'
 }

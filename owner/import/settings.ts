@@ -36,6 +36,9 @@ export function readSettings(
   const isRepository = site.schema.shape.scholarStats.safeParse({ repository }).success
   const said = textOf(config.lang) ?? textOf(config.locale)
   const language = said?.replace('_', '-')
+  const isLanguage = site.schema.shape.lang.safeParse(language).success && language !== undefined
+  // The en-US that academicpages brings, where the pages are in letters of another language.
+  const isOfTemplate = /^en\b/i.test(language ?? '') && lang !== 'en'
   const described = textOf(config.description)
   const line = described && plainLine(described)
   const description = site.schema.shape.description.safeParse(line).success ? line : undefined
@@ -43,7 +46,7 @@ export function readSettings(
     title,
     description,
     url: isPlaceholder || isOfOld ? undefined : url,
-    lang: language !== undefined && site.schema.shape.lang.safeParse(language).success ? language : lang,
+    lang: isLanguage && !isOfTemplate ? language : lang,
   }
   const stats =
     repository !== undefined && isRepository
