@@ -57,7 +57,7 @@ export const projectParts = [
 
 /** Whether a file or a folder of the project goes into a tree: all but the tests do, and what each build makes for itself. */
 export const isTreeFile = (path: string) =>
-  !/\.test\.ts$|[\\/](?:pdf[\\/]made|preview[\\/]fonts)(?:[\\/]|$)/.test(path)
+  !/\.test\.ts$|[\\/](?:(?:pdf|publications)[\\/]made|preview[\\/]fonts)(?:[\\/]|$)/.test(path)
 
 /** The least that is a site, for trees that say nothing else of it. */
 export const minimalContent = {

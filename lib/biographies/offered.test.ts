@@ -63,7 +63,7 @@ describe('bio.md', () => {
     expect(portraitOf(named)).toBe('/big.tif')
     expect(portraitOf(await load({ 'profile.md': avatar, 'bio.md': 'Text.' }))).toBe('/small.jpg')
     const absolute = (path: string) => `https://e.example${path}`
-    expect(pageAsMarkdown('/bio', { content: named, absolute })).toBe(
+    expect(pageAsMarkdown('/bio', { content: named, absolute, citationsOf: () => [] })).toBe(
       '# Biography\n\n## Biography\n\nText.\n\n[Portrait for print](https://e.example/big.tif)\n',
     )
   })

@@ -1,5 +1,6 @@
 import type { Content } from '../content/load.ts'
 import { displayDate } from '../content/shown-date.ts'
+import type { formattedCitations } from '../publications/bibliography/write/format.ts'
 import { citationCounts } from '../scholar/citations.ts'
 import type { Statistics } from '../scholar/statistics.ts'
 import { words } from '../site/words.ts'
@@ -12,6 +13,8 @@ export type Source = {
   statistics?: Statistics
   /** Makes the whole address of a path of the site. */
   absolute: (path: string) => string
+  /** Sets a paper in the styles in which it is cited. */
+  citationsOf: typeof formattedCitations
 }
 
 /** Entries to show under a heading of that level, with what is known of them. */

@@ -3,6 +3,7 @@ import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import { visit } from 'unist-util-visit'
 import { expect, it } from 'vitest'
+import { formattedCitations } from '../publications/bibliography/write/format.ts'
 import { pagesOf } from '../site/routes.ts'
 import { entry, load, newsItem, paper, type TestFiles } from '../test-folder.ts'
 import { llmsText } from './llms.ts'
@@ -12,7 +13,7 @@ const absolute = (path: string) => `https://ada.example/~ada${path}`
 
 async function twin(page: string, files: TestFiles): Promise<string> {
   const content = await load(files, { drafts: false })
-  return pageAsMarkdown(page, { content, absolute }) ?? 'no such page'
+  return pageAsMarkdown(page, { content, absolute, citationsOf: formattedCitations }) ?? 'no such page'
 }
 
 /** A document as those read it who know CommonMark and GitHub's tables alone. */
@@ -35,9 +36,12 @@ it('has every page once more, and no other', async () => {
   })
   const pages = pagesOf(content)
   expect(pages).toHaveLength(6)
-  for (const page of pages) expect(pageAsMarkdown(page, { content, absolute }), page).toMatch(/^# .+\n/)
+  for (const page of pages)
+    expect(pageAsMarkdown(page, { content, absolute, citationsOf: formattedCitations }), page).toMatch(
+      /^# .+\n/,
+    )
   for (const page of ['/no', '/publications/no', '/publications/year/2024', '/talks', '/publications/p/bib'])
-    expect(pageAsMarkdown(page, { content, absolute }), page).toBeUndefined()
+    expect(pageAsMarkdown(page, { content, absolute, citationsOf: formattedCitations }), page).toBeUndefined()
 })
 
 it('says what every collection says', async () => {
@@ -317,8 +321,12 @@ it('shows no draft', async () => {
     },
     { drafts: false },
   )
-  expect(pageAsMarkdown('/', { content, absolute })).not.toMatch(/Something happened|On Tests/)
-  expect(pageAsMarkdown('/publications/p', { content, absolute })).toBeUndefined()
+  expect(pageAsMarkdown('/', { content, absolute, citationsOf: formattedCitations })).not.toMatch(
+    /Something happened|On Tests/,
+  )
+  expect(
+    pageAsMarkdown('/publications/p', { content, absolute, citationsOf: formattedCitations }),
+  ).toBeUndefined()
   expect(llmsText(content, absolute, true)).not.toContain('On Tests')
 })
 

@@ -3,7 +3,6 @@ import { biographiesOf, portraitOf, portraitWords } from '../biographies/offered
 import { newsByYear } from '../content/collections/news.ts'
 import type { Content } from '../content/load.ts'
 import { bibtexEntry } from '../publications/bibliography/write/bibtex.ts'
-import { formattedCitations } from '../publications/bibliography/write/format.ts'
 import { publicationsByYear, splitYears, yearName } from '../publications/list.ts'
 import { citationCounts } from '../scholar/citations.ts'
 import { cutCollections } from '../site/home.ts'
@@ -102,7 +101,7 @@ function otherYears(all: readonly Year[]): RootContent[] {
   )
 }
 
-function paper(slug: string, { content, statistics }: Source): RootContent[] | undefined {
+function paper(slug: string, { content, statistics, citationsOf }: Source): RootContent[] | undefined {
   const { publications, news } = content
   const publication = publications.find((one) => one.slug === slug)
   if (!publication) return undefined
@@ -135,7 +134,7 @@ function paper(slug: string, { content, statistics }: Source): RootContent[] | u
     heading(2, plain(words.cite)),
     { type: 'code', lang: 'bibtex', value: bibtexEntry(publication).trim() },
     ...list(
-      formattedCitations(publication, content.site.citationStyles).map(({ style, text }) => [
+      citationsOf(publication, content.site.citationStyles).map(({ style, text }) => [
         paragraph(plain(`${style}: ${text}`)),
       ]),
     ),

@@ -14,12 +14,14 @@ for (const step of [
   () => import('../check-content.ts'),
   () =>
     requireWritable(
-      ...['.', '.next', 'lib/site/preview', 'lib/site/preview/fonts', 'lib/cv/pdf', 'lib/cv/pdf/made'].filter(
-        existsSync,
-      ),
+      ...[
+        ...['.', '.next', 'lib/site/preview', 'lib/site/preview/fonts', 'lib/cv/pdf', 'lib/cv/pdf/made'],
+        ...['lib/publications', 'lib/publications/made'],
+      ].filter(existsSync),
     ),
   () => import('./preview-fonts.ts'),
   () => import('./cv-pdf.ts'),
+  () => import('./citations.ts'),
 ]) {
   try {
     await step()

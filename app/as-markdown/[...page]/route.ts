@@ -1,5 +1,6 @@
 import { content } from '@/lib/content/bundled'
 import { pageAsMarkdown } from '@/lib/elsewhere/pages'
+import { citationsOf } from '@/lib/publications/bundled-citations'
 import { currentStatistics } from '@/lib/scholar/current'
 import { absolute } from '@/lib/site/address'
 import { pagesOf } from '@/lib/site/routes'
@@ -18,7 +19,7 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   const name = (await params).page.join('/')
   const path = name === 'index' ? '/' : `/${name}`
   const statistics = await currentStatistics()
-  const markdown = pageAsMarkdown(path, { content, statistics, absolute })
+  const markdown = pageAsMarkdown(path, { content, statistics, absolute, citationsOf })
   if (markdown === undefined) return new Response('There is no such page.\n', { status: 404 })
   return new Response(markdown, {
     headers: {

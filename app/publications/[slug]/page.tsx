@@ -13,7 +13,7 @@ import { content, editPublication } from '@/lib/content/bundled'
 import { plainText } from '@/lib/markdown/markdown'
 import { compactScript } from '@/lib/next/inline-script'
 import { exportsOf } from '@/lib/publications/bibliography/write/exports'
-import { formattedCitations } from '@/lib/publications/bibliography/write/format'
+import { citationsOf } from '@/lib/publications/bundled-citations'
 import { scholarlyArticle } from '@/lib/publications/machines/scholarly-article'
 import { signposts } from '@/lib/publications/machines/signposts'
 import { citationTags } from '@/lib/publications/machines/tags'
@@ -97,7 +97,7 @@ export default async function PublicationPage({ params }: Props) {
         <CiteSection
           slug={slug}
           bibtex={exports.bibtex(slug) ?? ''}
-          citations={formattedCitations(publication, content.site.citationStyles)}
+          citations={citationsOf(publication, content.site.citationStyles)}
         />
       </div>
       <EditLink address={editPublication(slug)} />
