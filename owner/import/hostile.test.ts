@@ -10,7 +10,7 @@ import { contentOf, importPage } from './test-site.ts'
 import { writeContent } from './write-content.ts'
 
 /** Imports an old site with this home page and these files, from disk into a new folder. */
-async function move(about: string, files: Record<string, string> = {}) {
+async function move(about: string, files: Record<string, string | Uint8Array> = {}) {
   const [source, root] = [await temporaryFolder(), await temporaryFolder()]
   const all = {
     '_config.yml': 'title: Ada Example\nauthor:\n  name: Ada Example\n',
@@ -97,6 +97,17 @@ it('a page that is too large to be read is named as left behind', async () => {
     '_pages/publications.md': `---\npermalink: /publications/\n---\n\n${'word '.repeat(1_200_000)}`,
   })
   expect(found.left).toContain('_pages/publications.md: larger than 5 MB, so it was not read')
+})
+
+it.each([
+  ['Latin-1', 'latin1', 'Windows-1252 (Latin-1)'],
+  ['UTF-16', 'utf16le', 'UTF-16'],
+] as const)('a page in %s keeps its letters, and the owner is told', async (_, encoding, said) => {
+  const mark = encoding === 'latin1' ? '' : '\uFEFF'
+  const page = Buffer.from(`${mark}---\npermalink: /\n---\n\nBorn in Königsberg.\n`, encoding)
+  const { root, report: found } = await move('', { '_pages/about.md': page })
+  expect(await readFile(join(root, 'content/profile.md'), 'utf8')).toContain('Born in Königsberg.')
+  expect(found.notes).toContain(`_pages/about.md: no UTF-8, so it was read as ${said}; look at its accents`)
 })
 
 describe('a heading that is a picture', () => {

@@ -66,7 +66,7 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
   const findings = noFindings()
   const resolve = resolverFor(whole)
   const written = writingOf(whole, resolve, findings, options)
-  const notes: string[] = [...written.faults]
+  const notes: string[] = [...(site.recoded ?? []), ...written.faults]
   const note = (text: string) => void notes.push(text)
 
   const navigation = readNavigation(whole)

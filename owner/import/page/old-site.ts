@@ -6,6 +6,8 @@ export type OldSite = {
   paths: ReadonlySet<string>
   /** Text files that were not read, since a parser could not bear them. */
   tooLarge?: readonly string[]
+  /** What is to be said of files that were in another encoding than UTF-8. */
+  recoded?: readonly string[]
   /** The branch that is checked out, and what the workflow's branch holds as gs_data.json. */
   branch?: string
   statistics?: string

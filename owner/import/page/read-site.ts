@@ -21,6 +21,7 @@ export async function readOldSite(root: string): Promise<OldSite> {
   const found = new Map<string, string>()
   const paths = new Set<string>()
   const tooLarge: string[] = []
+  const recoded: string[] = []
   const walk = async (folder: string): Promise<void> => {
     for (const entry of (await readdir(join(root, folder), { withFileTypes: true })).toSorted((a, b) =>
       a.name < b.name ? -1 : 1,
@@ -35,7 +36,9 @@ export async function readOldSite(root: string): Promise<OldSite> {
           tooLarge.push(path)
           continue
         }
-        found.set(path, new TextDecoder().decode(await readFile(join(root, path))).replace(/\r\n?/g, '\n'))
+        const { text, encoding } = decoded(await readFile(join(root, path)))
+        if (encoding) recoded.push(`${path}: no UTF-8, so it was read as ${encoding}; look at its accents`)
+        found.set(path, text.replace(/\r\n?/g, '\n'))
       }
     }
   }
@@ -48,8 +51,21 @@ export async function readOldSite(root: string): Promise<OldSite> {
     texts: found,
     paths,
     tooLarge,
+    recoded,
     branch: await branchOf(root),
     statistics: await statisticsOnBranch(root),
+  }
+}
+
+/** The text of a file, and the encoding of older editors that it is in where it is not UTF-8. */
+function decoded(bytes: Uint8Array): { text: string; encoding?: string } {
+  const mark = Buffer.from(bytes.subarray(0, 2)).toString('hex')
+  if (mark === 'fffe') return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' }
+  if (mark === 'feff') return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16' }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252 (Latin-1)' }
   }
 }
 
