@@ -1,11 +1,12 @@
 import type { Publication } from '../content/collections/publications.ts'
 import type { CitationStyle } from './bibliography/styles/style-names.ts'
 import { type FormattedCitation, formattedCitations } from './bibliography/write/format.ts'
+import { nameOfMade } from './made-citations.ts'
 
 /**
- * Citations by the slug of their paper, which scripts/build/citations.ts set before the build: the processor holds 100 to 250 MB for a
- * few styles, and a server that draws a page anew for another number need not have them. None in development, where they would be those
- * of the last build. The glob is Turbopack's: only pages import this.
+ * Citations that scripts/build/citations.ts set before the build: the processor holds 100 to 250 MB for a few styles, and a server
+ * that draws a page anew for another number need not have them. None in development, where the code that sets them may have
+ * changed since. The glob is Turbopack's: only pages import this.
  */
 const made =
   process.env.NODE_ENV === 'production'
@@ -19,5 +20,5 @@ export function citationsOf(
   publication: Publication,
   styles: readonly CitationStyle[] | undefined,
 ): FormattedCitation[] {
-  return made?.[publication.slug] ?? formattedCitations(publication, styles)
+  return made?.[nameOfMade(publication, styles)] ?? formattedCitations(publication, styles)
 }

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { readContentFolder } from '../../lib/content/files.ts'
 import { loadContent } from '../../lib/content/load.ts'
 import { formattedCitations } from '../../lib/publications/bibliography/write/format.ts'
+import { nameOfMade } from '../../lib/publications/made-citations.ts'
 
 // Before `next build`: sets every paper in the styles in which it is cited, which the build then compiles in
 // (lib/publications/bundled-citations.ts). Content with problems is the build's to report.
@@ -11,6 +12,8 @@ await mkdir(folder, { recursive: true })
 const { content } = loadContent(readContentFolder(process.cwd()).files, { drafts: false })
 if (content) {
   const { publications, site } = content
-  const made = publications.map((one) => [one.slug, formattedCitations(one, site.citationStyles)] as const)
+  const made = publications.map(
+    (one) => [nameOfMade(one, site.citationStyles), formattedCitations(one, site.citationStyles)] as const,
+  )
   await writeFile(`${folder}/citations.json`, JSON.stringify(Object.fromEntries(made)))
 }
