@@ -216,9 +216,10 @@ describe('a proxy', () => {
     ['407', /^service\.example: the proxy answered 407; .* a name and a password: put them into HTTPS_PROXY/],
     ['403', /^service\.example: the proxy answered 403; .* NO_PROXY/],
   ])('that answers %s is told from the service', async (status, expected) => {
-    expect(await saidOf(new Error(`Proxy response (${status}) !== 200 when HTTP Tunneling`))).toMatch(
-      expected,
-    )
+    const word = new Error(`Proxy response (${status}) !== 200 when HTTP Tunneling`)
+    expect(await saidOf(word)).toMatch(expected)
+    // As Node 24.21 has it.
+    expect(await saidOf(new Error('Request was cancelled.', { cause: word }))).toMatch(expected)
   })
 })
 

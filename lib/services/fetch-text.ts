@@ -184,8 +184,9 @@ function describe({ name, message, cause }: Error, host: string): string {
   if (/^(ECONNREFUSED|EHOSTUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/.test(reason)) {
     return `${host}: could not be reached (${reason}); ${unusedProxy() ?? later}`
   }
-  // The word of Node's own client for a proxy that does not let through.
-  const proxyStatus = /^Proxy response \((\d+)\)/.exec(cause.message)?.[1]
+  // The word of Node's own client for a proxy that does not let through; Node 24 says that the request was cancelled, because of it.
+  const { message: proxyWord } = cause.cause instanceof Error ? cause.cause : cause
+  const proxyStatus = /^Proxy response \((\d+)\)/.exec(proxyWord)?.[1]
   if (proxyStatus)
     return `${host}: the proxy answered ${proxyStatus}; ${proxyStatus === '407' ? proxyPassword : 'it does not let this through: see NO_PROXY, or ask who runs it'}`
   if (/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(reason))
