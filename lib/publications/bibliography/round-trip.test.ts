@@ -29,7 +29,8 @@ function told(publication: Publication) {
     kind: kind === 'other' ? undefined : kind,
     pages: pages?.replace(/\s*[–—-]+\s*/g, '-'),
     genre: straight(genre),
-    series: straight(series),
+    // One that is called as the venue is would stand twice.
+    series: series === publication.venue ? '' : straight(series),
     publisher: straight(publisher),
     ...{ etAl, year, month, doi, arxiv, volume, number },
   }
