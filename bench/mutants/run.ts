@@ -38,7 +38,7 @@ const program = new Command('npm run mutants --')
   )
   .option(
     '--tests <folders...>',
-    'with whose tests alone, for a first look: what others would notice counts as unnoticed',
+    'run the tests of these folders alone, for a first look: faults that others would notice count as unnoticed',
   )
   .option('--sample <n>', 'how many faults of each', wholeNumber, 60)
   .option('--seed <n>', 'which: the same number draws the same faults', wholeNumber, 1)
@@ -177,15 +177,19 @@ async function look(room: string, whoNotices: Awaited<ReturnType<typeof noticing
     // Is it the fault, or the machine that is busy? The same tests without it say so, in the time that they take here and now.
     if (outcome === 'noticed' || outcome === 'endless') {
       whole()
-      const before = Date.now()
+      const since = Date.now()
       const without = await outcomeOf(tests, 1_200_000)
-      const patient = 30_000 + 10 * (Date.now() - before)
+      const patient = 30_000 + 10 * (Date.now() - since)
       if (without !== 'passed') outcome = 'busy'
       else if (outcome === 'endless' && patient > limit) {
         faulty()
         outcome = await outcomeOf(tests, patient)
       }
-    } else if (outcome === 'passed' && withCommands) outcome = await outcomeOf(commands, 600_000)
+    }
+    if (outcome === 'passed' && withCommands) {
+      faulty()
+      outcome = await outcomeOf(commands, 600_000)
+    }
     whole()
     if (outcome === 'endless') endless += 1
     if (outcome === 'busy') busy += 1

@@ -107,7 +107,24 @@ it.each([
   const page = Buffer.from(`${mark}---\npermalink: /\n---\n\nBorn in Königsberg.\n`, encoding)
   const { root, report: found } = await move('', { '_pages/about.md': page })
   expect(await readFile(join(root, 'content/profile.md'), 'utf8')).toContain('Born in Königsberg.')
-  expect(found.notes).toContain(`_pages/about.md: no UTF-8, so it was read as ${said}; look at its accents`)
+  expect(found.notes).toContainEqual(
+    expect.stringContaining(
+      `_pages/about.md: not UTF-8, so it was read as ${said}; check its accented letters`,
+    ),
+  )
+})
+
+it('a damaged byte costs a page in UTF-8 that letter alone, and the owner is told', async () => {
+  const page = Buffer.concat([
+    Buffer.from('---\npermalink: /\n---\n\nوُلد في بيروت. '),
+    Buffer.from([0xe9]),
+    Buffer.from('\n'),
+  ])
+  const { root, report: found } = await move('', { '_pages/about.md': page })
+  expect(await readFile(join(root, 'content/profile.md'), 'utf8')).toContain('وُلد في بيروت.')
+  expect(found.notes).toContainEqual(
+    expect.stringContaining('_pages/about.md: some of its letters are damaged'),
+  )
 })
 
 describe('a heading that is a picture', () => {

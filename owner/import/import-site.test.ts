@@ -359,6 +359,8 @@ it.each([
   ['Hello 你好 world and more words', 'en'],
   ['こんにちは、わたしは示例大学の教授です。', 'ja'],
   ['2023 年加入の酒场乐队，示例大学教授。', 'zh'],
+  ['他研究《日本語におけるひらがなの研究》，示例大学教授，著有多部关于织机与绳结的专著。', undefined],
+  ['저는 예시대학교 교수이며 「日本におけるカタカナ」를 썼습니다.', 'ko'],
   ['안녕하세요. 저는 예시대학교 교수입니다. Hello', 'ko'],
   ['I am from 서울 and wrote 2024年の論文です in English, mostly.', 'en'],
   ['Ich bin Professorin an der Universität Beispielstadt.', 'en'],

@@ -178,7 +178,7 @@ function refuseInvalid(files: readonly SourceFile[]): void {
 }
 
 const noLanguage =
-  'nothing says in which language the pages are, and a page that says nothing is English to readers: write lang in content/site.md, as in lang: ru'
+  'nothing says in which language the pages are, whose letters are not those of English alone; browsers and screen readers take a page that names none for English: write lang in content/site.md, for example lang: ru for Russian'
 
 /** What to do about a site that names nobody. */
 function noName(samples: readonly string[]): string {
@@ -243,7 +243,7 @@ function unique(lines: readonly string[]): string[] {
   return [...new Set(lines)]
 }
 
-/** The language of pages by the letters of most of their words; English for Latin ones, undefined for those that several have. */
+/** The language of pages by the letters of most of their words; English for Latin ones, undefined where that leaves a doubt. */
 function languageOf(pages: readonly AccountedPage[]): string | undefined {
   const text = pages.flatMap(({ nodes }) => nodes.map(rawText)).join(' ')
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
@@ -251,9 +251,11 @@ function languageOf(pages: readonly AccountedPage[]): string | undefined {
   const hangul = count(/\p{Script=Hangul}/gu)
   const eastern = hangul + count(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)
   if (eastern > words * 2) {
-    // A の stands in Chinese names of shops and songs, a row of them does not.
-    if (/[\p{Script=Hiragana}\p{Script=Katakana}]{4,}/u.test(text)) return 'ja'
-    return hangul * 2 > eastern ? 'ko' : 'zh'
+    if (hangul * 2 > eastern) return 'ko'
+    const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+    // A の stands in Chinese names of shops and songs, and Japanese titles in Chinese lists.
+    if (kana * 3 > eastern) return 'ja'
+    return kana * 10 > eastern ? undefined : 'zh'
   }
-  return count(/(?!\p{Script=Latin})\p{L}+/gu) > words * 2 ? undefined : 'en'
+  return count(/(?!\p{Script=Latin})[\p{L}\p{M}]+/gu) * 2 > words ? undefined : 'en'
 }

@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { nameOfMade } from '../../lib/publications/made-citations.ts'
+import { withOwnFiles } from '../../lib/publications/own-files.ts'
 import { contentFolder, load, paper } from '../../lib/test-folder.ts'
 import { command } from '../../owner/command/cli-test.ts'
 
@@ -12,12 +13,17 @@ it('sets the papers that are published in the styles of site.md, and takes away 
     'publications/secret.md': paper('draft: true').replace('On Tests', 'Not Yet'),
   }
   const root = await contentFolder(files)
+  await mkdir(join(root, 'public/publications'), { recursive: true })
+  await writeFile(join(root, 'public/publications/looms.pdf'), '%PDF-1.7')
   expect(await command('build/citations.ts', root)()).toEqual({ status: 0, stdout: '', stderr: '' })
   const folder = join(root, 'lib/publications/made')
   expect(await readdir(folder)).toEqual(['citations.json'])
   const made: unknown = JSON.parse(await readFile(join(folder, 'citations.json'), 'utf8'))
   const { publications, site } = await load(files, { drafts: false })
-  const [name] = publications.map((one) => nameOfMade(one, site.citationStyles))
+  // As the pages have them: with the file that lies beside one.
+  const [name] = withOwnFiles(publications, new Set(['looms'])).map((one) =>
+    nameOfMade(one, site.citationStyles),
+  )
   expect(made).toEqual({ [name ?? '']: [{ style: 'MLA', text: expect.stringContaining('On Tests') }] })
 })
 

@@ -36,8 +36,8 @@ export async function readOldSite(root: string): Promise<OldSite> {
           tooLarge.push(path)
           continue
         }
-        const { text, encoding } = decoded(await readFile(join(root, path)))
-        if (encoding) recoded.push(`${path}: no UTF-8, so it was read as ${encoding}; look at its accents`)
+        const { text, remark } = decoded(await readFile(join(root, path)))
+        if (remark) recoded.push(`${path}: ${remark}`)
         found.set(path, text.replace(/\r\n?/g, '\n'))
       }
     }
@@ -57,16 +57,27 @@ export async function readOldSite(root: string): Promise<OldSite> {
   }
 }
 
-/** The text of a file, and the encoding of older editors that it is in where it is not UTF-8. */
-function decoded(bytes: Uint8Array): { text: string; encoding?: string } {
+/** The text of a file, and what its owner should look at where it is not UTF-8: older editors wrote other encodings. */
+function decoded(bytes: Uint8Array): { text: string; remark?: string } {
   const mark = Buffer.from(bytes.subarray(0, 2)).toString('hex')
-  if (mark === 'fffe') return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' }
-  if (mark === 'feff') return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16' }
+  if (mark === 'fffe') return { text: new TextDecoder('utf-16le').decode(bytes), remark: readAs('UTF-16') }
+  if (mark === 'feff') return { text: new TextDecoder('utf-16be').decode(bytes), remark: readAs('UTF-16') }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252 (Latin-1)' }
+    const text = new TextDecoder().decode(bytes)
+    // A few damaged bytes among letters that are UTF-8 change nothing else.
+    if ((text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0) > (text.match(/\uFFFD/g)?.length ?? 0))
+      return {
+        text,
+        remark: 'some of its letters are damaged, and � stands for them; mend them there, and import again',
+      }
+    return { text: new TextDecoder('windows-1252').decode(bytes), remark: readAs('Windows-1252 (Latin-1)') }
   }
+}
+
+function readAs(encoding: string): string {
+  return `not UTF-8, so it was read as ${encoding}; check its accented letters, and where they are wrong, save it as UTF-8 and import again`
 }
 
 async function isFolder(path: string): Promise<boolean> {
