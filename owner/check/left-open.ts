@@ -87,7 +87,7 @@ function papersLeftOpen({ publications }: Content, files: readonly SourceFile[])
 
 /** An example of what may be the family name: the first of two words, the last two of more. */
 function likelyFamily(name: string): string {
-  const words = name.split(' ')
+  const words = name.trim().split(/\s+/)
   return words.length === 2 ? (words[0] ?? '') : words.slice(-2).join(' ')
 }
 

@@ -359,7 +359,6 @@ it.each([
   ['Hello 你好 world and more words', 'en'],
   ['こんにちは、わたしは示例大学の教授です。', 'ja'],
   ['2023 年加入の酒场乐队，示例大学教授。', 'zh'],
-  ['他研究《日本語におけるひらがなの研究》，示例大学教授，著有多部关于织机与绳结的专著。', undefined],
   ['저는 예시대학교 교수이며 「日本におけるカタカナ」를 썼습니다.', 'ko'],
   ['안녕하세요. 저는 예시대학교 교수입니다. Hello', 'ko'],
   ['I am from 서울 and wrote 2024年の論文です in English, mostly.', 'en'],
@@ -372,6 +371,8 @@ it('a site in letters that several languages have is asked for its language, unl
   const words = 'Я профессор кафедры ткацких станков Примерного университета.'
   const asked = expect.stringMatching(/^nothing says in which language .*content\/site\.md/)
   expect(importPage(words).report.notes).toContainEqual(asked)
+  const mixed = '他研究《日本語におけるひらがなの研究》，示例大学教授，著有多部关于织机与绳结的专著。'
+  expect(importPage(mixed).report.notes).toContainEqual(asked)
   const said = { '_config.yml': 'title: Ada Example\nauthor:\n  name: Ada Example\nlang: ru\n' }
   expect(importPage(words, said).report.notes).not.toContainEqual(asked)
   expect(contentOf(words, said).site.lang).toBe('ru')

@@ -13,9 +13,9 @@ export const otherPhrases: readonly ForeignMarkup[] = [
     instead: 'write the value itself',
   },
   {
-    // What stands in katakana within such signs may be a title: 动画《ポニョ》.
+    // What stands within such signs without a bar may be a title: 小说《こころ》.
     looks:
-      /\{\p{Script=Han}+(?:\|[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}\p{M}ー]+)+\}|[|｜]\p{Script=Han}+《[\p{Script=Hiragana}\p{Script=Katakana}ー]+》|\p{Script=Han}《\p{Script=Hiragana}+》|\[\p{Script=Han}+\]\{[\p{Script=Hiragana}\p{Script=Katakana}ー]+\}/u,
+      /\{\p{Script=Han}+(?:\|[\p{Script=Hiragana}\p{Script=Katakana}ー]+)+\}|[|｜]\p{Script=Han}+《[\p{Script=Hiragana}\p{Script=Katakana}ー]+》|\[\p{Script=Han}+\]\{[\p{Script=Hiragana}\p{Script=Katakana}ー]+\}/u,
     name: 'a reading above letters (ruby)',
     instead: 'write it behind them: 漢字（かんじ）',
   },

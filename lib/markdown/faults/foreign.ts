@@ -26,7 +26,7 @@ export const oneInBrackets = /(?<![\w)\]!])\[\[(?=\p{Ll}|[^\P{L}\p{Script=Latin}
  * An address, as a source of a regular expression: of another server, for which NUL characters can stand, or of a page within
  * the site. "/t/" is a sound, and the signs of emphasis are fewer NUL characters.
  */
-export const address = String.raw`(?:https?:|mailto:|www\.|\0{9,}|\/[\w./%#?=&~-]{3,}(?<!\/)(?=[\])）]))`
+export const address = String.raw`(?:https?:|mailto:|www\.|\0{9,}|\/[\w./%#?=&~-]{2,}(?<!\/)(?=(?:\s+"[^"\n]*")?[\])）]))`
 
 /** What can stand anywhere, also in a title. */
 export const foreignPhrases: readonly ForeignMarkup[] = [
@@ -124,7 +124,7 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /(?<![=\w])==(?=[^\s=])[^\n]*?(?<=[^\s=])==(?![=\w])|(?<![\w:\0])::(?=[^\s:])[^:\n]+(?<=\S)::(?![\w:\0])/,
+      /(?<![=\w])==(?=[^\s=])[^\n]*?(?<=[^\s=])==(?![=\w])|(?<![\w:\0])::(?=[a-z])[^:\n]+(?<=[a-z])::(?=[\s.,;!?)]|$)/i,
     name: 'highlighting',
     instead: 'write **words**, or <mark>words</mark>',
   },
@@ -140,7 +140,7 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
     instead: 'write who and when, with a link: [Quill 2024](/publications/NAME)',
   },
   {
-    looks: /\p{Cc}{2}ref\([\w:-]+\)|\(ref:[\w-]+\)/u,
+    looks: /\p{Cc}{2}ref\([\w:-]+\)|\(ref:[a-z][a-z-]*\)/iu,
     name: 'a reference of bookdown',
     instead: 'write the number, or a link: [words](#heading)',
   },

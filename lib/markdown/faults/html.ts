@@ -56,7 +56,7 @@ const wrappers = new Set([
 /** What to do about a piece of raw HTML. */
 export function htmlAdvice(html: string): string {
   if (html.startsWith('<!--'))
-    return /^<!--\s*[@#]/.test(html)
+    return /^<!--\s*[@#]include/i.test(html)
       ? 'put the text of that file here'
       : html.includes('-->')
         ? 'write the words on lines of their own, apart from the comment'

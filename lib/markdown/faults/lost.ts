@@ -149,7 +149,7 @@ function sized(alt: string | null | undefined): Loss | undefined {
       text: `![${alt}]`,
       instead: 'write what it shows: ![words](/picture.png)',
     }
-  if (!/\|\s*\d+(x\d+)?\s*$|(?:^| )(?:[wh]|width|height):\d+/.test(alt ?? '')) return undefined
+  if (!/\|\s*\d+(x\d+)?\s*$|^(?:[wh]|width|height):\d+(?:px|%)?(?:\s|$)/.test(alt ?? '')) return undefined
   return {
     name: 'a picture with a size',
     text: `![${alt}]`,

@@ -78,9 +78,8 @@ export const pastedBlocks: readonly ForeignMarkup[] = [
     instead: 'write a plain space behind its sign',
   },
   {
-    // Also where another item of a list, or the next cell of a table, ends it.
-    looks:
-      /(?<!\\)\\(?=[ \t]*\n[ \t]*(?:\n|(?:[-*+]|\d+[.)])[ \t])|[ \t]+\0|\s*(?![\s\S]))|(?<=^ {0,3}#{1,6}[ \t].*)\\(?=[ \t]*$)/m,
+    // Also where a heading, or another item of a list, ends it.
+    looks: /(?<!\\)\\(?=[ \t]*\n[ \t]*(?:\n|[-*+][ \t])|\s*(?![\s\S]))|^ {0,3}#{1,6}[ \t].*\\[ \t]*$/m,
     name: 'a backslash at the end of a paragraph, which visitors would see',
     instead: 'remove it: it ends a line within a paragraph alone',
   },

@@ -1,9 +1,9 @@
 /**
- * Chinese family names in pinyin: the commonest hundred or so, and those of two syllables. Some are given names elsewhere ("Li",
- * "Chen"): what follows them decides.
+ * Chinese family names in pinyin: the commonest hundred or so but for those that are given names in Japan ("Yu", "Ren"), and
+ * those of two syllables. Others are given names elsewhere ("Li", "Chen"): what follows them decides.
  */
 const familyNames = new Set(
-  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng han feng cao zeng peng xiao cai pan tian dong yuan yu jiang ye du su wei cheng lv lü ding ren lu yao shen zhong cui tan fan fu jin shi liao jia xia wen fang zou xiong bai meng qin qiu hou yin xue yan lei duan long tao shao mao chang wan gu lai qian mo kong ouyang sima shangguan zhuge situ'.split(
+  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng han feng cao zeng peng xiao cai pan tian dong yuan jiang ye du su wei cheng lv lü ding lu yao shen zhong cui fan fu shi liao jia xia wen fang zou xiong bai meng qin qiu hou yin xue yan lei duan long tao shao mao chang wan gu qian kong ouyang sima shangguan zhuge situ huangfu murong dongfang gongsun'.split(
     ' ',
   ),
 )
@@ -40,7 +40,7 @@ const givenName = new RegExp(`^(?!(?:${syllable})$)(?:${syllable})['’-]?(?:${s
 export function mayPutFamilyFirst(words: readonly string[]): boolean {
   const [first = '', second = ''] = words
   const [family, given] = [first.toLowerCase(), second.toLowerCase()]
-  if (words.length !== 2 || familyNames.has(given)) return false
+  if (words.length !== 2 || familyNames.has(given) || familyNamesBeforeHyphens.has(given)) return false
   if (familyNames.has(family)) return givenName.test(given) || hyphenated.test(second)
   return familyNamesBeforeHyphens.has(family) && hyphenated.test(second)
 }

@@ -28,10 +28,11 @@ const initials = /^(\p{Lu}\.?(-?\p{Lu}\.?){0,3}|\p{Lu}\p{Ll}\.)$/u
 /** The second of the three names that East Slavic people have. */
 const patronymic = /^\p{Script=Cyrillic}+(ович|евич|ьич|йович|овна|евна|ична|івна|ївна)$/u
 const nameWord = /^(\p{Lu}|['’]\p{Lu})[\p{L}\p{M}'’.-]*$/u
-/** "San Jose Chamber of Commerce"; "Isidore of Seville" is a person. */
-const bodyOfSomething = /^(?:the )?\p{Lu}[\p{L}’'-]* \p{Lu}[\p{L}’' -]* of \p{Lu}/iu
+/** "San Jose Chamber of Commerce"; "Maria Theresa of Austria" is a person. */
+const bodyOfSomething =
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}’'-]* )+(?:Chamber|Bank|Board|Bureau|Office|School|Ministry|House|College|Church|Union|League|Library|Order) of \p{Lu}/u
 const organisation =
-  /\b(academ(?:y|ies)|commission|federation|alliance|authority|administration|working group|task force|nations|hospital|museum|parliament|government|team|group|consortium|collaboration|committee|initiative|project|society|association|university|institute|institut|laborator(y|ies)|labs?|research|network|foundation|department|ministry|organi[sz]ation|council|center|centre|company|inc|ltd|llc|plc|corp|gmbh|agency|community|contributors|developers|authors)\b/i
+  /\b(academ(?:y|ies)|commission|federation|alliance|administration|working group|task force|united nations|(?:hospital|authority|parliament|museum)(?= of\b)|government|team|group|consortium|collaboration|committee|initiative|project|society|association|university|institute|institut|laborator(y|ies)|labs?|research|network|foundation|department|ministry|organi[sz]ation|council|center|centre|company|inc|ltd|llc|plc|corp|gmbh|agency|community|contributors|developers|authors)\b/i
 
 /** Whether words name a group of people and no person, as far as one of them says so. */
 export function isOrganisation(name: string): boolean {

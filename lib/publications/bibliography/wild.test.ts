@@ -387,6 +387,16 @@ describe('what visitors get', () => {
     expect(JSON.stringify(publication) + all.bibtex() + all.ris() + all.csl()).not.toContain('SECRET')
   })
 
+  it.each(['Ms. Malm asked me: SECRET', 'Ms. Ref. No.: SECRET', 'Ms., SECRET'])(
+    'has no note that is for its owner: %s',
+    async (note) => {
+      const publication = await read(
+        `@unpublished{k, author = {Quill, Ann}, title = {Nibs}, note = {${note}}, year = 2020}`,
+      )
+      expect(JSON.stringify(publication) + exportsOf([publication]).all.bibtex()).not.toContain('SECRET')
+    },
+  )
+
   it.each([
     [
       paper('volume = {37}, number = {7}, pages = {8000--8008}'),

@@ -1,6 +1,4 @@
-import { statusSaid } from '../../../content/values/paper-status.ts'
 import { kindNamed } from '../kinds.ts'
-import { monthIn } from './dates.ts'
 import { type EntryType, entryType } from './entry-types.ts'
 import type { FactWriter } from './fact-writer.ts'
 import { genreOf, kindSaid, patentSaid, pressSaid } from './kinds/kind-words.ts'
@@ -84,11 +82,17 @@ function stateVenue(facts: FactWriter, { kind, venue: names }: EntryType): strin
   return venue
 }
 
+/** A word in the name of a place where scholars work. */
+const placeOfScholars =
+  /\b(?:universi|institu|college|school|académi|academ|hochschule|laborator|cent(?:er|re)\b|MIT\b|UC(?:LA|L)?\b|ENS\b|CNRS\b)/i
+
 /** Where a manuscript is, as linguists say it: "Ms., University of Ink". */
 function stateWhereManuscriptIs(facts: FactWriter): void {
   const [, where] =
-    /^(?:unpublished )?(?:mss?|manuscript)[.,]+\s+(\p{Lu}[^\d]*?)\.?$/iu.exec(facts.textOf('note')) ?? []
-  if (!where || statusSaid(where) || monthIn(where)) return
+    /^(?:[Uu]npublished )?(?:[Mm]ss?|[Mm]anuscript)[.,]+\s+(\p{Lu}[^\d]*?)\.?$/u.exec(facts.textOf('note')) ??
+    []
+  // "Ms. Malm asked me not to share this."
+  if (!where || !placeOfScholars.test(where)) return
   facts.state('venue', where, 'note')
   // What the styles say of one that is nowhere.
   facts.state('genre', 'Unpublished manuscript', 'note')

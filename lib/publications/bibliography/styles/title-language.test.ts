@@ -32,6 +32,9 @@ it.each([
   ['Müller nibs', 'Müller Nibs'],
   ['β-nibs of ink', 'β-Nibs of Ink'],
   ['Deep nibs', 'Deep Nibs'],
+  ['Čech cohomology', 'Čech Cohomology'],
+  ['Pour point nibs', 'Pour Point Nibs'],
+  ['De novo design', 'De Novo Design'],
 ])('a title in English has its capitals: %s', async (title, cited) => {
   expect(await inChicago(title)).toBe(cited)
 })

@@ -84,7 +84,9 @@ const doubledBackslash =
 
 /** A value with LaTeX in the place of HTML, JATS and entities. */
 export function asLatex(given: string): string {
-  const written = given.replace(doubledBackslash, '\\')
+  // Where lines stand below one another, two backslashes end one.
+  const hasLines = /\\(?:begin|substack|shortstack|\\\\)/.test(given)
+  const written = hasLines ? given : given.replace(doubledBackslash, '\\')
   const restored = written.includes('\\$')
     ? written
         .replace(escapedFormula, asFormula)

@@ -65,14 +65,18 @@ function withoutDegrees(name: string, amongDegrees: boolean): string {
   const names = parts.findLastIndex((part) => !degree.test(part) && !degreeOrInitials.test(part)) + 1
   const behind = parts.slice(names)
   const isGiven = names > 1 && !generationAlone.test(parts[names - 1] ?? '')
-  const isWhole = isGiven || (amongDegrees && /\s/.test(parts[0] ?? ''))
+  // "J. A. Quill" has its given names.
+  const hasGiven = /^\p{Lu}\.[\s-]|\s\p{Lu}\.\s/u.test(parts[0] ?? '')
+  const isWhole = isGiven || hasGiven || (amongDegrees && /\s/.test(parts[0] ?? ''))
   const areDegrees = isWhole || behind.length > 1 || behind.some((part) => degree.test(part))
   return names > 0 && behind.length > 0 && areDegrees ? parts.slice(0, names).join(', ') : name
 }
 
 /** What was read as initials and may be a degree: "MD" of "Ann Quill, MD". */
 export function degreeInDoubt(latex: string): string | undefined {
-  return /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+, (M\.?D\.?|M\.A\.|MBA|MPH|RN)$/u.exec(latex)?.[1]
+  return /^\p{Lu}[\p{L}-]+ (?:\p{Lu}\p{Ll}+ |van )?\p{Lu}[\p{L}’'-]+, (M\.?D\.?|M\.A\.|MBA|MPH|R\.?N\.?)$/u.exec(
+    latex,
+  )?.[1]
 }
 
 /** An identifier of ORCID that stands with a name, in brackets, as an address, or in the command of the package orcidlink. */

@@ -83,6 +83,10 @@ describe('names are read without', () => {
     expect(peopleIn('author', name).remarks).toEqual([])
   })
 
+  it('what may be initials is a degree behind a name that has some', () => {
+    expect(namesOf('A. B. Quill, M.D. and B. Malm, MPH')).toEqual(['A. B. Quill', 'B. Malm'])
+  })
+
   it('a doubt is said of initials that may be a degree', () => {
     expect(peopleIn('author', 'Ann Quill, MD').remarks).toEqual([
       '"Ann Quill, MD" is read as a family name of two words and initials; if MD is a degree, leave it out',
