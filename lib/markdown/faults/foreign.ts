@@ -188,7 +188,7 @@ export const foreignPhrases: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /(?<!\S)!\(\/[^\s()]+\.(?:png|jpe?g|gif|svg|webp)\)|^[ \t]*\/[\w./%-]+\.(?:png|jpe?g|gif|svg|webp)(?:[ \t]+"[^"\n]*")?[ \t]*$/im,
+      /(?<!\S)!\(\/[^\s()]+\.(?:png|jpe?g|gif|svg|webp)\)|(?<![^\n]\n)^[ \t]*\/[\w./%-]+\.(?:png|jpe?g|gif|svg|webp)(?:[ \t]+"[^"\n]*")?[ \t]*$(?!\n[^\n])/im,
     name: 'a picture that would be none',
     instead: 'write ![words](/picture.png)',
   },

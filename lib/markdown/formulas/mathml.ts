@@ -40,7 +40,7 @@ export function formulaToMathML(tex: string, display = false): { math: Element }
     if (hasLostBreak(math))
       return {
         problem:
-          'two backslashes end no line within brackets, or beside an environment with lines; write & before each line of \\begin{aligned} … \\end{aligned}',
+          'two backslashes end no line within brackets or braces, or beside an environment with lines; write & before each line of \\begin{aligned} … \\end{aligned}',
       }
     setAsLaTeX(math)
     if (/\\(?:re|provide)?newcommand|\\[gex]?def(?![a-zA-Z])/.test(tex) && !hasWords(math))

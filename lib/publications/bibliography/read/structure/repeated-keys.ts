@@ -49,11 +49,11 @@ function isSameRecord(a: BibtexSource, b: BibtexSource): boolean {
   )
 }
 
-/** What the first of these fields says, in small letters without signs and braces. */
+/** What the first of these fields says, in small letters without braces and most signs: C is not C++, and α not β. */
 function wordsOf({ fields }: BibtexSource, names: readonly string[]): string {
   const value = names.map((name) => fields.get(name)?.value).find(Boolean) ?? ''
   return value
-    .replace(/\\[a-zA-Z]+/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/\\(?:emph|it|bf|rm|sc|(?:text|math)[a-z]*)(?![a-zA-Z])/g, '')
+    .replace(/[^\p{L}\p{N}+#]+/gu, '')
     .toLowerCase()
 }
