@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
-import { makeTree, saveUntilShown, type Tree } from '../e2e/tree.ts'
+import { makeTree, type Tree } from '../e2e/tree.ts'
 import { readContentFolder } from '../lib/content/files.ts'
 import { loadContent } from '../lib/content/load.ts'
 import { weigh } from './weigh.ts'
@@ -120,6 +120,23 @@ export async function measureLoader(size: Size): Promise<{ entries: number; ms: 
   })
   await tree.remove('.')
   return { entries: countOf(size), ms }
+}
+
+/**
+ * Saves other words each time until the page of `next dev` shows those saved last, with ever more patience. The page is never
+ * told of what is saved while its server begins to watch, and a busy one may take long to begin.
+ *
+ * @param save saves a file that shows the words
+ */
+async function saveUntilShown(page: Page, save: (words: string) => Promise<void>): Promise<void> {
+  for (let round = 0; ; round++) {
+    const words = `Words of round ${round}.`
+    await save(words)
+    for (let waits = 30 * 2 ** round; waits > 0; waits--) {
+      if (await page.getByText(words).isVisible()) return
+      await page.waitForTimeout(100)
+    }
+  }
 }
 
 /** Milliseconds from a saved file to the screen of `next dev`, median of five, in a site of that size. */

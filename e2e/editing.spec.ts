@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test'
 import { builtWithSnapshot, secret } from './badged.ts'
 import { inWorkshop } from './built.ts'
 import { expectDrawn, type Pictures, startPictures } from './pictures.ts'
-import { makeTree, nextCommand, type Server, saveUntilShown, type Tree } from './tree.ts'
+import { makeTree, nextCommand, type Server, type Tree } from './tree.ts'
 
 /** A line of a stack trace: `at name (file:line:column)`. */
 const stackFrame = /^\s+at .+:\d+:\d+/m
@@ -76,8 +76,8 @@ test.describe('while the owner writes', () => {
   })
 
   /**
-   * Changes a file until the page shows it. Of a change that is made while a busy machine still works on the one before, Next at
-   * times tells the page nothing; whatever is saved after it shows both.
+   * Changes a file until the page shows it. Of a change that is made while the server begins to watch, or while a busy machine
+   * still works on the one before, Next at times tells the page nothing; whatever is saved after it shows both.
    */
   async function shows(
     change: () => Promise<void>,
@@ -97,7 +97,10 @@ test.describe('while the owner writes', () => {
   }) => {
     // No limit of its own: the test has one.
     await page.goto(server.address, { timeout: 0, waitUntil: 'networkidle' })
-    await saveUntilShown(page, (words) => tree.write('content/news/first.md', news(words)))
+    await shows(
+      () => tree.write('content/news/first.md', news('Words of an open page')),
+      (patience) => expect(page.getByText('Words of an open page')).toBeVisible(patience),
+    )
     await page.evaluate(() => {
       document.title = 'not reloaded'
     })

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join, relative, resolve } from 'node:path'
-import type { Page } from 'playwright/test'
 import { program } from '../scripts/run.mjs'
 
 /** A copy of the project with content of its own, for what must not be tried on the owner's. */
@@ -141,23 +140,6 @@ export function treeAt(root: string): Tree {
         }),
       )
     },
-  }
-}
-
-/**
- * Saves other words each time until the page of `next dev` shows those saved last, with ever more patience. The page is never
- * told of what is saved while its server begins to watch, and a busy one may take long to begin.
- *
- * @param save saves a file that shows the words
- */
-export async function saveUntilShown(page: Page, save: (words: string) => Promise<void>): Promise<void> {
-  for (let round = 0; ; round++) {
-    const words = `Words of round ${round}.`
-    await save(words)
-    for (let waits = 30 * 2 ** round; waits > 0; waits--) {
-      if (await page.getByText(words).isVisible()) return
-      await page.waitForTimeout(100)
-    }
   }
 }
 

@@ -86,6 +86,8 @@ export function htmlAdvice(html: string): string {
 const element =
   '</?(?:a|b|br|center|details|div|em|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|picture|small|span|strong|table|t[dhr]|ul|video)(?=[ />])'
 
+const elementFirst = new RegExp(`^${element}`, 'i')
+
 /** What has to stand in a text that is looked at for this. */
 export const setInHtml = new RegExp(`^(?: {4}|\\t)[ \\t]*${element}`, 'im')
 
@@ -100,7 +102,7 @@ export function htmlAsCode(tree: Root): Fault[] {
     const { start, end } = position ?? {}
     // Within a fence there are two more lines than code.
     if (lang || (end?.line ?? 0) - (start?.line ?? 0) + 1 !== value.split('\n').length) return
-    isHtml &&= new RegExp(`^${element}`, 'i').test(value)
+    isHtml &&= elementFirst.test(value)
     found.push({
       line: start?.line ?? 1,
       name: 'HTML set in by four spaces or a tab, which is shown as code',

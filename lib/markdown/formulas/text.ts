@@ -3,9 +3,10 @@ import { formulaToMathML } from './mathml.ts'
 
 /** A formula as a line of text, for titles of windows and lists of references: `O(n^2)` becomes O(n²). */
 export function formulaToText(tex: string): string {
+  const within = formulaToMathML(tex)
   // A number beside it, and some environments, stand on lines of their own alone.
-  const result = [false, true].map((display) => formulaToMathML(tex, display)).find((one) => 'math' in one)
-  return result && 'math' in result ? textOf(result.math).replace(/\s+/g, ' ').trim() : tex
+  const result = 'math' in within ? within : formulaToMathML(tex, true)
+  return 'math' in result ? textOf(result.math).replace(/\s+/g, ' ').trim() : tex
 }
 
 function textOf(node: ElementContent): string {
