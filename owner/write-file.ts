@@ -94,14 +94,18 @@ export function isAtWork(pid: number): boolean {
 const full = ['ENOSPC', 'EDQUOT', 'EFBIG']
 const closed = ['EACCES', 'EPERM', 'EROFS', 'EBUSY']
 
-/** What the file system says when it takes no more, as a sentence; any other error as it is. */
-export function asUnwritten(error: unknown, path: string): unknown {
+/**
+ * What the file system says when it takes no more, as a sentence; any other error as it is.
+ *
+ * @param kept what became of the owner's files
+ */
+export function asUnwritten(error: unknown, path: string, kept = 'nothing was written'): unknown {
   const code = [...full, ...closed].find((one) => hasCode(error, one))
   if (code === undefined) return error
   const said = full.includes(code)
     ? `expected room on the disk, received ${code}; make room, and run the command again`
     : `expected a place that can be written, received ${code}; ${adviceForClosed()}`
-  return new Error(`${path}: ${said}; nothing was written`, { cause: error })
+  return new Error(`${path}: ${said}; ${kept}`, { cause: error })
 }
 
 /** What to do where something cannot be written. */

@@ -1,11 +1,10 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { readContentFolder } from '../../lib/content/files.ts'
 import { loadContent } from '../../lib/content/load.ts'
 import { formattedCitations } from '../../lib/publications/bibliography/write/format.ts'
 import { nameOfMade } from '../../lib/publications/made-citations.ts'
 import { withOwnFiles } from '../../lib/publications/own-files.ts'
 import { ownPapers, publicFiles } from '../../lib/site/public-files.ts'
-import { writeWhole } from '../../owner/write-file.ts'
 
 // Before `next build`: sets every paper in the styles in which it is cited, which the build then compiles in
 // (lib/publications/bundled-citations.ts). Content with problems is the build's to report.
@@ -20,5 +19,5 @@ if (content) {
   const made = withOwnFiles(publications, own).map(
     (one) => [nameOfMade(one, site.citationStyles), formattedCitations(one, site.citationStyles)] as const,
   )
-  await writeWhole(`${folder}/citations.json`, JSON.stringify(Object.fromEntries(made)))
+  await writeFile(`${folder}/citations.json`, JSON.stringify(Object.fromEntries(made)))
 }

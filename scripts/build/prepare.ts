@@ -26,7 +26,7 @@ for (const step of [
   try {
     await step()
   } catch (error) {
-    const said = asUnwritten(error, process.cwd())
+    const said = asUnwritten(error, process.cwd(), 'your content is as it was')
     if (!isUnwritten(said)) throw error
     console.error(messageOf(said))
     process.exitCode = 1
