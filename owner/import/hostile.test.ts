@@ -108,9 +108,23 @@ it.each([
   const { root, report: found } = await move('', { '_pages/about.md': page })
   expect(await readFile(join(root, 'content/profile.md'), 'utf8')).toContain('Born in Königsberg.')
   expect(found.notes).toContainEqual(
-    expect.stringContaining(
-      `_pages/about.md: not UTF-8, so it was read as ${said}; check its accented letters`,
-    ),
+    expect.stringContaining(`_pages/about.md: not UTF-8, so it was read as ${said}; check its letters`),
+  )
+})
+
+it.each([
+  ['gbk', '我教授编织', 'ced2bdcccadab1e0d6af'],
+  ['shift_jis', '織機を教える', '90448b4082f08bb382a682e9'],
+  ['big5', '我教授編織', 'a7dab1d0b1c2bd73c2b4'],
+  ['euc-kr', '직조를 가르친다', 'c1f7c1b6b8a620b0a1b8a3c4a3b4d9'],
+  ['koi8-r', 'Я преподаю', 'f120d0d2c5d0cfc4c1c0'],
+])('a page that says it is in %s is read as that', async (encoding, words, hex) => {
+  const head = Buffer.from(`---\npermalink: /\n---\n<meta charset="${encoding}">\n\n`)
+  const page = Buffer.concat([head, Buffer.from(hex, 'hex'), Buffer.from('\n')])
+  const { root, report: found } = await move('', { '_pages/about.md': page })
+  expect(await readFile(join(root, 'content/profile.md'), 'utf8')).toContain(words)
+  expect(found.notes).toContainEqual(
+    expect.stringContaining(`so it was read as ${encoding}; check its letters`),
   )
 })
 

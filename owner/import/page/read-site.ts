@@ -66,18 +66,32 @@ function decoded(bytes: Uint8Array): { text: string; remark?: string } {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
     const text = new TextDecoder().decode(bytes)
+    const named = encodingNamed(text)
     // A few damaged bytes among letters that are UTF-8 change nothing else.
-    if ((text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0) > (text.match(/\uFFFD/g)?.length ?? 0))
+    if (!named && (text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0) > (text.match(/\uFFFD/g)?.length ?? 0))
       return {
         text,
         remark: 'some of its letters are damaged, and � stands for them; mend them there, and import again',
       }
-    return { text: new TextDecoder('windows-1252').decode(bytes), remark: readAs('Windows-1252 (Latin-1)') }
+    return {
+      text: new TextDecoder(named ?? 'windows-1252').decode(bytes),
+      remark: readAs(named ?? 'Windows-1252 (Latin-1)'),
+    }
+  }
+}
+
+/** The encoding that a page which is not UTF-8 says it is in, if it is one that is known. */
+function encodingNamed(page: string): string | undefined {
+  const [, named = ''] = /<meta\b[^>]*\bcharset\s*=\s*["']?([\w-]+)/i.exec(page) ?? []
+  try {
+    return /^(utf|$)/i.test(named) ? undefined : new TextDecoder(named).encoding
+  } catch {
+    return undefined
   }
 }
 
 function readAs(encoding: string): string {
-  return `not UTF-8, so it was read as ${encoding}; check its accented letters, and where they are wrong, save it as UTF-8 and import again`
+  return `not UTF-8, so it was read as ${encoding}; check its letters, and where they are wrong, save it as UTF-8 and import again`
 }
 
 async function isFolder(path: string): Promise<boolean> {
