@@ -369,8 +369,10 @@ it.each([
 
 it('a site in letters that several languages have is asked for its language, unless it says it', () => {
   const words = 'Я профессор кафедры ткацких станков Примерного университета.'
-  const asked = expect.stringMatching(/^nothing says in which language .*content\/site\.md/)
+  const asked = expect.stringMatching(/^the pages are in other letters than English, .*content\/site\.md/)
   expect(importPage(words).report.notes).toContainEqual(asked)
+  const template = { '_config.yml': 'title: Ada Example\nlocale: en-US\nauthor:\n  name: Ada Example\n' }
+  expect(importPage(words, template).report.notes).toContainEqual(asked)
   const mixed = '他研究《日本語におけるひらがなの研究》，示例大学教授，著有多部关于织机与绳结的专著。'
   expect(importPage(mixed).report.notes).toContainEqual(asked)
   const said = { '_config.yml': 'title: Ada Example\nauthor:\n  name: Ada Example\nlang: ru\n' }

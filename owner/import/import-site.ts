@@ -178,7 +178,7 @@ function refuseInvalid(files: readonly SourceFile[]): void {
 }
 
 const noLanguage =
-  'nothing says in which language the pages are, whose letters are not those of English alone; browsers and screen readers take a page that names none for English: write lang in content/site.md, for example lang: ru for Russian'
+  'the pages are in other letters than English, and _config.yml names no other language; browsers and screen readers take a page that names none for English: write lang in content/site.md, for example lang: ru for Russian'
 
 /** What to do about a site that names nobody. */
 function noName(samples: readonly string[]): string {
