@@ -35,7 +35,7 @@ export type ScholarSettings = {
   | 'SCHOLAR_TIMEOUT_MS'
 >
 
-/** A service that counts citations. `ask.ts` lists those that are asked, and in which order. */
+/** A service that counts citations. `sources.ts` lists those that are asked, and in which order. */
 export type Source = {
   /** Its name in log lines. */
   name: string

@@ -5,10 +5,10 @@ import { content } from '../content/bundled'
 import { ContentError } from '../content/problem.ts'
 import { readEnv } from '../env.ts'
 import { messageOf } from '../message-of.ts'
-import { askSources } from './ask.ts'
 import { scholarSettings } from './citation-source.ts'
 import { foreignSnapshot } from './ownership.ts'
 import { readSnapshot, snapshotPath } from './snapshot.ts'
+import { askSources } from './sources.ts'
 import { type Statistics, shapeVersion } from './statistics.ts'
 
 /** What `revalidateTag` makes stale. */

@@ -29,7 +29,7 @@ export const news = collection({
   meanings: {
     emoji: 'Stands before the text.',
     publication: 'The paper it is about: its file’s name in `content/publications/` without `.md`.',
-    pinned: 'Stays on top.',
+    pinned: 'Stays on top of the news on the home page.',
   },
 })
 

@@ -40,7 +40,7 @@ export async function compileCv(
     Buffer.from(JSON.stringify({ ...document, families })),
   )
   try {
-    const pdf = compiler.pdf({ mainFilePath: join(folder, 'templates/cv.typ') }, { pdfStandard: 'ua-1' })
+    const pdf = compiler.pdf({ mainFilePath: join(folder, 'templates/main.typ') }, { pdfStandard: 'ua-1' })
     return { pdf: packed(pdf) }
   } catch (error) {
     return { problems: problemsIn(messageOf(error)) }

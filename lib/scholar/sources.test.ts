@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Asking, askSources } from './ask.ts'
 import type { ScholarSettings } from './citation-source.ts'
+import { type Asking, askSources } from './sources.ts'
 import type { Statistics } from './statistics.ts'
 import { serve, serveJson, settingsWith, statisticsWith } from './test-server.ts'
 
