@@ -37,14 +37,21 @@ test('her pages can be used by everybody, in every width and every choice of col
   }
 })
 
-// WCAG 2.2, 1.4.10 (reflow) and 1.4.12 (text spacing).
-test('nothing is wider than a phone, nor cut off, however far apart a reader sets the letters', async ({
+// WCAG 2.2, 1.4.4 (resize text), 1.4.10 (reflow) and 1.4.12 (text spacing).
+test('nothing is wider than a phone, nor cut off, however large or far apart a reader sets the letters', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   for (const path of [...pages, '/bio', '/news', '/talks']) {
     await page.goto(server.address + path)
     expect(await misfits(page), path).toEqual([])
+    const width = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+      const large = document.documentElement.scrollWidth
+      document.documentElement.style.fontSize = ''
+      return large
+    })
+    expect(width, `${path}, twice as large`).toBe(320)
     await spreadText(page)
     expect(await misfits(page), `${path}, spread`).toEqual([])
   }
