@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { renderInline, renderMarkdown } from '../markdown.ts'
+import { renderInline } from '../markdown.ts'
 
 const latex = String.raw
 
@@ -23,6 +23,11 @@ it.each([
     latex`f''^2_n`,
     '<msubsup><mrow><mi>f</mi><mo>′</mo><mo>′</mo></mrow><mrow><mrow></mrow><mi>n</mi></mrow><mrow><mn>2</mn></mrow></msubsup>',
   ],
+  [latex`a^{\prime\prime}b`, '<mrow><mrow><mi>a</mi><mo>′</mo><mo>′</mo></mrow><mi>b</mi></mrow>'],
+  [
+    latex`f^{(n)\prime}`,
+    '<msup><mi>f</mi><mrow><mrow><mo>(</mo><mi>n</mi><mo>)</mo></mrow><mo>′</mo></mrow></msup>',
+  ],
 ])('a prime stands behind its letter, and what else is raised above: %s', (tex, expected) => {
   expect(sketch(tex)).toBe(expected)
 })
@@ -32,6 +37,19 @@ it.each([
   [latex`a\sin^2 x`, '<mrow><mi>a</mi>_<msup><mi>sin</mi><mn>2</mn></msup>_<mi>x</mi></mrow>'],
   [latex`x+\log b`, '<mrow><mi>x</mi><mo>+</mo><mrow><mi>log</mi>_</mrow><mi>b</mi></mrow>'],
   [latex`(\log b)`, '<mrow><mo>(</mo><mrow><mi>log</mi>_</mrow><mi>b</mi><mo>)</mo></mrow>'],
+  [latex`n!\log b`, '<mrow><mi>n</mi><mo>!</mo><mrow>_<mi>log</mi>_</mrow><mi>b</mi></mrow>'],
+  [
+    latex`{ac}\sin^2 x`,
+    '<mrow><mrow><mi>a</mi><mi>c</mi></mrow>_<msup><mi>sin</mi><mn>2</mn></msup>_<mi>x</mi></mrow>',
+  ],
+  [
+    latex`\frac12\sin^2 x`,
+    '<mrow><mfrac><mn>1</mn><mn>2</mn></mfrac>_<msup><mi>sin</mi><mn>2</mn></msup>_<mi>x</mi></mrow>',
+  ],
+  [
+    latex`\overset{!}{=}\sin^2 x`,
+    '<mrow><mrow>__<mover><mo>=</mo><mo>!</mo></mover>__</mrow><msup><mi>sin</mi><mn>2</mn></msup>_<mi>x</mi></mrow>',
+  ],
   [
     latex`(a)^2\log n`,
     '<mrow><msup><mrow><mo>(</mo><mi>a</mi><mo>)</mo></mrow><mn>2</mn></msup>_<mrow><mi>log</mi>_</mrow><mi>n</mi></mrow>',
@@ -69,6 +87,43 @@ it.each([
   ['that grows behind a letter', latex`N\!\left(a\right)`, 'stretchy="false" lspace="0.1667em">('],
   ['that grows behind a relation', latex`=\left(a\right)`, 'stretchy="false">('],
   ['that grows before a letter', latex`\left(a\right) b`, 'stretchy="false" rspace="0.1667em">)'],
+  ['that grows before several letters', latex`\left(\frac12\right){ab}`, 'rspace="0.1667em">)'],
+  ['that grows before a letter with an index', latex`\left(\frac12\right)a_1`, 'rspace="0.1667em">)'],
+  ['that grows before a bracket', latex`\left(\frac12\right)(a)`, 'rspace="0.1667em">)'],
+  ['that grows before an accent', latex`\left(\frac12\right)\hat a`, 'rspace="0.1667em">)'],
+  ['that grows before a sign', latex`\left(\frac12\right)+a`, 'stretchy="true">)'],
+  ['that grows behind a function', latex`\log\left(\frac12\right)`, 'lspace="0.1667em">('],
+  ['that grows behind one with an index', latex`\log_2\left(\frac12\right)`, 'lspace="0.1667em">('],
+  ['that is drawn near to one', latex`\log_2\!\left(\frac12\right)`, 'stretchy="true">('],
+  ['around what no height of a line holds', latex`\left(\int a\right)`, 'form="prefix" stretchy="true">('],
+  ['around two rows of signs', latex`\left|x_{a_b}\right|`, 'form="prefix" stretchy="true">|'],
+  ['around words and spaces', latex`\left(\text{ab}\,b\right)`, 'form="prefix" stretchy="false">('],
+  ['around what stands in braces', latex`\left({a+b}\right)`, 'form="prefix" stretchy="false">('],
+  ['around a larger one', latex`\left(\big|a\right)`, 'form="prefix" stretchy="true">('],
+  ['that has no other', latex`\left.a\right|`, 'form="postfix" stretchy="false">|'],
+  ['of a script, far in', latex`a_{(b-1)}`, '<mo lspace="0" rspace="0">−</mo>'],
+  ['of a fraction, which is none', latex`\frac{a+b}{c}`, '<mo>+</mo>'],
+  ['of a larger bracket in a script', latex`a^{\Big(b}`, 'maxsize="1.8em" lspace="0" rspace="0">('],
+  ['of a larger bar', latex`a\big|b`, 'maxsize="1.2em" lspace="0" rspace="0">|'],
+  [
+    'of a relation that grows',
+    latex`a\bigm|b`,
+    '<mspace width="0.2778em"></mspace><mo fence="false" stretchy="true"',
+  ],
+  [
+    'of an arrow with a word above',
+    latex`a\xrightarrow{d}b`,
+    '</mspace><mover accent="false"><mo stretchy="true" lspace="0"',
+  ],
+  [
+    'of an arrow above a letter',
+    latex`\vec a`,
+    '<mo stretchy="false" lspace="0" rspace="0" class="tml-vec">→',
+  ],
+  ['of dots at the end', latex`a,\dots`, '<mo lspace="0" rspace="0">…</mo>'],
+  ['of dots at the beginning', latex`\dots,a`, '<mo lspace="0" rspace="0.1667em">…</mo>'],
+  ['behind a nabla and a letter', latex`\nabla u\cdot v`, '<mi>u</mi><mo>⋅</mo><mi>v</mi>'],
+  ['first in a bracket', latex`(-a)`, '<mo form="prefix" stretchy="false" lspace="0" rspace="0">−</mo><mi>a'],
   ['of a letter struck through', latex`\not{a}`, '<mi class="italic">a\u0338</mi>'],
 ])('the sign %s is set as LaTeX sets it', (_, tex, expected) => {
   expect(renderInline(`$${tex}$`)).toContain(expected)
@@ -76,6 +131,12 @@ it.each([
 
 it.each([
   ['what has no height keeps its own', latex`\smash{a}`, '<mrow><mi>a</mi></mrow>'],
+  ['so does what has no depth', latex`\smash[b]{a}`, '<mrow><mi>a</mi></mrow>'],
+  [
+    'a sum with signs at its corners has its limits above it',
+    latex`\sideset{}{'}\sum^n a`,
+    '<mrow><mover><mmultiscripts><mo>∑</mo><mrow></mrow><mo>′</mo><mprescripts></mprescripts><mrow></mrow><mrow></mrow></mmultiscripts><mi>n</mi></mover><mi>a</mi></mrow>',
+  ],
   ['a phantom stays one', latex`\phantom{a}`, '<mphantom><mi>a</mi></mphantom>'],
   [
     'a relation with something above it keeps its distance',
@@ -164,9 +225,4 @@ it('a word has no space of a browser’s own beside it', () => {
     '<mpadded lspace="0"><mi>lim',
     '<mpadded lspace="0"><mi>Var',
   ])
-})
-
-it('what has numbers at the ends of its lines is as wide as the page', () => {
-  const html = renderMarkdown(latex`$$\begin{align} a &= b \tag{1} \\ c &= d \tag{2} \end{align}$$`)
-  expect(html).toMatch(/<mtable[^>]*class="[^"]*\bfull\b/)
 })

@@ -133,7 +133,7 @@ function isFunction(node: ElementContent, next: ElementContent | undefined): boo
   if (node.tagName === 'mi') return next?.type === 'element' && textIn(next) === applied
   if (!/^(mrow|msub|msup|msubsup|munder|mover|munderover)$/.test(node.tagName)) return false
   const [first, second] = node.children
-  return first !== undefined && isFunction(first, second)
+  return first !== undefined && isFunction(first, node.tagName === 'mrow' ? second : next)
 }
 
 /** The text that stands in an element itself. */
