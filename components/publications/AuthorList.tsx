@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Author, Publication } from '@/lib/content/collections/publications'
 import type { Profile } from '@/lib/content/profile'
 import { authorMarks, isOwner, pageOfCoauthor } from '@/lib/publications/authorship'
-import { breaksWithin, foldAuthors, piecesOfName, setName } from '@/lib/publications/byline'
+import { breaksWithin, foldAuthors, piecesOfName, setName, setOwnersName } from '@/lib/publications/byline'
 import { direction, directionOfWords } from '@/lib/site/language'
 import { words } from '@/lib/site/words'
 import { Anchor } from '../Anchor'
@@ -50,7 +50,20 @@ export function AuthorList({
       </details>,
     )
   if (etAl) parts.push(`, ${words.etAl}`)
-  if (collaboration) parts.push(` (${collaboration})`)
+  if (collaboration)
+    parts.push(
+      ' (',
+      ...collaboration.split(/(\S+-\S+)/).map((words) =>
+        breaksWithin(words) ? (
+          <span key={words} className="whole">
+            {words}
+          </span>
+        ) : (
+          words
+        ),
+      ),
+      ')',
+    )
   // Of a book by several hands, the editors stand where authors would.
   if (authors.length === 0 && editors.length > 0)
     parts.push(`${editors.map(({ name }) => setName(name)).join(', ')} (${words.editors(editors.length)})`)
@@ -68,13 +81,14 @@ function authorParts(
   profile: Pick<Profile, 'name' | 'authorNames' | 'coauthors'>,
   running: 'ltr' | 'rtl',
 ): ReactNode[] {
-  const name = setName(author.name)
+  const isMine = isOwner(author, profile)
+  const name = isMine ? setOwnersName(author.name) : setName(author.name)
   // Two names that run the other way would else change places.
   const isOther = directionOfWords(name) !== running
   const page = pageOfCoauthor(author, profile)
   const whole = breaksWithin(name) ? 'whole' : undefined
   const text = parted(name, index)
-  const drawn = isOwner(author, profile) ? (
+  const drawn = isMine ? (
     <strong key={`${index} name`} className={whole}>
       {text}
     </strong>

@@ -13,7 +13,7 @@ export function WithRanges({ children }: { children: string }) {
   ].map(({ index, 1: before, 2: range }) => (
     <Fragment key={index}>
       {before}
-      {range && <span className={range.includes('–') ? 'whole' : 'inline-block'}>{range}</span>}
+      {range && <span className={range.includes('–') ? 'whole' : 'inline-block wrap-anywhere'}>{range}</span>}
     </Fragment>
   ))
 }

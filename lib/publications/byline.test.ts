@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Author } from '../content/collections/publications.ts'
-import { breaksWithin, foldAuthors, piecesOfName, setName } from './byline.ts'
+import { breaksWithin, foldAuthors, piecesOfName, setName, setOwnersName } from './byline.ts'
 
 const people = (count: number, marked: readonly number[] = []): Author[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -58,6 +58,11 @@ describe('a name as it is set', () => {
     ['ATLAS', 'ATLAS'],
   ])('%s', (name, set) => {
     expect(setName(name).replaceAll('\u00a0', '~')).toBe(set)
+  })
+
+  it('of the owner does not part where a line holds it', () => {
+    expect(setOwnersName('Eleni Kymathera')).toBe('Eleni\u00a0Kymathera')
+    expect(setOwnersName('Maria Papadimitriou')).toBe('Maria Papadimitriou')
   })
 
   it('breaks within at hyphens and between signs, unless it is too long to be kept whole', () => {

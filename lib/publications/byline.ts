@@ -39,6 +39,15 @@ export function setName(name: string): string {
   })
 }
 
+/** The length up to which a name fits on a line beside a figure on a phone. */
+const lineOfName = 16
+
+/** The owner's name as it is set: where a line holds it, it does not part at all. */
+export function setOwnersName(name: string): string {
+  const set = setName(name)
+  return set.length <= lineOfName ? set.replaceAll(' ', '\u00a0') : set
+}
+
 const signs = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
 
 /**
@@ -48,7 +57,7 @@ const signs = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
 export function breaksWithin(name: string): boolean {
   // A sign is as wide as two letters.
   const width = [...name].reduce((sum, letter) => sum + (signs.test(letter) ? 2 : 1), 0)
-  return width <= 16 && (signs.test(name) || /[-\u2010]/.test(name))
+  return width <= lineOfName && (signs.test(name) || /[-\u2010]/.test(name))
 }
 
 /** Scripts that part a word by rules of their own, or join its letters. */

@@ -12,8 +12,11 @@ it.each([
   ['Proceedings 12–34', 'Proceedings <span class="whole">12–34</span>'],
   ['12–34, S5–S9', '<span class="whole">12–34</span>, <span class="whole">S5–S9</span>'],
   ['12(3):201–19. doi:10.1000/a-1', '12(3):<span class="whole">201–19</span>. doi:10.1000/a-1'],
-  ['ISBN 978-3-16-148410-0, 2016', 'ISBN <span class="whole">978-3-16-148410-0</span>, 2016'],
-  ['ISBN 0-8044-2957-X', 'ISBN <span class="whole">0-8044-2957-X</span>'],
+  [
+    'ISBN 978-3-16-148410-0, 2016',
+    'ISBN <span class="inline-block wrap-anywhere">978-3-16-148410-0,</span> 2016',
+  ],
+  ['ISBN 0-8044-2957-X', 'ISBN <span class="inline-block wrap-anywhere">0-8044-2957-X</span>'],
   ['read on 2024-01-02', 'read on 2024-01-02'],
   ['Kuhn–Tucker\nconditions – a survey', 'Kuhn–Tucker\nconditions – a survey'],
   ['', ''],
