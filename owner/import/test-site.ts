@@ -1,6 +1,7 @@
 import { type Content, loadContent } from '../../lib/content/load.ts'
 import { formatProblems } from '../../lib/content/problem.ts'
 import { type Imported, importSite } from './import-site.ts'
+import { reportText } from './report-text.ts'
 
 /** Files of an invented old site by their path; a page of Ada Example's where nothing else is said. */
 export type OldFiles = Record<string, string>
@@ -38,6 +39,19 @@ export function contentOf(about: string, files: OldFiles = {}, options = { draft
   const { content, problems } = loadContent(imported.files, { drafts: true })
   if (!content) throw new Error(formatProblems(problems))
   return content
+}
+
+/** All that the owner of such a site is given: the facts of each file on one line, its text below them, and the report. */
+export function givenText(about: string, files: OldFiles = {}, options = { drafts: false }): string {
+  const settings = { '_config.yml': 'title: Ada Example\nauthor:\n  name: Ada Example\n' }
+  const imported = importPage(about, { ...settings, ...files }, options)
+  const texts = imported.files.map(({ path, bytes }) => {
+    const [facts = '', ...body] = new TextDecoder().decode(bytes).slice(4).split('\n---\n')
+    return `${path.slice(8)}: ${facts.replace(/\n\s*/g, ' | ')}${body.join('\n---\n').trimEnd()}`
+  })
+  const asIs = (text: string) => text
+  const report = reportText(imported.report, { bold: asIs, dim: asIs, warn: asIs })
+  return [...texts, '', report, ''].join('\n')
 }
 
 /** A paper of the content as one line: title, authors, venue and year. */

@@ -67,7 +67,7 @@ function fullYear(digits: string): string {
 
 /** A venue's name, not a sentence. */
 function isVenueName(name: string): boolean {
-  if (/[.!?:]\s|\band$/.test(name)) return false
+  if (/[.!?:]\s|[:：]$|\band$/.test(name)) return false
   // Half of a bracket: a comma inside one is none of the list's.
   if ((name.match(/[(（]/g)?.length ?? 0) !== (name.match(/[)）]/g)?.length ?? 0)) return false
   const letters = name.match(/\p{L}/gu)?.length ?? 0

@@ -134,11 +134,7 @@ function severalYears(lines: ReturnType<typeof linesOf>) {
   const match = first && linkDate.exec(textOfRuns(first.runs))
   if (!first || !match) return undefined
   const years = match[0].match(/\d{4}/g) ?? []
-  if (
-    years.some((year) => Number(year) < 1900 || Number(year) > 2100) ||
-    new Set(years).size !== years.length
-  )
-    return undefined
+  if (years.some((year) => Number(year) < 1900 || Number(year) > 2100)) return undefined
   const after = trimRuns(sliceRuns(first.runs, match[0].length), /^[\s:：,，]+/)
   return { years, lines: [{ ...first, runs: after }, ...rest] }
 }
