@@ -28,6 +28,16 @@ it('draws the heading of a group once where the rest of it is folded, and that o
   expect(drawn[1]).toMatch(/Threads.*TEX.*Editor.*J\. Looms/s)
 })
 
+it('gives the notes of each news item ids of their own', async () => {
+  const won = (what: string) => entry('date: 2024', `We won a ${what}.[^1]\n\n[^1]: In May.`)
+  const { news } = await load({ 'news/a.md': won('prize'), 'news/b.md': won('medal') })
+  const { NewsList } = await import('../../components/collections/NewsList.tsx')
+  const html = renderToStaticMarkup(createElement(NewsList, { items: news, publications: [] }))
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  expect(ids).toHaveLength(8)
+  expect(new Set(ids).size).toBe(8)
+})
+
 it.each([
   ['one paper', ['2024'], false, false],
   ['papers of one year', ['2024', '2024'], false, true],
