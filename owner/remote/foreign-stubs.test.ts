@@ -44,9 +44,11 @@ async function sweep(root: string): Promise<void> {
         continue
       }
       const usual = await outcomesAt(`${origin}/no-such-behaviour`)
-      const all = await Promise.all(words.map((word) => outcomesAt(`${origin}/${word}`)))
-      for (const [index, outcomes] of all.entries())
-        if (JSON.stringify(outcomes) !== JSON.stringify(usual)) check(`${name} ${words[index]}`, outcomes)
+      // One after the other: of hundreds of questions at once, a busy machine answers none in time.
+      for (const word of words) {
+        const outcomes = await outcomesAt(`${origin}/${word}`)
+        if (JSON.stringify(outcomes) !== JSON.stringify(usual)) check(`${name} ${word}`, outcomes)
+      }
       check(`${name}, any word`, usual)
     } else if (/^\.(http|json|xml|html|txt)$/.test(extname(file))) {
       const bytes = readFileSync(file)
