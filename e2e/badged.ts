@@ -60,7 +60,7 @@ export function builtBadged(): Promise<BuiltTree> {
  */
 export async function builtWithSnapshot(): Promise<BuiltTree> {
   const picture = await largePicture()
-  const snapshot = { source: 'OpenAlex', asOf: '2026-01-02', citations: 12, perYear: [], papers: [] }
+  const snapshot = { source: 'OpenAlex', asOf: '2024-01-02', citations: 12, perYear: [], papers: [] }
   const files = {
     ...badgedFiles,
     'content/site.md': badgedFiles['content/site.md'].replace(

@@ -25,6 +25,7 @@ test('no page has an accessibility violation in light or dark colours, or makes 
 test('every page of the site is valid HTML', async ({ page }) => {
   expect(await htmlFaults('<p><div></div></p>')).not.toEqual([])
   expect(await htmlFaults('<p>p > 0.05</p>')).toEqual([])
+  expect(await htmlFaults('<link rel="preload" as="image" imagesrcset="/a.webp 2x">')).toEqual([])
   for (const path of [...(await sitemapPaths(page)), '/no-such-page'])
     expect(await htmlFaults(await (await page.request.get(path)).text()), path).toEqual([])
 })

@@ -221,7 +221,7 @@ test('a build that reaches no source passes, with the snapshot and its date', as
     await page.goto(running.address)
     const badge = page.getByRole('region', { name: 'Citations' })
     await expect(badge).toContainText('12')
-    await expect(badge).toContainText(/as of Jan 2, 2026(, over [^·]+)? · OpenAlex/)
+    await expect(badge).toContainText(/as of Jan 2, 2024, over \d+ years ago · OpenAlex/)
   } finally {
     await running.stop()
   }
