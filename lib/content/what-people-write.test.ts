@@ -480,6 +480,7 @@ const refused: [written: string, sentence: string][] = [
   ['Words.\n\n<!--@include: ./x.md-->', 'put the text of that file here'],
   ['<!-- for me -->', 'expected text under the front matter, received none'],
   ['{漢字|かんじ}を読む。', 'a reading above letters (ruby) ("{漢字|かんじ}"); write it behind them'],
+  ['{{< katex >}}\nx\n{{< /katex >}}', 'a shortcode of Hugo ("{{< katex >}}")'],
   ['｜漢字《かんじ》を読む。', 'a reading above letters (ruby)'],
   ['/image.png "A loom"', 'a picture that would be none'],
   ['/images/loom.jpg', 'a picture that would be none'],

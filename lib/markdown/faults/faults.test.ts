@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { renderMarkdown } from '../markdown.ts'
 import { faultIn, faultsIn, withEscapes } from './faults.ts'
 
-it.each(['结果见错误！未找到引用源。', 'as in Table ??', 'エラー！参照元が見つかりません。'])(
-  'is found in a line and in a text: %s',
-  (written) => {
-    expect(faultsIn(written)).toHaveLength(1)
-    expect(faultIn(written)).toBeDefined()
-  },
-)
+it.each([
+  '结果见错误！未找到引用源。',
+  'as in Table ??',
+  'エラー！参照元が見つかりません。',
+  '｜漢字《かんじ》の織機',
+])('is found in a line and in a text: %s', (written) => {
+  expect(faultsIn(written)).toHaveLength(1)
+  expect(faultIn(written)).toBeDefined()
+})
 
 describe('text of another page, written as Markdown', () => {
   it.each([

@@ -69,7 +69,7 @@ export function doubtsIn(markdown: string): Fault[] {
 
 /** The same of a line: what many a title holds, such as a colon before a space or words in quotation marks, is none. */
 const suspiciousInLine =
-  /[@{}[\]<>%=^*~|+\\!#`_＊【\n]|[:&]\S|''|\(\(|[^\s-]--[^\s-]|---|\?\?|错误！|REF _|SEQ |HYPERLINK|MERGEFORMAT|EMBED |X-NONE|Errore\.|エラー|\/\/|www\. /
+  /[@{}[\]<>%=^*~|+\\!#`_＊【｜\n]|[:&]\S|''|\(\(|[^\s-]--[^\s-]|---|\?\?|错误！|REF _|SEQ |HYPERLINK|MERGEFORMAT|EMBED |X-NONE|Errore\.|エラー|\/\/|www\. /
 
 /** What of a line with inline Markdown would be shown raw. */
 export function faultIn(line: string): Fault | undefined {

@@ -38,7 +38,7 @@ export const otherPhrases: readonly ForeignMarkup[] = [
   },
   {
     looks:
-      /<\/[ \t]+[a-z]+[ \t]*>|<[ \t]+\/[ \t]*[a-z]+[ \t]*>|<[ \t]+br[ \t]*\/?[ \t]*>|&[ \t]+(?:nbsp|amp|lt|gt|quot|#\d+);|&#[ \t]+\d+;/i,
+      /<\/[ \t]+[a-z]+[ \t]*>|(?<!\{\{)<[ \t]+\/[ \t]*[a-z]+[ \t]*>|<[ \t]+br[ \t]*\/?[ \t]*>|&[ \t]+(?:nbsp|amp|lt|gt|quot|#\d+);|&#[ \t]+\d+;/i,
     name: 'HTML with spaces in it, as translators leave it',
     instead: 'write the words alone, or as Markdown',
   },

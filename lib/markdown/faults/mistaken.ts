@@ -30,7 +30,7 @@ export function mistaken(node: Nodes, next: Nodes | undefined, markdown: string)
     case 'paragraph':
       return ownLines(node, markdown)
     case 'strong':
-      return boldTwice(node)
+      return boldTwice(node, markdown)
     case 'thematicBreak':
       return ofColumns(node, markdown)
     default:
@@ -114,9 +114,9 @@ function ofFileNames({ children: [first] }: Emphasis): Loss | undefined {
 }
 
 /** Bold words right behind bold words, of which the stars between them are signs: "**co****ha**bitation". */
-function boldTwice({ children }: Strong): Loss | undefined {
+function boldTwice({ children }: Strong, markdown: string): Loss | undefined {
   const text = children
-    .map((child) => (child.type === 'text' ? child.value : ''))
+    .map((child) => (child.type === 'text' ? written(child, markdown) : ''))
     .find((value) => /\S\*{4}\S/.test(value))
   if (text === undefined) return undefined
   return {

@@ -14,22 +14,26 @@ export const escaped = '\u0001\u0001'
  */
 export function runningText(markdown: string, tree: Root): string {
   const characters = markdown.split('')
-  const blank = (start: number | undefined, end: number | undefined) => {
+  const blank = (start: number | undefined, end: number | undefined, sign = '\0') => {
     if (start === undefined || end === undefined) return
-    for (let index = start; index < end; index += 1) if (characters[index] !== '\n') characters[index] = '\0'
+    for (let index = start; index < end; index += 1) if (characters[index] !== '\n') characters[index] = sign
   }
   visit(tree, (node) => {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
     switch (node.type) {
-      case 'code':
       case 'inlineCode':
       case 'formula':
+      case 'footnoteReference':
+        blank(start, end)
+        // A long run of NUL characters is an address.
+        blank((start ?? 0) + 1, (end ?? 0) - 1, '\u0001')
+        break
+      case 'code':
       case 'html':
       case 'image':
       case 'imageReference':
       case 'definition':
-      case 'footnoteReference':
       case 'thematicBreak':
         blank(start, end)
         break
