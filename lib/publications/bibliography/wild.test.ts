@@ -324,6 +324,7 @@ describe('names', () => {
     ['one "and" too many', 'Quill, Ann and and Malm, Bo and', ['Ann Quill', 'Bo Malm']],
     ['a comma before "and"', 'Quill, A., and Malm, B.', ['A. Quill', 'B. Malm']],
     ['initials without spaces', 'Quill, A.B. and Malm, A. -M.', ['A. B. Quill', 'A.-M. Malm']],
+    ['initials without a point', 'A -M. Malm', ['A.-M. Malm']],
   ])('with %s', async (_, written, names, etAl = false) => {
     const publication = await read(by(written))
     expect(publication.authors.map(({ name, equal }) => `${name}${equal ? ' =' : ''}`)).toEqual(names)

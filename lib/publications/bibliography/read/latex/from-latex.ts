@@ -87,9 +87,11 @@ function someNames(pieces: readonly string[], unknown: string[]): LatexName[] {
   })
 }
 
-/** "A.B." is "A. B.", and "A. -M." is "A.-M.". */
+/** "A.B." is "A. B.", and "A. -M." and "A -M." are "A.-M.". */
 function initialsApart(name: string): string {
-  return name.replace(/(?<=(?:^|[\s.-])\p{Lu}\.)(?=\p{Lu}\.)/gu, ' ').replace(/\. (?=-\p{Lu}\.)/gu, '.')
+  return name
+    .replace(/(?<=(?:^|[\s.-])\p{Lu}\.)(?=\p{Lu}\.)/gu, ' ')
+    .replace(/(?:\.|(?<=(?:^|\s)\p{Lu})) (?=-\p{Lu}\.)/gu, '.')
 }
 
 type Fields = Partial<ReturnType<typeof parse>['entries'][number]['fields']>

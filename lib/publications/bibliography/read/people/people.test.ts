@@ -111,6 +111,13 @@ describe('names are read without', () => {
     expect(peopleIn('author', list).remarks).toEqual([said])
   })
 
+  it('a doubt is said of what may be firms, each in its braces', () => {
+    expect(peopleIn('author', '{Gibson, Dunn} and {Skadden, Arps}').remarks).toEqual([
+      '"Gibson, Dunn" and those beside it are read as persons, family name first; if they are firms, write {{Gibson, Dunn}}',
+    ])
+    expect(namesOf('{{Gibson, Dunn}} and {{Skadden, Arps}}')).toEqual(['Gibson, Dunn', 'Skadden, Arps'])
+  })
+
   it('persons turned round within braces, beside others', () => {
     const { problem } = peopleIn('author', '{Ink Collaboration} and {Quill, Ann and Malm, Bo}')
     expect(problem).toContain('write author = {{Ink Collaboration} and Quill, Ann and Malm, Bo}')

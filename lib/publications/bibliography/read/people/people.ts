@@ -70,6 +70,7 @@ export function peopleIn(field: string, latex: string): People {
         (other) =>
           `"${other}" is left out, since citations have one form of a name; write the one to be cited`,
       ),
+      ...firmsInDoubt(latex),
       ...doubtsOf(field, names, { capitals, others }),
     ],
   }
@@ -167,6 +168,17 @@ function doubtsOf(
         ]
       : []),
   ]
+}
+
+/** Two words with a comma in braces of their own, all of them: so exports have persons, and people have firms. */
+function firmsInDoubt(latex: string): string[] {
+  const [, first] =
+    /^\s*\{(\p{Lu}\p{L}+, \p{Lu}\p{L}+)\}(?:\s+and\s+\{\p{Lu}\p{L}+, \p{Lu}\p{L}+\})+\s*$/u.exec(latex) ?? []
+  return first
+    ? [
+        `"${first}" and those beside it are read as persons, family name first; if they are firms, write {{${first}}}`,
+      ]
+    : []
 }
 
 /** A name, with its family name where that is not what it looks like, and with its marks. */
