@@ -31,9 +31,10 @@ export function publicationLinks({
   ]
 }
 
-/** Where the paper itself is on the web, when a link says so; of software and data, where they are. */
+/** Where the paper itself is on the web, when a link says so; of software and data, where they are, and of what is no paper, its first. */
 export function webAddress({ kind, links = {} }: Pick<Publication, 'kind' | 'links'>): string | undefined {
-  const work = kind === 'software' ? links.code : kind === 'dataset' ? links.data : undefined
+  const own = kind === 'webpage' || kind === 'other' ? links.other?.[0]?.url : undefined
+  const work = kind === 'software' ? links.code : kind === 'dataset' ? links.data : own
   return [links.paper, links.pdf, work].find((address) => address && /^https?:/.test(address))
 }
 

@@ -43,6 +43,16 @@ describe('an entry', () => {
       { kind: 'webpage', venue: 'Ink Blog' },
     ],
     [
+      'of Zotero, of a paper under its DOI',
+      misc('url = {https://doi.org/10.1000/182}, urldate = {2024-05-03}, journal = {Ink J.}'),
+      { kind: undefined, venue: 'Ink J.', doi: '10.1000/182' },
+    ],
+    [
+      'of Zotero, of a repository',
+      misc('url = {https://github.com/quill/nibs}, urldate = {2024-05-03}, journal = {GitHub}'),
+      { kind: 'software', venue: 'GitHub' },
+    ],
+    [
       'of no paper, with its publisher beside how it came out',
       misc('howpublished = {Two cassettes}, publisher = {Ink Press}'),
       { venue: 'Two cassettes', publisher: 'Ink Press' },

@@ -21,7 +21,7 @@ import {
   repeatsArxiv,
 } from './preprint.ts'
 import { isOnTheWebAlone, isUnwritten, venueAndDistinction, venueAndStatus } from './status.ts'
-import { addressIn, verbatim } from './values.ts'
+import { addressIn, doiIn, verbatim } from './values.ts'
 
 /** Where a publication appeared, and what it is: the one shows the other. */
 
@@ -170,7 +170,6 @@ function stateKind(
   // Said by what stands in place of a venue: "In preparation".
   if (facts.data.kind) return
   if (venue === '') facts.state('venue', archiveOf(facts.fields), 'doi')
-  if (facts.data.kind) return
   const saidType = facts.textOf('presentationtype') || facts.textOf('type')
   const spoken = talk(facts, type)
   // A journal's letters and cases are papers.
@@ -270,13 +269,13 @@ function looseKind(facts: FactWriter): string | undefined {
   if (/^(journal|journaltitle)$/.test(facts.names.get('venue') ?? '') && facts.fields.has('volume'))
     return 'journal'
   if (dataHost(facts.fields)) return 'dataset'
-  if (isPageOfZotero(facts)) return 'webpage'
   if (/^git(hub|lab)\b/i.test(String(facts.data.venue ?? facts.textOf('publisher')))) return 'software'
   const isRepository = /^https?:\/\/(www\.)?(github|gitlab)\.com\/[^/]+\/[^/]+\/?$/i.test(
     addressIn(facts.fields.get('url')?.value || facts.fields.get('howpublished')?.value || '') ?? '',
   )
   const isArchived = facts.data.venue !== undefined && facts.data.venue === archiveOf(facts.fields)
   if (isRepository && (facts.data.venue === undefined || isArchived)) return 'software'
+  if (isPageOfZotero(facts)) return 'webpage'
   // "Dataset", and no more.
   const noted = facts.textOf('note')
   const said = /^\W*(\p{L}+ ?\p{L}*)\W*$/u.test(noted) ? kindSaid(noted) : undefined
@@ -290,7 +289,8 @@ function isPageOfZotero({ fields, names }: FactWriter): boolean {
   return (
     names.get('venue') === 'journal' &&
     ['url', 'urldate'].every(isSaid) &&
-    !['volume', 'number', 'pages', 'doi', 'eprint', 'publisher'].some(isSaid)
+    !['volume', 'number', 'pages', 'doi', 'eprint', 'publisher'].some(isSaid) &&
+    !doiIn(fields.get('url')?.value ?? '')
   )
 }
 

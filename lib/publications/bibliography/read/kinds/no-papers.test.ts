@@ -52,6 +52,13 @@ it.each<[string, bibtex: string, csl: string, ris: string, apa: string]>([
     'Quill, A. (2021, April 1). On Nibs [Podcast]. Ink FM.',
   ],
   [
+    'a post of a blog, by the link alone',
+    '@misc{k, author = {Quill, Ann}, title = {Nibs}, blog = {https://example.org/nibs}, year = 2020}',
+    'document',
+    'GEN',
+    'Quill, A. (2020). Nibs. https://example.org/nibs',
+  ],
+  [
     'a painting',
     '@artwork{k, author = {Quill, Ann}, title = {Nibs}, year = 1890, type = {oil on canvas}, institution = {Ink Museum}}',
     'graphic',
