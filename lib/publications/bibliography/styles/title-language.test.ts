@@ -27,6 +27,7 @@ it.each([
   ['The ink of the pens', 'The Ink of the Pens'],
   ['Looms and nibs', 'Looms and Nibs'],
   ['Quantum de Finetti theorems', 'Quantum de Finetti Theorems'],
+  ['Forces of van der Waals', 'Forces of van der Waals'],
   ['Inks of the MIT and the IM', 'Inks of the MIT and the IM'],
   ['A naïve nib', 'A Naïve Nib'],
   ['Müller nibs', 'Müller Nibs'],

@@ -121,7 +121,10 @@ function printable({ abstract: _, contributor: __, URL, ...item }: CslItem): Pri
     // The processor takes "2nd, revised" for two editions, and a year for an ordinal.
     ...(edition && /^(?:\d+\w*, \p{Ll}+|\d{4})$/u.test(edition) && { edition: `${joiner}${edition} ed.` }),
     // The processor takes <i> for italics; as words of the title it stays.
-    title: item.title.replace(/<(?=\/?(i|b|sc|sup|sub|span)\b)/g, `<${joiner}`),
+    title: item.title
+      .replace(/<(?=\/?(i|b|sc|sup|sub|span)\b)/g, `<${joiner}`)
+      // Of the names of English with two particles it would set the second with a capital: "van der Waals".
+      .replace(/\b(v[ao]n) (?=de[nr]? \p{Lu})/gu, `$1 ${joiner}`),
     ...(URL && !item.DOI && { URL }),
     ...asKnownType(item),
     author: item.author.map(asPrinted),
