@@ -92,7 +92,9 @@ it('asks about titles that are names of files, and in BibTeX about those of temp
     /a\.md:2 title: expected the title of a paper, received what may be the name of a file \("On Looms\.pdf"\): if so, write the title itself/,
   )
   expect(asText(report)).toMatch(/b\.bib:1 c, title: .*the name of a file/)
-  expect(asText(report)).toMatch(/b\.bib:2 d, title: .*the placeholder text of a template \("Untitled"\)/)
+  expect(asText(report)).toMatch(
+    /b\.bib:2 d, title: .*the placeholder text of a template \("Untitled"\): if so, write it as it was published, with \\emph\{…\}/,
+  )
 })
 
 it.each([

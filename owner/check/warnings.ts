@@ -161,7 +161,7 @@ function doubtfulTitles(papers: readonly Publication[], ofPaper: OfPaper): Findi
     if (!isOfFile && !doubt) return []
     const [what, instead] = isOfFile
       ? ['the name of a file', 'write the title itself']
-      : [doubt?.name, doubt?.instead]
+      : [doubt?.name, 'write it as it was published, with \\emph{…} for what is in italics']
     return [
       ofPaper(
         slug,

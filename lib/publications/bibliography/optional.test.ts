@@ -55,6 +55,25 @@ describe('an @article without a journal', () => {
   })
 })
 
+it.each(['xxx--xxx', '1--??', '??--??'])('pages that are not known yet are asked for: %s', (pages) => {
+  const bibtex = without('article', `journal = {Ink J.}, year = 2020, pages = {${pages}}`)
+  const remarks = bibliographyRemarks([{ path: 'content/publications/a.bib', bytes: Buffer.from(bibtex) }])
+  expect(remarks.map(({ message }) => message)).toEqual([
+    `expected pages, received "${pages}", of which what is not known is left out; write pages = {5--17} once it is`,
+  ])
+})
+
+it('many references to what is not there, as DBLP exports them, are one sentence', () => {
+  const keys = ['a', 'b', 'c', 'd']
+  const bibtex = keys
+    .map((key) => paper(`crossref = {conf/ink/${key}}`).replace('{k,', `{${key},`))
+    .join('\n')
+  const remarks = bibliographyRemarks([{ path: 'content/publications/a.bib', bytes: Buffer.from(bibtex) }])
+  expect(remarks.map(({ message }) => message)).toEqual([
+    'expected the keys of other entries of this file in crossref, received those of none in 4 entries (a, b …), which are left out; they name themselves what they appeared in',
+  ])
+})
+
 describe('a year', () => {
   it.each(['year = {0}, ', ''])('is looked up by the DOI: %s', async (year) => {
     expect(

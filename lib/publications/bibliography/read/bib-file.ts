@@ -7,7 +7,13 @@ import { publicFields } from '../write/mended-fields.ts'
 import { entryType, typeMeant } from './entry-types.ts'
 import { bibtexFacts } from './facts.ts'
 import type { BibtexSource } from './structure/bibtex-reader.ts'
-import { type Notes, publicationsAmong, withData, withInherited } from './structure/inheritance.ts'
+import {
+  type Notes,
+  publicationsAmong,
+  withData,
+  withInherited,
+  withLostTogether,
+} from './structure/inheritance.ts'
 import { withOwnKeys } from './structure/repeated-keys.ts'
 import { type Fault, scanBibtex } from './structure/scan.ts'
 import { fieldsLeftOut, misspeltFields } from './structure/unread-fields.ts'
@@ -66,14 +72,16 @@ function read(file: SourceFile): Reading {
   const notes = { problems: faults.map(located), remarks: [...[...odd, ...repeated].map(located), ...hidden] }
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]))
   const { publications, apart } = publicationsAmong(entries)
+  const sources = publications.map((entry) =>
+    readEntry(withInherited(withData(entry, byKey), byKey, path, notes), path, notes),
+  )
   return {
-    entries: publications.map((entry) =>
-      readEntry(withInherited(withData(entry, byKey), byKey, path, notes), path, notes),
-    ),
+    entries: sources,
     broken: faults.flatMap(({ key }) => (key ? [slugify(key)] : [])),
     apart: apart.map(({ entry: { line, key }, message }) => ({ path, line, entry: key, message })),
     leftOut: () => fieldsLeftOut(publications).map((message) => ({ path, message })),
-    ...notes,
+    problems: notes.problems,
+    remarks: withLostTogether(notes.remarks),
   }
 }
 

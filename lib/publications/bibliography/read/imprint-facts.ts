@@ -153,6 +153,7 @@ function statePages(facts: FactWriter): void {
   const { data } = facts
   // Google Scholar has year and month of a preprint for its pages.
   const said = pagesSaid(facts)
+  remarkUnknownPages(facts)
   const isDate = data.kind === 'preprint' && /^(19|20)\d\d\W+(0[1-9]|1[0-2])$/.test(said)
   // bioRxiv has its DOI there once more.
   const isDoi =
@@ -198,6 +199,17 @@ function statePages(facts: FactWriter): void {
   if (isWhole || data.kind === 'report')
     for (const name of ['pagetotal', 'numpages'])
       facts.state('totalPages', /\d+/.exec(facts.textOf(name))?.[0], name)
+}
+
+/** Asks for pages that stand as "xxx--xxx" or "1--??" until they are known. */
+function remarkUnknownPages({ fields, remark }: FactWriter): void {
+  const { value = '', line } = fields.get('pages') ?? {}
+  if (line !== undefined && /\?|\bx{2,}/i.test(value))
+    remark(
+      line,
+      'pages',
+      `expected pages, received ${JSON.stringify(value)}, of which what is not known is left out; write pages = {5--17} once it is`,
+    )
 }
 
 /** What is said of pages: in one field, or in those of programs that have the first and the last apart. */

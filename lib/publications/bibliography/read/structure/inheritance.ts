@@ -14,6 +14,18 @@ const containers = /^(proceedings|mvproceedings|collection|mvcollection|book|mvb
 const notInherited =
   /^(title|subtitle|booktitle|shorttitle|crossref|key|doi|url|eprint|abstract|keywords|note|annote|ids|pages)$/
 
+/** So many references to what is not there are said one by one. */
+const fewLost = 3
+
+/** Remarks, of which many on `crossref`, as exports of DBLP have them, are one sentence. */
+export function withLostTogether(remarks: readonly Problem[]): Problem[] {
+  const lost = remarks.filter(({ field }) => field === 'crossref')
+  const [first, second] = lost.map(({ entry }) => entry)
+  if (!lost[0] || lost.length <= fewLost) return [...remarks]
+  const message = `expected the keys of other entries of this file in crossref, received those of none in ${lost.length} entries (${first}, ${second} …), which are left out; they name themselves what they appeared in`
+  return [{ path: lost[0].path, message }, ...remarks.filter((one) => !lost.includes(one))]
+}
+
 /** How many wholes may be parts of each other. */
 const deepest = 3
 

@@ -87,11 +87,11 @@ describe('misspelt fields', () => {
 describe('of a file, what stands nowhere is said once', () => {
   it('fields that nobody reads, and notes that may be private', () => {
     const two = [
-      article('foo = {x}, note = {Ask Bo}'),
+      article('foo = {x}, note = {Ask Bo}, author+an = {1=highlight}'),
       article('foo = {y}, file = {x}').replace('{k,', '{l,'),
     ]
     expect(said(two.join('\n')).whole).toEqual([
-      'these fields are left out, since what they say may be meant for you alone: foo (2 entries), note (1 entry); what visitors are to read belongs in another field or in the text',
+      'these fields are left out, since what they say may be meant for you alone: foo (2 entries), note (1 entry), author+an (1 entry); what visitors are to read belongs in another field or in the text',
     ])
   })
 
