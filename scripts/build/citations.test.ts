@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -25,6 +26,9 @@ it('sets the papers that are published in the styles of site.md, and takes away 
     nameOfMade(one, site.citationStyles),
   )
   expect(made).toEqual({ [name ?? '']: [{ style: 'MLA', text: expect.stringContaining('On Tests') }] })
+  // Nor does the build leave it to a `next build` alone, whose code may be newer.
+  await command('build/bare-pages.ts', root)()
+  expect(existsSync(folder)).toBe(false)
 })
 
 it('what was set of other facts, or in other styles, is not found', async () => {
