@@ -63,3 +63,20 @@ it('what has numbers at the ends of its lines is as wide as the page, and has as
   expect(html).toMatch(/<mtable[^>]*class="[^"]*\bfull\b/)
   expect(html).toMatch(/<mtr><mtd class="[^"]*\bside\b[^"]*"><\/mtd>.*<mtd class="side\b[^"]*"><mtext>\(1\)/)
 })
+
+const long = 'a+b+c+d+e+f+g+h+i+j+k+l+m'
+
+it.each([
+  ['## On $x$', '<h3 id="on-x">On <math aria-label="x">'],
+  ['[on $x$](https://example.org)', 'on <math aria-label="x">'],
+  ['On $x$', 'On <math data-text="x">'],
+  [`On $${long}$`, 'On <span class="formula within" tabindex="0"><math data-text="a + b'],
+  [`[on $${long}$](https://example.org)`, 'on <span class="formula within"><math aria-label="a + b'],
+  ['$$x$$', '<span class="formula"><math display="block" data-text="x">'],
+  [`$$${long}$$`, '<span class="formula" tabindex="0"><math display="block"'],
+])(
+  'has its name where a name is made of words, and scrolls where it may be wide: %s',
+  (markdown, expected) => {
+    expect(renderMarkdown(markdown)).toContain(expected)
+  },
+)
