@@ -1,7 +1,6 @@
 import { statusSaid } from '../../../content/values/paper-status.ts'
 import { isDay } from '../../date.ts'
 import { kindNamed } from '../kinds.ts'
-import { contributionsIn } from '../vocabularies.ts'
 import { dateIn, monthIn, yearIn } from './dates.ts'
 import { entryType } from './entry-types.ts'
 import { FactWriter, type Report } from './fact-writer.ts'
@@ -10,6 +9,7 @@ import { genreOf } from './kinds/kind-words.ts'
 import { isOfNoJournal, lookUp, remarkPublisher } from './kinds/unnamed-journal.ts'
 import { fromLatex } from './latex/from-latex.ts'
 import { doiOf, linksIn } from './link-fields.ts'
+import { ofOrganisations, statePeople } from './people/state-people.ts'
 import { arxivOf } from './preprint.ts'
 import { distinctionIn, isUnwritten } from './status.ts'
 import type { BibtexSource } from './structure/bibtex-reader.ts'
@@ -38,34 +38,8 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
   const type = typeOf(entry)
   const facts = new FactWriter(fields, report, remark)
 
-  // A volume without a title has that of the whole; a paper in one has none.
-  const isTitled = fields.get('title')?.value || entryType(type).kind !== 'book'
-  facts.needed('title', isTitled ? 'title' : 'maintitle')
-  stateBareTitle(facts, entry)
-  for (const name of ['subtitle', 'titleaddon']) facts.append('title', name)
-  // Of a number of a journal as a whole (biblatex manual 2.1.1, @periodical).
-  if (type === 'periodical') facts.append('title', 'issuetitle')
-  const translating = ['editor', 'editora', 'editorb', 'editorc'].filter((name) =>
-    /^translator$/i.test(facts.textOf(`${name}type`)),
-  )
-  // Whoever made a film or a performance is no editor of it.
-  const making = ['editor', 'editora', 'editorb', 'editorc'].filter((name) =>
-    makers.test(facts.textOf(`${name}type`)),
-  )
-  const editing = ['editor', 'editora'].filter(
-    (name) => !translating.includes(name) && !making.includes(name),
-  )
-  const [authors, editors] = [
-    facts.people('authors', 'author', ...making),
-    facts.people('editors', ...editing),
-  ]
-  if (authors.others || (editors.others && !fields.has('author'))) facts.state('etAl', 'true', 'author')
-  remarkMoreEditors(facts, editing, editors.others)
-  if (!fields.get('author')?.value && !facts.data.editors) stateOrganisation(facts, type)
-  facts.people('translators', 'translator', ...translating)
-  stateContributors(facts)
-  facts.text('collaboration', 'collaboration')
-
+  stateTitle(facts, entry, type)
+  statePeople(facts, type)
   const arxiv = arxivOf(fields)
   if (arxiv) facts.stateFrom('arxiv', arxiv.id, arxiv.field)
   stateVenueAndKind(facts, type, arxiv !== undefined)
@@ -76,11 +50,7 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
   stateImprint(facts)
   leaveOutSeriesOfReports(facts)
   stateAddresses(facts)
-  facts.text('distinction', 'award', 'award_name')
-  for (const name of ['note', 'addendum', 'bibbase_note'])
-    if (!facts.data.distinction) facts.state('distinction', distinctionIn(remarkOf(facts, name)), name)
-  if (/^\W*(true|1|yes)\W*$/i.test(fields.get('selected')?.value ?? ''))
-    facts.state('selected', 'true', 'selected')
+  stateDistinction(facts)
 
   // Open Journal Systems have it under the name of their own database.
   const abstract = fields.get('abstract') ?? fields.get('abstractnote')
@@ -88,22 +58,7 @@ export function bibtexFacts(entry: BibtexSource, report: Report, remark: Report)
     data: facts.data,
     body: abstract ? facts.abstract(abstract) : '',
     lines: facts.lines,
-    hints: new Map([
-      ['title', 'write title = {…}'],
-      [
-        'authors',
-        `write author = {…}${ofOrganisations.test(type) ? ' or organization = {…}' : entryType(type).kind === 'book' ? ' or editor = {…}' : ''}`,
-      ],
-      ['year', yearHint(facts)],
-      [
-        'venue',
-        `write ${entryType(type).venue[0]} = {…}, which is the venue of an @${type}${lookUp(fields)}`,
-      ],
-    ]),
-    corrections: new Map([
-      ['year', yearAdvice(facts)],
-      ['arxiv', 'write eprint = {2301.00001}, or leave it out'],
-    ]),
+    ...adviceOn(facts, type),
   }
 }
 
@@ -114,42 +69,15 @@ function typeOf({ type, fields }: BibtexSource): string {
   return type === 'proceedings' && isPaper ? 'inproceedings' : type
 }
 
-/** Editors of a book that has authors, or of a paper, are those who are named: that there are more stands in BibTeX alone. */
-function remarkMoreEditors(facts: FactWriter, editing: readonly string[], others: boolean): void {
-  const name = editing.find((one) => facts.fields.get(one)?.value)
-  const line = name && facts.fields.get(name)?.line
-  if (others && line && facts.fields.has('author'))
-    facts.remark(
-      line,
-      name,
-      'ends in "and others", which stands in the BibTeX that visitors get, and nowhere else; name them all',
-    )
-}
-
-/** Who added a foreword, an introduction and the like (biblatex manual 2.2.2). */
-function stateContributors(facts: FactWriter): void {
-  const all = Object.entries(contributionsIn).flatMap(([name, role]) => {
-    return facts.peopleOf(name).map((one) => {
-      const { name: called, family } = typeof one === 'string' ? { name: one, family: undefined } : one
-      return { name: called, ...(family && { family }), role }
-    })
-  })
-  facts.state('contributors', all)
-}
-
-/** What `editortype` says of people whose work it is. */
-const makers = /^(director|producer|conductor|performer|composer|artist|creator|presenter|host|curator)s?$/i
-
-/** Kinds of entries that an organisation writes as a whole, and then names itself in a field of its own (BibTeXing, 3.1, @manual). */
-const ofOrganisations =
-  /^(manual|misc|booklet|techreport|report|standard|online|electronic|www|software|dataset)$/
-
-/** The author of what names none: the organisation it is of; of a standard of the IEEE, which are exported without, the IEEE. */
-function stateOrganisation(facts: FactWriter, type: string): void {
-  const isOfIeee = ['journal', 'booktitle', 'title'].some((name) => /^IEEE Std\b/.test(facts.textOf(name)))
-  const field = ['organization', 'institution'].find((name) => facts.textOf(name))
-  const name = field && ofOrganisations.test(type) ? facts.textOf(field) : isOfIeee ? 'IEEE' : ''
-  if (name) facts.state('authors', [{ name, family: name }], field)
+/** The title with what else belongs to it. */
+function stateTitle(facts: FactWriter, entry: BibtexSource, type: string): void {
+  // A volume without a title has that of the whole; a paper in one has none.
+  const isTitled = entry.fields.get('title')?.value || entryType(type).kind !== 'book'
+  facts.needed('title', isTitled ? 'title' : 'maintitle')
+  stateBareTitle(facts, entry)
+  for (const name of ['subtitle', 'titleaddon']) facts.append('title', name)
+  // Of a number of a journal as a whole (biblatex manual 2.1.1, @periodical).
+  if (type === 'periodical') facts.append('title', 'issuetitle')
 }
 
 /**
@@ -241,6 +169,36 @@ function stateOriginalYear(facts: FactWriter): void {
   facts.text('originalTitle', 'origtitle')
   facts.text('originalPublisher', 'origpublisher')
   if (year !== facts.data.year) facts.state('originalYear', year, before ? 'year' : 'origdate')
+}
+
+function stateDistinction(facts: FactWriter): void {
+  facts.text('distinction', 'award', 'award_name')
+  for (const name of ['note', 'addendum', 'bibbase_note'])
+    if (!facts.data.distinction) facts.state('distinction', distinctionIn(remarkOf(facts, name)), name)
+  if (/^\W*(true|1|yes)\W*$/i.test(facts.fields.get('selected')?.value ?? ''))
+    facts.state('selected', 'true', 'selected')
+}
+
+/** What to do where a fact is missing, and where it is wrong. */
+function adviceOn(facts: FactWriter, type: string): Pick<BibtexFacts, 'hints' | 'corrections'> {
+  return {
+    hints: new Map([
+      ['title', 'write title = {…}'],
+      [
+        'authors',
+        `write author = {…}${ofOrganisations.test(type) ? ' or organization = {…}' : entryType(type).kind === 'book' ? ' or editor = {…}' : ''}`,
+      ],
+      ['year', yearHint(facts)],
+      [
+        'venue',
+        `write ${entryType(type).venue[0]} = {…}, which is the venue of an @${type}${lookUp(facts.fields)}`,
+      ],
+    ]),
+    corrections: new Map([
+      ['year', yearAdvice(facts)],
+      ['arxiv', 'write eprint = {2301.00001}, or leave it out'],
+    ]),
+  }
 }
 
 /** What to write where there is no year: an identifier of arXiv begins with that of the first version. */

@@ -72,30 +72,23 @@ export class BibtexReader extends Cursor {
     }
     this.at += 1
     this.skipSpace()
-    if (type === 'preamble') {
-      define(this.value('preamble'), this.macros)
-      this.expect(closing, line)
-      return undefined
-    }
-    if (type === 'string') {
-      const name = this.name()
-      this.expect('=', this.lineAt(this.at))
-      this.strings.set(name.toLowerCase(), this.value(name))
-      this.expect(closing, line)
-      return undefined
-    }
+    if (type !== 'preamble' && type !== 'string') return this.publication(type, closing, line)
+    if (type === 'preamble') define(this.value('preamble'), this.macros)
+    else this.abbreviation()
+    this.expect(closing, line)
+    return undefined
+  }
+
+  private abbreviation(): void {
+    const name = this.name()
+    this.expect('=', this.lineAt(this.at))
+    this.strings.set(name.toLowerCase(), this.value(name))
+  }
+
+  private publication(type: string, closing: string, line: number): BibtexSource {
     const start = this.at
-    let key = this.take(/[^\s,{}=#"%~\\]*/y)
-    this.key = key
-    this.skipSpace()
-    const [more] = /^[^\s,{}=#"%~\\][^,{}=#"%~\\\n]*(?=,)/.exec(this.text.slice(this.at, this.at + 80)) ?? []
-    if (key !== '' && more !== undefined) {
-      this.remarks.push({ line, key, message: keyWithSpaces(type, `${key} ${more}`) })
-      this.at += more.length
-      key += more.replace(/\s+/g, '')
-      this.key = key
-    }
     const opening = closing === '}' ? '{' : '('
+    const key = this.writtenKey(type, line)
     // "@article{, author = …" and "@article{author = …".
     const isBare = this.text[this.at] === '='
     if (isBare) this.at = start
@@ -113,6 +106,20 @@ export class BibtexReader extends Cursor {
       )
     }
     return { type, key, line, fields: this.fields(closing, line) }
+  }
+
+  /** The key as it stands, but for its spaces; empty where there is none. */
+  private writtenKey(type: string, line: number): string {
+    let key = this.take(/[^\s,{}=#"%~\\]*/y)
+    this.skipSpace()
+    const [more] = /^[^\s,{}=#"%~\\][^,{}=#"%~\\\n]*(?=,)/.exec(this.text.slice(this.at, this.at + 80)) ?? []
+    if (key !== '' && more !== undefined) {
+      this.remarks.push({ line, key, message: keyWithSpaces(type, `${key} ${more}`) })
+      this.at += more.length
+      key += more.replace(/\s+/g, '')
+    }
+    this.key = key
+    return key
   }
 
   /** A key that no other entry of the file has: quill2024, quill2024-2. */
