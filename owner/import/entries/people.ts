@@ -97,7 +97,7 @@ export function leadingNames(
   let to = 0
   let at = /^[\s,，.:：;–—-]*/.exec(text)?.[0].length ?? 0
   while (at < text.length) {
-    const more = /^(?:et\s*\.?\s*al\b\.?|etc\b\.?|and others\b|等人?(?=[\s,，.。]|$)|\.{3,}|…)/i.exec(
+    const more = /^(?:et\s*\.?\s*al\b\.?|etc\b\.?|(?:and )?others\b|等人?(?=[\s,，.。]|$)|\.{3,}|…)/i.exec(
       text.slice(at),
     )?.[0]
     if (more !== undefined && people.length > 0) {

@@ -353,3 +353,196 @@ Sections
   Academic Services  activities: 6 recognised, 5 kept as prose
 `)
 })
+
+it('entries in headings, tables, boxes and lists of lists', () => {
+  expect(
+    givenText(`# Talks
+
+### 2024.05, Looms at Large
+
+Given in Oslo.
+
+### Looms at Small (2023)
+
+# Awards
+
+| Year | Prize |
+|------|-------|
+| 2022 | **Loom Prize** |
+| 2021 | Steam Prize, Example Society |
+
+**Older**
+
+- 2010, Old Prize
+- 2009, Older Prize
+
+**Oldest**
+
+- 1999, Oldest Prize
+
+# News
+
+<ul>
+<li><strong>[Mar 2024]</strong> One <img src="https://example.org/new.gif" alt="new"></li>
+<!-- <li><strong>[Feb 2024]</strong> Hidden</li> -->
+<li>
+<p><em>January 2024</em>, Two</p>
+<p>and more of it</p>
+</li>
+</ul>
+
+[2023/12/31] Three
+
+- 2022 年 5 月：四
+- 5 May 2021 – Five
+- 04/2020: Six
+- 2019.1.2 Seven
+- Undated
+
+# Education
+
+<div class="timeline">
+<div class="entry"><div class="left">2019 - 2023</div><div class="right"><h4>Ph.D. in Engines</h4><p><a href="https://example.org/u">Example University</a></p><ul><li>Thesis: <em>Looms</em></li></ul></div></div>
+<div class="entry"><div class="left">2015 - 2019</div><div class="right"><h4>B.Sc. in Steam</h4><p>Example College, North Town</p></div></div>
+</div>
+
+# Experience
+
+**Example Works**, Engineer, *Jan 2020 – Present*
+
+- Built looms
+- Mentor: Bo Sample
+
+**Example Labs**, Research Intern, *2018 – 2019*
+
+Advisor: [Cy Third](https://example.org/cy)
+
+# Services
+
+**Reviewer:** CONFEX 2024, EXCON 2023
+
+- Program Chair of the Workshop on Looms 2022
+- Reviewer
+  - Journals
+    - ACTA
+    - Engine Letters 2021
+`),
+  ).toBe(`site.md: title: Ada Example | lang: en | sections: | - of: talks | id: talks | title: Talks | - of: sections/talks-continued | id: talks-continued | - of: awards | id: awards | title: Awards | - of: sections/awards-continued | id: awards-continued | - of: news | id: news | title: News | - of: sections/news-continued | id: news-continued | - of: education | id: education | title: Education | - of: experience | id: experience | title: Experience | - of: sections/experience-continued | id: experience-continued | - of: activities | id: services | title: Services
+profile.md: name: Ada Example
+talks/2024-05-looms-at-large.md: date: 2024-05 | title: Looms at Large
+Given in Oslo.
+sections/talks-continued.md: order: 1 | title: Talks (continued)
+### Looms at Small (2023)
+awards/2022-loom-prize.md: date: 2022 | title: Loom Prize
+awards/2021-steam-prize.md: date: 2021 | title: Steam Prize | issuer: Example Society
+awards/2010-old-prize.md: date: 2010 | title: Old Prize
+Older
+awards/2009-older-prize.md: date: 2009 | title: Older Prize
+awards/1999-oldest-prize.md: date: 1999 | title: Oldest Prize
+Oldest
+sections/awards-continued.md: order: 2 | title: Awards (continued)
+Year Prize
+news/2024-03-one.md: date: 2024-03
+One![new](https://example.org/new.gif)
+news/2024-01-two.md: date: 2024-01
+Two
+
+and more of it
+news/2023-12-31-three.md: date: 2023-12-31
+Three
+news/2022-05-si.md: date: 2022-05
+四
+news/2021-05-05-five.md: date: 2021-05-05
+Five
+news/2020-04-six.md: date: 2020-04
+Six
+news/2019-01-02-seven.md: date: 2019-01-02
+Seven
+sections/news-continued.md: order: 3 | title: News (continued)
+- Undated
+education/example-university.md: start: 2019 | end: 2023 | institution: Example University | url: https://example.org/u | degree: Ph.D. in Engines | details: | - label: Thesis | text: '*Looms*'
+education/example-college.md: start: 2015 | end: 2019 | institution: Example College, North Town | degree: B.Sc. in Steam
+experience/example-works.md: start: 2020-01 | organization: Example Works | role: Engineer
+experience/example-labs.md: start: 2018 | end: 2019 | organization: Example Labs | role: Research Intern
+sections/experience-continued.md: order: 4 | title: Experience (continued)
+- Built looms
+- Mentor: Bo Sample
+
+Advisor: [Cy Third](https://example.org/cy)
+activities/reviewer.md: order: 1 | group: Reviewer | venues: | - name: CONFEX | years: | - 2024 | - name: EXCON | years: | - 2023
+activities/program-chair.md: order: 2 | group: Program Chair | venues: | - name: the Workshop on Looms | years: | - 2022
+activities/reviewer-journals.md: order: 3 | group: Reviewer | area: Journals | venues: | - name: ACTA | - name: Engine Letters | years: | - 2021
+
+Sections
+  Talks       talks: 1 recognised, 1 kept as prose
+  Awards      awards: 5 recognised, 1 kept as prose
+  News        news: 7 recognised, 1 kept as prose
+  Education   education: 2 recognised
+  Experience  experience: 2 recognised, 2 kept as prose
+  Services    activities: 3 recognised
+`)
+})
+
+it('activities that are no venues, and a heading that is a role', () => {
+  expect(
+    givenText(`# Professional Activities
+
+## Reviewer
+
+- CONFEX 2024, 2025
+- EXCON'23/24
+- 2022 (ACTA, Engine Letters)
+
+## Membership
+
+- Loom Society
+- Society of Steam 2020
+
+## Organizer
+
+- Loom Days 2019, a small meeting of friends.
+- Member of the Committee: I was asked
+`),
+  ).toBe(`site.md: title: Ada Example | lang: en | sections: | - of: activities | id: professional-activities | title: Professional Activities | - of: sections/membership | id: membership | - of: sections/organizer | id: organizer
+profile.md: name: Ada Example
+activities/reviewer.md: group: Reviewer | venues: | - name: CONFEX | years: | - 2024 | - 2025 | - name: EXCON'23/24 | - name: ACTA | years: | - 2022 | - name: Engine Letters | years: | - 2022
+sections/membership.md: order: 1 | title: Membership
+- Loom Society
+- Society of Steam 2020
+sections/organizer.md: order: 2 | title: Organizer
+- Loom Days 2019, a small meeting of friends.
+- Member of the Committee: I was asked
+
+Sections
+  Professional Activities  activities: 3 recognised
+  Membership               a free section, as it is
+  Organizer                a free section, as it is
+`)
+})
+
+it('courses in one line each, and in tables', () => {
+  expect(
+    givenText(`# Teaching
+
+- 2023 Fall, EX101: Engines (TA at EXU)
+- EX102, Engines, Fall 2022
+- Guest Lecturer, Example College.
+  - 2021 Autumn Term, *Looms* and [yarn](https://example.org/y)
+- 助教，示例大学
+  - 2020 Spring, 织机
+- Head Teaching Assistant @ EXU
+  - 2019/20 Winter Quarter: EX-203B - Yarn
+`),
+  ).toBe(`site.md: title: Ada Example | lang: en | sections: | - of: teaching | id: teaching | title: Teaching | - of: sections/teaching-continued | id: teaching-continued
+profile.md: name: Ada Example
+teaching/2023-fall-engines.md: date: 2023 | term: 2023 Fall | code: EX101 | course: Engines | institution: EXU | role: TA
+teaching/2021-autumn-term-looms-and-yarn.md: date: 2021 | term: 2021 Autumn Term | course: '*Looms* and [yarn](https://example.org/y)' | institution: Example College | role: Guest Lecturer
+teaching/2020-spring-zhiji.md: date: 2020 | term: 2020 Spring | course: 织机 | institution: 示例大学 | role: 助教
+teaching/2019-20-winter-quarter-yarn.md: date: 2019 | term: 2019/20 Winter Quarter | code: EX-203B | course: Yarn | institution: EXU | role: Head Teaching Assistant
+sections/teaching-continued.md: title: Teaching (continued)
+- EX102, Engines, Fall 2022
+
+Sections
+  Teaching  teaching: 4 recognised, 1 kept as prose
+`)
+})

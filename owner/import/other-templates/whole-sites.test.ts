@@ -616,3 +616,246 @@ Sections
   About    the text about you
 `)
 })
+
+it('settings of every kind, and what is left of them', () => {
+  expect(
+    givenText(`Hello.`, {
+      '_config.yml': `title: "Ada *Example*"
+name: Ada B. Example
+description: "a"
+url: https://ada.example.org/
+baseurl: ""
+lang: xx-not-a-language-at-all
+repository: ada/ada.github.io
+analytics:
+  provider: google
+  google:
+    id: UA-1
+disqus: ada
+social: [a, b]
+comments: false
+author:
+  bio: Engineer
+  avatar: gone.png
+  googlescholar: https://scholar.google.com/citations?user=AbCdEfGhIjK&hl=en
+  google_scholar: https://scholar.google.com/citations?user=Other
+  orcid: https://orcid.org/0000-0002-1825-0097
+  cv: gone.pdf
+  email: nobody
+  mastodon: https://social.example/@ada
+  website: https://ada.example.com
+  phone: 123
+`,
+      '_data/navigation.yml': `main:
+  - title: Blog
+    url: https://blog.example.net
+  - title: No address
+  - url: https://no.title.example
+`,
+      '_includes/fetch_google_scholar_stats.html': `x`,
+    }),
+  ).toBe(`site.md: title: Ada Example | description: a | lang: en | sections: | - of: about | id: about-me | scholarStats: | repository: ada/ada.github.io | cdn: true
+profile.md: name: Ada B. Example | headline: Engineer | links: | scholar: https://scholar.google.com/citations?user=AbCdEfGhIjK&hl=en | orcid: https://orcid.org/0000-0002-1825-0097 | cv: /gone.pdf | mastodon: https://social.example/@ada | other: | - label: Blog | url: https://blog.example.net | - label: Google scholar | url: https://scholar.google.com/citations?user=Other | - label: Website | url: https://ada.example.com
+Hello.
+
+Sections
+  About    the text about you
+
+Files that the pages name and the old site lacks (put them into public/ under the same name)
+  gone.pdf
+  gone.png
+
+Left behind
+  author.email: nobody
+  author.phone: 123
+  analytics: google, UA-1
+  disqus: ada
+  social: a, b
+`)
+})
+
+it('a curriculum vitae of other sections and facts', () => {
+  expect(
+    givenText(
+      `Hello.
+
+# Honors
+
+- 2015, A page's own prize
+`,
+      {
+        '_pages/cv.md': `---
+layout: cv
+cv_pdf: /files/cv.pdf
+---
+`,
+        'files/cv.pdf': `x`,
+        '_data/cv.yml': `
+- title: Awards
+  contents:
+    - title: Prize
+      year: 2018
+- title: Languages
+  contents:
+    - language: English
+      fluency: Native
+    - [French, German]
+- title: Projects
+  contents:
+    - name: "**Loom** _One_"
+      url: https://example.org/one
+      start_date: 2019
+      end_date: 2020
+      summary: |
+        Two lines
+
+        of summary
+    - url: https://example.org/two
+      colour: red
+- title: Experience
+  contents:
+    - title: Engineer
+      institution: Example Works
+      year: 2019 - 2020
+      details: wove
+      icon: x
+    - title: Engineer
+      year: 2018 - 2019
+- title: education
+  contents:
+    - institution: Example University
+      studyType: MSc
+      area: Looms
+      date: Sept 2010 - June 2012
+      location: Oslo
+      website: not an address
+`,
+      },
+    ),
+  ).toBe(`site.md: title: Ada Example | lang: en | sections: | - of: about | id: about-me | - of: awards | id: honors | title: Honors | - of: sections/languages | id: languages | - of: sections/projects | id: projects | - of: experience | id: experience | title: Experience | - of: sections/experience-continued | id: experience-continued | - of: education | id: education | title: education
+profile.md: name: Ada Example
+Hello.
+awards/2015-a-pages-own-prize.md: date: 2015 | title: A page's own prize
+sections/languages.md: order: 1 | title: Languages
+- English: Native
+- French
+- German
+sections/projects.md: order: 2 | title: Projects
+- [**Loom** *One*](https://example.org/one), 2019 – 2020
+
+  Two lines
+
+  of summary
+- https://example.org/two
+experience/example-works.md: start: 2019 | end: 2020 | organization: Example Works | role: Engineer
+wove
+sections/experience-continued.md: order: 3 | title: Experience (continued)
+- Engineer, 2018 - 2019
+education/example-university-oslo.md: start: 2010-09 | end: 2012-06 | institution: Example University, Oslo | degree: MSc, Looms
+
+Sections
+  About       the text about you
+  Honors      awards: 1 recognised
+  Languages   a free section, as it is
+  Projects    a free section, as it is
+  Experience  experience: 1 recognised, 1 kept as prose
+  education   education: 1 recognised
+
+Other pages
+  _pages/cv.md: left behind: it says nothing
+  _data/cv.yml: 4 of its 5 sections are sections of the home page
+
+Left behind
+  _pages/cv.md: cv_pdf: /files/cv.pdf; to show it in place of the new one, copy it to public/cv.pdf
+  _data/cv.yml: Awards, which a page says too: title: Prize; year: 2018
+  _data/cv.yml: Projects: https://example.org/two: colour: red
+  _data/cv.yml: education: Example University: url: not an address
+`)
+})
+
+it('collections that no reader knows, and their pages', () => {
+  expect(
+    givenText(`See [the tool](/tools/a/) and [all tools](/tools/).`, {
+      '_tools/a.md': `---
+title: Tool A
+permalink: /tools/a/
+subtitle: A *tool*
+image: https://example.org/a.png
+team: two people
+website_url: https://example.org/site
+pdf: /files/a b.pdf
+doi: 10.1000/t.1
+years: 2019 – 2020
+tags: x
+---
+`,
+      '_tools/b.md': `---
+layout: x
+---
+Only words.
+`,
+      '_honors/a.md': `---
+title: Loom Prize
+date: 2020-01-01
+---
+`,
+      '_publications/a.md': `---
+title: Cited Alone
+citation: "Example, A., &amp; Sample, B. (2021). Cited Alone. <i>Acta</i>."
+venue: Acta
+date: 2021-01-01
+paperurl: https://example.org/p
+header:
+  teaser: t.png
+---
+`,
+      '_publications/b.md': `---
+title: Cited in Full
+citation: "Ada Example and Bo Sample. Cited in Full. Acta, 2020."
+venue: Acta
+date: 2020
+---
+`,
+      'images/t.png': `x`,
+      'files/a b.pdf': `x`,
+    }),
+  ).toBe(`site.md: title: Ada Example | lang: en | sections: | - of: about | id: about-me | - of: sections/honors | id: honors | - of: publications | id: publications | title: Publications | - of: sections/tools | id: tools
+profile.md: name: Ada Example | authorNames: | - A. Example
+See [the tool](#tools) and all tools.
+sections/honors.md: order: 1 | title: Honors
+### Loom Prize
+
+2020
+publications/cited-alone.md: title: Cited Alone | authors: | - A. Example | - B. Sample | venue: Acta | year: 2021 | thumbnail: /images/t.png | links: | paper: https://example.org/p
+publications/cited-in-full.md: title: Cited in Full | authors: | - Ada Example | - Bo Sample | venue: Acta | year: 2020
+sections/tools.md: order: 2 | title: Tools
+### Tool A
+
+2019 – 2020
+
+![](https://example.org/a.png)
+
+A *tool*
+
+[PDF](/files/a%20b.pdf) [Website](https://example.org/site) [DOI](https://doi.org/10.1000/t.1)
+
+Only words.
+
+Sections
+  About         the text about you
+  Honors        a free section, as it is
+  Publications  publications: 2 recognised
+  Tools         a free section, as it is
+
+Other pages
+  _honors: its file is the section "Honors"
+  _publications: its 2 files are the section "Publications"
+  _tools: its 2 files are the section "Tools"
+
+Links that led nowhere, kept as words
+  all tools
+
+Left behind
+  _tools/a.md: team: two people
+`)
+})

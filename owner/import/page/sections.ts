@@ -80,7 +80,9 @@ function headed(node: Node, anchors: readonly string[]): OldSection {
   const title = headingText(node)
   const own = [...elementsIn(node)].flatMap((inner) => attribute(inner, 'id') ?? [])
   // A heading that is a link leads there from the text under it; one that is a picture is shown there.
-  const links = [...elementsIn(node)].filter((inner) => isElement(inner, 'a'))
+  const links = [...elementsIn(node)].filter(
+    (inner) => isElement(inner, 'a') && !attribute(inner, 'href')?.startsWith('#'),
+  )
   const pictures = oneLineOf([node]) === '' && links.length === 0 ? picturesIn(node) : []
   const ids = [...anchors, ...(custom ? [custom] : []), ...own, gfmId(title)]
   const kept = [...links, ...pictures]

@@ -582,3 +582,232 @@ To look at
   publications.bib: the new site answers /publications.bib itself, so the old file is copied to public/files/publications.bib
 `)
 })
+
+it('HTML and Markdown that kramdown reads in its own way', () => {
+  expect(
+    givenText(`* TOC
+{:toc}
+
+Hello<sup>*</sup> and x<sup>2</sup>, $^\\dagger$ and CO<sub>2</sub>. A < b <script
+
+<div markdown="1" class="box">
+  **Bold** in a box
+  {: .red}
+
+  > quote
+</div>
+
+<div>
+**not bold**
+<p markdown="span">*slanted*</p>
+</div>
+
+\`\`\`python
+# a comment
+print("<b>")
+\`\`\`
+
+<pre><code>kept   as
+ it is</code></pre>
+
+A line \\\\
+and a break<br/>and another.
+
+![One](https://example.org/1.png "Title"){: width="50"} ![](https://example.org/2.png)
+
+<p align="center"><a href="https://example.org/film"><img src="https://example.org/film.png" alt="A film"></a></p>
+
+<table><tr><th>Head<br>line</th><th></th></tr><tr><td><ul><li>a</li><li>b</li></ul></td><td><img src="https://example.org/t.png"></td></tr></table>
+
+1. First
+
+   Second paragraph
+2. \`code\` and **[bold link](https://example.org/b)**
+
+- [ ] to do
+- [x] done
+
+Term
+: Definition
+
+<!-- never closed
+`),
+  ).toBe(`site.md: title: Ada Example | lang: en | sections: | - of: about | id: about-me
+profile.md: name: Ada Example
+Hello\\* and x², † and CO₂. A < b \\<script
+
+**Bold** in a box
+
+> quote
+
+\\*\\*not bold\\*\\*
+
+*slanted*
+
+\`\`\`
+# a comment
+print("<b>")
+\`\`\`
+
+\`\`\`
+kept   as
+ it is
+\`\`\`
+
+A line\\
+and a break\\
+and another.
+
+![One](https://example.org/1.png) ![](https://example.org/2.png)
+
+[![A film](https://example.org/film.png)](https://example.org/film)
+
+| Head line |                                |
+| --------- | ------------------------------ |
+| a b       | ![](https://example.org/t.png) |
+
+1. First
+
+   Second paragraph
+
+2. \`code\` and **[bold link](https://example.org/b)**
+
+- to do
+- done
+
+Term : Definition
+
+\\<!-- never closed
+
+Sections
+  About    the text about you
+`)
+})
+
+it('parts of pages in folders, styles and scripts', () => {
+  expect(
+    givenText(
+      `<link rel="stylesheet" href="/a.css"><style>a{}</style><script src="/x.js"></script>
+
+{% include_relative part.md %} {% include sub/part.html %} {% include_relative none.md %}
+
+{% for post in site.posts limit: 1 %}{{ post.date | date_to_string }} {{ post.title }}{% endfor %} {{ "x" | absolute_url }} {{ page.title }} {{ site.data.list[0] }}
+
+{% if site.data.off %}off{% else %}on{% endif %} {% brokentag %}
+
+<button>Copy</button> <svg><text>icon</text></svg> <i class="fa fa-x"></i> <span hidden>hid</span> <input value="x">
+
+<iframe src="https://films.example.org/1"></iframe> <canvas>drawn</canvas> <object data="/x.swf">old</object>
+`,
+      {
+        '_includes/sub/part.html': `An include.`,
+        'part.md': `A part.`,
+        '_data/list.yml': `- first
+`,
+        '_posts/2020-02-03-x.md': `---
+---
+x`,
+        '_pages/deep/page.md': `---
+title: Deep
+permalink: /deep/
+---
+{% include_relative beside.txt %}, [file](beside.pdf), ![pic](../pic.png)`,
+        '_pages/deep/beside.txt': `Beside.`,
+        '_pages/deep/beside.pdf': `x`,
+        'pic.png': `x`,
+        '_config.yml': `title: Ada Example
+url: https://ada.example.net
+baseurl: /b
+author:
+  name: Ada Example
+`,
+      },
+    ),
+  ).toBe(`site.md: title: Ada Example | url: https://ada.example.net/b | lang: en | sections: | - of: about | id: about-me | - of: sections/deep | id: deep
+profile.md: name: Ada Example
+A part. An include.
+
+<https://ada.example.net/b/x> first
+
+on
+
+<https://films.example.org/1>
+sections/deep.md: title: Deep
+Beside., [file](/_pages/deep/beside.pdf), ![pic](/pic.png)
+
+Sections
+  About    the text about you
+  Deep     a free section, as it is
+
+Other pages
+  _pages/deep/page.md: a section of the home page, "Deep"
+  _posts/2020-02-03-x.md: left behind: a post of a blog, for which the new site has no place
+
+Left behind
+  link: /a.css
+  style: 3 characters
+  script: /x.js
+  control: Copy
+  svg: 4 characters
+  hidden: hid
+  iframe: https://films.example.org/1
+  canvas: 5 characters
+  object: 3 characters
+
+To look at
+  expected the included file none.md, found none; it shows nothing
+  _pages/about.md: the Liquid tag "brokentag" is not known here; it shows nothing
+`)
+})
+
+it('a page of boxes, rows and anchors', () => {
+  expect(
+    givenText(`<section id="intro"><h1>Ada Example</h1><p>Hello.</p></section>
+
+<section id="news"><div class="head"><span>🔥</span> <h2>News</h2></div><ul><li>2024.10: One</li></ul></section>
+
+<section><h2><a href="#pubs" id="pubs">Publications</a></h2><p><b>Ada Example</b>, Bo Sample. Engines in Sections. In CONFEX 2024.</p></section>
+
+<a id="more" class="anchor"></a>
+<h2 id="also">Also <small>this</small></h2>
+
+<div><p>One</p> two <b>three</b><p>Four</p></div>
+
+## Also this
+
+Again, see [papers](#pubs), [more](#more), [intro](#intro) and [news](#news).
+
+## References {#refs}
+
+## 2023
+
+A year.
+`),
+  ).toBe(`site.md: title: Ada Example | lang: en | sections: | - of: about | id: ada-example | - of: news | id: news | title: 🔥 News | aliases: | - -news | - of: publications | id: publications | title: Publications | - of: sections/also-this | id: also | - of: sections/also-this-2 | id: also-this | - of: sections/references | id: refs | aliases: | - references
+profile.md: name: Ada Example
+Hello.
+news/2024-10-one.md: date: 2024-10
+One
+publications/engines-in-sections.md: title: Engines in Sections | authors: | - Ada Example | - Bo Sample | venue: CONFEX | year: 2024
+sections/also-this.md: order: 1 | title: Also this
+One
+
+two **three**
+
+Four
+sections/also-this-2.md: order: 2 | title: Also this
+Again, see papers, more, intro and news.
+sections/references.md: order: 3 | title: References
+## 2023
+
+A year.
+
+Sections
+  Ada Example   the text about you
+  🔥 News       news: 1 recognised
+  Publications  publications: 1 recognised
+  Also this     a free section, as it is
+  Also this     a free section, as it is
+  References    a free section, as it is
+`)
+})

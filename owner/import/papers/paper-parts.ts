@@ -1,7 +1,7 @@
 import { yearIn } from '../entries/dates.ts'
 import { type FoundNames, isOwners, leadingNames } from '../entries/people.ts'
 import type { Reading } from '../entry.ts'
-import { type Line, type Run, sliceRuns, textOfRuns } from '../page/lines.ts'
+import { type Line, type Run, sliceRuns, textOfRuns, trimRuns } from '../page/lines.ts'
 import { groupsOf, isLabel } from './paper-links.ts'
 import { edges, readVenue } from './venue.ts'
 
@@ -56,7 +56,7 @@ function onLines(lines: readonly Line[], reading: Reading): PaperParts | undefin
     names,
     tail: sliceRuns(authors.runs, names.to),
     others: [
-      ...(apart ? [{ ...title, runs: sliceRuns(title.runs, styled.to) }] : []),
+      ...(apart ? [{ ...title, runs: trimRuns(sliceRuns(title.runs, styled.to)) }] : []),
       ...lines.filter((line) => line !== title && line !== authors),
     ],
   }

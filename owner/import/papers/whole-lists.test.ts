@@ -296,3 +296,123 @@ To look at
   two papers have one arXiv; of "Engines Asleep" it is kept as a link
 `)
 })
+
+it('papers whose authors bear marks and legends', () => {
+  expect(
+    givenText(`# Publications
+
+- [Engines With a Legend](https://example.org/1), Ada Example<sup>*</sup>, Bo Sample<sup>*</sup>, Cy Third. In CONFEX 2024. (\\* equal contribution)
+- [Engines With Another](https://example.org/2), Ada Example$^\\dagger$, Bo Sample$^{*}$. In CONFEX 2023. († corresponding author)
+- [Engines of Unknown Marks](https://example.org/3), Ada Example‡, Bo Sample. In CONFEX 2022.
+- [Engines of a Note](https://example.org/4), Bo Sample, Ada Example (Corresponding Author). In CONFEX 2021.
+- [Engines of More](https://example.org/5), Ada Example, Bo Sample, and others. In CONFEX 2020.
+- 艾达*, 白二*, 蔡三. 织机与蒸汽机的综合研究方法. 示例会议, 2019.
+`),
+  ).toBe(`site.md: title: Ada Example | lang: en | sections: | - of: publications | id: publications | title: Publications
+profile.md: name: Ada Example
+publications/engines-with-a-legend.md: title: Engines With a Legend | authors: | - name: Ada Example | equal: true | - name: Bo Sample | equal: true | - Cy Third | venue: CONFEX | year: 2024 | links: | paper: https://example.org/1
+publications/engines-with-another.md: title: Engines With Another | authors: | - name: Ada Example | corresponding: true | - name: Bo Sample | equal: true | venue: CONFEX | year: 2023 | links: | paper: https://example.org/2
+publications/engines-of-unknown-marks.md: title: Engines of Unknown Marks | authors: | - Ada Example | - Bo Sample | venue: CONFEX | year: 2022 | links: | paper: https://example.org/3
+Ada Example‡
+publications/engines-of-a-note.md: title: Engines of a Note | authors: | - Bo Sample | - Ada Example | venue: CONFEX | year: 2021 | links: | paper: https://example.org/4
+Ada Example (Corresponding Author)
+publications/engines-of-more.md: title: Engines of More | authors: | - Ada Example | - Bo Sample | etAl: true | venue: CONFEX | year: 2020 | links: | paper: https://example.org/5
+publications/zhijiyuzhengqijidezongheyanjiufangfa.md: title: 织机与蒸汽机的综合研究方法 | authors: | - name: 艾达 | equal: true | - name: 白二 | equal: true | - 蔡三 | venue: 示例会议 | year: 2019
+
+Sections
+  Publications  publications: 6 recognised
+
+To look at
+  "Engines of Unknown Marks": the page does not say what the marks in Ada Example‡ mean; they are kept in its text
+  "Engines of a Note": whether Ada Example (Corresponding Author) speaks of the names before it too is not sure; it is kept in its text
+`)
+})
+
+it('papers behind numbers, badges in code and in brackets', () => {
+  expect(
+    givenText(`# Papers
+
+1. **[CONFEX'24 (Oral)]** [Engines Before a Bracket](https://example.org/1), **Ada Example**, Bo Sample.
+2. \`EXCON 2023\` \`Spotlight\` [Engines Behind Code](https://example.org/2), **Ada Example**, Bo Sample.
+3. [J4] Ada Example, Bo Sample, "Engines Behind a Number," *Journal of Engines*, 2022.
+4. 🏆 \`ACTA\` **Engines Behind a Cup**, Ada Example, Bo Sample, *Acta Machina 2021*, pp. 1-2.
+5. **Engines Below a Line**<br>Ada Example, Bo Sample<br>*Journal of Engines*, 2020<br>\`A note\`<br>[Code](https://example.org/c), [Demo](https://example.org/d)
+6. **Engines on Four Lines**<br>Bo Sample, Ada Example<br>Oral<br>CONFEX 2019 (acceptance rate 20%)<br>Presented in Oslo.
+`),
+  ).toBe(`site.md: title: Ada Example | lang: en | sections: | - of: publications | id: papers | title: Papers | - of: sections/papers-continued | id: papers-continued
+profile.md: name: Ada Example
+publications/engines-before-a-bracket.md: title: Engines Before a Bracket | authors: | - Ada Example | - Bo Sample | venue: CONFEX | year: 2024 | distinction: Oral | links: | paper: https://example.org/1
+publications/engines-behind-a-number.md: title: Engines Behind a Number | authors: | - Ada Example | - Bo Sample | venue: Journal of Engines | year: 2022 | kind: journal
+publications/engines-behind-a-cup.md: title: Engines Behind a Cup | authors: | - Ada Example | - Bo Sample | venue: ACTA | venueName: Acta Machina | year: 2021
+pp. 1-2
+publications/engines-below-a-line.md: title: Engines Below a Line | authors: | - Ada Example | - Bo Sample | venue: Journal of Engines | year: 2020 | kind: journal | links: | code: https://example.org/c | other: | - label: Demo | url: https://example.org/d
+\`A note\`
+publications/engines-on-four-lines.md: title: Engines on Four Lines | authors: | - Bo Sample | - Ada Example | venue: CONFEX | year: 2019
+acceptance rate 20%\\
+Oral\\
+Presented in Oslo.
+sections/papers-continued.md: title: Papers (continued)
+- \`EXCON 2023\` \`Spotlight\` [Engines Behind Code](https://example.org/2), **Ada Example**, Bo Sample.
+
+Sections
+  Papers   publications: 5 recognised, 1 kept as prose
+`)
+})
+
+it('papers in boxes with rows of links and pictures of links', () => {
+  expect(
+    givenText(`# 论文
+
+<div class='paper-box'><div class='paper-box-image'><div><div class="badge">CONFEX 2024</div><img src='https://example.org/a.png' alt="A loom"></div></div>
+<div class='paper-box-text' markdown="1">
+
+[**"Engines" of Quotes**](#top)
+
+*Bo Sample*, **Ada Example**
+
+[[Paper]](https://example.org/p.pdf) [[Code]](https://example.org/c) [<img src="https://img.shields.io/github/stars/ada/a?label=Stars">](https://github.com/ada/a) Cited by: <span class='show_paper_citations' data='AbCdEfGhIjK:u5HHmVD_uO8C'></span>
+- Named best of all. 
+</div>
+</div>
+
+<div class='paper-box'><div class='paper-box-text' markdown="1">
+
+**Engines Without a Picture** (Oral)
+
+Bo Sample, **Ada Example**
+
+Proceedings of the Conference on Engines (CONFEX 2023)
+
+[Alpha](https://example.org/1) / [Beta](https://example.org/2) / [Gamma](https://example.org/3)
+</div>
+</div>
+
+<div class='paper-box'><div class='paper-box-image'><div><div class="badge">Preprint</div></div></div>
+<div class='paper-box-text' markdown="1">
+
+[Engines of Two Numbers](https://arxiv.org/abs/2405.01234)
+
+Bo Sample, **Ada Example** [[old]](https://arxiv.org/abs/2305.01234)
+</div>
+</div>
+`),
+  ).toBe(`site.md: title: Ada Example | lang: en | sections: | - of: publications | id: publications | title: 论文 | aliases: | - 论文 | - of: sections/lunwen-xu | id: lunwen-xu
+profile.md: name: Ada Example
+publications/engines-of-quotes.md: title: '"Engines" of Quotes' | authors: | - Bo Sample | - Ada Example | venue: CONFEX | year: 2024 | scholar: AbCdEfGhIjK:u5HHmVD_uO8C | thumbnail: https://example.org/a.png | links: | paper: https://example.org/p.pdf | code: https://example.org/c | other: | - label: Stars | url: https://github.com/ada/a
+- Named best of all.
+publications/engines-without-a-picture.md: title: Engines Without a Picture | authors: | - Bo Sample | - Ada Example | venue: CONFEX | venueName: Proceedings of the Conference on Engines | year: 2023 | kind: conference | links: | other: | - label: Alpha | url: https://example.org/1 | - label: Beta | url: https://example.org/2 | - label: Gamma | url: https://example.org/3
+(Oral)
+sections/lunwen-xu.md: title: 论文（续）
+Preprint
+
+[Engines of Two Numbers](https://arxiv.org/abs/2405.01234)
+
+Bo Sample, **Ada Example** [\\[old\\]](https://arxiv.org/abs/2305.01234)
+
+Sections
+  论文       publications: 2 recognised, 1 kept as prose
+
+Left behind
+  badge: https://img.shields.io/github/stars/ada/a?label=Stars
+`)
+})
