@@ -63,6 +63,14 @@ it.each(['xxx--xxx', '1--??', '??--??'])('pages that are not known yet are asked
   ])
 })
 
+it('pages in Roman numerals are known', async () => {
+  const bibtex = without('article', 'journal = {Ink J.}, year = 2020, pages = {xxi--xxxv}')
+  expect(bibliographyRemarks([{ path: 'content/publications/a.bib', bytes: Buffer.from(bibtex) }])).toEqual(
+    [],
+  )
+  expect(await entryK(bibtex)).toMatchObject({ pages: 'xxi-xxxv' })
+})
+
 it('many references to what is not there, as DBLP exports them, are one sentence', () => {
   const keys = ['a', 'b', 'c', 'd']
   const bibtex = keys

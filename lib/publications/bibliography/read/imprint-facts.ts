@@ -204,7 +204,8 @@ function statePages(facts: FactWriter): void {
 /** Asks for pages that stand as "xxx--xxx" or "1--??" until they are known. */
 function remarkUnknownPages({ fields, remark }: FactWriter): void {
   const { value = '', line } = fields.get('pages') ?? {}
-  if (line !== undefined && /\?|\bx{2,}/i.test(value))
+  // Those of a preface may begin with xx.
+  if (line !== undefined && (value.includes('?') || (/^x/i.test(value) && isNoNumber(value))))
     remark(
       line,
       'pages',
