@@ -47,6 +47,7 @@ const right: [written: string, html: string][] = [
   ['It costs 5$, 10$ and 3$–5$.', '<p>It costs 5$, 10$ and 3$–5$.</p>'],
   ['We use ++i and i++ and \\{LLM\\}.', '<p>We use ++i and i++ and {LLM}.</p>'],
   ['1. One\n  - a\n  - b\n2. Two', `<ol>\n<li>One\n${nested('ul', 'a', 'b')}\n</li>\n<li>Two</li>\n</ol>`],
+  ['1. One\n  1. a\n  2. b\n2. Two', `<ol>\n<li>One\n${nested('ol', 'a', 'b')}\n</li>\n<li>Two</li>\n</ol>`],
   ['1. One\n  1. a\n2. Two', `<ol>\n<li>One\n${nested('ol', 'a')}\n</li>\n<li>Two</li>\n</ol>`],
   ['1. One\n\n- Two', '<ol>\n<li>One</li>\n</ol>\n<ul>\n<li>Two</li>\n</ul>'],
   ['Alle Kolleg*innen und Freund*innen.', '<p>Alle Kolleg*innen und Freund*innen.</p>'],

@@ -23,7 +23,8 @@ export function nestLists(tree: Root): void {
 
 /** Numbered items that are set in below another are a list of their own, and not the next of the same. */
 function nestItems(list: List): void {
-  const column = columnOf(list)
+  // A list that is made here has no place of its own.
+  const column = columnOf(list.children[0] ?? list)
   const outer: ListItem[] = []
   let inner: List | undefined
   for (const item of list.children) {
