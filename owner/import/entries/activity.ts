@@ -162,7 +162,7 @@ function labelled(lines: readonly Line[], item: Item): NewEntry[] | undefined {
   const marked = line.runs[0]
   if (!(marked?.code || marked?.bold)) {
     // A label on a line of its own over venues on theirs.
-    if (rest.length === 0 || rest.some(({ runs }) => textOfRuns(runs).length > 110)) return undefined
+    if (rest.length === 0) return undefined
     const read = rest.map(({ runs }) => readVenues(textOfRuns(runs)))
     if (!read.every((one) => one !== undefined) || !roles.test(text)) return undefined
     return [

@@ -60,7 +60,7 @@ function readCourse(
     name: `${when[1]} ${textOfRuns(rest)}`,
     facts: {
       date: year,
-      term: when[1].replace(/\s+/g, ' '),
+      term: when[1],
       code: code?.[1],
       course,
       institution,

@@ -21,6 +21,7 @@ describe('what nobody reads stays behind', () => {
   it.each([
     ['<script src="/a.js"></script>', 'script: /a.js'],
     ['<script>let a = 1</script>', 'script: 9 characters'],
+    ['<script>let a = 1</SCRIPT>', 'script: 9 characters'],
     ['<style>a { color: red }</style>', 'style: 16 characters'],
     ['<div style="display: none">Not seen</div>', 'hidden: Not seen'],
     ['<div style="visibility:hidden">Not seen</div>', 'hidden: Not seen'],

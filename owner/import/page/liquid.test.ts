@@ -62,3 +62,9 @@ it('reads nothing outside the site, and no template keeps it busy for ever', () 
     'could not be run',
   )
 })
+
+it('dates are printed as they are written, and one that is not there is nothing', () => {
+  const page = 'Of {{ site.posts[0].date | date_to_string }}{{ page.nothing | date_to_string }}.'
+  const { profile } = contentOf(page, { '_posts/2020-02-03-looms.md': '---\nlayout: post\n---\nLooms.' })
+  expect(profile.body.trim()).toBe('Of 2020-02-03.')
+})

@@ -425,3 +425,10 @@ it('gives papers of one year the order of the page, and those of different years
   )
   expect(orders).toEqual(['1', '2', undefined])
 })
+
+it('a picture that is gone leaves no words in a paper', () => {
+  const { publications } = papers(
+    '- ![A loom](images/gone.png) **Engines at Work Again**, **A. Example**, B. Sample, CONFEX 2024',
+  )
+  expect(publications.map(({ title, body }) => [title, body])).toEqual([['Engines at Work Again', '']])
+})
