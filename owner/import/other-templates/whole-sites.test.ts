@@ -591,6 +591,7 @@ Other pages
   _pages/blog.html: left behind: a list of the posts of a blog
   _pages/empty.md: left behind: it says nothing
   _pages/hidden.md: left behind: a page of the template
+  404.md: left behind: a page of the template
   notes.md: a section of the home page, "Notes"
   _posts: left behind: 2 posts of a blog, for which the new site has no place
 

@@ -33,7 +33,7 @@ export function pagesOf(site: OldSite): OldPage[] {
 
 /** A file with front matter taken apart, or undefined where there is none: such a file is served as it is. */
 export function pageOf(path: string, source: string): OldPage | undefined {
-  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/.exec(source)
+  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/.exec(source)
   if (!match) return undefined
   return { path, data: record(readYaml(match[1] ?? '')), text: source.slice(match[0].length) }
 }

@@ -727,7 +727,7 @@ author:
 profile.md: name: Ada Example
 A part. An include.
 
-<https://ada.example.net/b/x> first
+2020-02-03 x <https://ada.example.net/b/x> first
 
 on
 
