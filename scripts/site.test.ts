@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -56,23 +56,6 @@ describe('npm run site', () => {
     expect(helped).toMatchObject({ status: 0, stdout: expect.stringMatching(/PORT=8080 npm run site/) })
     const asked = await node([here('site.mjs'), '--prot', '80'], root)
     expect(asked).toMatchObject({ status: 2, stderr: expect.stringContaining('received --prot 80') })
-  })
-})
-
-it('npm run dev is Next, which is told before it reads any configuration that it reports to nobody', async () => {
-  const { scripts } = JSON.parse(await readFile(here('../package.json'), 'utf8'))
-  const [program, ...words] = scripts.dev.split(' ')
-  const root = await temporaryFolder()
-  await mkdir(join(root, 'node_modules/next/dist/bin'), { recursive: true })
-  await writeFile(
-    join(root, 'node_modules/next/dist/bin/next'),
-    'console.log(process.env.NEXT_TELEMETRY_DISABLED, ...process.argv.slice(2))',
-  )
-  expect(program).toBe('node')
-  expect(await node([...words, '-p', '4000'], root)).toEqual({
-    status: 0,
-    stdout: '1 dev -p 4000\n',
-    stderr: '',
   })
 })
 
