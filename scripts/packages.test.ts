@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
+import { itWithGit } from '../lib/test-git.ts'
 import { node } from '../owner/command/cli-test.ts'
 
 const packages = z.object({
@@ -22,7 +23,7 @@ function imported(files: readonly string[]): Set<string> {
   return new Set(specifiers.flatMap(([, name]) => name ?? []))
 }
 
-it('what a build and the commands import is installed without the packages for checks', () => {
+itWithGit('what a build and the commands import is installed without the packages for checks', () => {
   const { dependencies, devDependencies } = packages.parse(JSON.parse(readFileSync('package.json', 'utf8')))
   const files = execFileSync('git', ['ls-files', '*.ts', '*.tsx', '*.mjs'], { encoding: 'utf8' })
     .trim()
@@ -67,7 +68,7 @@ it('every command starts from its sources, and explains itself', async () => {
   })
 })
 
-it('text has the same line ends on every system, whatever git is set to', () => {
+itWithGit('text has the same line ends on every system, whatever git is set to', () => {
   const attributes = execFileSync('git', [
     'check-attr',
     'text',

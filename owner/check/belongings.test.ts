@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { readEnv } from '../../lib/env.ts'
 import { statisticsWith } from '../../lib/scholar/test-server.ts'
 import { contentFolder, entry } from '../../lib/test-folder.ts'
+import { itWithGit } from '../../lib/test-git.ts'
 import { checkContent } from './check.ts'
 
 const site = (facts: string) => entry(`title: A site\nsections: []\n${facts}`)
@@ -49,39 +50,42 @@ it('what is of the owner’s account, or of nobody’s, is not', async () => {
   expect(await warningsIn(root)).toEqual([])
 })
 
-it('what stood there when the profile named somebody else is named, until it is replaced', async () => {
-  const root = await contentFolder({
-    'profile.md': entry('name: Somebody Else\nlinks: { cv: /cv.pdf }'),
-    'site.md': site('visitorMap: KeyOfSomebody\nscholarStats: { repository: somebody/site }'),
-  })
-  await mkdir(join(root, 'public'))
-  await writeFile(join(root, 'public/cv.pdf'), '%PDF-1.7 of somebody')
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], { cwd: root })
-  git('init', '-q')
-  git('add', '-A')
-  git('commit', '-qm', 'theirs')
-  expect(await warningsIn(root)).toEqual([])
+itWithGit(
+  'what stood there when the profile named somebody else is named, until it is replaced',
+  async () => {
+    const root = await contentFolder({
+      'profile.md': entry('name: Somebody Else\nlinks: { cv: /cv.pdf }'),
+      'site.md': site('visitorMap: KeyOfSomebody\nscholarStats: { repository: somebody/site }'),
+    })
+    await mkdir(join(root, 'public'))
+    await writeFile(join(root, 'public/cv.pdf'), '%PDF-1.7 of somebody')
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], { cwd: root })
+    git('init', '-q')
+    git('add', '-A')
+    git('commit', '-qm', 'theirs')
+    expect(await warningsIn(root)).toEqual([])
 
-  await writeFile(join(root, 'content/profile.md'), entry('name: Ada Example\nlinks: { cv: /cv.pdf }'))
-  const inherited = await warningsIn(root)
-  expect(inherited.map((line) => line.replace(/: expected.*/, ''))).toEqual([
-    'content/site.md:5 scholarStats.repository',
-    'content/site.md:4 visitorMap',
-    'content/profile.md:3 links.cv',
-  ])
-  expect(inherited[1]).toContain(
-    "expected something of Ada Example's own, received KeyOfSomebody, as when content/profile.md named Somebody Else; replace it, or remove the key",
-  )
-  git('commit', '-qam', 'mine')
-  expect(await warningsIn(root)).toEqual(inherited)
+    await writeFile(join(root, 'content/profile.md'), entry('name: Ada Example\nlinks: { cv: /cv.pdf }'))
+    const inherited = await warningsIn(root)
+    expect(inherited.map((line) => line.replace(/: expected.*/, ''))).toEqual([
+      'content/site.md:5 scholarStats.repository',
+      'content/site.md:4 visitorMap',
+      'content/profile.md:3 links.cv',
+    ])
+    expect(inherited[1]).toContain(
+      "expected something of Ada Example's own, received KeyOfSomebody, as when content/profile.md named Somebody Else; replace it, or remove the key",
+    )
+    git('commit', '-qam', 'mine')
+    expect(await warningsIn(root)).toEqual(inherited)
 
-  await writeFile(join(root, 'content/site.md'), site('visitorMap: KeyOfAda'))
-  await writeFile(join(root, 'public/cv.pdf'), '%PDF-1.7 of Ada')
-  expect(await warningsIn(root)).toEqual([])
-})
+    await writeFile(join(root, 'content/site.md'), site('visitorMap: KeyOfAda'))
+    await writeFile(join(root, 'public/cv.pdf'), '%PDF-1.7 of Ada')
+    expect(await warningsIn(root)).toEqual([])
+  },
+)
 
-it('another spelling of the owner is nobody else', async () => {
+itWithGit('another spelling of the owner is nobody else', async () => {
   const root = await contentFolder({
     'profile.md': entry('name: A. Example'),
     'site.md': site('visitorMap: KeyOfAda'),

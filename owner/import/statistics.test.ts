@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../../lib/test-folder.ts'
+import { itWithGit } from '../../lib/test-git.ts'
 import { importSite } from './import-site.ts'
 import { readOldSite } from './page/read-site.ts'
 import { contentOf, importPage } from './test-site.ts'
@@ -60,7 +61,7 @@ it.each([
   expect(notesOf({ [folder]: text })).not.toContain('its numbers are those of')
 })
 
-it('reads them from the branch of the workflow, as a clone has it', async () => {
+itWithGit('reads them from the branch of the workflow, as a clone has it', async () => {
   const root = await temporaryFolder()
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', root, '-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', ...args])

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { temporaryFolder } from '../../lib/test-folder.ts'
+import { itWithGit } from '../../lib/test-git.ts'
 import { upgrade } from './upgrade.ts'
 
 const git = (root: string, ...args: string[]) =>
@@ -87,7 +88,7 @@ async function originalAndCopy(way: 'fork' | 'template' | 'archive') {
 }
 
 describe('later versions', () => {
-  it.each(['fork', 'template', 'archive'] as const)(
+  itWithGit.each(['fork', 'template', 'archive'] as const)(
     'are taken into a copy by way of %s, and leave what is the owner’s',
     async (way) => {
       const { original, copy, read } = await originalAndCopy(way)
@@ -112,7 +113,7 @@ describe('later versions', () => {
     },
   )
 
-  it('are not taken over work that is not committed', async () => {
+  itWithGit('are not taken over work that is not committed', async () => {
     const { original, copy, read } = await originalAndCopy('fork')
     await writeFile(join(copy, 'content/site.md'), 'an hour of work\n')
     await writeFile(join(copy, 'content/news/größe.md'), 'another\n')
@@ -124,44 +125,50 @@ describe('later versions', () => {
     expect(await read('lib/a.ts')).toBe('one\n')
   })
 
-  it('are not taken into what an upgrade that was stopped has left, which is to be undone and not committed', async () => {
-    const { original, copy, read } = await originalAndCopy('fork')
-    await upgrade(copy, 'main', original)
-    await commit(original, { 'content/site.md': 'theirs again\n', 'lib/a.ts': 'three\n' }, 'three')
-    git(copy, 'fetch', '-q', 'upstream')
-    // Where a process was killed: their content stands in the place of the owner's.
-    git(copy, 'merge', '-q', '--no-commit', '--no-ff', '-X', 'theirs', 'upstream/main')
-    await expect(upgrade(copy, 'main')).rejects.toThrow('go back to what was before it: git merge --abort')
-    git(copy, 'merge', '--abort')
-    expect((await upgrade(copy, 'main')).taken).toBe(1)
-    expect(await read('content/site.md')).toBe('mine\n')
-  })
+  itWithGit(
+    'are not taken into what an upgrade that was stopped has left, which is to be undone and not committed',
+    async () => {
+      const { original, copy, read } = await originalAndCopy('fork')
+      await upgrade(copy, 'main', original)
+      await commit(original, { 'content/site.md': 'theirs again\n', 'lib/a.ts': 'three\n' }, 'three')
+      git(copy, 'fetch', '-q', 'upstream')
+      // Where a process was killed: their content stands in the place of the owner's.
+      git(copy, 'merge', '-q', '--no-commit', '--no-ff', '-X', 'theirs', 'upstream/main')
+      await expect(upgrade(copy, 'main')).rejects.toThrow('go back to what was before it: git merge --abort')
+      git(copy, 'merge', '--abort')
+      expect((await upgrade(copy, 'main')).taken).toBe(1)
+      expect(await read('content/site.md')).toBe('mine\n')
+    },
+  )
 
-  it('are taken whole or not at all where git stops at the last step, and what is half written is put aside', async () => {
-    const { original, copy, read } = await originalAndCopy('fork')
-    const before = git(copy, 'rev-parse', 'HEAD')
-    const lock = join(copy, '.git/index.lock')
-    // Another git at work: nothing can be written.
-    await writeFile(lock, '')
-    await expect(upgrade(copy, 'main', original)).rejects.toThrow('index.lock')
-    await rm(lock)
-    expect(git(copy, 'rev-parse', 'HEAD')).toBe(before)
-    expect(git(copy, 'stash', 'list') + git(copy, 'worktree', 'list').split('\n')[1]).toBe('')
+  itWithGit(
+    'are taken whole or not at all where git stops at the last step, and what is half written is put aside',
+    async () => {
+      const { original, copy, read } = await originalAndCopy('fork')
+      const before = git(copy, 'rev-parse', 'HEAD')
+      const lock = join(copy, '.git/index.lock')
+      // Another git at work: nothing can be written.
+      await writeFile(lock, '')
+      await expect(upgrade(copy, 'main', original)).rejects.toThrow('index.lock')
+      await rm(lock)
+      expect(git(copy, 'rev-parse', 'HEAD')).toBe(before)
+      expect(git(copy, 'stash', 'list') + git(copy, 'worktree', 'list').split('\n')[1]).toBe('')
 
-    // Killed while it wrote: some files are of the later version, one by half, one was edited since.
-    expect((await upgrade(copy, 'main')).taken).toBe(1)
-    const merged = git(copy, 'rev-parse', 'HEAD').trim()
-    git(copy, 'reset', '-q', '--hard', before.trim())
-    git(copy, 'update-ref', 'refs/upgrade/under-way', merged)
-    await writeFile(join(copy, 'lib/a.ts'), 'tw')
-    await writeFile(join(copy, 'lib/b.ts'), 'new, and edited\n')
-    expect((await upgrade(copy, 'main')).taken).toBe(1)
-    expect([await read('lib/a.ts'), await read('lib/b.ts')]).toEqual(['two\n', 'new\n'])
-    expect(git(copy, 'show', 'stash@{0}^3:lib/b.ts')).toBe('new, and edited\n')
-    expect(git(copy, 'status', '--porcelain') + git(copy, 'for-each-ref', 'refs/upgrade')).toBe('')
-  })
+      // Killed while it wrote: some files are of the later version, one by half, one was edited since.
+      expect((await upgrade(copy, 'main')).taken).toBe(1)
+      const merged = git(copy, 'rev-parse', 'HEAD').trim()
+      git(copy, 'reset', '-q', '--hard', before.trim())
+      git(copy, 'update-ref', 'refs/upgrade/under-way', merged)
+      await writeFile(join(copy, 'lib/a.ts'), 'tw')
+      await writeFile(join(copy, 'lib/b.ts'), 'new, and edited\n')
+      expect((await upgrade(copy, 'main')).taken).toBe(1)
+      expect([await read('lib/a.ts'), await read('lib/b.ts')]).toEqual(['two\n', 'new\n'])
+      expect(git(copy, 'show', 'stash@{0}^3:lib/b.ts')).toBe('new, and edited\n')
+      expect(git(copy, 'status', '--porcelain') + git(copy, 'for-each-ref', 'refs/upgrade')).toBe('')
+    },
+  )
 
-  it('are not taken where both sides changed the code, and all is as it was', async () => {
+  itWithGit('are not taken where both sides changed the code, and all is as it was', async () => {
     const { original, copy, read } = await originalAndCopy('template')
     await commit(copy, { 'lib/a.ts': 'my own\n' }, 'code of my own')
     const before = git(copy, 'rev-parse', 'HEAD')
@@ -173,7 +180,7 @@ describe('later versions', () => {
     expect(await read('lib/a.ts')).toBe('my own\n')
   })
 
-  it('need to be told from where, and a history to go back to', async () => {
+  itWithGit('need to be told from where, and a history to go back to', async () => {
     const { copy } = await originalAndCopy('fork')
     await expect(upgrade(copy, 'main')).rejects.toThrow('expected --from, the address of the repository')
     const bare = await temporaryFolder()

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentFolder, entry, newsItem } from '../../lib/test-folder.ts'
+import { itWithGit } from '../../lib/test-git.ts'
 import { command } from '../../owner/command/cli-test.ts'
 
 const files = {
@@ -30,7 +31,7 @@ describe('npm run report', () => {
     expect((await run('year', '2026', '--out', 'out/2026.md')).stdout).toBe('out/2026.md\n')
   })
 
-  it('finds what was gained in the states that git keeps', async () => {
+  itWithGit('finds what was gained in the states that git keeps', async () => {
     const root = await contentFolder(files)
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@e.example', ...args], {
