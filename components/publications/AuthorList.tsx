@@ -50,20 +50,7 @@ export function AuthorList({
       </details>,
     )
   if (etAl) parts.push(`, ${words.etAl}`)
-  if (collaboration)
-    parts.push(
-      ' (',
-      ...collaboration.split(/(\S+-\S+)/).map((words) =>
-        breaksWithin(words) ? (
-          <span key={words} className="whole">
-            {words}
-          </span>
-        ) : (
-          words
-        ),
-      ),
-      ')',
-    )
+  if (collaboration) parts.push(` (${collaboration})`)
   // Of a book by several hands, the editors stand where authors would.
   if (authors.length === 0 && editors.length > 0)
     parts.push(`${editors.map(({ name }) => setName(name)).join(', ')} (${words.editors(editors.length)})`)
