@@ -3,11 +3,11 @@ import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bareBuild } from '../../lib/next/bare-build.ts'
 import { findClientFile } from '../../lib/next/client-runtime.ts'
+import { madeIn } from './made-in.ts'
 
 // The last step of `npm run build`. What was made for it is compiled in now: a later `next build` alone, which makes nothing, would
 // show the curriculum vitae of content, and citations of code, that may have changed since.
-for (const made of ['lib/cv/pdf/made', 'lib/publications/made'])
-  await rm(made, { recursive: true, force: true })
+for (const folder of Object.values(madeIn)) await rm(folder, { recursive: true, force: true })
 
 // Takes Next's scripts out of the pages that it prerendered. Does nothing when a component needs React in the browser.
 if (!findClientFile(process.cwd()))

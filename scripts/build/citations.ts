@@ -5,10 +5,11 @@ import { formattedCitations } from '../../lib/publications/bibliography/write/fo
 import { nameOfMade } from '../../lib/publications/made-citations.ts'
 import { withOwnFiles } from '../../lib/publications/own-files.ts'
 import { ownPapers, publicFiles } from '../../lib/site/public-files.ts'
+import { madeIn } from './made-in.ts'
 
 // Before `next build`: sets every paper in the styles in which it is cited, which the build then compiles in
 // (lib/publications/bundled-citations.ts). Content with problems is the build's to report.
-const folder = 'lib/publications/made'
+const folder = madeIn.citations
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
 const { content } = loadContent(readContentFolder(process.cwd()).files, { drafts: false })

@@ -7,10 +7,11 @@ import { compileCv } from '../../lib/cv/pdf/compile.ts'
 import { cvDocument } from '../../lib/cv/pdf/document.ts'
 import { readEnv, siteUrl } from '../../lib/env.ts'
 import { publicationPlaces } from '../../lib/publications/place.ts'
+import { madeIn } from './made-in.ts'
 
 // Before `next build`: sets the curriculum vitae as PDF, which the build then compiles in (lib/cv/bundled-pdf.ts). Content with
 // problems is the build's to report.
-const folder = 'lib/cv/pdf/made'
+const folder = madeIn.cv
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
 const { files } = readContentFolder(process.cwd())

@@ -5,6 +5,7 @@ import { codeOf } from '../../lib/error-code.ts'
 import { messageOf } from '../../lib/message-of.ts'
 import { asUnwritten, isUnwritten } from '../../owner/write-file.ts'
 import { requireFolder, requireNode } from '../run.mjs'
+import { madeIn } from './made-in.ts'
 
 // What `npm run build` does before `next build`: checks the content, then makes what is compiled in. One process for all,
 // since most of what each costs is to load the packages that the others need too.
@@ -15,8 +16,8 @@ for (const step of [
   () =>
     requireWritable(
       ...[
-        ...['.', '.next', 'lib/site/preview', 'lib/site/preview/fonts', 'lib/cv/pdf', 'lib/cv/pdf/made'],
-        ...['lib/publications', 'lib/publications/made'],
+        ...['.', '.next', 'lib/site/preview', 'lib/site/preview/fonts', 'lib/cv/pdf', 'lib/publications'],
+        ...Object.values(madeIn),
       ].filter(existsSync),
     ),
   () => import('./preview-fonts.ts'),
