@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publicationLinks } from './links.ts'
+import { leadsTo, publicationLinks } from './links.ts'
 
 describe('the links of a paper', () => {
   it('are none without facts', () => {
@@ -52,5 +52,32 @@ describe('the links of a paper', () => {
     const url = (doi: string) => publicationLinks({ doi })[0]?.url
     expect(url('10.1000/a<b>#c?d%e')).toBe('https://doi.org/10.1000/a%3Cb%3E%23c%3Fd%25e')
     expect(url('10.1000/(ab)12:3;4-5')).toBe('https://doi.org/10.1000/(ab)12:3;4-5')
+  })
+})
+
+describe('words that lead to a paper', () => {
+  const paper = {
+    slug: 'atlas',
+    links: { paper: 'https://a.example/atlas', pdf: '/atlas.pdf', code: 'https://a.example/code' },
+    doi: '10.1000/182',
+    arxiv: '1501.00001',
+  }
+  it.each([
+    ['its page here', '[Atlas](/publications/atlas#cite)'],
+    ['its page here, in full', '[Atlas](https://ada.example/publications/atlas/)'],
+    ['its place', 'Out now ([paper](https://a.example/atlas/))'],
+    ['its file', '[pdf](/atlas.pdf)'],
+    ['its DOI', 'https://doi.org/10.1000/182'],
+    ['its preprint', '[arXiv](https://arxiv.org/pdf/1501.00001v2.pdf)'],
+  ])('link to %s', (_, markdown) => {
+    expect(leadsTo(markdown, paper)).toBe(true)
+  })
+
+  it.each([
+    ['to what belongs to it', '[code](https://a.example/code)'],
+    ['to another of a longer name', '[Atlas](/publications/old-atlas-2) [b](https://doi.org/10.1000/1823)'],
+    ['nowhere', 'Our atlas, 1501.00001, is out'],
+  ])('or do not, when they link %s', (_, markdown) => {
+    expect(leadsTo(markdown, paper)).toBe(false)
   })
 })

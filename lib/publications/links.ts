@@ -1,4 +1,5 @@
 import type { Publication } from '../content/collections/publications.ts'
+import { linksIn } from '../markdown/markdown.ts'
 import { words } from '../site/words.ts'
 
 /** What a link of a paper leads to; `other` stands under words of the owner's own. */
@@ -46,4 +47,14 @@ export function doiAddress(doi: string): string {
 /** The page of a paper at arXiv. */
 export function arxivAddress(id: string): string {
   return `https://arxiv.org/abs/${id}`
+}
+
+/** Whether a text links to a paper itself: to its page here, to where it can be read, or by its DOI or arXiv number. */
+export function leadsTo(
+  markdown: string,
+  { slug, links = {}, doi, arxiv }: Pick<Publication, 'slug' | 'links' | 'doi' | 'arxiv'>,
+): boolean {
+  const bare = (url: string) => url.replace(/[?#].*/s, '').replace(/(?:v\d+)?(?:\.pdf)?\/?$/, '')
+  const places = [`/publications/${slug}`, links.paper, links.pdf, doi, arxiv].filter((place) => place)
+  return linksIn(markdown).some(({ url }) => places.some((place = '') => bare(url).endsWith(bare(place))))
 }
