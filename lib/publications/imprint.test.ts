@@ -28,6 +28,21 @@ it.each([
   ['kind: book\nisbn: 978-3-16-148410-0', ['ISBN 978-3-16-148410-0']],
   ['kind: chapter\neditors: [B. Other, C. Third]', ['edited by B. Other, C. Third']],
   ['kind: journal\neditors: [B. Other]', []],
+  ['kind: newspaper\nmonth: 5\nday: 3', ['May 3, 2024']],
+  ['kind: chapter\nchapter: 4\nvolumes: 3', ['3 volumes', 'chapter 4']],
+  ['kind: book\npublisher: Nib Press\nplace: Ulm', ['Nib Press', 'Ulm']],
+  [
+    'kind: book\noriginalYear: 1990\noriginalTitle: Federn',
+    ['first published 1990', 'original title: Federn'],
+  ],
+  ['kind: book\noriginalYear: 1990\noriginalPublisher: Tinte', ['first published 1990, Tinte']],
+  ['kind: case\nseries: U.S.\nvolume: 347\npages: 483', ['347 U.S. 483']],
+  ['kind: case\nseries: BVerfGE\nvolume: 7\npages: 198', ['BVerfGE 7, 198']],
+  ['kind: case\nseries: Inks\nvolume: 7\npages: 198', ['Inks', 'volume 7', 'page 198']],
+  [
+    'kind: book\ncontributors: [{ name: B. Other, role: foreword }, { name: C. Third, role: foreword }]',
+    ['foreword by B. Other, C. Third'],
+  ],
   ['kind: book\ntranslators: [B. Other, C. Third]', ['translated by B. Other, C. Third']],
 ])('behind the venue of a paper with %j its page says %j', async (facts, pieces) => {
   expect(imprint(await read(facts), 'en')).toEqual(pieces)
@@ -39,6 +54,8 @@ it.each([
   ['kind: conference\nevent: { start: 2023-06-03 }', ['Jun 3, 2023', '2024']],
   ['kind: conference\nevent: { place: Ulm }', ['Ulm', '2024']],
   ['month: 6\nday: 3', ['Jun 3, 2024']],
+  ['kind: conference\nevent: { end: 2024-06-05 }', ['Jun 5, 2024']],
+  ['status: submitted', ['2024']],
 ])('of a paper with %j the year is said once: %j', async (facts, pieces) => {
   expect(imprintWithYear(await read(facts), 'en')).toEqual(pieces)
 })
@@ -57,6 +74,9 @@ it.each([
   ['113–8', ['113', '118']],
   ['1-3, 7', ['1', '7']],
   ['99-3', ['99', '3']],
+  ['113-3', ['113', '113']],
+  ['99-103', ['99', '103']],
+  ['A9-3', ['A9', '3']],
   ['5+', ['5']],
   ['5ff.', ['5']],
   ['e12', ['e12']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leadsTo, publicationLinks } from './links.ts'
+import { leadsTo, publicationLinks, webAddress } from './links.ts'
 
 describe('the links of a paper', () => {
   it('are none without facts', () => {
@@ -48,6 +48,13 @@ describe('the links of a paper', () => {
     expect(labels('https://press.example/chapter/10.1000/182')).toEqual(['Paper', 'arXiv'])
   })
 
+  it('name the PDF beside the paper, unless it is the paper', () => {
+    const labels = (pdf: string) =>
+      publicationLinks({ links: { paper: '/paper.pdf', pdf } }).map(({ label }) => label)
+    expect(labels('/other.pdf')).toEqual(['Paper', 'PDF'])
+    expect(labels('/paper.pdf')).toEqual(['Paper'])
+  })
+
   it('lead to a DOI with signs that an address gives another meaning', () => {
     const url = (doi: string) => publicationLinks({ doi })[0]?.url
     expect(url('10.1000/a<b>#c?d%e')).toBe('https://doi.org/10.1000/a%3Cb%3E%23c%3Fd%25e')
@@ -80,4 +87,18 @@ describe('words that lead to a paper', () => {
   ])('or do not, when they link %s', (_, markdown) => {
     expect(leadsTo(markdown, paper)).toBe(false)
   })
+})
+
+it.each<[Parameters<typeof webAddress>[0], string | undefined]>([
+  [{ links: { paper: 'https://e.org/a', pdf: 'https://e.org/b' } }, 'https://e.org/a'],
+  [{ links: { paper: '/a.pdf', pdf: 'https://e.org/b' } }, 'https://e.org/b'],
+  [{ kind: 'software', links: { code: 'https://e.org/c' } }, 'https://e.org/c'],
+  [{ kind: 'dataset', links: { data: 'https://e.org/d' } }, 'https://e.org/d'],
+  [{ kind: 'webpage', links: { other: [{ label: 'Blog', url: 'https://e.org/e' }] } }, 'https://e.org/e'],
+  [{ kind: 'other', links: { other: [{ label: 'Blog', url: 'https://e.org/e' }] } }, 'https://e.org/e'],
+  [{ kind: 'journal', links: { other: [{ label: 'Blog', url: 'https://e.org/e' }] } }, undefined],
+  [{ kind: 'journal', links: { code: 'https://e.org/c', data: 'https://e.org/d' } }, undefined],
+  [{}, undefined],
+])('on the web %j is at %s', (publication, address) => {
+  expect(webAddress(publication)).toBe(address)
 })

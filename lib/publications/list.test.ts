@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { entry, load, type TestFiles } from '../test-folder.ts'
-import { facetsOf, publicationsByYear, splitYears } from './list.ts'
+import { facetsOf, facetValues, publicationsByYear, splitYears, yearName } from './list.ts'
 
 let count = 0
 const paper = (facts: string) => entry(`title: Paper ${++count}\nauthors: [B. Other, Z. Quill]\n${facts}`)
@@ -56,6 +56,22 @@ describe('years', () => {
     // One year is never cut, however long it is.
     expect(split(1)).toEqual([[2024], [2023, 2022]])
   })
+
+  it('stand on one page up to 250 papers', async () => {
+    const [publication] = (await loaded({ a: paper('venue: V\nyear: 2024') })).publications
+    if (!publication) throw new Error('no publication')
+    const many = (year: number, length: number) => ({ year, publications: Array(length).fill(publication) })
+    expect(splitYears([many(2024, 200), many(2023, 50)]).elsewhere).toEqual([])
+    expect(splitYears([many(2024, 200), many(2023, 51)]).elsewhere).toHaveLength(1)
+  })
+
+  it('have their names', () => {
+    expect([yearName(2024), yearName('forthcoming'), yearName('undated')]).toEqual([
+      '2024',
+      'Forthcoming',
+      'Undated',
+    ])
+  })
 })
 
 describe('choices', () => {
@@ -76,6 +92,34 @@ describe('choices', () => {
       ['topic', ['Pruning 2', 'Search 1']],
       ['role', ['First author 1', 'Last author 3']],
     ])
+  })
+
+  it('are those that a paper has, and a number in a name counts as one', async () => {
+    const { publications, profile } = await loaded({
+      a: paper('kind: software\ntopics: [Nibs, Nibs]'),
+      b: paper('venue: INK 10\nyear: 2024'),
+      c: paper('venue: INK 9\nyear: 2024'),
+    })
+    expect(
+      facetsOf(publications, profile).map(({ label, choices }) => [
+        label,
+        ...choices.map(({ label, count }) => `${label} ${count}`),
+      ]),
+    ).toEqual([
+      ['Year', '2024 2'],
+      ['Type', 'Software 1'],
+      ['Venue', 'INK 9 1', 'INK 10 1'],
+      ['Topic', 'Nibs 1'],
+    ])
+    const values = new Map(publications.map((one) => [one.slug, facetValues(one, profile)]))
+    expect(values.get('a')).toEqual({
+      year: '',
+      kind: 'software',
+      venue: '',
+      topic: 'Nibs\nNibs',
+      role: 'last',
+    })
+    expect(values.get('b')).toEqual({ year: '2024', kind: '', venue: 'INK 10', topic: '', role: 'last' })
   })
 
   it('that every paper has are none', async () => {

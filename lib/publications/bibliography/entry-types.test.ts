@@ -138,3 +138,15 @@ it('data for other entries, sets of entries and settings of styles are no public
     'misc',
   ])
 })
+
+it('the journals that BibTeX knows by an abbreviation need no @string', async () => {
+  const known =
+    'acmcs acta cacm ibmjrd ibmsj ieeese ieeetc ieeetcad ipl jacm jcss scp sicomp tocs tods tog toms toois toplas tcs'
+  const bibtex = known
+    .split(' ')
+    .map(
+      (name) =>
+        `@article{${name}, author = {Quill, Ann}, title = {On ${name}}, year = 2020, journal = ${name}}`,
+    )
+  expect(await report({ 'publications/a.bib': bibtex.join('\n') })).toBe('no problem')
+})

@@ -302,9 +302,67 @@ describe('what visitors get', () => {
     expect(exportsOf([await entryK(bibtex)]).bibtex('k')).toContain(line)
   })
 
-  it('has no type of a reference manager', async () => {
-    const publication = await entryK(article('type = {Journal Article}'))
-    expect(exportsOf([publication]).bibtex('k')).not.toContain('Journal Article')
+  it.each([
+    ['month = {2020-05}', 'month = may'],
+    ['month = {5}', 'month = may'],
+    ['month = {Sept.}', 'month = sep'],
+    ['month = {Spring}', 'month = {Spring}'],
+    ['month = {Mayday}', 'month = may'],
+    ['date = {3 May 2018}', 'date = {2018-05}'],
+    ['date = {03.05.2018}', 'date = {2018-05}'],
+    ['date = {2018-05-03}', 'date = {2018-05-03}'],
+    ['date = {Summer 2018}', 'date = {2018}'],
+    ['date = {soon}', 'date = {soon}'],
+    ['type = {Journal Article}', ''],
+    ['type = {Letter}', 'type = {Letter}'],
+    ['keywords = {own, R&D}', raw`keywords = {R\&D}`],
+    ['pages = {{12--34}}, eprint = {{2301.00001}}', 'pages = {12--34}|eprint = {2301.00001}'],
+    ['doi = {https://doi.org/10.1000/182}', 'doi = {10.1000/182}'],
+    ['doi = {n/a}', ''],
+    ['url = {www.example.org/a_b}', 'url = {https://www.example.org/a_b}'],
+    ['url = {words}', ''],
+    ['html = {https://example.org/a}', 'url = {https://example.org/a}'],
+    ['link = {https://example.org/a}', 'url = {https://example.org/a}'],
+    ['link = {https://example.org/a}, doi = {10.1000/182}', 'doi = {10.1000/182}'],
+    ['link = {https://example.org/a}, url = {https://example.org/b}', 'url = {https://example.org/b}'],
+    ['arxiv = {2301.00001}', 'eprint = {2301.00001}|archiveprefix = {arXiv}'],
+    ['arxivid = {2301.00001}', 'eprint = {2301.00001}|archiveprefix = {arXiv}'],
+    ['arxiv_id = {2301.00001}', 'eprint = {2301.00001}|archiveprefix = {arXiv}'],
+    ['editor = {\\textbf{Malm, Bo}}', 'editor = {Malm, Bo}'],
+    ['translator = {Malm, Bo$^*$}', 'translator = {Malm, Bo}'],
+    ['subtitle = {50% of R&D #1 in a_b}', raw`subtitle = {50\% of R\&D \#1 in a\_b}`],
+    [
+      raw`subtitle = {50\% of $a_b$ at https://e.org/a_b}`,
+      raw`subtitle = {50\% of $a_b$ at https://e.org/a_b}`,
+    ],
+    ['eid = {a_b}', 'eid = {a_b}'],
+    ['subtitle = { <i>Ink</i> }', raw`subtitle = {\emph{Ink}}`],
+    ['abstract = {No abstract available}', ''],
+    ['volume = {n/a}, number = {ahead-of-print}, issue = {0-0}, pages = {xxx--xxx}', ''],
+    ['volume = {{7}}, subtitle = {0-0}', 'volume = {{7}}|subtitle = {0-0}'],
+    ['file = {/home/ann/nibs.pdf}, owner = {Ann}, note = {Ask Bo}', ''],
+    ['publisher = {/Users/ann/nibs.pdf}', ''],
+    ['publisher = {C:\\nibs}', ''],
+    ['note = {Best Paper Award}', 'note = {Best Paper Award}'],
+    ['note = {\\emph{Accepted}}', 'note = {\\emph{Accepted}}'],
+    ['addendum = {Invited talk}', 'addendum = {Invited talk}'],
+    ['addendum = {Bo owes me ink}', ''],
+  ])('is without what is for its owner alone, and mended: %s', async (fields, lines) => {
+    const bibtex = exportsOf([await entryK(article(fields))]).bibtex('k') ?? ''
+    const own = bibtex.split('\n').filter((line) => /^ {2}(?!(?:author|title|journal|year) = )/.test(line))
+    expect(own.map((line) => line.slice(2, -1)).join('|')).toBe(lines)
+  })
+
+  it.each([
+    [raw`journal = {\apj}`, 'journal = {The Astrophysical Journal}'],
+    [raw`journal = {accepted to \aap}`, raw`journal = {accepted to Astronomy \& Astrophysics}`],
+    ['journal = {Ink & Nibs}', raw`journal = {Ink \& Nibs}`],
+    ['journaltitle = {Ink & Nibs}', raw`journaltitle = {Ink \& Nibs}`],
+  ])('has the journal by its name: %s', async (field, line) => {
+    const bibtex = `@article{k, author = {Quill, Ann}, title = {Nibs}, ${field}, year = {\\mbox{2020}}}`
+    const shown = exportsOf([await entryK(bibtex)]).bibtex('k')
+    expect(shown).toContain(`  ${line},\n`)
+    expect(shown).toContain('  year = {2020},\n')
   })
 })
 

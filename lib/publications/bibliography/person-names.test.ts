@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFamilyInDoubt, nameParts } from './person-names.ts'
+import { familyFirst, isFamilyInDoubt, isOrganisation, nameParts } from './person-names.ts'
 
 const shown = (name: string, family?: string) => {
   const parts = nameParts({ name, family })
@@ -14,6 +14,10 @@ describe('a name', () => {
   it.each([
     ['Z. Quill', '- | Quill | - | Z.'],
     ['A. C. Quill', '- | Quill | - | A. C.'],
+    ['  Zoë   Quill ', '- | Quill | - | Zoë'],
+    ['Zoë Yu. Quill', '- | Quill | - | Zoë Yu.'],
+    ['Martin Luther Quill III', '"Martin Luther Quill III"'],
+    ['Анна Петровна Ткач', '- | Ткач | - | Анна Петровна'],
     ['Zoë Quill', '- | Quill | - | Zoë'],
     ['Zoë C. Quill', '- | Quill | - | Zoë C.'],
     ['J.-P. Ünlü-Öz', '- | Ünlü-Öz | - | J.-P.'],
@@ -64,6 +68,12 @@ describe('a name', () => {
     'Quill, Zoë',
     'R2D2 Example',
     'Zoë Q.',
+    'Zoë Yu.',
+    'Ana van Berg de Sol',
+    'A. Maria Sol',
+    'Zoë 伟 Quill',
+    'van der Berg',
+    'Quill Jr.',
     '',
   ])('%s is left whole, since it can be read in two ways', (name) => {
     expect(shown(name)).toBe(`"${name}"`)
@@ -77,6 +87,12 @@ describe('a name', () => {
     ['Quill Zoë', 'Quill', '- | Quill | - | Zoë'],
     ['Zhang Mingyu', 'Zhang', '- | Zhang | - | Mingyu'],
     ['Van Van', 'Van', '- | Van | - | Van'],
+    [' Ana  García   Sol ', ' García  Sol', '- | García Sol | - | Ana'],
+    ['Quill, Zoë', 'Quill', '- | Quill | - | Zoë'],
+    ['Zoë Quill, MD', 'Quill', '"Zoë Quill, MD"'],
+    ['Zoë Quill Jr.', 'Quill', '- | Quill | Jr. | Zoë'],
+    ['Ann Quill-Ann', 'Ann', '- | Ann | - | Quill-Ann'],
+    ['Ludwig van den Example', 'van den Example', 'van den | Example | - | Ludwig'],
     ['Some Big Experiment', 'Some Big Experiment', '"Some Big Experiment"'],
   ])('%s with the family name %s is taken apart there', (name, family, parts) => {
     expect(shown(name, family)).toBe(parts)
@@ -93,6 +109,9 @@ it.each([
   ['Zhang Mingyu', true],
   ['Mingyu Zhang', false],
   ['Zoë Quill', false],
+  [' Ana  María García López ', true],
+  ['Ana María de Souza e Example', false],
+  ['Ana María van Example López', true],
   ['Zoë M. Quill', false],
   ['Ludwig van Example', false],
   ['The Quill Players', false],
@@ -101,4 +120,21 @@ it.each([
 ])('whether the family name of %s has to be said: %s', (name, doubt) => {
   expect(isFamilyInDoubt({ name })).toBe(doubt)
   expect(isFamilyInDoubt({ name, family: name.split(' ').at(-1) })).toBe(false)
+})
+
+it.each([
+  ['Ludwig van der Example Jr.', 'van der Example, Ludwig Jr.'],
+  ['Zoë Quill', 'Quill, Zoë'],
+  ['Plato', 'Plato'],
+])('%s stands in a list as %s', (name, turned) => {
+  expect(familyFirst({ name })).toBe(turned)
+})
+
+it.each([
+  ['The Ink Consortium', true],
+  ['San Jose Chamber of Commerce', true],
+  ['Maria Theresa of Austria', false],
+  ['Zoë Quill', false],
+])('%s is a group: %s', (name, is) => {
+  expect(isOrganisation(name)).toBe(is)
 })

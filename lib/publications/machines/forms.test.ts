@@ -25,35 +25,41 @@ async function formsOf(facts: string, authors = '[A. Quill]') {
 }
 
 const parts = 'volume: 7\nnumber: "3"\npages: 12-34'
+/** A volume of which all is known. */
+const whole = `kind: book\nvenue: Ink Press\npublisher: Nib Press\nyear: 2024\nvolume: 7\nnumber: "3"\nseries: Ink Studies\nedition: 2
+place: Ulm\nisbn: 978-3-16-148410-0\nissn: 2049-3630\nlanguage: de\nversion: "1.2"\ntotalPages: 312\nvolumes: 2\nchapter: "4"
+originalTitle: Federn\noriginalPublisher: Tinte\noriginalYear: 1990\ngenre: Reader\ndoi: 10.1000/x`
 
 // schema.org has no type for some; CSL 1.0.2, appendix III.
-it('each kind has its type in schema.org and in CSL', () => {
-  expect(Object.entries(kinds).map(([kind, { schema, csl }]) => `${kind} ${schema} ${csl}`)).toEqual([
-    'conference ScholarlyArticle paper-conference',
-    'journal ScholarlyArticle article-journal',
-    'magazine Article article-magazine',
-    'newspaper NewsArticle article-newspaper',
-    'workshop ScholarlyArticle paper-conference',
-    'preprint ScholarlyArticle article',
-    'thesis Thesis thesis',
-    'book Book book',
-    'chapter Chapter chapter',
-    'report Report report',
-    'patent CreativeWork patent',
-    'software SoftwareSourceCode software',
-    'dataset Dataset dataset',
-    'webpage WebPage webpage',
-    'presentation CreativeWork speech',
-    'film VideoObject motion_picture',
-    'recording AudioObject song',
-    'performance CreativeWork performance',
-    'artwork VisualArtwork graphic',
-    'letter Message personal_communication',
-    'standard CreativeWork standard',
-    'case CreativeWork legal_case',
-    'legislation Legislation legislation',
-    'manuscript ScholarlyArticle manuscript',
-    'other ScholarlyArticle document',
+it('each kind has its type in schema.org, in CSL and in RIS', () => {
+  expect(
+    Object.entries(kinds).map(([kind, { schema, csl, ris }]) => `${kind} ${schema} ${csl} ${ris}`),
+  ).toEqual([
+    'conference ScholarlyArticle paper-conference CPAPER',
+    'journal ScholarlyArticle article-journal JOUR',
+    'magazine Article article-magazine MGZN',
+    'newspaper NewsArticle article-newspaper NEWS',
+    'workshop ScholarlyArticle paper-conference CPAPER',
+    'preprint ScholarlyArticle article UNPB',
+    'thesis Thesis thesis THES',
+    'book Book book BOOK',
+    'chapter Chapter chapter CHAP',
+    'report Report report RPRT',
+    'patent CreativeWork patent PAT',
+    'software SoftwareSourceCode software COMP',
+    'dataset Dataset dataset DATA',
+    'webpage WebPage webpage ELEC',
+    'presentation CreativeWork speech SLIDE',
+    'film VideoObject motion_picture VIDEO',
+    'recording AudioObject song SOUND',
+    'performance CreativeWork performance GEN',
+    'artwork VisualArtwork graphic ART',
+    'letter Message personal_communication PCOMM',
+    'standard CreativeWork standard STAND',
+    'case CreativeWork legal_case CASE',
+    'legislation Legislation legislation STAT',
+    'manuscript ScholarlyArticle manuscript UNPB',
+    'other ScholarlyArticle document GEN',
   ])
 })
 
@@ -95,6 +101,20 @@ describe('the tags of a page', () => {
       { citation_publication_date: '2024', 'DC.type': 'book', citation_publisher: 'Ink Press' },
     ],
     ['kind: manuscript\nstatus: submitted', { 'DC.type': 'manuscript' }],
+    [
+      whole,
+      {
+        citation_publication_date: '2024',
+        'DC.type': 'book',
+        citation_volume: '7',
+        citation_series_title: 'Ink Studies',
+        citation_isbn: '978-3-16-148410-0',
+        citation_issn: '2049-3630',
+        citation_language: 'de',
+        citation_doi: '10.1000/x',
+        citation_publisher: 'Nib Press',
+      },
+    ],
   ])('%s', async (facts, tags) => {
     expect(Object.fromEntries((await formsOf(facts)).tags)).toEqual(tags)
   })
@@ -221,7 +241,48 @@ describe('schema.org says where a paper appeared', () => {
   })
 })
 
+it('schema.org has what it has a word for of a volume of which all is known', async () => {
+  expect((await formsOf(whole)).article).toMatchObject({
+    bookEdition: '2',
+    inLanguage: 'de',
+    version: '1.2',
+    numberOfPages: '312',
+    genre: 'Reader',
+    isbn: '978-3-16-148410-0',
+    isPartOf: { '@type': 'PublicationVolume', volumeNumber: '7' },
+    publisher: [{ name: 'Ink Press' }, { name: 'Nib Press' }],
+  })
+})
+
 describe('RIS has each fact under its tag', () => {
+  it('of a volume of which all is known', async () => {
+    expect((await formsOf(whole)).ris).toEqual([
+      'TY  - BOOK',
+      'ID  - p',
+      'TI  - Nibs',
+      'AU  - Quill, A.',
+      'T3  - Ink Studies',
+      'PY  - 2024',
+      'VL  - 7',
+      'ET  - 2',
+      'CY  - Ulm',
+      'SN  - 978-3-16-148410-0',
+      'SN  - 2049-3630',
+      'LA  - de',
+      'ET  - 1.2',
+      'NV  - 2',
+      'SE  - 4',
+      'M3  - Reader',
+      'DO  - 10.1000/x',
+      'IS  - 3',
+      'SP  - 312',
+      'PB  - Ink Press; Nib Press',
+      'OP  - Federn, Tinte, 1990',
+      'ER  - ',
+      '',
+    ])
+  })
+
   it.each([
     [
       `kind: journal\nvenue: J\nvenueName: Journal\nyear: 2024\nmonth: 3\nstatus: in press\n${parts}`,
@@ -239,7 +300,7 @@ describe('RIS has each fact under its tag', () => {
     ],
     [
       'kind: conference\nvenue: InkConf\nyear: 2024\narticleNumber: "9"',
-      ['TY  - CPAPER', 'T2  - InkConf', 'PY  - 2024'],
+      ['TY  - CPAPER', 'T2  - InkConf', 'PY  - 2024', 'C7  - 9'],
     ],
     [
       'kind: preprint\nvenue: arXiv\nyear: 2024\narxiv: 2401.00001',
@@ -345,6 +406,22 @@ describe('COinS has each fact under its key', () => {
       { 'rft.inventor': 'Quill, A.', 'rft.appldate': '2024', 'rft.assignee': 'Ink Inc.', 'rft.number': '3' },
     ],
     ['kind: software\nvenue: Inks\nyear: 2024', { 'rft.type': 'computerProgram', 'rft.pub': 'Inks' }],
+    [
+      whole,
+      {
+        'rft.genre': 'book',
+        'rft.btitle': 'Nibs',
+        'rft.pub': 'Ink Press',
+        'rft.volume': '7',
+        'rft.series': 'Ink Studies',
+        'rft.edition': '2',
+        'rft.place': 'Ulm',
+        'rft.isbn': '978-3-16-148410-0',
+        'rft.issn': '2049-3630',
+        'rft.language': 'de',
+        'rft.tpages': '312',
+      },
+    ],
   ])('%s', async (facts, keys) => {
     const { coins: said } = await formsOf(facts)
     expect(said).toMatchObject(keys)

@@ -5,7 +5,7 @@ import { fromLatex } from './latex/from-latex.ts'
 import { tooLong } from './latex/latex-commands.ts'
 import { type People, peopleIn } from './people/people.ts'
 import type { BibtexField, BibtexSource } from './structure/bibtex-reader.ts'
-import { saysNothing } from './values.ts'
+import { saysNothing, valueIn } from './values.ts'
 
 /** Takes what is wrong with a field (or with the entry, by its line), in words. */
 export type Report = (line: number, field: string | undefined, message: string) => void
@@ -41,6 +41,11 @@ function unreadable(command: string, isLeftOut: boolean): string {
   const [received, advice] =
     command === tooLong ? [command, 'shorten it'] : [JSON.stringify(command), commandAdvice]
   return `expected LaTeX that can be shown as text, received ${received}${isLeftOut ? ', and is left out' : ''}; ${advice}`
+}
+
+/** A fact that is one text; nothing where it is not stated. */
+export function stated(fact: unknown): string {
+  return typeof fact === 'string' ? fact : ''
 }
 
 /** Writes the facts of one entry down, each with its line and its field. */
@@ -123,7 +128,7 @@ export class FactWriter {
 
   append(fact: string, name: string): void {
     const more = this.fields.get(name)?.value ? this.markdownOf(name) : ''
-    const before = String(this.data[fact] ?? '')
+    const before = stated(this.data[fact])
     if (more && before) this.data[fact] = /[?!:.]$/.test(before) ? `${before} ${more}` : `${before}: ${more}`
   }
 
@@ -156,7 +161,7 @@ export class FactWriter {
   abstract(field: BibtexField): string {
     this.lines.set('body', field.line)
     const { markdown, unknown } = fromLatex(
-      bareAbstract(field.value, /onlinelibrary\.wiley\.com/.test(this.fields.get('url')?.value ?? '')),
+      bareAbstract(field.value, /onlinelibrary\.wiley\.com/.test(valueIn(this.fields.get('url')))),
     )
     if (/^no abstract (?:is )?available\b/i.test(markdown) || saysNothing(markdown)) return ''
     if (unknown.length > 0)

@@ -3,7 +3,7 @@ import { isDay } from '../../date.ts'
 import { kindNamed } from '../kinds.ts'
 import { dateIn, monthIn, yearIn } from './dates.ts'
 import { entryType } from './entry-types.ts'
-import { FactWriter, type Report } from './fact-writer.ts'
+import { FactWriter, type Report, stated } from './fact-writer.ts'
 import { stateImprint } from './imprint-facts.ts'
 import { genreOf } from './kinds/kind-words.ts'
 import { isOfNoJournal, lookUp, remarkPublisher } from './kinds/unnamed-journal.ts'
@@ -13,7 +13,7 @@ import { ofOrganisations, statePeople } from './people/state-people.ts'
 import { arxivOf } from './preprint.ts'
 import { distinctionIn, isUnwritten } from './status.ts'
 import type { BibtexSource } from './structure/bibtex-reader.ts'
-import { addressIn } from './values.ts'
+import { addressIn, valueIn } from './values.ts'
 import { stateVenueAndKind } from './venue-and-kind.ts'
 
 /** The facts of an entry as front matter would have them, and the line on which each stands. */
@@ -85,7 +85,7 @@ function stateTitle(facts: FactWriter, entry: BibtexSource, type: string): void 
  * footnote that Elsevier has there.
  */
 function stateBareTitle(facts: FactWriter, entry: BibtexSource): void {
-  const title = String(facts.data.title ?? '').replace(/\s+\/$|(?<=\S)\s*[☆★✩✰⁎†‡]+$/u, '')
+  const title = stated(facts.data.title).replace(/\s+\/$|(?<=\S)\s*[☆★✩✰⁎†‡]+$/u, '')
   const bare = hasFullStops(entry) ? title.replace(/(?<=[\p{L}\p{N})\]]{3})\.$/u, '') : title
   if (bare) facts.data.title = bare
 }
@@ -95,7 +95,7 @@ function hasFullStops({ key, fields }: BibtexSource): boolean {
   return (
     /^(pmid|DBLP:)/.test(key) ||
     ['pmid', 'pmcid', 'biburl', 'nlm-id'].some((name) => fields.get(name)?.value) ||
-    /ncbi\.nlm\.nih\.gov|ebscohost\.com/i.test(fields.get('url')?.value ?? '')
+    /ncbi\.nlm\.nih\.gov|ebscohost\.com/i.test(valueIn(fields.get('url')))
   )
 }
 
@@ -158,7 +158,7 @@ function stateLooseKind({ data }: FactWriter, type: string): void {
 
 /** The NBER has what its papers are for their series as well: "Working Paper", "Working Paper Series". */
 function leaveOutSeriesOfReports({ data }: FactWriter): void {
-  const series = genreOf(String(data.series ?? ''))
+  const series = genreOf(stated(data.series))
   if (data.kind === 'report' && series !== '' && series === data.genre) delete data.series
 }
 
@@ -175,7 +175,7 @@ function stateDistinction(facts: FactWriter): void {
   facts.text('distinction', 'award', 'award_name')
   for (const name of ['note', 'addendum', 'bibbase_note'])
     if (!facts.data.distinction) facts.state('distinction', distinctionIn(remarkOf(facts, name)), name)
-  if (/^\W*(true|1|yes)\W*$/i.test(facts.fields.get('selected')?.value ?? ''))
+  if (/^\W*(true|1|yes)\W*$/i.test(valueIn(facts.fields.get('selected'))))
     facts.state('selected', 'true', 'selected')
 }
 
@@ -203,7 +203,7 @@ function adviceOn(facts: FactWriter, type: string): Pick<BibtexFacts, 'hints' | 
 
 /** What to write where there is no year: an identifier of arXiv begins with that of the first version. */
 function yearHint({ data, fields }: FactWriter): string {
-  const [, year] = /^(\d\d)\d\d\./.exec(String(data.arxiv ?? '')) ?? []
+  const [, year] = /^(\d\d)\d\d\./.exec(stated(data.arxiv)) ?? []
   if (year) return `write year = {20${year}}`
   const where = lookUp(fields)
   return where ? `write year = {…}${where}` : 'write year = {2024}'
@@ -221,7 +221,7 @@ function yearAdvice(facts: FactWriter): string {
 
 /** A remark in a few words. */
 function remarkOf(facts: FactWriter, name: string): string {
-  const value = facts.fields.get(name)?.value ?? ''
+  const value = valueIn(facts.fields.get(name))
   return value.length < 200 ? fromLatex(value).text : ''
 }
 

@@ -2,13 +2,13 @@ import { readIsbn, readIssn } from '../../../content/identifiers.ts'
 import { languageMeant } from '../../../content/values/language-tag.ts'
 import { statusSaid } from '../../../content/values/paper-status.ts'
 import { volumeAndIssue } from '../../volume.ts'
-import type { FactWriter } from './fact-writer.ts'
+import { type FactWriter, stated } from './fact-writer.ts'
 import { hasPages, stateParts } from './imprint/parts.ts'
 import { genreOf } from './kinds/kind-words.ts'
 import { doiOf } from './link-fields.ts'
 import { repeatsArxiv } from './preprint.ts'
 import { statePlaces, statePublisher } from './publishers.ts'
-import { articleNumberIn, bareNumber, isNoNumber, pagesOf, verbatim } from './values.ts'
+import { articleNumberIn, bareNumber, isNoNumber, pagesOf, valueIn, verbatim } from './values.ts'
 
 /** What an entry says of volumes, pages, editions, publishers and events; what some of it means depends on the kind. */
 
@@ -32,23 +32,23 @@ export function stateImprint(facts: FactWriter): void {
     facts.text('number', 'reportnumber')
   stateNamedNumber(facts)
   // The ACM has its word there too: "Article 42".
-  const article = articleNumberIn(String(data.articleNumber ?? ''))
+  const article = articleNumberIn(stated(data.articleNumber))
   if (article) data.articleNumber = article
   for (const fact of ['volume', 'number']) {
     if (data[fact]) data[fact] = bareNumber(String(data[fact]))
     // Web of Science marks special issues so: "3, SI".
     if (data[fact]) data[fact] = String(data[fact]).replace(/(?<=\d), SI$/, '')
-    const text = String(data[fact] ?? '')
+    const text = stated(data[fact])
     // Mendeley has the date of a conference for a volume: "2017-Decem".
     if (statusSaid(text) || isNoNumber(text) || /^(19|20)\d\d-\p{L}{3,}$/u.test(text)) delete data[fact]
   }
-  const both = volumeAndIssue(String(data.volume ?? ''))
+  const both = volumeAndIssue(stated(data.volume))
   if (both && (data.number === undefined || data.number === both.issue)) {
     data.volume = both.volume
     data.number = both.issue
   }
   // Supplements are named twice: volume "16 (Suppl 1)" and number "Suppl 1".
-  const [, bare, again] = /^(\w+) ?\(([^()]+)\)$/.exec(String(data.volume ?? '')) ?? []
+  const [, bare, again] = /^(\w+) ?\(([^()]+)\)$/.exec(stated(data.volume)) ?? []
   if (again !== undefined && again === data.number) data.volume = bare
   // Publishers have 0(0) for what is in no volume yet; a first volume 0 has an issue.
   if (data.volume === '0' && (data.number ?? '0') === '0') {
@@ -58,7 +58,7 @@ export function stateImprint(facts: FactWriter): void {
   stateParts(facts)
   if (data.kind === 'preprint') {
     for (const fact of ['volume', 'number', 'series', 'articleNumber'])
-      if (repeatsArxiv(String(data[fact] ?? ''))) delete data[fact]
+      if (repeatsArxiv(stated(data[fact]))) delete data[fact]
   }
   // IEEE has these for papers that are in no volume yet.
   const isEarly = data.volume === 'PP' || (data.kind === 'journal' && !('volume' in data || 'number' in data))
@@ -71,12 +71,12 @@ export function stateImprint(facts: FactWriter): void {
   if (!isCounted && !(isEarly && /^1\W+1$/.test(facts.textOf('pages')))) statePages(facts)
   statePartedEdition(facts)
   // Booksellers have it under its other name.
-  const numbered = verbatim((facts.fields.get('isbn') ?? facts.fields.get('ean'))?.value ?? '')
+  const numbered = verbatim(valueIn(facts.fields.get('isbn') ?? facts.fields.get('ean')))
   // Mendeley and ProQuest have a journal's ISSN there.
   const isIssn = /^\W*\d{4}-?\d{3}[\dXx](?![\dXx -])/.test(numbered)
   if (!isIssn) stateIsbn(facts, numbered, facts.fields.has('isbn') ? 'isbn' : 'ean')
   const issn =
-    `${['issn', 'eissn'].map((name) => verbatim(facts.fields.get(name)?.value ?? '')).join(' ')} ${isIssn ? numbered : ''}`.match(
+    `${['issn', 'eissn'].map((name) => verbatim(valueIn(facts.fields.get(name)))).join(' ')} ${isIssn ? numbered : ''}`.match(
       /\d{4}-?\d{3}[\dXx]/g,
     ) ?? []
   facts.state('issn', issn.find((one) => readIssn(one)) ?? issn[0], 'issn')
@@ -89,7 +89,7 @@ export function stateImprint(facts: FactWriter): void {
 function stateNamedNumber(facts: FactWriter): void {
   const [, genre, number] =
     /^((?:[\p{L}.]+ ){0,3}(?:Report|Rep\.|Paper|Memo(?:randum)?|Note))\s+(?:No\.?\s*|Number\s+|#\s*)?([A-Z]{0,5}[-/]?\d\S*)$/iu.exec(
-      String(facts.data.number ?? ''),
+      stated(facts.data.number),
     ) ?? []
   if (facts.data.kind !== 'report' || !genre || !number) return
   facts.data.number = number
@@ -124,7 +124,7 @@ function editionIn(written: string): string {
 function statePartedEdition(facts: FactWriter): void {
   const { data } = facts
   facts.state('edition', editionIn(facts.textOf('edition')), 'edition')
-  const [, book, words] = /^(.*\S)\s*\(([^()]+ ed(?:\.|n\.?|ition))\)$/i.exec(String(data.venue ?? '')) ?? []
+  const [, book, words] = /^(.*\S)\s*\(([^()]+ ed(?:\.|n\.?|ition))\)$/i.exec(stated(data.venue)) ?? []
   if (data.kind !== 'chapter' || !book || !words) return
   const edition = editionIn(words)
   if (data.edition === undefined) facts.state('edition', edition)
@@ -162,7 +162,7 @@ function statePages(facts: FactWriter): void {
     isDate ||
     isDoi ||
     isNoNumber(said) ||
-    (data.kind === 'preprint' && String(data.number ?? '').endsWith(`/${said}`))
+    (data.kind === 'preprint' && stated(data.number).endsWith(`/${said}`))
   const isWhole = data.kind === 'book' || data.kind === 'thesis'
   // Libraries go on: "xii, 312 p. : ill. ; 24 cm", and MathSciNet: "vi+123 pp. (1 plate)".
   const pages = isSaid ? '' : isWhole ? said.replace(/\s*[:;](\s.*)?$|\s*\([^()]*\)$/, '') : said

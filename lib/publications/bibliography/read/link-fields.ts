@@ -1,5 +1,5 @@
 import type { BibtexField, BibtexSource } from './structure/bibtex-reader.ts'
-import { addressIn, doiIn, verbatim } from './values.ts'
+import { addressIn, doiIn, valueIn, verbatim } from './values.ts'
 
 /**
  * Addresses in an entry: the fields of BibTeX's users at large, and those that al-folio and PRISM know
@@ -70,7 +70,7 @@ export function linksIn(fields: BibtexSource['fields']): {
   if (archived && !links.has('paper')) links.set('paper', { address: archived, field: eprint })
   for (const name of ['journal', 'howpublished', 'note']) {
     const field = fields.get(name)
-    const [, number] = /\bssrn\W+(?:abstract\W*|no\W*|id\W*)?(\d{5,8})\b/i.exec(field?.value ?? '') ?? []
+    const [, number] = /\bssrn\W+(?:abstract\W*|no\W*|id\W*)?(\d{5,8})\b/i.exec(valueIn(field)) ?? []
     if (field && number && !links.has('paper'))
       links.set('paper', { address: `https://ssrn.com/abstract=${number}`, field })
   }
@@ -101,7 +101,7 @@ const archives: Record<string, (id: string) => string> = {
 
 /** The address of an eprint in one of the archives of biblatex that are none of preprints. */
 function eprintAddress(fields: BibtexSource['fields'], { value }: BibtexField): string | undefined {
-  const type = verbatim((fields.get('eprinttype') ?? fields.get('archiveprefix'))?.value ?? '')
+  const type = verbatim(valueIn(fields.get('eprinttype') ?? fields.get('archiveprefix')))
   const id = verbatim(value).replace(/^(?:hdl|pmid|jstor):\s*/i, '')
   return /^[\w./-]+$/.test(id) ? archives[type.toLowerCase()]?.(id) : undefined
 }
@@ -188,7 +188,7 @@ export function doiOf(fields: BibtexSource['fields']): {
       address && isDoiAddress(address) ? doiIn(address) : isRemark && field && labelledDoi(field.value)
     if (field && found) return { doi: found, field }
   }
-  const isNone = /^\W*(n\/?a|none|null|-+)?\W*$/i.test(own?.value ?? '')
+  const isNone = /^\W*(n\/?a|none|null|-+)?\W*$/i.test(valueIn(own))
   return {
     ...(own &&
       !isNone && {

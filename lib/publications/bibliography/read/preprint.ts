@@ -1,6 +1,6 @@
 import { arxivScheme } from '../../../content/identifiers.ts'
 import type { BibtexField, BibtexSource } from './structure/bibtex-reader.ts'
-import { doiIn, verbatim } from './values.ts'
+import { doiIn, valueIn, verbatim } from './values.ts'
 
 type Fields = BibtexSource['fields']
 
@@ -21,12 +21,12 @@ const ofWords = [
 /** The arXiv identifier of an entry, in any of the places and spellings in which it is written; the version stays. */
 export function arxivOf(fields: Fields): { id: string; field: BibtexField } | undefined {
   const eprint = fields.get('eprint')
-  const archive = verbatim((fields.get('archiveprefix') ?? fields.get('eprinttype'))?.value ?? '')
+  const archive = verbatim(valueIn(fields.get('archiveprefix') ?? fields.get('eprinttype')))
   if (eprint && (archive === '' || /^arxiv$/i.test(archive))) {
     const written = verbatim(eprint.value)
     const bare = alone.exec(written) ?? named.exec(written)
     const group = /^([a-z-]+(?:\.[A-Z]{2})?)$/.exec(
-      verbatim(fields.get('primaryclass')?.value ?? '').replace(/^arxiv\s*:\s*/i, ''),
+      verbatim(valueIn(fields.get('primaryclass'))).replace(/^arxiv\s*:\s*/i, ''),
     )?.[1]
     if (bare) return { id: `${bare[1]}${bare[2] ?? ''}`, field: eprint }
     // Old identifiers that are parted between two fields.
@@ -40,7 +40,7 @@ export function arxivOf(fields: Fields): { id: string; field: BibtexField } | un
     if (found) return { id: `${found[1]}${found[2] ?? ''}`, field }
   }
   const isOnArxiv = ['journal', 'journaltitle', 'howpublished', 'publisher', 'institution'].some((name) =>
-    isArxiv(verbatim(fields.get(name)?.value ?? '')),
+    isArxiv(verbatim(valueIn(fields.get(name)))),
   )
   for (const name of ofWords) {
     const field = fields.get(name)
@@ -95,18 +95,18 @@ const servers: [RegExp, string][] = [
 
 /** The server of preprints that an entry's DOI or address is of. */
 export function preprintServer(fields: Fields): string | undefined {
-  const doi = doiIn(fields.get('doi')?.value ?? '')
-  const values = ['url', 'note', 'howpublished', 'html', 'link', 'journal'].map(
-    (name) => fields.get(name)?.value ?? '',
+  const doi = doiIn(valueIn(fields.get('doi')))
+  const values = ['url', 'note', 'howpublished', 'html', 'link', 'journal'].map((name) =>
+    valueIn(fields.get(name)),
   )
   const isOnHal = /^https?:\/\/(?:[a-z-]+\.)*hal\.(?:science|archives-ouvertes\.fr)\//i.test(
-    fields.get('url')?.value ?? '',
+    valueIn(fields.get('url')),
   )
-  const archive = verbatim((fields.get('eprinttype') ?? fields.get('archiveprefix'))?.value ?? '')
+  const archive = verbatim(valueIn(fields.get('eprinttype') ?? fields.get('archiveprefix')))
   if (fields.get('eprint')?.value && (isPreprintServer(archive) || /^hal$/i.test(archive)))
     return archive.replace(/^hal$/i, 'HAL')
   // HAL has it for all that appeared nowhere: "working paper or preprint".
-  if (isOnHal && /\bpre-?print\b/i.test(fields.get('note')?.value ?? '')) return 'HAL'
+  if (isOnHal && /\bpre-?print\b/i.test(valueIn(fields.get('note')))) return 'HAL'
   return servers.find(([pattern]) => [doi ?? '', ...values].some((value) => pattern.test(value)))?.[1]
 }
 
@@ -120,7 +120,7 @@ const archives: [RegExp, string][] = [
 
 /** The archive that an entry's DOI is of. */
 export function archiveOf(fields: Fields): string | undefined {
-  const doi = doiIn(fields.get('doi')?.value ?? '') ?? ''
+  const doi = doiIn(valueIn(fields.get('doi'))) ?? ''
   return archives.find(([pattern]) => pattern.test(doi))?.[1]
 }
 
@@ -128,7 +128,7 @@ export function archiveOf(fields: Fields): string | undefined {
 export function cryptologyNumber(venue: string, fields: Fields): string | undefined {
   if (!/^\W*(cryptology eprint archive|iacr cryptol(ogy|\.)? eprint arch)/i.test(venue)) return undefined
   const [number] = /\b(?:19|20)\d\d\/\d+\b/.exec(venue) ?? []
-  const [volume, paper] = ['volume', 'pages'].map((name) => verbatim(fields.get(name)?.value ?? ''))
+  const [volume, paper] = ['volume', 'pages'].map((name) => verbatim(valueIn(fields.get(name))))
   return (
     number ??
     (/^(19|20)\d\d$/.test(volume ?? '') && /^\d+$/.test(paper ?? '') ? `${volume}/${paper}` : undefined)
@@ -144,10 +144,10 @@ const dataAddress =
 
 /** Whether an entry is of an archive of data. */
 export function dataHost(fields: Fields): boolean {
-  const doi = doiIn(fields.get('doi')?.value ?? '') ?? ''
+  const doi = doiIn(valueIn(fields.get('doi'))) ?? ''
   return (
     ofData.test(doi) ||
-    dataAddress.test(fields.get('url')?.value ?? '') ||
-    ['publisher', 'howpublished'].some((name) => ofData.test(fields.get(name)?.value ?? ''))
+    dataAddress.test(valueIn(fields.get('url'))) ||
+    ['publisher', 'howpublished'].some((name) => ofData.test(valueIn(fields.get(name))))
   )
 }

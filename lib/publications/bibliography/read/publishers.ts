@@ -1,5 +1,6 @@
-import type { FactWriter } from './fact-writer.ts'
+import { type FactWriter, stated } from './fact-writer.ts'
 import { isArxiv } from './preprint.ts'
+import { valueIn } from './values.ts'
 
 /** Who published what an entry is of, and where that was. */
 
@@ -113,7 +114,7 @@ export function statePlaces(facts: FactWriter): void {
       'institution',
     )
   // A conference that was nowhere else, as the ACL has it.
-  const isOnline = /^(online|virtual( (event|conference|only))?)$/i.test(String(data.place ?? ''))
+  const isOnline = /^(online|virtual( (event|conference|only))?)$/i.test(stated(data.place))
   const elsewhere = isOnline ? String(data.place) : ''
   if (isOnline) delete data.place
   const title = facts.names.get('venue') === 'eventtitle' ? '' : facts.textOf('eventtitle')
@@ -122,7 +123,9 @@ export function statePlaces(facts: FactWriter): void {
     (name) => fields.get(name)?.value,
   )
   const place = isHosted ? '' : (placeField && facts.textOf(placeField)) || elsewhere
-  const [start, end] = (fields.get('eventdate')?.value ?? '').replace(/[{}\s]/g, '').split('/')
+  const [start, end] = valueIn(fields.get('eventdate'))
+    .replace(/[{}\s]/g, '')
+    .split('/')
   const event = {
     ...(isShown && { name: facts.textOf('booktitle') }),
     ...(title && { name: title }),

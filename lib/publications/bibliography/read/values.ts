@@ -4,6 +4,11 @@ import { decodeEntities, plainAngles } from './latex/foreign-markup.ts'
 
 /** Values that are no prose: addresses, identifiers, pages. */
 
+/** What a field says as it is written; nothing where there is none. */
+export function valueIn(field: { value: string } | undefined): string {
+  return field?.value ?? ''
+}
+
 /**
  * An address or an identifier as it is, without what programs put around it: braces, quotation marks, `\url`, an anchor of
  * HTML, escapes of LaTeX (`{\_}`, `\%`, `\~{}`) and of HTML.

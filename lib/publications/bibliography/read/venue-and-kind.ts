@@ -1,6 +1,6 @@
 import { kindNamed } from '../kinds.ts'
 import { type EntryType, entryType } from './entry-types.ts'
-import type { FactWriter } from './fact-writer.ts'
+import { type FactWriter, stated } from './fact-writer.ts'
 import { genreOf, kindSaid, patentSaid, pressSaid } from './kinds/kind-words.ts'
 import {
   stateIeeeStandard,
@@ -21,7 +21,7 @@ import {
   repeatsArxiv,
 } from './preprint.ts'
 import { isOnTheWebAlone, isUnwritten, venueAndDistinction, venueAndStatus } from './status.ts'
-import { addressIn, doiIn, verbatim } from './values.ts'
+import { addressIn, doiIn, valueIn, verbatim } from './values.ts'
 
 /** Where a publication appeared, and what it is: the one shows the other. */
 
@@ -128,7 +128,7 @@ function stateMainTitle(facts: FactWriter): void {
   const isPart = facts.names.get('venue') === 'booktitle'
   const whole = isPart ? facts.textOf('maintitle') : facts.markdownOf('maintitle')
   const fact = isPart ? 'venue' : 'title'
-  const own = String(facts.data[fact] ?? '')
+  const own = stated(facts.data[fact])
   if (whole && own && !own.includes(whole)) facts.data[fact] = `${whole}: ${own}`
 }
 
@@ -144,7 +144,7 @@ function partOfBook(facts: FactWriter, type: string): void {
     return
   }
   facts.state('publisher', facts.textOf('publisher'), 'publisher')
-  facts.state('venue', fromLatex(facts.fields.get('title')?.value ?? '').text, 'title')
+  facts.state('venue', fromLatex(valueIn(facts.fields.get('title'))).text, 'title')
   facts.state('title', chapter, 'chapter')
 }
 
@@ -290,11 +290,11 @@ function isPageOfZotero({ fields, names }: FactWriter): boolean {
     names.get('venue') === 'journal' &&
     ['url', 'urldate'].every(isSaid) &&
     !['volume', 'number', 'pages', 'doi', 'eprint', 'publisher'].some(isSaid) &&
-    !doiIn(fields.get('url')?.value ?? '')
+    !doiIn(valueIn(fields.get('url')))
   )
 }
 
 function howpublished(facts: FactWriter): string {
-  const value = facts.fields.get('howpublished')?.value ?? ''
+  const value = valueIn(facts.fields.get('howpublished'))
   return addressIn(value) ? '' : value
 }

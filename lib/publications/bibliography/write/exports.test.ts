@@ -153,6 +153,151 @@ it('CSL-JSON has names in parts where they are certain', async () => {
   `)
 })
 
+describe('of a book of which all is known', () => {
+  const book =
+    entry(`title: Nibs\nauthors: [Ann Quill]\neditors: [Bo Malm]\ntranslators: [Cy Sol]\nkind: book\nvenue: Ink Press
+contributors: [{ name: Di Rho, role: foreword }, { name: Ed Tau, role: afterword }, { name: Flo Phi, role: annotations }]
+publisher: Nib & Press\nyear: 2024\nmonth: 5\nvolume: 7\nnumber: "3"\nseries: Ink & Studies\nedition: 2\nplace: Ulm & Au\nisbn: 978-3-16-148410-0
+issn: 2049-3630\nlanguage: de\nversion: 1_2\ntotalPages: 312\nvolumes: 2\nchapter: "4"\noriginalTitle: Federn & Tinte
+originalPublisher: Tinte & Co\noriginalYear: 1990\ncollaboration: Ink & Nib\narticleNumber: e_9
+event: { name: Ink & Days, place: Bern & Au, start: 2024-05-02, end: 2024-05-04 }`)
+
+  it('BibTeX has each fact in its field', async () => {
+    const { bibtex } = await exported({ 'b.md': book })
+    expect(bibtex('b')).toMatchInlineSnapshot(`
+      "@book{b,
+        title = {Nibs},
+        author = {Quill, Ann},
+        editora = {Malm, Bo},
+        translator = {Sol, Cy},
+        collaboration = {Ink \\& Nib},
+        publisher = {Ink Press},
+        year = {2024},
+        month = may,
+        origdate = {1990},
+        origtitle = {Federn \\& Tinte},
+        origpublisher = {Tinte \\& Co},
+        foreword = {Rho, Di},
+        afterword = {Tau, Ed},
+        annotator = {Phi, Flo},
+        volume = {7},
+        issue = {3},
+        series = {Ink \\& Studies},
+        eid = {e\\_9},
+        pagetotal = {312},
+        volumes = {2},
+        chapter = {4},
+        edition = {2},
+        organization = {Nib \\& Press},
+        address = {Ulm \\& Au},
+        isbn = {978-3-16-148410-0},
+        issn = {2049-3630},
+        language = {de},
+        version = {1\\_2},
+        eventtitle = {Ink \\& Days},
+        venue = {Bern \\& Au},
+        eventdate = {2024-05-02/2024-05-04},
+      }
+      "
+    `)
+    const open = await exported({ 'b.md': book.replace(', end: 2024-05-04', '') })
+    expect(open.bibtex('b')).toContain('eventdate = {2024-05-02},')
+  })
+
+  it('CSL-JSON has each fact in its variable', async () => {
+    const { csl } = await exported({ 'b.md': book })
+    expect(csl('b')).toMatchInlineSnapshot(`
+      {
+        "ISBN": "978-3-16-148410-0",
+        "ISSN": "2049-3630",
+        "author": [
+          {
+            "family": "Quill",
+            "given": "Ann",
+          },
+          {
+            "literal": "Ink & Nib",
+          },
+        ],
+        "chapter-number": "4",
+        "collection-number": "3",
+        "collection-title": "Ink & Studies",
+        "contributor": [
+          {
+            "family": "Rho",
+            "given": "Di",
+          },
+          {
+            "family": "Tau",
+            "given": "Ed",
+          },
+          {
+            "family": "Phi",
+            "given": "Flo",
+          },
+        ],
+        "edition": "2",
+        "editor": [
+          {
+            "family": "Malm",
+            "given": "Bo",
+          },
+        ],
+        "event-date": {
+          "date-parts": [
+            [
+              2024,
+              5,
+              2,
+            ],
+            [
+              2024,
+              5,
+              4,
+            ],
+          ],
+        },
+        "event-place": "Bern & Au",
+        "event-title": "Ink & Days",
+        "id": "b",
+        "issued": {
+          "date-parts": [
+            [
+              2024,
+              5,
+            ],
+          ],
+        },
+        "language": "de",
+        "number": "e_9",
+        "number-of-pages": "312",
+        "number-of-volumes": "2",
+        "original-date": {
+          "date-parts": [
+            [
+              1990,
+            ],
+          ],
+        },
+        "original-publisher": "Tinte & Co",
+        "original-title": "Federn & Tinte",
+        "publisher": "Ink Press; Nib & Press",
+        "publisher-place": "Ulm & Au",
+        "title": "Nibs",
+        "translator": [
+          {
+            "family": "Sol",
+            "given": "Cy",
+          },
+        ],
+        "type": "book",
+        "version": "1_2",
+        "volume": "7",
+      }
+    `)
+  })
+})
+
 describe('formatted citations', () => {
   it('are in two styles, as plain text', async () => {
     const { publications } = await exported({ 'known.md': known })

@@ -5,7 +5,7 @@ import { asLatex } from '../read/latex/foreign-markup.ts'
 import { fromLatex } from '../read/latex/from-latex.ts'
 import { cleanList } from '../read/people/people.ts'
 import type { BibtexSource } from '../read/structure/bibtex-reader.ts'
-import { addressIn, doiIn, isNoNumber, saysNothing } from '../read/values.ts'
+import { addressIn, doiIn, isNoNumber, saysNothing, valueIn } from '../read/values.ts'
 import { isPublic } from './allowed-fields.ts'
 import { type BibtexFields, bibtexMonth } from './bibtex.ts'
 import { toLatex } from './latex.ts'
@@ -43,7 +43,7 @@ function addressesUnderOtherNames(
   const id = ['arxiv', 'arxivid', 'arxiv_id'].some((name) => fields.get(name)?.value)
   const [doi = '', note = ''] = ['doi', 'note'].map((name) => fields.get(name)?.value)
   const written = [
-    ...['html', 'link'].map((name) => fields.get(name)?.value ?? ''),
+    ...['html', 'link'].map((name) => valueIn(fields.get(name))),
     // An address that stands in place of a DOI.
     doiIn(doi) ? '' : doi,
     // A remark that stays at home may hold one: "Available online: https://… (accessed on 3 May 2020)".

@@ -1,5 +1,5 @@
 import { monthIn } from '../dates.ts'
-import type { FactWriter } from '../fact-writer.ts'
+import { type FactWriter, stated } from '../fact-writer.ts'
 import { articleNumberIn } from '../values.ts'
 
 /** Takes apart what holds more than its field is for: a volume with its issue, or with its year, as Frontiers have it. */
@@ -16,9 +16,9 @@ export function stateParts(facts: FactWriter): void {
 
 function partVolume(facts: FactWriter): void {
   const { data } = facts
-  const [, ofYear, year] = /^(\d+)(?: - |\s*\()((?:19|20)\d\d)\)?$/.exec(String(data.volume ?? '')) ?? []
+  const [, ofYear, year] = /^(\d+)(?: - |\s*\()((?:19|20)\d\d)\)?$/.exec(stated(data.volume)) ?? []
   if (year && year === data.year) data.volume = ofYear
-  const volume = String(data.volume ?? '')
+  const volume = stated(data.volume)
   if (data.kind === 'conference' && /(\p{L}{2,}\P{L}+){3}\p{L}{2}/u.test(volume)) {
     // HAL has the title of the proceedings for their volume, and that of the conference for theirs.
     facts.state('event', { name: data.venue })
@@ -30,7 +30,7 @@ function partVolume(facts: FactWriter): void {
 /** An article's number that stands where an issue should. */
 function partNumber(facts: FactWriter): void {
   const { data } = facts
-  const number = String(data.number ?? '')
+  const number = stated(data.number)
   const article =
     hasPages(data.kind) && /^(art|paper|eid)/i.test(number) ? articleNumberIn(number) : undefined
   if (!article || data.articleNumber !== undefined) return
@@ -43,25 +43,25 @@ function partNumber(facts: FactWriter): void {
 function partSeries(facts: FactWriter): void {
   const { data } = facts
   // "LNCS 1234", "Ink Studies, vol. 12".
-  const [, ofSeries, inSeries] = inSeriesForm.exec(String(data.series ?? '')) ?? []
+  const [, ofSeries, inSeries] = inSeriesForm.exec(stated(data.series)) ?? []
   if (ofSeries && (data.volume === undefined || data.volume === inSeries)) {
     data.series = ofSeries
     facts.state('volume', inSeries, 'series')
   }
   // Catalogues part a series from the number in it (ISBD): "Ink studies ; 12".
-  const [, named, place] = /^(.*\S)\s;\s(\d+)$/.exec(String(data.series ?? '')) ?? []
+  const [, named, place] = /^(.*\S)\s;\s(\d+)$/.exec(stated(data.series)) ?? []
   if (named && (data.number === undefined || data.number === place)) {
     data.series = named
     facts.state('number', place, 'series')
   }
   // Scopus has the abbreviation of the series behind the volume: "12345 LNCS".
-  const [, counted, abbreviation] = /^(\d+)\s+(LN[A-Z]{1,5}|CCIS)$/.exec(String(data.volume ?? '')) ?? []
+  const [, counted, abbreviation] = /^(\d+)\s+(LN[A-Z]{1,5}|CCIS)$/.exec(stated(data.volume)) ?? []
   if (counted && abbreviation) {
     data.volume = counted
-    const isNamed = /^(lecture notes in|communications in computer)/i.test(String(data.venue ?? ''))
+    const isNamed = /^(lecture notes in|communications in computer)/i.test(stated(data.venue))
     if (data.series === undefined && !isNamed) facts.state('series', abbreviation, 'volume')
   }
-  const [, before, behind] = /^([A-Z]{2,6})[-\s](\d+)$/.exec(String(data.volume ?? '')) ?? []
+  const [, before, behind] = /^([A-Z]{2,6})[-\s](\d+)$/.exec(stated(data.volume)) ?? []
   if (before && (before === data.series || /^LN/.test(before))) {
     data.volume = behind
     if (data.series === undefined) facts.state('series', before, 'volume')
@@ -70,9 +70,9 @@ function partSeries(facts: FactWriter): void {
 
 /** A series by its name, unless the venue has said it. */
 function nameSeries({ data, names }: FactWriter): void {
-  const series = String(data.series ?? '')
+  const series = stated(data.series)
   // ADS has the number there too: "Meeting Abstracts #235".
-  const [, said, part] = /^(.*?)\W+(\d+)$/.exec(String(data.venue ?? '')) ?? []
+  const [, said, part] = /^(.*?)\W+(\d+)$/.exec(stated(data.venue)) ?? []
   const isVenue = series !== '' && (series === said || series === data.venue)
   if (names.get('venue') === 'series' || isVenue) {
     delete data.series
@@ -85,7 +85,7 @@ function nameSeries({ data, names }: FactWriter): void {
 
 /** What stands for a volume or a number and is none. */
 function dropNoNumbers({ data }: FactWriter): void {
-  const number = String(data.number ?? '')
+  const number = stated(data.number)
   // DBLP has the number of a paper of the Cryptology ePrint Archive in two fields.
   if (data.kind === 'preprint' && number.startsWith(`${data.volume}/`)) delete data.volume
   // EndNote has year and day of a page for its volume and number.

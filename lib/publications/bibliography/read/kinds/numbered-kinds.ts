@@ -1,5 +1,5 @@
 import { entryType } from '../entry-types.ts'
-import type { FactWriter } from '../fact-writer.ts'
+import { type FactWriter, stated } from '../fact-writer.ts'
 import { genreOf, patentSaid } from './kind-words.ts'
 
 /** Publications that say what they are by how they are numbered; each function states what it is, and returns whether it is one. */
@@ -20,7 +20,7 @@ export function stateRfc(facts: FactWriter): boolean {
 
 /** A standard of the IEEE, which exports its number as a journal and no author. */
 export function stateIeeeStandard(facts: FactWriter): boolean {
-  const [number] = /^IEEE (?:Std|P\d)[^(]*[^(\s]/.exec(String(facts.data.venue ?? '')) ?? []
+  const [number] = /^IEEE (?:Std|P\d)[^(]*[^(\s]/.exec(stated(facts.data.venue)) ?? []
   if (!number || facts.fields.get('author')?.value) return false
   facts.state('kind', 'report')
   facts.state('venue', 'IEEE')
@@ -35,7 +35,7 @@ export function statePatent(facts: FactWriter, type: string): boolean {
   if (type !== 'patent' && !(isMisc && noted)) return false
   facts.state('kind', 'patent')
   // Where it was found, and not who granted it.
-  if (/^google patents$/i.test(String(facts.data.venue ?? ''))) delete facts.data.venue
+  if (/^google patents$/i.test(stated(facts.data.venue))) delete facts.data.venue
   const place = country(facts.textOf('location'))
   if (place) facts.state('place', place, 'location')
   if (noted) {

@@ -1,6 +1,6 @@
 import type { FactWriter } from '../fact-writer.ts'
 import type { BibtexSource } from '../structure/bibtex-reader.ts'
-import { addressIn, doiIn } from '../values.ts'
+import { addressIn, doiIn, valueIn } from '../values.ts'
 
 /** Articles whose entries name no journal. */
 
@@ -14,7 +14,7 @@ const has = (fields: Fields, ...names: string[]) => names.some((name) => fields.
  */
 export function isOfNoJournal(type: string, fields: Fields): boolean {
   if (type !== 'article' || has(fields, 'journal', 'journaltitle', 'booktitle', 'maintitle')) return false
-  const way = fields.get('howpublished')?.value ?? ''
+  const way = valueIn(fields.get('howpublished'))
   const isPosted =
     has(fields, 'doi') &&
     has(fields, 'publisher') &&
@@ -35,6 +35,6 @@ export function remarkPublisher({ data, names, fields, remark }: FactWriter): vo
 
 /** Where what an entry does not say can be looked up, in brackets: the address of its DOI, or nothing. */
 export function lookUp(fields: Fields): string {
-  const doi = doiIn(fields.get('doi')?.value ?? '')
+  const doi = doiIn(valueIn(fields.get('doi')))
   return doi?.startsWith('10.') ? ` (see https://doi.org/${doi})` : ''
 }

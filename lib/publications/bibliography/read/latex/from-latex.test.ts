@@ -5,6 +5,7 @@ import { toLatex } from '../../write/latex.ts'
 import { peopleIn } from '../people/people.ts'
 import { scanBibtex } from '../structure/scan.ts'
 import { fromLatex } from './from-latex.ts'
+import { isTooDeep } from './latex-commands.ts'
 
 const latex = String.raw
 
@@ -25,6 +26,27 @@ describe('LaTeX', () => {
     [latex`a\\b \newline c`, 'a b c'],
     [latex`\url{https://example.org/a_b%20c}`, 'https://example.org/a_b%20c'],
     ['論文 한국어', '論文 한국어'],
+    [latex`a\linebreak b\quad c\ d 45\psq{} 45\psqq`, 'a b c d 45f. 45ff.'],
+    [
+      latex`\TeX, \LaTeX{}, \LaTeXe, \BibTeX, \XeTeX, \LuaTeX, \XeLaTeX, \LuaLaTeX, \pdfLaTeX, \ConTeXt.`,
+      'TeX, LaTeX, LaTeX2e, BibTeX, XeTeX, LuaTeX, XeLaTeX, LuaLaTeX, pdfLaTeX, ConTeXt.',
+    ],
+    [latex`\h{a} \b{d} \cb{s} \h a \t{oo} \newtie{ts}`, 'ả ḏ ș ả o͡o t͡s'],
+    [
+      latex`\ce{H2O}, \ce{SO4^2-}, \ce{Na+}, \ce{CuSO4*5H2O}, \chem{CO_2}`,
+      'H₂O, SO₄²⁻, Na⁺, CuSO₄·5H₂O, CO₂',
+    ],
+    [latex`\ce{2H2 + O2 -> 2H2O}, \ce{A <=> B}`, '2H₂ + O₂ → 2H₂O, A ⇌ B'],
+    ["?`Nib? !`Ink! <<a b>> ,,c''", '¿Nib? ¡Ink! «a b» „c”'],
+    [latex`a\footnote{b} c\thanks{d} \enquote{e} \textquote{f}`, 'a (b) c “e” “f”'],
+    [latex`1\up{er}, \nicefrac{1}{2}, \sfrac{1}{3}, \SI{5}{km}, \qty{6}{km}`, '1ᵉʳ, 1/2, 1/3, 5 km, 6 km'],
+    [latex`\begin{itemize}\item a \item[b] c\end{itemize} d`, '• a b c d'],
+    [latex`\texorpdfstring{a}{b} \bibinfo{c}{d} \uppercase{ink} \MakeUppercase{nib}`, 'a d INK NIB'],
+    [latex`a~\cite{k}, b \ref{k} c\label{k}`, 'a, b c'],
+    [latex`\selectlanguage{german}a \begin{otherlanguage}{x}b\end{otherlanguage}`, 'a b'],
+    [latex`\mbox{a} \textnormal{b} \sout{c} \foreignlanguage{german}{d} \textcolor{red}{e}`, 'a b c d e'],
+    [latex`\ensuremath{x} $\mbox{a}$ \textOmega\textalpha{}\textvarsigma`, 'x a Ωας'],
+    ['{a} {b}', 'a b'],
   ])('%s says %s', (written, read) => {
     const { text, markdown, unknown } = fromLatex(written)
     expect([text, unknown]).toEqual([read, []])
@@ -53,6 +75,29 @@ describe('LaTeX', () => {
     ],
   ])('%s is drawn as %s', (written, drawn) => {
     expect(renderInline(fromLatex(written).markdown)).toBe(drawn)
+  })
+
+  it.each(
+    'textquotestraightbase ‚,textperiodcentered ·,glqq „,grqq “,glq ‚,grq ‘,flqq «,frqq »,flq ‹,frq ›,quotedblbase „,ohorn ơ,Ohorn Ơ,uhorn ư,Uhorn Ư,textminus −,degree °,deg °,og «,guillemetleft «,fg »,guillemetright »,SS ẞ,hyp -,hyphen -,slash /,abreve ă,Abreve Ă,acircumflex â,Acircumflex Â,ecircumflex ê,Ecircumflex Ê,ocircumflex ô,Ocircumflex Ô'
+      .split(',')
+      .map((line) => line.split(' ')),
+  )('\\%s is %s', (name, sign) => {
+    expect(fromLatex(`x\\${name}{}y`).text).toBe(`x${sign}y`)
+  })
+
+  it('is read as deep as 24 braces', () => {
+    const within = (count: number, open = '{') => isTooDeep(`${open.repeat(count)}a${'}'.repeat(count)}`)
+    expect([within(24), within(25), within(25, '\\{'), isTooDeep('{}'.repeat(25))]).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ])
+    expect(fromLatex(`${'{'.repeat(25)}a${'}'.repeat(25)}`)).toEqual({
+      markdown: '',
+      text: '',
+      unknown: ['{{{…}}}'],
+    })
   })
 
   it('names the commands that it does not know', () => {
