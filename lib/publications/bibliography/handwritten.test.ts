@@ -220,6 +220,16 @@ describe('macros of a @preamble', () => {
   })
 })
 
+it('of an abstract, what is left out is said with its field', () => {
+  const bibtex = article(raw`abstract = {Ink \inkblot{} of \inkblot{} \citep{x} and \autoref{y}.}`)
+  const bytes = new TextEncoder().encode(bibtex)
+  const remarks = bibliographyRemarks([{ path: 'content/publications/a.bib', bytes }])
+  expect(remarks.map(({ field, message }) => `${field}: ${message}`)).toEqual([
+    raw`abstract: has commands of LaTeX that are left out (\inkblot); write the character itself, or leave the command out`,
+    raw`abstract: refers with "\\citep" to what is not here, and the reference is left out; write what it stands for`,
+  ])
+})
+
 describe('what stops nobody', () => {
   it('is one talk, given twice', async () => {
     const talk = (key: string, where: string) =>

@@ -126,6 +126,11 @@ describe('a key', () => {
     )
     expect(entries.map(({ key }) => key)).toEqual(['quill2020-2', 'Quill2020'])
     expect(remarks).toHaveLength(1)
+    expect(
+      scanBibtex('@misc{, author = {Quill, Ann}}\n@misc{, author = {Malm, Bo}}').entries.map(
+        ({ key }) => key,
+      ),
+    ).toEqual(['quill', 'malm'])
     expect(scanBibtex('@misc{,}').entries).toMatchObject([{ key: 'entry' }])
     expect(scanBibtex('@misc{, title = {Inks, author = {Q}}')).toMatchObject({
       faults: [{ line: 1 }],

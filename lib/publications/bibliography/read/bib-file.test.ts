@@ -231,6 +231,17 @@ describe('a Markdown file of the same name', () => {
     `)
   })
 
+  it('has its links beside those of the entry, and is where one that it states is reported', async () => {
+    const wrong = {
+      ...both,
+      'publications/quill-2020.md': entry('links: { paper: words, code: more words }'),
+    }
+    expect((await report(wrong)).match(/\S+ links\.\w+/g)).toEqual([
+      'content/publications/quill-2020.md:2 links.paper',
+      'content/publications/quill-2020.md:2 links.code',
+    ])
+  })
+
   it('may name the venue as it is known, beside its name in full', async () => {
     const { publications } = await load({
       ...bib(article('a')),

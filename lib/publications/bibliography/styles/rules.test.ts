@@ -395,6 +395,7 @@ it.each<[CitationStyle, string, string]>([
     'venue: J\nkind: journal\netAl: true\nauthors: [Ada Weaver, Bo Thread]',
     'A. Weaver, B. Thread, et al., “On Looms,” J, 2024.',
   ],
+  ['nature', 'kind: standard\npublisher: Ink\nauthors: []', 'On Looms (Ink, 2024).'],
 ])('the style %s has %j as its manual has it', async (style, facts, text) => {
   expect(await cited(style, facts)).toBe(text)
 })

@@ -5,7 +5,7 @@ import { loadContent } from '../../../content/load.ts'
 import { entry, load, paper } from '../../../test-folder.ts'
 import { exportsOf } from './exports.ts'
 import { formattedCitations } from './format.ts'
-import { titleToLatex } from './latex.ts'
+import { titleToLatex, toLatex } from './latex.ts'
 
 const example = fileURLToPath(new URL('../../../../examples/zoe-quill', import.meta.url))
 
@@ -65,6 +65,23 @@ describe('BibTeX', () => {
       }
       "
     `)
+  })
+
+  it.each([
+    ['*a* **b** H~2~O x^q^', String.raw`\emph{a} \textbf{b} {H}\textsubscript{2}{O} x\textsuperscript{q}`],
+    ['a `b_c` [d](https://e.org)', String.raw`a \texttt{b\_c} d`],
+    ['A nib, 3D, AutoML-ink, (LLM) and I', 'A nib, {3D}, {AutoML-ink}, ({LLM}) and I'],
+    ['X--y and $n$', '{X-{}-y} and {$n$}'],
+  ])('has the title %s', (title, latex) => {
+    expect(titleToLatex(title)).toBe(latex)
+  })
+
+  it.each([
+    ["a'' 'b'", "a'{}' 'b'"],
+    ['a  b\u00a0c', 'a b c'],
+    ['« é ß ẛ Ж »', String.raw`« {\'e} {\ss} ẛ Ж »`],
+  ])('has the text %s', (text, latex) => {
+    expect(toLatex(text)).toBe(latex)
   })
 
   it('takes no longer for each sign of a long run of them', () => {

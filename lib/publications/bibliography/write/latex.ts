@@ -19,7 +19,6 @@ const special: Record<string, string> = {
   '#': '\\#',
   _: '\\_',
   '`': '\\textasciigrave{}',
-  '\u00a0': '~',
   '–': '--',
   '—': '---',
   '‘': '`',

@@ -84,7 +84,7 @@ export function equalContributors(names: readonly MarkedName[]): { equal: Set<nu
     if (sign === '✉') continue
     const holders = names.flatMap(({ marks }, index) => (marks.includes(sign) ? [index] : []))
     const isShared = holders.length > 1 && holders.length < names.length && holders[0] === 0
-    const isOfAll = holders.length > 1 && holders.length === names.length && names.length === 2
+    const isOfAll = holders.length === 2 && names.length === 2
     if (isShared || isOfAll) for (const index of holders) equal.add(index)
     else unclear.add(sign)
   }
