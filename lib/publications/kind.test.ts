@@ -28,6 +28,10 @@ describe('a paper without a kind', () => {
     ['venue: ICLR', 'conference'],
     ["venue: CVPR'24", 'conference'],
     ['venue: NeurIPS 2024', 'conference'],
+    ['venue: SOSP', 'conference'],
+    ['venue: WWW', 'conference'],
+    ['venue: Looms\nnumber: "3"', 'journal'],
+    ['venue: Weaving Days\ndoi: 10.48550/arXiv.2401.00001', 'preprint'],
     ['venue: Findings of EMNLP', 'conference'],
     ['venue: LOOM\nvenueName: International Conference on Looms', 'conference'],
     [
@@ -51,6 +55,8 @@ describe('a paper without a kind', () => {
     'venue: LOOM',
     'venue: Weaving Days\narxiv: 2401.00001',
     'venue: Loom Press\nseries: Looms\nvolume: 3',
+    'venue: Loom Press\nisbn: 978-3-16-148410-0\nvolume: 3',
+    'venue: Weaving Days\ndoi: 10.1000/x',
   ])('is nothing where they show nothing: %j', async (facts) => {
     expect((await read(facts)).kind).toBeUndefined()
   })

@@ -182,6 +182,10 @@ describe('schema.org says where a paper appeared', () => {
       'kind: case\nvenue: Court of Inks\nyear: 1954\nisbn: 978-3-16-148410-0',
       { sourceOrganization: organization('Court of Inks'), isbn: '978-3-16-148410-0' },
     ],
+    [
+      'kind: conference\nvenue: InkConf\nyear: 2024\nisbn: 978-3-16-148410-0',
+      { isPartOf: { '@type': 'CreativeWork', name: 'InkConf', isbn: '978-3-16-148410-0' } },
+    ],
     ['kind: thesis\nvenue: Ink U\nyear: 2024', { publisher: organization('Ink U') }],
     [
       'kind: report\nvenue: Ink U\nyear: 2024\nnumber: "3"',
@@ -252,6 +256,27 @@ it('schema.org has what it has a word for of a volume of which all is known', as
     isPartOf: { '@type': 'PublicationVolume', volumeNumber: '7' },
     publisher: [{ name: 'Ink Press' }, { name: 'Nib Press' }],
   })
+})
+
+it('schema.org has its people, its files and its event', async () => {
+  const { article } = await formsOf(
+    'kind: journal\nvenue: J\nyear: 2024\neditors: [Bo Malm]\ntranslators: [Cy Sol]\ncontributors: [{ name: Di Rho, role: foreword }]\nthumbnail: /images/a.png\ntopics: [nibs]\nlinks: { pdf: /a.pdf, code: "https://example.org/c" }\nevent: { name: Ink Days }',
+  )
+  const person = (name: string) => [{ '@type': 'Person', name }]
+  expect(article).toMatchObject({
+    editor: person('Bo Malm'),
+    translator: person('Cy Sol'),
+    contributor: person('Di Rho'),
+    image: `${address}/images/a.png`,
+    keywords: ['nibs'],
+    encoding: {
+      '@type': 'MediaObject',
+      encodingFormat: 'application/pdf',
+      contentUrl: `${address}/a.pdf`,
+    },
+    subjectOf: { '@type': 'Event', name: 'Ink Days' },
+  })
+  expect(article).not.toHaveProperty('codeRepository')
 })
 
 describe('RIS has each fact under its tag', () => {

@@ -231,6 +231,78 @@ describe('a Markdown file of the same name', () => {
     `)
   })
 
+  it.each([
+    ['title: New', 'subtitle = {Old}', 'title = {New}'],
+    ['authors: [New]', 'note = {Submitted}', 'author = {{New}}'],
+    ['editors: [New]', 'editora = {Old, A.}', 'editor = {{New}}'],
+    ['translators: [New]', 'translator = {Old, A.}', 'translator = {{New}}'],
+    ['collaboration: New', 'collaboration = {Old}', 'collaboration = {New}'],
+    ['status: accepted', 'note = {Submitted to Old}', 'note = {Accepted for publication}'],
+    ['status: submitted', 'pubstate = {Old}', 'note = {Submitted for publication}'],
+    ...['eid', 'articleno', 'article-number', 'art_number'].map((field) => [
+      'articleNumber: New',
+      `${field} = {Old}`,
+      'eid = {New}',
+    ]),
+    ['totalPages: 99', 'pagetotal = {12}, numpages = {12}', 'pagetotal = {99}'],
+    ['edition: New', 'edition = {Old}', 'edition = {New}'],
+    ['place: New', 'address = {Old}, location = {Old}', 'address = {New}'],
+    ['isbn: 978-3-16-148410-0', 'isbn = {978-0-00-000000-2}', 'isbn = {978-3-16-148410-0}'],
+    ['issn: 2049-3630', 'issn = {0378-5955}', 'issn = {2049-3630}'],
+    ['language: de', 'language = {english}, langid = {english}', 'language = {de}'],
+    ['version: New', 'version = {Old}', 'version = {New}'],
+    ['originalYear: 1990', 'origdate = {1912}, origyear = {1912}', 'origdate = {1990}'],
+    ['originalTitle: New', 'origtitle = {Old}', 'origtitle = {New}'],
+    ['originalPublisher: New', 'origpublisher = {Old}', 'origpublisher = {New}'],
+    [
+      'contributors: [{ name: New, role: foreword }]',
+      'foreword = {Old, A.}, introduction = {Old, A.}, afterword = {Old, A.}, commentator = {Old, A.}, annotator = {Old, A.}',
+      'foreword = {{New}}',
+    ],
+    ['volumes: 99', 'volumes = {12}', 'volumes = {99}'],
+    ['chapter: New', 'chapter = {Old}', 'chapter = {New}'],
+    ['event: { name: New }', 'eventtitle = {Old}, eventdate = {1912}, venue = {Old}', 'eventtitle = {New}'],
+    ['venue: New', 'shortvenue = {Old}, shortjournal = {Old}', 'shortjournal = {New}'],
+    ['venue: N\nvenueName: New', 'journaltitle = {Old}, howpublished = {Old}', 'journal = {New}'],
+    ['year: 1999', 'date = {1912}', 'year = {1999}'],
+    ['month: 3', 'month = dec', 'month = mar'],
+    ['volume: New', 'volume = {Old}', 'volume = {New}'],
+    ['number: New', 'number = {Old}, issue = {Old}', 'issue = {New}'],
+    ['series: New', 'series = {Old}', 'series = {New}'],
+    ['pages: 99', 'pages = {12}', 'pages = {99}'],
+    ['publisher: New', 'publisher = {Old}', 'publisher = {New}'],
+    ['kind: report\ngenre: New', 'type = {Old}', 'type = {New}'],
+    ['doi: 10.1000/New', 'doi = {10.1000/Old}', 'doi = {10.1000/New}'],
+    [
+      'arxiv: "2401.00001"',
+      'eprint = {1212.00001}, archiveprefix = {arXiv}, primaryclass = {Old}',
+      'eprint = {2401.00001}',
+    ],
+    [
+      'links: { paper: https://example.org/new }',
+      'url = {https://example.org/Old}',
+      'url = {https://example.org/new}',
+    ],
+  ])('gives %s in the place of %s', async (fact, fields, line) => {
+    const { publications } = await load({
+      ...bib(
+        `@article{k, author = {Quill, Ann}, title = {Nibs}, journal = {Ink J.}, year = 2020, ${fields}}`,
+      ),
+      'publications/k.md': entry(fact),
+    })
+    expect(publications[0]?.bibtex).toContain(`  ${line},\n`)
+    expect(publications[0]?.bibtex).not.toMatch(/Old|12|english|dec|978-0|0378/)
+  })
+
+  it('gives the abstract, where it has one', async () => {
+    const files = bib(article('a', '  abstract = {Of old.},\n'))
+    const bodyOf = async (body: string) =>
+      (await load({ ...files, 'publications/a.md': entry('selected: true', body) })).publications[0]?.body
+    expect(await bodyOf('')).toBe('Of old.')
+    expect(await bodyOf('Of now.')).toContain('Of now.')
+    expect(await report({ ...files, 'publications/a.md': entry('links: words') })).toContain('a.md:2 links')
+  })
+
   it('has its links beside those of the entry, and is where one that it states is reported', async () => {
     const wrong = {
       ...both,

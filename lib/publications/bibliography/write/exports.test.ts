@@ -170,6 +170,17 @@ it('CSL-JSON has names in parts where they are certain', async () => {
   `)
 })
 
+it.each([
+  ['INK, NIB', ['INK', 'NIB']],
+  ['INK, NIB, and TIP', ['INK', 'NIB', 'TIP']],
+  ['Ink Collaboration and Nib Consortium', ['Ink Collaboration', 'Nib Consortium']],
+  ['Ink and Nib', ['Ink and Nib']],
+  ['Ink Team, Nib', ['Ink Team, Nib']],
+])('the collaboration %s is of %j', async (collaboration, groups) => {
+  const { csl } = await exported({ 'a.md': paper(`collaboration: ${collaboration}`) })
+  expect(csl('a')?.author.slice(1)).toEqual(groups.map((literal) => ({ literal })))
+})
+
 describe('of a book of which all is known', () => {
   const book =
     entry(`title: Nibs\nauthors: [Ann Quill]\neditors: [Bo Malm]\ntranslators: [Cy Sol]\nkind: book\nvenue: Ink Press
