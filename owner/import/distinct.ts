@@ -74,9 +74,10 @@ export function distinct(
 function saysIt(entry: NewEntry, second: NewEntry): boolean {
   if (entry.draft && !second.draft) return false
   const { topics: _, ...facts } = second.facts
-  const lacking = new WordCount(wordsOfEntry(entry)).lacking(wordsOfEntry({ ...second, facts, spent: [] }))
+  const said = { ...second, facts, spent: [] }
+  const lacking = new WordCount(wordsOfEntry(entry)).lacking(wordsOfEntry(said))
   const links = new Set(hrefsOfEntry(entry))
-  return lacking.length === 0 && hrefsOfEntry(second).every((href) => links.has(href))
+  return lacking.length === 0 && hrefsOfEntry(said).every((href) => links.has(href))
 }
 
 /** A paper as prose: its title, and what else is known of it, with its links. */
