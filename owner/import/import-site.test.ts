@@ -245,6 +245,32 @@ it('notices a line that is not there: the account looks for itself', () => {
   expect(account(pages, [file('Three two one.\n\nFour five.')])).toMatchObject([
     { lacking: ['(in another order)'] },
   ])
+  // In what was put together from facts, and in files of facts, words stand in an order of their own.
+  const turned = file('Three two one.\n\nFive four.')
+  expect(account(pages, [{ ...turned, assembled: true }])).toEqual([])
+  expect(account(pages, [{ ...turned, path: 'content/news/x.md' }])).toEqual([])
+  // What one item became may stand in several files; elsewhere a line stands in one.
+  const halves = [file('One two.'), file('Three. Four five.')]
+  const origin = {}
+  expect(account(pages, halves)).toMatchObject([{ text: 'One two three.', lacking: ['three'] }])
+  expect(
+    account(
+      pages,
+      halves.map((half) => ({ ...half, origin })),
+    ),
+  ).toEqual([])
+  expect(account(pages, [{ ...turned, origin }])).toHaveLength(2)
+  expect(account(pages, [])).toMatchObject([
+    { lacking: ['one', 'two', 'three'] },
+    { lacking: ['four', 'five'] },
+  ])
+  const about = (...nodes: ReturnType<typeof element>[]) => [{ path: 'about.md', source: '', nodes }]
+  const heading = element('h2', [textNode('🔥 One two')])
+  expect(account(about(heading, heading), [file('One two')])).toEqual([])
+  const gone = element('p', [textNode('One '), element('import-image', [], { alt: 'cat' }), textNode(' two')])
+  expect(account(about(gone), [file('One *cat* two')])).toEqual([])
+  expect(account(about(gone), [file('One dog two')])).toHaveLength(1)
+  expect(account(about(element('p', [textNode('—')])), [])).toEqual([])
   const twice = [
     {
       ...pages[0],
@@ -253,7 +279,7 @@ it('notices a line that is not there: the account looks for itself', () => {
       nodes: [element('p', [textNode('Same')]), element('p', [textNode('Same')])],
     },
   ]
-  expect(account(twice, [file('Same')])).toMatchObject([{ text: 'Same' }])
+  expect(account(twice, [file('Same')])).toMatchObject([{ line: undefined, text: 'Same' }])
   const linked = [
     {
       path: 'about.md',
@@ -262,7 +288,7 @@ it('notices a line that is not there: the account looks for itself', () => {
     },
   ]
   expect(account(linked, [file('[Four](https://example.org/y)')])).toMatchObject([
-    { text: 'https://example.org/x' },
+    { line: undefined, text: 'https://example.org/x' },
   ])
 })
 

@@ -32,6 +32,23 @@ it.each([
   ['2017-2021, A place', '2017/2021', 'A place'],
   ['Sep. 2015 ~ Jan. 2022 A place', '2015-09/2022-01', 'A place'],
   ['2023.04-06, A place', '2023-04/2023-06', 'A place'],
+  ['2023.04-12, A place', '2023-04/2023-12', 'A place'],
+  ['2023.04 - 2023.04, A place', '2023-04/2023-04', 'A place'],
+  ['2023.04 - 2023, A place', '2023-04/2023', 'A place'],
+  ['2023.04 - Oral, A place', '2023-04', 'Oral, A place'],
+  ['2100.01: An item', '2100-01', 'An item'],
+  ['1900.12: An item', '1900-12', 'An item'],
+  ['2024-01-31 An item', '2024-01-31', 'An item'],
+  ['2024-02-29 An item', '2024-02-29', 'An item'],
+  ['2024-12-01 An item', '2024-12-01', 'An item'],
+  ['2024, May 3: An item', '2024-05-03', 'An item'],
+  ['2024年5月an item', '2024-05', 'an item'],
+  ['（2024.05）一条', '2024-05', '一条'],
+  ['(2024.05 ) An item', '2024-05', 'An item'],
+  ['( 2024.05) An item', '2024-05', 'An item'],
+  ['〔2024.05〕一条', '2024-05', '一条'],
+  ['「2024.05」一条', '2024-05', '一条'],
+  ['2022', '2022', ''],
 ])('%s', (text, date, rest) => {
   expect(lead(text)).toEqual([date, rest])
 })
@@ -45,6 +62,18 @@ it.each([
   '20245: a number',
   'May the engine run',
   '2022 was a good year',
+  '2101.01: No year of ours',
+  '1899.12: No year of ours',
+  '2024.00: No month',
+  '2024-01-00: No day',
+  '2024-01-32: No day',
+  '2024.05 - 2023.01: No time',
+  '2023.04-13: No time',
+  '2023.04-00: No time',
+  '2023.04.05-06: No time',
+  '2024.05an item',
+  '[2024.05 An item',
+  '[2024.05) An item',
 ])('is no date, and none is guessed: %s', (text) => {
   expect(lead(text)).toBeUndefined()
 })
@@ -66,12 +95,22 @@ it('finds the time at the end of a line', () => {
     '2015-09/2022-01',
     'Merit Student, A place',
   ])
+  expect(trail('A prize [2019]')).toEqual(['2019', 'A prize'])
+  expect(trail('一等奖，2019年。')).toEqual(['2019', '一等奖'])
+  expect(trail('A prize (Oct 2019 )')).toEqual(['2019-10', 'A prize'])
+  expect(trail('A prize – 2019;')).toEqual(['2019', 'A prize'])
+  expect(trail('2019')).toEqual(['2019', ''])
+  expect(trail('A prize 2019)')).toBeUndefined()
+  expect(trail('A prize of 2019 weavers')).toBeUndefined()
+  expect(trail('A prize.2019')).toBeUndefined()
   expect(trail('On page 1999-2005x')).toBeUndefined()
   expect(trail('A talk of nothing')).toBeUndefined()
 })
 
 it('knows a text that is a time and nothing else', () => {
   expect(wholePeriod('2020.10 – 2021.03')).toEqual({ start: '2020-10', end: '2021-03', open: false })
+  expect(wholePeriod(' 2020 – now ')).toEqual({ start: '2020', open: true })
+  expect(wholePeriod('2020')).toEqual({ start: '2020', open: false })
   expect(wholePeriod('2020 and on')).toBeUndefined()
 })
 

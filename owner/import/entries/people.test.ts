@@ -75,6 +75,8 @@ it('takes the meaning of marks from the words of the page, unless they are given
 
 it('knows the names in a name', () => {
   expect(namesIn('Ada Example (艾达)')).toEqual(['Ada Example (艾达)', 'Ada Example', '艾达'])
+  expect(namesIn('艾达 Ada Example')).toEqual(['艾达 Ada Example', '艾达', 'Ada Example'])
+  expect(namesIn('Ada Example (A)')).toEqual(['Ada Example (A)', 'Ada Example'])
   expect(namesIn('Ada Example艾达')).toEqual(['Ada Example艾达', 'Ada Example', '艾达'])
 })
 
@@ -89,6 +91,42 @@ it('reads short forms that begin a name, and given names that could begin a titl
     'Ada Example',
     'Bo Sample',
   ])
+})
+
+it.each([
+  ['Ada Example, B. Sample, CONFEX, 2024', ['Ada Example', 'B. Sample'], 'CONFEX, 2024', false],
+  ['Ada Example, Bo Sample, et al., 2024', ['Ada Example', 'Bo Sample'], '2024', true],
+  ['Ada Example and others. Looms', ['Ada Example'], 'Looms', true],
+  ['Ada Example, etc. Looms', ['Ada Example'], 'Looms', true],
+  ['艾达，刘三，等。织机', ['艾达', '刘三'], '。织机', true],
+  ['Ada Example, Bo Sample (Oral). Looms', ['Ada Example', 'Bo Sample'], '(Oral). Looms', false],
+  ['Ada Example. Looms', ['Ada Example'], 'Looms', false],
+])('ends the names of %s where something else begins', (text, people, rest, more) => {
+  expect(names(text)).toEqual([people, rest, more])
+})
+
+it('keeps what is said in brackets behind a name without a mark, and spends it behind one with a mark', () => {
+  const found = (text: string) => leadingNames(text, { strict: true, marks: new Map() })
+  expect(found('Ada Example, Bo Sample (equal contribution)')).toEqual({
+    people: [
+      { name: 'Ada Example', marks: [] },
+      { name: 'Bo Sample', marks: [], legend: 'equal contribution' },
+    ],
+    etAl: false,
+    gaps: false,
+    to: 43,
+    spent: [],
+  })
+  expect(found('Ada Example*, and Bo Sample* (equal contribution)')).toMatchObject({
+    people: [
+      { name: 'Ada Example', marks: ['*'] },
+      { name: 'Bo Sample', marks: ['*'] },
+    ],
+    spent: ['and', '*', 'equal contribution'],
+  })
+  expect(found('Ada Example, et al., Bo Sample')).toMatchObject({ etAl: true, gaps: true, spent: ['et al.'] })
+  expect(found('Ada Example, ..., et al.')).toMatchObject({ etAl: true, gaps: true })
+  expect(found('Ada Example, et al.')).toMatchObject({ etAl: true, gaps: false })
 })
 
 it.each([
@@ -119,6 +157,20 @@ it.each([
   ['Ada de la Example, Bo d’Sample', ['Ada de la Example', 'Bo d’Sample']],
   ['Jean-Luc Example, J.-L. Sample', ['Jean-Luc Example', 'J.-L. Sample']],
   ['Martin L. King Jr., Cy Third', ['Martin L. King Jr.', 'Cy Third']],
+  ['Juan Carlos de la Cruz Example, Bo Sample', ['Juan Carlos de la Cruz Example', 'Bo Sample']],
+  ['de la Example, Bo Sample', ['de la Example', 'Bo Sample']],
+  ['Ada example, Bo Sample', ['Ada example', 'Bo Sample']],
+  ['Ada "Countess" Example, Bo Sample', ['Ada']],
+  ['Ada ‘Countess’ Example, Bo Sample', ['Ada ‘Countess’ Example', 'Bo Sample']],
+  ['LIU, Bo Sample', ['LIU', 'Bo Sample']],
+  ['A. B., Bo Sample', undefined],
+  ['艾达·示例娜塔莎, 一二三四', ['艾达·示例娜塔莎', '一二三四']],
+  ['艾达, 一二三四五', ['艾达']],
+  [': Ada Example, and Bo Sample', ['Ada Example', 'Bo Sample']],
+  ['Ada Example, Bo Sample | Cy Third', ['Ada Example', 'Bo Sample']],
+  ['Weaving Small Looms Under Heavy Winter Rain, Bo Sample', undefined],
+  ['Ada and the Looms, Bo Sample', ['Ada']],
+  ['Ada Example, B. Sample, CONFEX, 2024', ['Ada Example', 'B. Sample', 'CONFEX']],
 ])('reads the names of %s', (text, all) => {
   expect(names(text, false)?.[0]).toEqual(all)
 })
@@ -138,6 +190,8 @@ it.each([
   ['Bo* (contributed equally)', 'equal'],
   ['Bo* (corresponding author)', 'corresponding'],
   ['* is a star', undefined],
+  ['* equal contribution; † equal contribution', 'equal'],
+  ['* equal contribution. Later: * equal contribution', 'equal'],
 ])('takes the meaning of a mark from %s', (text, meaning) => {
   expect(marksIn(text).get('*')).toBe(meaning)
 })
@@ -160,6 +214,9 @@ it.each([
   ['Ann Example', false],
   ['B. Example', false],
   ['Ada Sample', false],
+  ['Ada Example, Jr', false],
+  ['Adam Example', false],
+  ['EXAMPLE ADA', false],
 ])('%s can be Ada Example: %s', (name, can) => {
   expect(isOwners({ names: ['Ada Example'] }, name)).toBe(can)
 })

@@ -68,3 +68,45 @@ it('dates are printed as they are written, and one that is not there is nothing'
   const { profile } = contentOf(page, { '_posts/2020-02-03-looms.md': '---\nlayout: post\n---\nLooms.' })
   expect(profile.body.trim()).toBe('Of 2020-02-03.')
 })
+
+const settings = { '_config.yml': 'title: Ada Example\nurl: https://ada.example\nbaseurl: /base\n' }
+
+it.each([
+  ["{{ '/a/b' | relative_url }} {{ 'a' | relative_url }}", '/base/a/b /base/a'],
+  ["{{ '/a' | absolute_url }}", '<https://ada.example/base/a>'],
+  ["{{ '~~old~~ *looms*' | markdownify }}", '~~old~~ *looms*'],
+  ["{{ 'Looms' | smartify }}", 'Looms'],
+  ["{{ '2024-05-01' | date_to_long_string }} {{ '2024' | date_to_xmlschema }}", '2024-05-01 2024'],
+  ['Looms {% bibliography --query @*[year=2024]* %}', 'Looms'],
+  ['{{ site.data.looms[1].name }} {{ site.data.looms.size }}', 'Oak 2'],
+  ['{{ site.data.uneven[0].name }} {{ site.data.uneven.size }}', 'Ash 1'],
+  ['{{ site.data.far.one.name }} {{ site.data.far.two.name }}', 'One Two'],
+  ['{{ site.data.gone.name }}Nothing', 'Nothing'],
+  ['{{ site.posts[0].title }} {{ site.posts[0].url }} {{ site.posts[1].title }}', 'Second /second/ first'],
+  ['{% include note.html %}', 'A note.'],
+  ['{% include ./deep/../note.html %}', 'A note.'],
+  ["{% include_relative 'beside.md' %}", 'Beside.'],
+  ['{% include_relative part.html %}', 'A part.'],
+])('runs %s', (page, text) => {
+  expect(
+    about(page, {
+      ...settings,
+      '_data/looms.tsv': 'name\tage\nAsh\t1\nOak\t2\n',
+      '_data/uneven.csv': '\uFEFFname,age\n\nAsh,1,more\n',
+      '_data/far/one.yml': 'name: One',
+      '_data/far/two.json': '{ "name": "Two" }',
+      '_posts/2020-02-03-first.md': '---\nlayout: post\n---\nLooms.',
+      '_posts/2021-2-3-second.md': '---\ntitle: Second\n---\nLooms.',
+      '_includes/note.html': '---\nof: nothing\n---\nA note.',
+      '_layouts/part.html': 'A part.',
+      '_pages/beside.md': 'Beside.',
+    }),
+  ).toBe(text)
+})
+
+it.each([
+  ['_data/x.json', '{ "a": ', '_data/x.json: expected JSON, received SyntaxError'],
+  ['_data/x.csv', 'a,b\n"1,2', '_data/x.csv: expected CSV, received'],
+])('says that %s cannot be read', (path, text, said) => {
+  expect(importPage('Looms.', { [path]: text }).report.notes.join()).toContain(said)
+})

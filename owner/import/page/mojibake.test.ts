@@ -17,14 +17,16 @@ it('leaves sound text alone', () => {
   expect(repairMojibake(sound)).toEqual({ text: sound, repaired: [] })
 })
 
-it('undoes what a wrong decoder does to any text', () => {
+it.each<[string, (bytes: Uint8Array) => string]>([
+  ['Windows-1252', (bytes) => new TextDecoder('windows-1252').decode(bytes)],
+  ['Windows-1254', (bytes) => new TextDecoder('windows-1254').decode(bytes)],
+  ['Latin-1', (bytes) => Buffer.from(bytes).toString('latin1')],
+])('undoes what a decoder of %s does to any text', (_, decode) => {
   fc.assert(
     fc.property(
-      fc.string({ unit: fc.constantFrom('a', ' ', 'é', 'ü', 'ñ', '汉字', '🔥'), minLength: 1 }),
+      fc.string({ unit: fc.constantFrom('a', ' ', 'é', 'ü', 'ñ', '汉字', 'Привет', '🔥'), minLength: 1 }),
       (text) => {
-        expect(
-          repairMojibake(new TextDecoder('windows-1252').decode(new TextEncoder().encode(text))).text,
-        ).toBe(text)
+        expect(repairMojibake(decode(new TextEncoder().encode(text))).text).toBe(text)
       },
     ),
   )

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { configOf, pagesOf } from './old-site.ts'
+import { configOf, homePage, pagesOf } from './old-site.ts'
 
 it.each(['_config.yml', '_config.yaml'])('the settings of an old site are read from %s', (path) => {
   const texts = new Map([[path, 'title: Ada Example']])
@@ -19,4 +19,40 @@ it.each([
 
 it('what has no front matter is served as it is, and no page', () => {
   expect(pagesOf({ texts: new Map([['a.md', 'Text\n---\nMore']]), paths: new Set(['a.md']) })).toEqual([])
+})
+
+it.each([
+  ['a.html', true],
+  ['a.htm', true],
+  ['a.MARKDOWN', true],
+  ['_pages/deep/a.md', true],
+  ['a.txt', false],
+  ['notes/a.md', false],
+])('Jekyll makes a page of %s: %s', (path, does) => {
+  const texts = new Map([[path, '---\n---\n']])
+  expect(pagesOf({ texts, paths: new Set(texts.keys()) })).toHaveLength(does ? 1 : 0)
+})
+
+it.each([
+  [['index.md', '_pages/about.md', 'about.md'], '_pages/about.md'],
+  [['about.md', 'index.html', 'index.markdown', 'index.md'], 'index.md'],
+  [['about.md', 'index.html', 'index.markdown'], 'index.markdown'],
+  [['about.md', 'index.html'], 'index.html'],
+  [['news.md', 'about.md'], 'about.md'],
+  [['news.md'], undefined],
+])('of %j the home page is %s', (paths, home) => {
+  expect(homePage(paths.map((path) => ({ path, data: {}, text: '' })))?.path).toBe(home)
+})
+
+it.each([
+  ['a: 2024.10', { a: '2024.10' }],
+  ['a: 5', { a: 5 }],
+  ['a: true', { a: true }],
+  ['a: one\na: two', { a: 'two' }],
+  ['a: "one\ntwo three"\nb: four', { a: 'one two three', b: 'four' }],
+  ['- a', {}],
+  ['looms', {}],
+  ['', {}],
+])('settings are read as Jekyll prints them: %j', (text, settings) => {
+  expect(configOf({ texts: new Map([['_config.yml', text]]), paths: new Set() })).toEqual(settings)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contentOf } from '../test-site.ts'
+import { linkFacts } from './paper-links.ts'
 
 // The links of a paper on an old page, by their words.
 
@@ -78,4 +79,158 @@ Engines at Work
   it.each(['words', 'linked', 'metaphor'])('is none by another: %s', (classes) => {
     expect(linksIn(classes)).toEqual([[undefined, '[Alpha](https://example.org/x)']])
   })
+})
+
+const [a, b, c] = ['https://a.example', 'https://b.example', 'https://c.example']
+const doi = 'https://doi.org/10.1000/1'
+const arxiv = 'https://arxiv.org/abs/2401.00001'
+
+it.each<[string, [label: string, url: string][], string | undefined, object, string[]]>([
+  ['nothing', [], undefined, {}, []],
+  [
+    'two of a kind',
+    [
+      ['PDF', a],
+      ['Paper', b],
+    ],
+    undefined,
+    { links: { paper: a, other: [{ label: 'Paper', url: b }] } },
+    ['PDF'],
+  ],
+  [
+    'one of a kind twice',
+    [
+      ['PDF', a],
+      ['Paper', a],
+    ],
+    undefined,
+    { links: { paper: a, other: [] } },
+    ['PDF', 'Paper'],
+  ],
+  [
+    'others twice',
+    [
+      ['Blog', a],
+      ['Blog', a],
+      ['Blog', b],
+    ],
+    undefined,
+    {
+      links: {
+        other: [
+          { label: 'Blog', url: a },
+          { label: 'Blog', url: b },
+        ],
+      },
+    },
+    ['Blog'],
+  ],
+  [
+    'a DOI twice, and another',
+    [
+      ['DOI', doi],
+      ['doi', 'http://dx.doi.org/10.1000/1'],
+      ['DOI', `${doi}2`],
+    ],
+    undefined,
+    { doi: '10.1000/1', links: { other: [{ label: 'DOI', url: `${doi}2` }] } },
+    ['DOI', 'doi'],
+  ],
+  [
+    'an arXiv number twice, and another',
+    [
+      ['arXiv', arxiv],
+      ['arxiv', arxiv],
+      ['arXiv', `${arxiv}v2`],
+    ],
+    undefined,
+    { arxiv: '2401.00001', links: { other: [{ label: 'arXiv', url: `${arxiv}v2` }] } },
+    ['arXiv', 'arxiv'],
+  ],
+  [
+    'what is called arXiv and is elsewhere',
+    [
+      ['arXiv', a],
+      ['DOI', b],
+    ],
+    undefined,
+    {
+      links: {
+        other: [
+          { label: 'arXiv', url: a },
+          { label: 'DOI', url: b },
+        ],
+      },
+    },
+    [],
+  ],
+  [
+    'a title that leads to the paper',
+    [['Code', a]],
+    b,
+    { links: { code: a, paper: b, other: [] } },
+    ['Code'],
+  ],
+  [
+    'a title that leads to the code',
+    [],
+    'https://github.com/ada/a',
+    { links: { code: 'https://github.com/ada/a', other: [] } },
+    [],
+  ],
+  [
+    'a title that leads to a page of the project',
+    [],
+    'https://ada.github.io/a',
+    { links: { project: 'https://ada.github.io/a', other: [] } },
+    [],
+  ],
+  [
+    'a title that leads to more code',
+    [['Code', a]],
+    'https://github.com/ada/a',
+    { links: { code: a, paper: 'https://github.com/ada/a', other: [] } },
+    ['Code'],
+  ],
+  [
+    'a title that leads to one more',
+    [['Paper', a]],
+    b,
+    { links: { paper: a, other: [{ label: 'Link', url: b }] } },
+    ['Paper'],
+  ],
+  ['a title that leads to a DOI', [], doi, { doi: '10.1000/1' }, []],
+  [
+    'a title that leads to a second DOI',
+    [['DOI', doi]],
+    `${doi}2`,
+    { doi: '10.1000/1', links: { paper: `${doi}2`, other: [] } },
+    ['DOI'],
+  ],
+  [
+    'a title that leads where a link does',
+    [
+      ['Blog', a],
+      ['PDF', b],
+    ],
+    a,
+    { links: { paper: b, other: [{ label: 'Blog', url: a }] } },
+    ['PDF'],
+  ],
+  ['a title that leads where the paper is', [['PDF', b]], b, { links: { paper: b, other: [] } }, ['PDF']],
+])('the links of a paper: %s', (_, links, title, facts, spent) => {
+  const found = linkFacts(
+    links.map(([label, url]) => ({ label, url })),
+    title,
+  )
+  expect(found).toEqual({ facts, spent })
+})
+
+it('links by kind stand in one order', () => {
+  const { facts } = linkFacts([
+    { label: 'Data', url: c },
+    { label: 'Video', url: b },
+    { label: 'PDF', url: a },
+  ])
+  expect(Object.keys(facts.links ?? {})).toEqual(['paper', 'video', 'data', 'other'])
 })
