@@ -1,6 +1,5 @@
 import { parseFrontMatter, type SourceFile } from '../../lib/content/front-matter.ts'
 import { lineAt } from '../../lib/content/problem.ts'
-import type { Fact } from '../entry-file.ts'
 import { textsIn, wordsOfFact, wordsOfMarkdown } from './entry.ts'
 import { hrefsOfFacts, hrefsOfNodes } from './hrefs.ts'
 import { linesOf, textOfRuns } from './page/lines.ts'
@@ -16,7 +15,7 @@ export type AccountedPage = { path: string; source: string; nodes: readonly Node
 /** A file of the new content, the words it says in other ways, and the item of a page that it came from. */
 export type AccountedFile = SourceFile & {
   spent: readonly string[]
-  origin?: number
+  origin?: object
   /** Whether its words stand in an order of its own. */
   assembled?: boolean
 }
@@ -41,7 +40,6 @@ export function account(pages: readonly AccountedPage[], files: readonly Account
       const heading = /^h[1-6]$/.test(tag)
       // An emoji in a heading is an ornament.
       const words = wordsOf(text).filter((word) => !heading || /[\p{L}\p{N}]/u.test(word))
-      if (words.length === 0) continue
       // Looked for only where it is needed: that asks every line of the page.
       const missing = (lacking: string[]) => ({ path, line: lineOf(source, words), text, lacking })
       // A picture that is gone leaves its name among the words.
@@ -71,13 +69,12 @@ type FileText = {
   prose: boolean
   sentences: string
   links: string[]
-  origin?: number
+  origin?: object
 }
 
 function readFile(file: AccountedFile): FileText {
   const parts = parseFrontMatter(file)
-  const facts = asFact('problems' in parts ? {} : parts.data)
-  const body = 'problems' in parts ? '' : parts.body
+  const { data: facts, body } = 'problems' in parts ? { data: {}, body: '' } : parts
   const said = textsIn(facts)
     .filter((text) => !/^(https?:\/\/|\/)\S*$/.test(text))
     .map(wordsOfFact)
@@ -112,9 +109,9 @@ function bestLack(
 
 /** The words of items that became several entries, all of them together. */
 function familiesOf(texts: readonly FileText[]): WordCount[] {
-  const origins = new Map<number, FileText[]>()
+  const origins = new Map<object, FileText[]>()
   for (const text of texts)
-    if (text.origin !== undefined) origins.set(text.origin, [...(origins.get(text.origin) ?? []), text])
+    if (text.origin) origins.set(text.origin, [...(origins.get(text.origin) ?? []), text])
   return [...origins.values()]
     .filter((family) => family.length > 1)
     .map((family) => new WordCount(family.flatMap(({ words }) => words)))
@@ -122,26 +119,15 @@ function familiesOf(texts: readonly FileText[]): WordCount[] {
 
 /** The line of a page's source on which most of some words stand first. */
 function lineOf(source: string, words: readonly string[]): number | undefined {
-  const wanted = words.filter((word) => word.length > 2)
-  let best: { line: number; hits: number } | undefined
-  for (const [index, text] of source.split('\n').entries()) {
+  const hits = source.split('\n').map((text) => {
     const here = new Set(wordsOf(text))
-    const hits = wanted.filter((word) => here.has(word)).length
-    if (hits > (best?.hits ?? 0)) best = { line: index + 1, hits }
-  }
-  return best?.line
+    return words.filter((word) => here.has(word)).length
+  })
+  const most = Math.max(...hits)
+  return most > 0 ? hits.indexOf(most) + 1 : undefined
 }
 
 function lineOfText(source: string, text: string): number | undefined {
   const at = source.indexOf(text)
   return at === -1 ? undefined : lineAt(source, at)
-}
-
-/** What front matter holds, as facts. */
-function asFact(value: unknown): Fact {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
-  if (Array.isArray(value)) return value.map(asFact)
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asFact(inner)]))
-  return undefined
 }

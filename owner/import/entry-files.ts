@@ -17,8 +17,8 @@ const fallback: Record<NewEntry['of'], string> = {
   sections: 'section',
 }
 
-/** An entry, and the number of the item of the page that it came from. */
-export type Placed = { entry: NewEntry; origin: number }
+/** An entry, and the item of the page that it came from; the entry itself where it came alone. */
+export type Placed = { entry: NewEntry; origin: object }
 
 /** The files of entries, which come in the order of the page. */
 export function entryFiles(placed: readonly Placed[]): AccountedFile[] {
@@ -49,7 +49,7 @@ function split(facts: NewEntry['facts']): [Record<string, Fact>, Record<string, 
 }
 
 function nameOf({ of, name, facts }: NewEntry): string {
-  const date = of === 'news' || of === 'awards' || of === 'talks' ? String(facts.date ?? '') : ''
+  const date = of === 'news' || of === 'awards' || of === 'talks' ? String(facts.date) : ''
   // A paper is known by what stands before its colon.
   const short = of === 'publications' && /^[^:]{2,30}:/.test(name) ? name.slice(0, name.indexOf(':')) : name
   const words = slugify(short)

@@ -36,11 +36,10 @@ export type Reading = {
   note: (text: string) => void
 }
 
-/** Every text in a group of facts, in order; numbers and marks are text too. */
-export function textsIn(fact: Fact): string[] {
-  if (fact === undefined || typeof fact === 'boolean') return []
-  if (typeof fact !== 'object') return [String(fact)]
-  return Object.values(fact).flatMap((value: Fact) => textsIn(value))
+/** Every text in a group of facts, in order; numbers are text too. */
+export function textsIn(facts: unknown): string[] {
+  if (typeof facts === 'string' || typeof facts === 'number') return [String(facts)]
+  return typeof facts === 'object' && facts !== null ? Object.values(facts).flatMap(textsIn) : []
 }
 
 /** The words of a body that a reader sees, without the addresses of its links. */
@@ -48,7 +47,6 @@ export function wordsOfMarkdown(body: string): string[] {
   const words: string[] = []
   const walk = (node: Nodes): void => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') words.push(node.value)
-    else if (node.type === 'break') words.push(' ')
     else if ('children' in node) for (const child of node.children) walk(child)
     if (!isPhrasing(node)) words.push(' ')
   }

@@ -2,7 +2,6 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import type { Fact } from '../entry-file.ts'
 import { type NewEntry, textsIn } from './entry.ts'
 import { attribute, elementsIn, isElement, type Node } from './page/tree.ts'
 
@@ -22,15 +21,14 @@ export function hrefsOfNodes(nodes: readonly Node[]): string[] {
 function hrefsOfMarkdown(text: string): string[] {
   if (!/[[<]|https?:|@/.test(text)) return []
   const found: string[] = []
-  visit(markdown.parse(text), ['link', 'image', 'definition'], (node) => {
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
-      found.push(plain(node.url))
+  visit(markdown.parse(text), (node) => {
+    if ('url' in node) found.push(plain(node.url))
   })
   return found
 }
 
 /** Every address that facts and text lead to, those that identifiers stand for included. */
-export function hrefsOfFacts(facts: Fact, body: string): string[] {
+export function hrefsOfFacts(facts: unknown, body: string): string[] {
   return [
     ...textsIn(facts).flatMap((text) => {
       const own = /^(https?:\/\/|\/)\S*$/.test(text) ? [plain(text)] : hrefsOfMarkdown(text)

@@ -36,7 +36,7 @@ export function readSettings(
   const isRepository = site.schema.shape.scholarStats.safeParse({ repository }).success
   const said = textOf(config.lang) ?? textOf(config.locale)
   const language = said?.replace('_', '-')
-  const isLanguage = site.schema.shape.lang.safeParse(language).success && language !== undefined
+  const isLanguage = site.schema.shape.lang.safeParse(language).success
   // The en-US that academicpages brings, where the pages are in letters of another language.
   const isOfTemplate = /^en\b/i.test(language ?? '') && lang !== 'en'
   const described = textOf(config.description)
@@ -46,16 +46,13 @@ export function readSettings(
     title,
     description,
     url: isPlaceholder || isOfOld ? undefined : url,
-    lang: isLanguage && !isOfTemplate ? language : lang,
+    lang: (isLanguage && !isOfTemplate && language) || lang,
   }
   const stats =
     repository !== undefined && isRepository
       ? {
           repository,
-          cdn:
-            config.google_scholar_stats_use_cdn === true || config.google_scholar_stats_use_cdn === undefined
-              ? 'true'
-              : 'false',
+          cdn: String((config.google_scholar_stats_use_cdn ?? true) === true),
         }
       : undefined
   const left = Object.entries(config).flatMap(([key, value]) => {

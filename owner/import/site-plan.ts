@@ -45,11 +45,10 @@ type Source = OldSection & { page: string }
 /** Decides what each section of the old pages becomes. */
 export function planSite(sources: readonly Source[], reading: Reading): SitePlan {
   const plan: SitePlan = { placed: [], sections: [], about: '', report: [], empty: [] }
-  const placing: Placing = { plan, origin: 0, families: new Map() }
   const about: Node[] = []
   for (const source of withTargets(sources))
     if (isAbout(source, plan, reading) && !source.draft) placeAbout(source, about, plan, reading)
-    else placeSection(source, placing, reading)
+    else placeSection(source, plan, reading)
   plan.about = proseMarkdown(about)
   // A site has sections, even one with nothing to show in them.
   if (plan.sections.length === 0) plan.sections.push({ of: 'about', ids: [] })
@@ -59,12 +58,11 @@ export function planSite(sources: readonly Source[], reading: Reading): SitePlan
 /** The plan with papers that stand on no page but in a file of their own, under one heading, at the end of those there are. */
 export function withPapers(plan: SitePlan, papers: readonly NewEntry[], page: string): SitePlan {
   if (papers.length === 0) return plan
-  const origin = Math.max(-1, ...plan.placed.map((placed) => placed.origin)) + 1
   const title = 'Publications'
   const isThere = plan.sections.some(({ of }) => of === 'publications')
   return {
     ...plan,
-    placed: [...plan.placed, ...papers.map((entry, index) => ({ entry, origin: origin + index }))],
+    placed: [...plan.placed, ...papers.map((entry) => ({ entry, origin: entry }))],
     sections: isThere
       ? plan.sections
       : [...plan.sections, { of: 'publications', ids: ['publications'], title }],
@@ -75,16 +73,8 @@ export function withPapers(plan: SitePlan, papers: readonly NewEntry[], page: st
   }
 }
 
-/** The plan in the making; entries of one family share the place of the first. */
-type Placing = { plan: SitePlan; origin: number; families: Map<object, number> }
-
-function placeEntry(entry: NewEntry, placing: Placing): void {
-  const { plan, families, origin } = placing
-  const known = entry.family && families.get(entry.family)
-  plan.placed.push({ entry, origin: known ?? origin })
-  if (known !== undefined) return
-  if (entry.family) families.set(entry.family, origin)
-  placing.origin += 1
+function placeEntry(entry: NewEntry, plan: SitePlan): void {
+  plan.placed.push({ entry, origin: entry.family ?? entry })
 }
 
 /** A section is about the owner where it says so, and at the beginning where its heading is the owner's name. */
@@ -110,8 +100,7 @@ function placeAbout(source: Source, about: Node[], plan: SitePlan, { owner }: Re
 }
 
 /** A section becomes entries of the collections it is of, and what is not understood of it text behind them. */
-function placeSection(source: Source, placing: Placing, reading: Reading): void {
-  const { plan } = placing
+function placeSection(source: Source, plan: SitePlan, reading: Reading): void {
   const { title = '', kinds, draft } = source
   const waiting = headingsAlone(source.nodes)
   const nodes = waiting ? [] : source.nodes
@@ -119,17 +108,16 @@ function placeSection(source: Source, placing: Placing, reading: Reading): void 
   const found =
     kinds.length > 0 ? readSection(nodes, kinds, { ...reading, heading: title }, draft) : undefined
   if (!found) {
-    if (placeText(title, source.ids, nodes, draft, placing))
-      plan.report.push(reportOf(source, 'sections', 0, 1))
+    if (placeText(title, source.ids, nodes, draft, plan)) plan.report.push(reportOf(source, 'sections', 0, 1))
     else if (kinds[0] !== undefined && !plan.sections.some(({ of }) => of === kinds[0]))
       // A heading that waits for its first entry.
       plan.sections.push({ of: kinds[0], ids: source.ids, title })
     else if (!draft) plan.empty.push(title)
     return
   }
-  placeFound(source, found, placing)
-  const prose = found.prose.length > 0 && placeText(continued(title), [], found.prose, draft, placing)
-  placeText(`${continued(title)} – draft`, [], found.draftProse, true, placing)
+  placeFound(source, found, plan)
+  const prose = found.prose.length > 0 && placeText(continued(title), [], found.prose, draft, plan)
+  placeText(`${continued(title)} – draft`, [], found.draftProse, true, plan)
   const left = found.items - found.recognised
   plan.report.push(
     reportOf(source, kinds.join(' + '), found.recognised, left + (prose && left === 0 ? 1 : 0)),
@@ -155,19 +143,19 @@ function placeText(
   ids: readonly string[],
   nodes: readonly Node[],
   draft: boolean,
-  placing: Placing,
+  plan: SitePlan,
 ): boolean {
   const body = proseMarkdown(nodes).replace(/(\n\n---)+$/, '')
   if (body === '') return false
   const entry: NewEntry = { of: 'sections', name: title, facts: { title }, body, spent: [], draft }
-  placeEntry(entry, placing)
-  placing.plan.sections.push({ of: entry, ids: [...ids], title })
+  placeEntry(entry, plan)
+  plan.sections.push({ of: entry, ids: [...ids], title })
   return true
 }
 
-function placeFound(source: Source, { entries }: Understood, placing: Placing): void {
-  const { sections } = placing.plan
-  for (const entry of entries) placeEntry(entry, placing)
+function placeFound(source: Source, { entries }: Understood, plan: SitePlan): void {
+  const { sections } = plan
+  for (const entry of entries) placeEntry(entry, plan)
   const kinds = source.kinds.filter((kind) => entries.some(({ of }) => of === kind))
   for (const [index, kind] of kinds.entries()) {
     const title = kinds.length > 1 ? partOf(source.title ?? '', kind) : (source.title ?? '')

@@ -31,9 +31,13 @@ class Facts {
 
   /** As `take`, for what is one text; anything else stays. */
   text(...keys: string[]): string | undefined {
-    const key = keys.find((one) => typeof this.#facts.get(one) === 'string')
-    const value = key === undefined ? undefined : this.take(key)
-    return typeof value === 'string' ? value : undefined
+    for (const key of keys) {
+      const value = this.#facts.get(key)
+      if (typeof value !== 'string') continue
+      this.#facts.delete(key)
+      return value
+    }
+    return undefined
   }
 
   get left(): string[] {

@@ -33,15 +33,15 @@ export function shownCv(site: OldSite, config: Record<string, unknown>): ShownCv
   const inYamls = yamlOf(site, config)
   const [yaml] = inYamls
   const json = resumeOf(site, config)
-  if (!page || !(yaml ?? json)) return undefined
+  if (!page) return undefined
   const format = textOf(page.data.cv_format)
   const inYaml = yaml === undefined ? undefined : saidIn(readYaml(site.texts.get(yaml) ?? ''))
   const isRenderCv = isFacts(inYaml) && inYaml.cv !== undefined
   const path =
     json && !(yaml && (format === 'rendercv' || (isRenderCv && format === undefined))) ? json : yaml
   if (path === undefined) return undefined
-  const files = [...inYamls, '_data/resume.json', 'assets/json/resume.json', path].filter(
-    (file, index, all) => site.texts.has(file) && all.indexOf(file) === index,
+  const files = [...new Set([...inYamls, '_data/resume.json', 'assets/json/resume.json', path])].filter(
+    (file) => site.texts.has(file),
   )
   const pdf = textOf(page.data.cv_pdf)
   const left = [

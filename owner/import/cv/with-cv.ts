@@ -66,8 +66,7 @@ function place({ title, items }: CvSection, path: string, plan: SitePlan, read: 
   const found = items.map((item) => ({ item, ...readItem(item, kind, read) }))
   const entries = found.flatMap((one) => one.entries)
   const text = found.flatMap((one) => (one.text === '' ? [] : one.text))
-  let origin = Math.max(-1, ...plan.placed.map((placed) => placed.origin)) + 1
-  const put = (entry: NewEntry) => plan.placed.push({ entry, origin: origin++ })
+  const put = (entry: NewEntry) => plan.placed.push({ entry, origin: entry })
   for (const entry of entries) put(entry)
   const planned = plan.sections.find(({ of }) => of === kind)
   if (kind && entries.length > 0) {

@@ -25,10 +25,10 @@ function readVenues(text: string): { venues: Venue[]; spent: string[] } | undefi
     const only = new RegExp(`^${years}(?:\\s*[/&-]\\s*${years})*$|^\\d{2}$`, 'u').exec(piece)
     const last = venues.at(-1)
     if (only && last && last.years.length > 0) {
-      const more = (piece.match(/\d+/g) ?? []).map(fullYear)
-      if (/-/.test(piece)) return undefined
-      spent.push(...(piece.match(/\d+/g) ?? []))
-      last.years.push(...more)
+      if (piece.includes('-')) return undefined
+      const more = piece.match(/\d+/g) ?? []
+      spent.push(...more)
+      last.years.push(...more.map(fullYear))
       continue
     }
     // `ACL 2024 ARR`: what follows the year without a comma is of the name.
@@ -36,13 +36,10 @@ function readVenues(text: string): { venues: Venue[]; spent: string[] } | undefi
       `^(.*?[\\p{L})])\\s*[(（]?\\s*(${years}(?:\\s*(?:[/&]|and)\\s*${years})*|(?<=\\p{Lu})\\d{2})\\s*[)）]?$`,
       'u',
     ).exec(piece)
-    const name = (match?.[1] ?? piece)
-      .trim()
-      .replace(/['’‘]$/, '')
-      .trim()
+    const [, name = piece, when = ''] = match ?? []
     if (!isVenueName(name)) return undefined
-    const found = match?.[2]?.match(/\d+/g) ?? []
-    if (/\band\b/.test(match?.[2] ?? '')) spent.push('and')
+    const found = when.match(/\d+/g) ?? []
+    if (when.includes('and')) spent.push('and')
     spent.push(...found)
     venues.push({ name, years: found.map(fullYear) })
   }
@@ -81,23 +78,20 @@ function isVenueName(name: string): boolean {
 export function readActivity(item: Item): NewEntry[] | undefined {
   const lines = linesOf(item.nodes)
   if (lines.some(({ runs }) => runs.some(({ href, image }) => href || image))) return undefined
-  return (
-    nested(lines, item) ??
-    labelled(lines, item) ??
-    roleBehind(lines, item) ??
-    roleAhead(lines, item) ??
-    headed(lines, item)
-  )
+  const [head, ...below] = lines
+  if (!head) return undefined
+  if (below.length > 0) return nested(head, below, item) ?? underLabel(head, below, item)
+  const text = textOfRuns(head.runs).trim()
+  return labelled(head, text, item) ?? roleBehind(text, item) ?? roleAhead(text, item) ?? headed(text, item)
 }
 
 const roles = /review|editor|committee|organi[sz]|chair|\bmember\b|审稿|编委|委员/i
 
 /** Venues alone, under a heading that names the role. */
-function headed(lines: readonly Line[], item: Item): NewEntry[] | undefined {
+function headed(text: string, item: Item): NewEntry[] | undefined {
   const group = item.groups.at(-1) ?? ''
-  const [line, ...rest] = lines
-  if (!line || rest.length > 0 || !roles.test(group)) return undefined
-  const read = readVenues(textOfRuns(line.runs))
+  if (!roles.test(group)) return undefined
+  const read = readVenues(text)
   return read && [entry(bare(group), undefined, read.venues, read.spent, item)]
 }
 
@@ -119,9 +113,7 @@ function entry(
 }
 
 /** `- Reviewer:` over `- Machine Learning:` over `- NeurIPS'23,24`; the middle may be missing. */
-function nested(lines: readonly Line[], item: Item): NewEntry[] | undefined {
-  const [head, ...rest] = lines
-  if (!head || rest.length === 0) return undefined
+function nested(head: Line, rest: readonly Line[], item: Item): NewEntry[] | undefined {
   const base = head.depth
   const group = bare(textOfRuns(head.runs))
   if (group === '') return undefined
@@ -138,11 +130,10 @@ function nested(lines: readonly Line[], item: Item): NewEntry[] | undefined {
     if (!read) return undefined
     if (colon?.[1]) found.push({ area: bare(colon[1]), ...read })
     else {
-      if (found.length === 0 || line.depth <= base + 1)
-        if (!found.some(({ area }) => area === undefined)) found.push({ venues: [], spent: [] })
-      const last = line.depth <= base + 1 ? found.find(({ area }) => area === undefined) : found.at(-1)
-      last?.venues.push(...read.venues)
-      last?.spent.push(...read.spent)
+      const known = line.depth > base + 1 ? found.at(-1) : found.find(({ area }) => area === undefined)
+      if (!known) found.push(read)
+      known?.venues.push(...read.venues)
+      known?.spent.push(...read.spent)
     }
   }
   if (found.some(({ venues }) => venues.length === 0)) return undefined
@@ -150,63 +141,41 @@ function nested(lines: readonly Line[], item: Item): NewEntry[] | undefined {
 }
 
 /** `Conference Reviewer: ICCV'25, NeurIPS'25`, or the label in code or bold before the venues. */
-function labelled(lines: readonly Line[], item: Item): NewEntry[] | undefined {
-  const [line, ...rest] = lines
-  if (!line) return undefined
-  const text = textOfRuns(line.runs).trim()
-  const colon = /^([^:：]{2,80})[:：]\s*(.+)$/u.exec(text)
-  if (colon?.[1] && colon[2] && rest.length === 0) {
-    const read = readVenues(colon[2])
-    return read && [entry(bare(colon[1]), undefined, read.venues, read.spent, item)]
-  }
-  const marked = line.runs[0]
-  if (!(marked?.code || marked?.bold)) {
-    // A label on a line of its own over venues on theirs.
-    if (rest.length === 0) return undefined
-    const read = rest.map(({ runs }) => readVenues(textOfRuns(runs)))
-    if (!read.every((one) => one !== undefined) || !roles.test(text)) return undefined
-    return [
-      entry(
-        bare(text),
-        undefined,
-        read.flatMap(({ venues }) => venues),
-        read.flatMap(({ spent }) => spent),
-        item,
-      ),
-    ]
-  }
-  if (rest.length > 0) return undefined
-  const read = readVenues(textOfRuns(line.runs.slice(1)))
-  return read && [entry(bare(marked.text), undefined, read.venues, read.spent, item)]
+function labelled({ runs }: Line, text: string, item: Item): NewEntry[] | undefined {
+  const [, label, venues = ''] = /^([^:：]{2,80})[:：]\s*(.+)$/u.exec(text) ?? []
+  const [marked, ...others] = runs
+  if (label === undefined && !marked?.code && !marked?.bold) return undefined
+  const read = readVenues(label === undefined ? textOfRuns(others) : venues)
+  return read && [entry(bare(label ?? marked?.text ?? ''), undefined, read.venues, read.spent, item)]
+}
+
+/** A label on a line of its own over venues on theirs. */
+function underLabel({ runs }: Line, below: readonly Line[], item: Item): NewEntry[] | undefined {
+  const text = textOfRuns(runs)
+  const read = below.map((line) => readVenues(textOfRuns(line.runs)))
+  if (!read.every((one) => one !== undefined) || !roles.test(text)) return undefined
+  const [venues, spent] = [read.flatMap((one) => one.venues), read.flatMap((one) => one.spent)]
+  return [entry(bare(text), undefined, venues, spent, item)]
 }
 
 /** `Journal of Examples 2026/2025 Reviewer`: the role stands behind. */
-function roleBehind(lines: readonly Line[], item: Item): NewEntry[] | undefined {
-  const [line, ...rest] = lines
-  if (!line || rest.length > 0) return undefined
-  const text = textOfRuns(line.runs)
-    .trim()
-    .replace(/[.。]$/, '')
-  const match =
-    /^(.*\d)\s*[,，]?\s+((?:Senior |Guest |Associate |Area |Session |Program |Programme |Invited |External )*(?:Reviewer|Editor|Chair|Committee Member|PC Member|Organi[sz]er|Program Committee))$/u.exec(
+function roleBehind(text: string, item: Item): NewEntry[] | undefined {
+  const [, where = '', role = ''] =
+    /^(.*\d)\s*[,，]?\s+((?:Senior |Guest |Associate |Area |Session |Program |Programme |Invited |External )*(?:Reviewer|Editor|Chair|Committee Member|PC Member|Organi[sz]er|Program Committee))[.。]?$/u.exec(
       text,
-    )
-  if (!match?.[1] || !match[2]) return undefined
-  const read = oneVenue(match[1]) ?? readVenues(match[1])
-  return read ? [entry(match[2], undefined, read.venues, read.spent, item)] : undefined
+    ) ?? []
+  const read = oneVenue(where) ?? readVenues(where)
+  return read && [entry(role, undefined, read.venues, read.spent, item)]
 }
 
 /** `Reviewer for CONFEX 2024, EXCON 2025` */
-function roleAhead(lines: readonly Line[], item: Item): NewEntry[] | undefined {
-  const [line, ...rest] = lines
-  if (!line || rest.length > 0) return undefined
-  const match =
+function roleAhead(text: string, item: Item): NewEntry[] | undefined {
+  const [, group = '', word = '', where = ''] =
     /^((?:Senior |Guest |Associate |Area |Session |Program |Programme |Invited |External )*(?:Reviewer|Editor|Chair|Committee Member|PC Member|Organi[sz]er)) (at|for|of) (.+)$/u.exec(
-      textOfRuns(line.runs).trim(),
-    )
-  const [, group = '', word = '', where = ''] = match ?? []
-  const read = match && (oneVenue(where) ?? readVenues(where))
-  return read ? [entry(group, undefined, read.venues, [...read.spent, word], item)] : undefined
+      text,
+    ) ?? []
+  const read = oneVenue(where) ?? readVenues(where)
+  return read && [entry(group, undefined, read.venues, [...read.spent, word], item)]
 }
 
 /** A name with commas of its own, `Conference on Robotics, Automation and Mechatronics (RAM) 2026`. */
@@ -215,9 +184,9 @@ function oneVenue(text: string): { venues: Venue[]; spent: string[] } | undefine
     `^(.*\\b(?:Conference|Transactions|Journal|Letters|Symposium|Workshop)\\b.*?)\\s+(${years}(?:\\s*/\\s*${years})*)$`,
     'u',
   ).exec(text)
-  const name = match?.[1]
-  if (!name || /\d{4}|[;；]/.test(name)) return undefined
-  const found = match[2]?.match(/\d+/g) ?? []
+  const [, name = '', when = ''] = match ?? []
+  if (name === '' || /\d{4}|[;；]/.test(name)) return undefined
+  const found = when.match(/\d+/g) ?? []
   return { venues: [{ name, years: found.map(fullYear) }], spent: found }
 }
 

@@ -19,7 +19,7 @@ export function readAward(item: Item): NewEntry[] | undefined {
   const several = severalYears(lines)
   if (several)
     return several.years
-      .map((year) => award({ ...item }, year, undefined, several.lines, []))
+      .map((year) => award(item, year, undefined, several.lines, []))
       .filter((entry) => entry !== undefined)
   const dated = takePeriod(lines, { bareYear: true, trailing: true }) ?? takePeriodLine(lines)
   if (!dated) return undefined
@@ -104,9 +104,8 @@ function takeIssuer(pieces: Piece[], line: string): { own: Piece[]; issuer: Piec
 /** The event that stands in brackets behind an award's title, and the title. */
 function takeEvent(title: Run[]): { title: Run[]; event: Run[] } {
   const bracket = /\s*[(（]([^()（）]{4,})[)）]$/.exec(textOfRuns(title))
-  const [all, words] = bracket ?? []
-  if (!bracket || !all || !words || bracket.index === 0 || !eventWords.test(words))
-    return { title, event: [] }
+  const [all = '', words = ''] = bracket ?? []
+  if (!bracket?.index || !eventWords.test(words)) return { title, event: [] }
   const from = bracket.index + all.indexOf(words)
   return { title: sliceRuns(title, 0, bracket.index), event: sliceRuns(title, from, from + words.length) }
 }

@@ -53,21 +53,14 @@ export function readExperience(
         !/\b(Ltd|Inc|Corp|GmbH|Group|Company|Research)\.?$|^[A-Z]\w+ Research\b/.test(text),
     )
     const first = sure.indexOf(true) !== -1 ? sure.indexOf(true) : roles.indexOf(true)
-    if (first === -1 || pieces.length < 2) return undefined
+    if (first === -1) return undefined
     let last = first
     while (first === 0 && last + 1 < pieces.length - 1 && sure[last + 1]) last += 1
-    const organization = first === 0 ? pieces.slice(last + 1) : pieces.slice(0, first)
-    const behind = first === 0 ? [] : pieces.slice(first + 1)
     // "Org, Role, City": what follows the role belongs to where it was.
-    const title = pieces.slice(first, first === 0 ? last + 1 : first + 1)
-    if (organization.length === 0) return undefined
-    return {
-      of: 'experience',
-      where: 'organization',
-      what: 'role',
-      place: [...organization, ...behind],
-      title,
-    }
+    const around = [...pieces.slice(0, first), ...pieces.slice(last + 1)]
+    const title = pieces.slice(first, last + 1)
+    if (around.length === 0) return undefined
+    return { of: 'experience', where: 'organization', what: 'role', place: around, title }
   })
   return found ?? readInternship(item, heading)
 }
@@ -135,10 +128,7 @@ function readCareer(item: Item, split: (pieces: Piece[]) => Split | undefined): 
       of: parts.of,
       name: parts.place[0]?.text ?? '',
       facts,
-      body: linesMarkdown([
-        ...aside,
-        ...below.rest.map((line) => ({ ...line, depth: Math.max(1, line.depth) })),
-      ]),
+      body: linesMarkdown([...aside, ...below.rest]),
       spent: [...dated.spent, ...(cuts.at ? ['at'] : []), ...(logo ? [logo.text] : [])],
       draft: item.draft,
     }

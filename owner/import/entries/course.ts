@@ -15,24 +15,26 @@ export function readCourses(item: Item): NewEntry[] | undefined {
   }
   if (rest.length > 0) return undefined
   const text = textOfRuns(head.runs)
-  const role =
+  const match =
     /[,，.(（]\s*((?:graduate |head )?(?:teaching assistant|lecturer|instructor|TA|tutor|guest lecturer)|助教|讲师)\s*(?:,|at|@)\s*([^,，()（）.]{2,80}?)\s*[)）.]*$/iu.exec(
       text,
     )
-  if (!role?.[1] || !role[2]) return undefined
+  if (!match) return undefined
+  const [, role = '', institution = ''] = match
   const course = readCourse(
-    { ...head, runs: trimRuns(sliceRuns(head.runs, 0, role.index)) },
-    { role: role[1], institution: role[2] },
+    { ...head, runs: trimRuns(sliceRuns(head.runs, 0, match.index)) },
+    { role, institution },
     item,
   )
   return course ? [course] : undefined
 }
 
 function roleAt(text: string): { role: string; institution: string } | undefined {
-  const match = /^\s*([\p{L} ]{2,40}?)\s*(?:\bat\b|@|,|，)\s*([^:：]{2,80}?)\s*[:：.]?\s*$/u.exec(text)
-  if (!match?.[1] || !match[2] || !/assistant|lecturer|instructor|tutor|\bTA\b|助教|讲师/i.test(match[1]))
-    return undefined
-  return { role: match[1], institution: match[2] }
+  const [, role = '', institution = ''] =
+    /^\s*([\p{L} ]{2,40}?)\s*(?:\bat\b|@|,|，)\s*([^:：]{2,80}?)\s*[:：.]?\s*$/u.exec(text) ?? []
+  return /assistant|lecturer|instructor|tutor|\bTA\b|助教|讲师/i.test(role)
+    ? { role, institution }
+    : undefined
 }
 
 const season = '(?:spring|summer|fall|autumn|winter)'
@@ -48,8 +50,8 @@ function readCourse(
 ): NewEntry | undefined {
   const text = textOfRuns(runs)
   const when = term.exec(text)
-  const year = /(19|20)\d{2}/.exec(when?.[1] ?? '')?.[0]
-  if (!when?.[1] || !year) return undefined
+  if (!when) return undefined
+  const [, said = ''] = when
   let rest: Run[] = sliceRuns(runs, when[0].length)
   const code = /^\s*([A-Z]{2,5}\s?-?\d{3,5}[A-Z]?)\s*[,，:：-]?\s*/.exec(textOfRuns(rest))
   if (code) rest = sliceRuns(rest, code[0].length)
@@ -57,10 +59,10 @@ function readCourse(
   if (course === '') return undefined
   return {
     of: 'teaching',
-    name: `${when[1]} ${textOfRuns(rest)}`,
+    name: `${said} ${textOfRuns(rest)}`,
     facts: {
-      date: year,
-      term: when[1],
+      date: /\d{4}/.exec(said)?.[0],
+      term: said,
       code: code?.[1],
       course,
       institution,

@@ -34,17 +34,12 @@ function dateAt(text: string, at: number): { date: string; to: number } | undefi
   for (const form of forms) {
     form.lastIndex = at
     const match = form.exec(text)
-    const groups = match?.groups
-    if (!match || !groups) continue
-    const { y = '', m, n, d } = groups
-    const month = n ? monthNumber(n) : m ? Number(m) : undefined
-    const day = d ? Number(d) : undefined
-    const date = [
-      y,
-      ...(month === undefined ? [] : [two(month)]),
-      ...(day === undefined ? [] : [two(day)]),
-    ].join('-')
-    if (isSensible(Number(y), month, day)) return { date, to: at + match[0].length }
+    if (!match?.groups) continue
+    const { y, m, n, d } = match.groups
+    const month = n ? monthNumber(n) : m
+    const parts = [y, month, d].flatMap((part) => (part === undefined ? [] : Number(part)))
+    const date = parts.map((part) => String(part).padStart(2, '0')).join('-')
+    if (isSensible(parts)) return { date, to: at + match[0].length }
     // `2019-20` is no month: the whole is not a date.
     if (m !== undefined) return undefined
   }
@@ -74,11 +69,11 @@ function periodAt(text: string, at: number): (Period & { to: number }) | undefin
 /** `2023.04-06` */
 function sameYear(text: string, at: number, start: string): { date: string; to: number } | undefined {
   const month = /^(\d{2})(?![\d./-])/.exec(text.slice(at))?.[1]
-  if (!month || start.length !== 7 || Number(month) > 12 || Number(month) < 1) return undefined
+  if (start.length !== 7 || !isSensible([Number(start.slice(0, 4)), Number(month)])) return undefined
   return { date: `${start.slice(0, 4)}-${month}`, to: at + 2 }
 }
 
-const opening = /^(?:[\s*_"'“”‘’·•▪►▶➤✓]|\p{Extended_Pictographic}|\uFE0F|\u200D)*([[(（【〔「]\s*)?/u
+const opening = /^((?:[\s*_"'“”‘’·•▪►▶➤✓]|\p{Extended_Pictographic}|\uFE0F|\u200D)*)(?:([[(（【〔「])\s*)?/u
 const closers: Record<string, string> = { '[': ']', '(': ')', '（': '）', '【': '】', '〔': '〕', '「': '」' }
 const separator = /^\s*[:：,，、;；|｜.。]?\s*(?:[–—-]{1,2}(?=\s))?\s*/u
 
@@ -87,10 +82,8 @@ const separator = /^\s*[:：,，、;；|｜.。]?\s*(?:[–—-]{1,2}(?=\s))?\s*
  * or the end behind it, unless `bareYear` says that one is meant.
  */
 export function leadingPeriod(text: string, options: { bareYear: boolean }): FoundPeriod | undefined {
-  const before = opening.exec(text)
-  const at = before?.[0].length ?? 0
-  const bracket = before?.[1]?.trim()
-  const found = periodAt(text, at)
+  const [before = '', ornaments = '', bracket] = opening.exec(text) ?? []
+  const found = periodAt(text, before.length)
   if (!found) return undefined
   let to = found.to
   if (bracket) {
@@ -98,16 +91,11 @@ export function leadingPeriod(text: string, options: { bareYear: boolean }): Fou
     const rest = text.slice(to)
     if (!rest.trimStart().startsWith(close)) return undefined
     to += rest.indexOf(close) + close.length
-  } else if (
-    /^[\p{L}\d]/u.test(text.slice(to)) &&
-    /[\p{ASCII}]$/u.test(text.slice(0, to)) &&
-    /^[a-z]/.test(text.slice(to))
-  )
-    return undefined
+  } else if (/^[a-z]/.test(text.slice(to)) && /\p{ASCII}$/u.test(text.slice(0, to))) return undefined
   const gap = separator.exec(text.slice(to))?.[0] ?? ''
   const isBare = !bracket && found.start.length === 4 && !found.end && !found.open
   if (isBare && !options.bareYear && gap.trim() === '' && to < text.length) return undefined
-  return { ...period(found), from: bracket ? at - (before?.[1]?.length ?? 0) : at, to: to + gap.length }
+  return { ...period(found), from: ornaments.length, to: to + gap.length }
 }
 
 /** The period with which a text ends: in brackets, or behind a comma or a space. */
@@ -117,18 +105,12 @@ export function trailingPeriod(text: string): FoundPeriod | undefined {
   const bracket = Object.entries(closers).find(([, closing]) => closing === close)?.[0]
   const inner = bracket ? end - 1 : end
   // The longest that ends there: a range before its end alone.
-  for (let at = Math.max(0, inner - 60); at < inner; at++) {
-    if (at > 0 && /[\p{L}\d./-]/u.test(text.charAt(at - 1)) && !/[年月]/.test(text.charAt(at - 1))) continue
+  for (let at = 0; at < inner; at++) {
+    const head = text.slice(0, at).trimEnd()
+    if (bracket ? !head.endsWith(bracket) : !/^[\s,，、;；:：|。–—]?$/.test(text.charAt(at - 1))) continue
     const found = periodAt(text, at)
     if (!found || text.slice(found.to, inner).trim() !== '') continue
-    const head = text.slice(0, at)
-    if (bracket) {
-      if (!head.trimEnd().endsWith(bracket)) continue
-      const from = head.trimEnd().length - 1
-      return { ...period(found), from: leadGap(text, from), to: text.length }
-    }
-    if (head.trim() !== '' && !/[\s,，、;；:：|.。–—-]$/.test(head)) continue
-    return { ...period(found), from: leadGap(text, at), to: text.length }
+    return { ...period(found), from: leadGap(text, bracket ? head.length - 1 : at), to: text.length }
   }
   return undefined
 }
@@ -148,11 +130,9 @@ function period({ start, end, open }: Period): Period {
   return end ? { start, end, open } : { start, open }
 }
 
-function isSensible(year: number, month?: number, day?: number): boolean {
-  if (year < 1900 || year > 2100) return false
-  if (month !== undefined && (month < 1 || month > 12)) return false
-  if (day === undefined) return true
-  return day >= 1 && day <= new Date(Date.UTC(year, month ?? 12, 0)).getUTCDate()
+function isSensible([year = 0, month = 1, day = 1]: readonly number[]): boolean {
+  if (year < 1900 || year > 2100 || !(month >= 1 && month <= 12)) return false
+  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 /** 1 to 12 for an English month's name or the beginning of it. */
@@ -171,8 +151,4 @@ export function yearIn(text: string): string | undefined {
 /** Whether a heading is a year and nothing else but an emoji. */
 export function isYearLabel(label: string): boolean {
   return /^[^\p{L}\p{N}]*(19|20)\d{2}[^\p{L}\p{N}]*$/u.test(label)
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0')
 }

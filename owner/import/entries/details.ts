@@ -31,21 +31,15 @@ function asDetail({ runs, depth }: Line): Detail | undefined {
   const rest = sliceRuns(runs, match[0].length)
   // A link in the label would be lost.
   if (sliceRuns(runs, 0, match[0].length).some(({ href }) => href)) return undefined
-  return { label: match[1].trim(), text: inlineMarkdown(trimRuns(rest)) }
+  return { label: match[1], text: inlineMarkdown(trimRuns(rest)) }
 }
 
 /** The runs without "advised by …" behind the facts, which says who as a detail. */
 export function splitGuide(runs: readonly Run[]): { rest: Run[]; detail?: Detail } {
   const text = textOfRuns(runs)
-  const at = text.search(
-    /(?<=^|[\s,，.;；(（[])(?:and\s+)?(?:co-)?(?:advised|supervised|mentored|hosted)\s+by\s/iu,
+  const from = text.search(
+    /(?<=^|[\s,，.;；(（[])(?:(?:and\s+)?(?:co-)?(?:advised|supervised|mentored|hosted)\s+by\s|(?:(?:co-)?(?:advisors?|supervisors?|mentors?|hosts?)|导师)\s*[:：])/iu,
   )
-  const from =
-    at !== -1
-      ? at
-      : text.search(
-          /(?<=[\s,，.;；(（[])(?:(?:co-)?(?:advisors?|supervisors?|mentors?|hosts?)|导师)\s*[:：]/iu,
-        )
   if (from <= 0) return { rest: [...runs] }
   const phrase = sliceRuns(runs, from)
   const label = guided.exec(textOfRuns(phrase))
@@ -71,9 +65,9 @@ export function splitBrackets(runs: readonly Run[]): { rest: Run[]; details: Det
     return { rest: [...runs], details: [] }
   return {
     rest: sliceRuns(runs, 0, match.index),
-    details: details.map((detail) => ({
-      label: capital(detail?.[1] ?? ''),
-      text: inlineMarkdown([{ text: detail?.[2] ?? '', classes: [] }]),
+    details: details.map(([, label = '', said = '']) => ({
+      label: capital(label),
+      text: inlineMarkdown([{ text: said, classes: [] }]),
     })),
   }
 }

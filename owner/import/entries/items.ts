@@ -65,8 +65,8 @@ export function itemsOf(nodes: readonly Node[], { byYear }: { byYear: boolean })
       } else if (isElement(node, 'table')) {
         for (const row of elementsIn(node)) if (isElement(row, 'tr')) item([row], true, draft)
       } else if (isElement(node, 'p')) {
+        const next = list.slice(at + 1).find(isVisible)
         if (isBoldLine(node)) {
-          const next = list.slice(at + 1).find(isVisible)
           const heads = !isDated(node) || (byYear && isYearLabel(rawText(node)))
           if (heads && next && !isElement(next, 'p')) {
             label(node, 7)
@@ -74,14 +74,13 @@ export function itemsOf(nodes: readonly Node[], { byYear }: { byYear: boolean })
           }
         }
         // A dated paragraph and the undated list under it are one thing.
-        const next = list.slice(at + 1).find(isVisible)
         const joins = isDated(node) && isElement(next, 'ul', 'ol') && !childrenOf(next).some(isDated)
         if (joins && next) {
           item([node, next], true, draft)
           at = list.indexOf(next)
         } else for (const part of datedParts(node)) item([part], isDated(part), draft)
       } else if (isBlock(node) && holdsBlocks(node) && !isOneThing(node))
-        walk(node.type === 'element' ? boxedPhrases(node.children) : [], draft)
+        walk(boxedPhrases(childrenOf(node)), draft)
       else item([node], isOneThing(node), draft)
     }
   }
@@ -104,7 +103,7 @@ function leadingOrTrailing(text: string): boolean {
 }
 
 function isDated(node: Node): boolean {
-  return leadingPeriod(rawText(node).replace(/\s+/g, ' ').trim(), { bareYear: false }) !== undefined
+  return leadingPeriod(rawText(node).trim(), { bareYear: false }) !== undefined
 }
 
 /** A paragraph that is one bold phrase: a heading by another name. */
@@ -155,13 +154,7 @@ function sameShape(nodes: readonly Node[]): boolean {
       ? [`${node.tagName}.${classesOf(node).join('.')}`]
       : [],
   )
-  return shapes.some(
-    (shape, index) => shape.includes('.') && holdsEnough(nodes) && shapes.indexOf(shape) !== index,
-  )
-}
-
-function holdsEnough(nodes: readonly Node[]): boolean {
-  return nodes.filter((node) => isElement(node) && holdsBlocks(node)).length >= 2
+  return new Set(shapes).size < shapes.length && nodes.filter(holdsBlocks).length >= 2
 }
 
 /** Phrases between blocks are a paragraph: words that a picture parts are still one line. */
@@ -169,7 +162,7 @@ function boxedPhrases(nodes: readonly Node[]): Node[] {
   const out: Node[] = []
   let open: Node[] | undefined
   for (const node of nodes) {
-    if (isBlock(node) || isElement(node, 'import-draft')) {
+    if (isBlock(node)) {
       open = undefined
       out.push(node)
     } else if (open) open.push(node)

@@ -64,7 +64,8 @@ function isName(text: string, strict: boolean): boolean {
     /^(?:\p{Lu}[\p{L}\p{M}'’.\-‐]*|['‘"“(]\p{Lu}[\p{L}\p{M}]*['’"”)]|[dD]['’]\p{Lu}[\p{L}\p{M}]+)$/u.test(
       part,
     )
-  if (given.length === 0 || (!capital(parts[0] ?? '') && !particles.has(parts[0] ?? ''))) return false
+  const [head = ''] = parts
+  if (given.length === 0 || (!capital(head) && !particles.has(head))) return false
   const small = given.filter((part) => !capital(part))
   if (strict ? small.length > 0 : small.length > 1 || small.some((part) => !/^\p{Ll}[\p{L}-]*$/u.test(part)))
     return false
@@ -78,7 +79,7 @@ function isName(text: string, strict: boolean): boolean {
 const common =
   /\b(Conference|Proceedings|Journal|Transactions|University|Learning|Networks?|Model(s|ing)?|Models|Paper|Code|Project|Workshop|Symposium|International|Association|Review|Letters|IEEE|ACM|Arxiv|arXiv|Preprint|Accepted|Published|Oral|Spotlight|Best|Award|Nature|Science|Springer|Elsevier|Slides|Video|Poster|Dataset|That|Their|Without|Through|Into)\b|^(The|An?|In|On|For|With|From|Towards?|Using|How|Why|What|Is|Are|Can)\s/
 
-const separators = /\s*(?:[,，、;；&＆]|\band\b|\bwith\b(?=\s+\p{Lu})|和|与)\s*/uy
+const separators = /(?:\s*(?:[,，、;；&＆]|\band\b|\bwith\b(?=\s+\p{Lu})|和|与)\s*)+/uy
 
 /**
  * The names with which a text begins.
@@ -95,7 +96,7 @@ export function leadingNames(
   let etAl = false
   let gaps = false
   let to = 0
-  let at = /^[\s,，.:：;–—-]*/.exec(text)?.[0].length ?? 0
+  let at = text.length - text.replace(/^[\s,，.:：;–—-]+/, '').length
   while (at < text.length) {
     const more = /^(?:et\s*\.?\s*al\b\.?|etc\b\.?|(?:and )?others\b|等人?(?=[\s,，.。]|$)|\.{3,}|…)/i.exec(
       text.slice(at),
@@ -125,8 +126,8 @@ export function leadingNames(
       }
     }
     const rest = text.slice(at)
-    const space = /^\s*/.exec(rest)?.[0].length ?? 0
-    if (/^\s*\(/.test(rest) && meaningOf(/^\s*\(([^()]{1,60})\)/.exec(rest)?.[1] ?? '')) {
+    const space = rest.length - rest.trimStart().length
+    if (meaningOf(/^\s*\(([^()]{1,60})\)/.exec(rest)?.[1] ?? '')) {
       at += space
       continue
     }
@@ -139,7 +140,7 @@ export function leadingNames(
     if (next === undefined) break
     for (const word of text.slice(at, next).match(/[\p{L}]+/gu) ?? []) spent.push(word)
     at = next
-    to = Math.max(to, at)
+    to = at
   }
   if (people.length === 0) return undefined
   return { people, etAl, gaps, to, spent }
@@ -147,14 +148,9 @@ export function leadingNames(
 
 /** A comma, an "and", or a comma and an "and". */
 function skipSeparators(text: string, at: number): number | undefined {
-  let next = at
-  for (let round = 0; round < 3; round++) {
-    separators.lastIndex = next
-    const match = separators.exec(text)
-    if (!match || match[0] === '') break
-    next += match[0].length
-  }
-  return next > at ? next : undefined
+  separators.lastIndex = at
+  const match = separators.exec(text)
+  return match ? at + match[0].length : undefined
 }
 
 /** Where the piece that begins at an index ends: a separator, a bracket, a colon, or a full stop that is no initial's. */

@@ -75,11 +75,13 @@ export function joinPieces(line: readonly Run[], pieces: readonly Piece[]): Run[
 
 /** How much space a piece had before and behind its words. */
 function leading(line: readonly Run[], { from, to }: Piece): number {
-  return /^[\s@]*/.exec(textOfRuns(sliceRuns(line, from, to)))?.[0].length ?? 0
+  const text = textOfRuns(sliceRuns(line, from, to))
+  return text.length - text.replace(/^[\s@]+/, '').length
 }
 
 function trailing(line: readonly Run[], { from, to }: Piece): number {
-  return /[\s@]*$/.exec(textOfRuns(sliceRuns(line, from, to)))?.[0].length ?? 0
+  const text = textOfRuns(sliceRuns(line, from, to))
+  return text.length - text.replace(/[\s@]+$/, '').length
 }
 
 function look({ bold, italic, href, classes }: Run): string {

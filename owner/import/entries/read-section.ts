@@ -146,9 +146,9 @@ function understand(item: Item, kinds: readonly Kind[], reading: Reading): NewEn
   for (const kind of kinds) {
     const notes: string[] = []
     const found = readers[kind](item, { ...reading, note: (text) => notes.push(text) })
-    if (!found || found.length === 0 || !saysAll(item, found)) continue
+    if (!found || !saysAll(item, found)) continue
     for (const note of notes) reading.note(note)
-    return found.length > 1 ? found.map((entry) => ({ ...entry, family: item })) : found
+    return found.map((entry) => ({ ...entry, family: item }))
   }
   return undefined
 }

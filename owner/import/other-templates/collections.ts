@@ -204,7 +204,7 @@ function linksOf({ data }: OldDocument, part: (text: string) => Node[]): Node[] 
   return found.length > 0 ? part(found.join(' ')) : []
 }
 
-/** Facts of the owner's own that are addresses, and the labels of links to them: `arXivurl` is arXiv. */
+/** Facts of the owner's own that are addresses, and the labels of links to them: `my_pageurl` is My page. */
 function ownLinks(data: OldDocument['data']): [key: string, label: string][] {
   return Object.keys(data).flatMap((key): [string, string][] => {
     const isKnown = key in links || unseen.test(key) || said.test(key)

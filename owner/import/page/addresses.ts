@@ -23,10 +23,9 @@ export function resolverFor(site: OldSite): Resolve {
   const home = textOf(config.url)?.replace(/\/$/, '')
   return (written, from) => {
     let href = written.trim()
-    if (href === '' || href === '#' || /^(javascript|data|vbscript|about|blob):/i.test(href))
-      return { kind: 'none' }
+    if (href === '' || href === '#') return { kind: 'none' }
     if (/^mailto:[^@\s]+@/i.test(href)) return { kind: 'mail', url: href }
-    if (home && home !== '' && (href === home || href.startsWith(`${home}/`))) {
+    if (home && (href === home || href.startsWith(`${home}/`))) {
       const path = href.slice(home.length) || '/'
       // Only what this site is made of: other repositories have pages under the same name.
       if (path.startsWith('/#') || site.paths.has(decoded(path.replace(/^\/|[?#].*$/g, '')))) href = path
@@ -37,7 +36,7 @@ export function resolverFor(site: OldSite): Resolve {
       return url === undefined ? { kind: 'none' } : { kind: 'web', url }
     }
     if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return { kind: 'none' }
-    if (base !== '' && href.startsWith(`${base}/`)) href = href.slice(base.length)
+    if (href.startsWith(`${base}/`)) href = href.slice(base.length)
     const fragment = /^\/?#(.+)$/.exec(href)?.[1]
     if (fragment !== undefined) return { kind: 'fragment', id: decoded(fragment) }
     return fileAt(href, from, site)
@@ -78,6 +77,6 @@ function tidy(path: string): string {
 
 /** A web address as the schema takes it, or undefined when no browser would. */
 export function webAddress(href: string): string | undefined {
-  const url = href.trim().replace(/\s/g, '%20')
+  const url = href.replace(/\s/g, '%20')
   return isWebAddress(url) ? url.replace(/^https?/i, (scheme) => scheme.toLowerCase()) : undefined
 }

@@ -89,19 +89,25 @@ function cleanNode(node: Node, cleaning: Cleaning): Node[] {
 /** Says what is left behind with an element that no reader sees; of a visitor map, keeps the key. */
 function leave(node: Element, findings: Findings): void {
   const src = attribute(node, 'src') ?? attribute(node, 'href') ?? ''
-  const key = /clustrmaps\.com\/[^"'\s]*[?&]d=([\w-]+)/.exec(`${src} ${rawText(node)}`)?.[1]
-  if (key) findings.visitorMap = key
   const inside = rawText(node).trim()
-  if (key) return
-  if (src || inside || isElement(node, 'script', 'style'))
+  const key = mapKeyIn(`${src} ${inside}`)
+  if (key) findings.visitorMap = key
+  else if (src || inside || isElement(node, 'script', 'style'))
     findings.left.push(`${node.tagName}: ${src || `${inside.length} characters`}`)
+}
+
+/** The key of a ClustrMaps map. */
+function mapKeyIn(text: string): string | undefined {
+  return /clustrmaps\.com\/[^"'\s]*[?&]d=([\w-]+)/.exec(text)?.[1]
 }
 
 function cleanImage(node: Element, { from, resolve, findings }: Cleaning): Node[] {
   const src = attribute(node, 'src') ?? attribute(node, 'dataSrc') ?? ''
-  const alt = attribute(node, 'alt')?.trim() ?? ''
-  if (/clustrmaps\.com\/.*[?&]d=([\w-]+)/.test(src)) {
-    findings.visitorMap = /[?&]d=([\w-]+)/.exec(src)?.[1]
+  // acad-homepage's boxes call every picture "sym".
+  const alt = attribute(node, 'alt')?.trim().replace(/^sym$/, '') ?? ''
+  const key = mapKeyIn(src)
+  if (key) {
+    findings.visitorMap = key
     return []
   }
   if (forDark.test([...classesOf(node), src].join(' '))) {
@@ -114,7 +120,7 @@ function cleanImage(node: Element, { from, resolve, findings }: Cleaning): Node[
     return badge === '' ? [] : [textNode(badge)]
   }
   const address = resolve(src, from)
-  const kept = (url: string) => [element('img', [], { src: url, alt: alt === 'sym' ? '' : alt })]
+  const kept = (url: string) => [element('img', [], { src: url, alt })]
   if (address.kind === 'web') return kept(address.url)
   if (address.kind === 'file' && address.found) {
     findings.files.add(address.path)
@@ -122,7 +128,7 @@ function cleanImage(node: Element, { from, resolve, findings }: Cleaning): Node[
   }
   if (/^data:/i.test(src)) findings.left.push(`a picture written into the page: ${short(alt || src)}`)
   else if (src !== '') findings.missing.add(address.kind === 'file' ? address.path : short(src))
-  return [element('import-image', [], { alt: alt === 'sym' ? '' : alt })]
+  return [element('import-image', [], { alt })]
 }
 
 /** A frame or a film becomes a link to what it showed. */
@@ -132,9 +138,8 @@ function linkToFrame(node: Element, { from, resolve, findings }: Cleaning): Node
   findings.left.push(`${node.tagName}: ${src}`)
   const address = resolve(src, from)
   const title = attribute(node, 'title')?.trim() || src
-  if (address.kind === 'file' && !address.found) findings.missing.add(address.path)
+  if (address.kind === 'file') (address.found ? findings.files : findings.missing).add(address.path)
   if (address.kind !== 'web' && !(address.kind === 'file' && address.found)) return []
-  if (address.kind === 'file') findings.files.add(address.path)
   return [element('p', [element('a', [textNode(title)], { href: address.url })])]
 }
 
@@ -149,10 +154,7 @@ function cleanLink(node: Element, cleaning: Cleaning): Node[] {
     findings.deadLinks.push(short(rawText(node) || href))
     return [element('span', inside, { className: classesOf(node) })]
   }
-  if (address.kind === 'file') {
-    if (address.found) findings.files.add(address.path)
-    else findings.missing.add(address.path)
-  }
+  if (address.kind === 'file') (address.found ? findings.files : findings.missing).add(address.path)
   const url = address.kind === 'fragment' ? `#${address.id}` : address.url
   // A picture that leads to itself, or one that is not there and leads nowhere, is no link.
   const [only, ...more] = inside.filter(isVisible)

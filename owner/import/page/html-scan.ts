@@ -37,20 +37,24 @@ function* tagsOf(text: string, from: number): Generator<TagAt> {
   }
 }
 
+const tagHead = /<(\/?)([a-zA-Z][\w:-]*)/y
+
 function tagAt(text: string, start: number): TagAt | undefined {
-  const head = /^<(\/?)([a-zA-Z][\w:-]*)/.exec(text.slice(start, start + 80))
+  tagHead.lastIndex = start
+  const head = tagHead.exec(text)
   if (!head) return undefined
+  const [begun, slash, name = ''] = head
   let quote = ''
-  for (let at = start + head[0].length; at < text.length; at++) {
+  for (let at = start + begun.length; at < text.length; at++) {
     const character = text.charAt(at)
     if (quote) quote = character === quote ? '' : quote
     else if (character === '"' || character === "'") quote = character
     else if (character === '<') return undefined
     else if (character === '>') {
       const source = text.slice(start, at + 1)
-      const name = (head[2] ?? '').toLowerCase()
-      const selfClosing = voidElements.has(name)
-      return { name, closing: head[1] === '/', selfClosing, start, end: at + 1, source }
+      const tag = name.toLowerCase()
+      const selfClosing = voidElements.has(tag)
+      return { name: tag, closing: slash === '/', selfClosing, start, end: at + 1, source }
     }
   }
   return undefined
@@ -84,7 +88,7 @@ export function findMarkdownElement(text: string): { innerStart: number; innerEn
   return undefined
 }
 
-/** Replaces what a pattern finds, except in fenced code and code spans. */
+/** Replaces what a pattern finds, except in fenced code and code spans; `before` is what stands before it on its line. */
 export function outsideCode(
   text: string,
   pattern: RegExp,
@@ -99,6 +103,10 @@ export function outsideCode(
     const offset = rest.find((value) => typeof value === 'number')
     const at = typeof offset === 'number' ? offset : 0
     if (code.some(([from, to]) => at >= from && at < to)) return match
-    return replace(match, typeof rest[0] === 'string' ? rest[0] : '', text.slice(Math.max(0, at - 200), at))
+    return replace(
+      match,
+      typeof rest[0] === 'string' ? rest[0] : '',
+      text.slice(text.lastIndexOf('\n', at - 1) + 1, at),
+    )
   })
 }

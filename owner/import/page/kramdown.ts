@@ -43,7 +43,7 @@ export function parseKramdown(source: string, options: { drafts: boolean }): Roo
   const bare = withoutAttributeLists(
     withoutOpenEnds(
       outsideCode(withFormulasOnOneLine(source), /<!--([\s\S]*?)-->/g, (_, comment, before) => {
-        if (!options.drafts || !/(^|\n)[ \t]*$/.test(before) || comment.trim() === '') return ''
+        if (!options.drafts || before.trim() !== '' || comment.trim() === '') return ''
         const { children } = parseKramdown(comment, { drafts: false })
         return slot([
           { type: 'element', tagName: draftElement, properties: {}, children: elements(children) },
@@ -115,7 +115,7 @@ const formula = /(?<!\\)\$\$((?:[^$%\n]|\\%|\n(?!\s*\n)){1,2000})\$\$/g
 function withFormulasOnOneLine(source: string): string {
   return outsideCode(source, formula, (match, inner, before) => {
     // Signs within a line and within a later item of a list are prices, as in "- Lunch: $$".
-    const joinsItems = !/(^|\n)[ \t]*$/.test(before) && /\n[ \t]*([-*+]|\d+[.)])[ \t]/.test(inner)
+    const joinsItems = before.trim() !== '' && /\n[ \t]*([-*+]|\d+[.)])[ \t]/.test(inner)
     return joinsItems ? match : `$$${inner.trim().replace(/\s*\n\s*/g, ' ')}$$`
   })
 }

@@ -21,10 +21,6 @@ export function liquidFor(site: OldSite): Renderer {
   const includes = includesOf(site, faults)
   const engine = new Liquid({
     jekyllInclude: true,
-    dynamicPartials: false,
-    strictFilters: false,
-    strictVariables: false,
-    lenientIf: true,
     relativeReference: false,
     // Jekyll's pages are trusted by their owner, not by us: no page may keep the command busy for long.
     renderLimit: 3000,
@@ -73,11 +69,7 @@ function includesOf(site: OldSite, faults: string[]): Includes {
 /** The site's files as liquidjs asks for them: whatever it asks for is said to be there, so that `read` can say what is not. */
 function fileSystem({ locate, read }: Includes): FS {
   return {
-    sep: '/',
-    dirname: (file) => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''),
     resolve: (_, file) => locate(file, '') ?? file,
-    contains: async () => true,
-    containsSync: () => true,
     exists: async () => true,
     existsSync: () => true,
     readFile: async (path) => read(path),

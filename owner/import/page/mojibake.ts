@@ -5,19 +5,18 @@
 
 // What the bytes 0x80–0x9F mean in Windows-1252; the five that mean nothing there stay control characters.
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
-// Where Windows-1254 (Turkish) differs from it.
-const turkish: Record<string, number> = { Ğ: 0xd0, İ: 0xdd, Ş: 0xde, ğ: 0xf0, ı: 0xfd, ş: 0xfe }
+// Where Windows-1254 (Turkish) differs from it, as far as UTF-8 has such bytes before letters that are known below.
+const turkish: [character: string, byte: number][] = [
+  ['Ğ', 0xd0],
+  ['ğ', 0xf0],
+]
 
-const bytesOf = new Map<string, number>([
-  ...Array.from({ length: 128 }, (_, index): [string, number] => [
-    String.fromCharCode(128 + index),
-    128 + index,
-  ]),
+const bytesOf = new Map([
   ...[...windows].map((character, index): [string, number] => [character, 128 + index]),
-  ...Object.entries(turkish),
+  ...turkish,
 ])
 
-const foreign = new RegExp(`[${[...bytesOf.keys()].join('')}]{2,}`, 'gu')
+const foreign = new RegExp(`[\\u0080-ÿ${[...bytesOf.keys()].join('')}]{2,}`, 'gu')
 
 /**
  * Repairs such text, however often it went through the mill.
@@ -34,23 +33,18 @@ export function repairMojibake(text: string): { text: string; repaired: { from: 
       return better
     })
   let current = text
-  for (let round = 0; round < 3; round++) {
-    const next = once(current)
-    if (next === current) break
-    current = next
-  }
+  for (let next = once(current); next !== current; next = once(current)) current = next
   return { text: current, repaired }
 }
 
 /** The UTF-8 sequences inside a run, decoded; what is none stays. */
 function repairRun(run: string): string {
   const characters = [...run]
-  const bytes = characters.map((character) => bytesOf.get(character) ?? 0)
+  const bytes = characters.map((character) => bytesOf.get(character) ?? character.charCodeAt(0))
   const parts: { text: string; weight: number }[] = []
   for (let at = 0; at < bytes.length; ) {
     const length = sequenceLength(bytes[at] ?? 0)
-    const decoded =
-      length > 1 && at + length <= bytes.length ? decode(bytes.slice(at, at + length)) : undefined
+    const decoded = decode(bytes.slice(at, at + length))
     const weight = decoded === undefined ? 0 : weightOf(decoded)
     if (decoded === undefined || weight === 0) {
       parts.push({ text: characters[at] ?? '', weight: 0 })
@@ -81,10 +75,9 @@ function weightOf(character: string): number {
     : 0
 }
 
+/** How many bytes belong together, if the first of them is one that others follow. */
 function sequenceLength(lead: number): number {
-  if (lead >= 0xf0 && lead <= 0xf4) return 4
-  if (lead >= 0xe0 && lead <= 0xef) return 3
-  return lead >= 0xc2 && lead <= 0xdf ? 2 : 1
+  return lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2
 }
 
 function decode(bytes: readonly number[]): string | undefined {

@@ -62,7 +62,7 @@ export function sectionsOf(nodes: readonly Node[]): OldSection[] {
       anchors = []
       continue
     }
-    if (isVisible(node) || isElement(node, 'import-draft')) {
+    if (isVisible(node)) {
       current.ids.push(...anchors)
       anchors = []
     }
@@ -163,9 +163,7 @@ function isHeadRow(node: Node, heads: number): boolean {
 }
 
 function wrapPhrases(nodes: readonly Node[]): Node[] {
-  return nodes.flatMap((node) =>
-    isBlock(node) || !isVisible(node) || isElement(node, 'import-draft') ? [node] : [element('p', [node])],
-  )
+  return nodes.flatMap((node) => (isBlock(node) || !isVisible(node) ? [node] : [element('p', [node])]))
 }
 
 /**

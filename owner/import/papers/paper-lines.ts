@@ -74,7 +74,7 @@ export function takeRole(lines: readonly Line[]) {
     const found = words.map((word) => roleWords.find(([pattern]) => pattern.test(word))?.[1])
     const [role] = found
     if (role !== undefined && found.every((other) => other === role))
-      return { role, words: words, lines: lines.filter((other) => other !== line) }
+      return { role, words, lines: lines.filter((other) => other !== line) }
   }
   return { lines: [...lines] }
 }

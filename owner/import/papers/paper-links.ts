@@ -80,10 +80,9 @@ export function takeLinks(lines: readonly Line[]): { links: PaperLink[]; lines: 
       spent.push(...(words.match(/\p{Extended_Pictographic}/gu) ?? []))
       return group.filter(({ image, scholar }) => image !== undefined || scholar !== undefined)
     })
-    const words = textOfRuns(kept)
-    return kept.length < line.runs.length && separates(words)
-      ? { ...line, runs: kept.filter(({ text }) => text === '') }
-      : { ...line, runs: kept.length < line.runs.length ? withoutHollows(kept) : kept }
+    if (kept.length === line.runs.length) return line
+    const isEmpty = separates(textOfRuns(kept))
+    return { ...line, runs: isEmpty ? kept.filter(({ text }) => text === '') : withoutHollows(kept) }
   })
   return { links, spent, lines: rest.filter(({ runs }) => runs.length > 0) }
 }

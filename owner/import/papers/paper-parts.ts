@@ -99,9 +99,8 @@ function onOneLine(lines: readonly Line[], reading: Reading, badged: boolean): P
         others,
       }
     const after = text.slice(styled.to)
-    const gap = /^[\s"”.,，。:：;)\]]*/.exec(after)?.[0].length ?? 0
-    const from = styled.to + gap
-    const plain = text.slice(from, Math.min(italicFrom(runs, from) ?? text.length, venueStart(runs, from)))
+    const from = text.length - after.replace(/^[\s"”.,，。:：;)\]]+/, '').length
+    const plain = text.slice(from, Math.min(italicFrom(runs, from), venueStart(runs, from)))
     const behind = leadingNames(plain, { strict: true, marks: reading.marks })
     if (!behind || !areNames(behind, reading) || edges(before) !== '') return undefined
     // Names that begin the next line are a list even where the line above goes on.
@@ -129,14 +128,15 @@ function onOneLine(lines: readonly Line[], reading: Reading, badged: boolean): P
 }
 
 /** Where italics begin behind an index that is in none: names end there, where the paper appeared stands in italics. */
-function italicFrom(runs: readonly Run[], from: number): number | undefined {
+function italicFrom(runs: readonly Run[], from: number): number {
+  const whole = textOfRuns(runs).length
   let at = 0
   for (const { text, italic } of runs) {
     const to = at + text.length
-    if (italic && from < to && text.trim() !== '') return at > from ? at : undefined
+    if (italic && from < to && text.trim() !== '') return at > from ? at : whole
     at = to
   }
-  return undefined
+  return whole
 }
 
 /** A single word is no author, unless it is the owner: `Md` may be the beginning of a name that was not understood. */
@@ -206,16 +206,14 @@ const venueWords =
 
 /** Where a title ends and where what follows it begins, in a text without any markup that would say so. */
 function titleEnd(text: string): { title: number; tail: number } | undefined {
-  const start = /^[\s,.:;]*/.exec(text)?.[0].length ?? 0
   const cuts = [...text.matchAll(/[.?!。？！]["”]?\s+|[.]["”]?\s*$/g)]
     .map((match) => ({
-      at: match.index,
       // A question mark belongs to the title.
       title: match.index + (/^[?!？！]/.test(match[0]) ? 1 : 0),
       tail: match.index + match[0].length,
       word: /[\p{L}\d]+$/u.exec(text.slice(0, match.index))?.[0] ?? '',
     }))
-    .filter(({ at, word }) => at > start + 3 && !/^(vs|St|Dr|No|vol)$/.test(word))
+    .filter(({ word }) => !/^(vs|St|Dr|No|vol)$/.test(word))
   const isIn = cuts.filter(({ tail }) => /^In:?\s+\S/.test(text.slice(tail))).at(-1)
   const good = (tail: number) => {
     const venue = readVenue(text.slice(tail))
@@ -228,12 +226,8 @@ function titleEnd(text: string): { title: number; tail: number } | undefined {
     title: match.index,
     tail: match.index + match[0].length,
   }))
-  return commas.find(({ title, tail }) => {
+  return commas.find(({ tail }) => {
     const rest = text.slice(tail)
-    return (
-      title > start + 8 &&
-      good(tail) &&
-      (venueWords.test(rest.slice(0, 90)) || /^[A-Z]{2,}[\w-]*[ ,']/.test(rest))
-    )
+    return good(tail) && (venueWords.test(rest) || /^[A-Z]{2,}[\w-]*[ ,']/.test(rest))
   })
 }

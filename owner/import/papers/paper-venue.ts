@@ -11,12 +11,10 @@ export function bestVenueLine(tail: readonly Run[], others: readonly Line[]): { 
   const here = readVenue(textOfRuns(tail))
   if (here.venue) return { line: here }
   const named = others.filter(({ classes }) => /venue|journal|conference|details/i.test(classes.join(' ')))
-  const flat = others.filter(({ depth, runs, classes }) => {
-    const text = textOfRuns(runs)
-    // A description can name a venue and a year too.
-    const describes = /desc|abstract|summary/i.test(classes.join(' '))
-    return depth === 0 && text.length <= 240 && !describes
-  })
+  // A description can name a venue and a year too.
+  const flat = others.filter(
+    ({ depth, classes }) => depth === 0 && !/desc|abstract|summary/i.test(classes.join(' ')),
+  )
   for (const used of [...named, ...flat]) {
     const line = readVenue(textOfRuns(used.runs))
     if (line.venue && (line.year || named.includes(used))) {

@@ -91,7 +91,7 @@ function readBracketed(text: string, { distinction, spent }: Known): Venue | und
   const behind = inBracket ? undefined : readDateBehind(after)
   return done({
     venue: withoutYear(inside),
-    venueName: name.length > 2 ? name : undefined,
+    venueName: name || undefined,
     year: inBracket?.[0].replace(/^['’]/, '20') ?? behind?.year ?? yearOf(text.slice(0, bracket.index))?.year,
     month: behind?.month,
     distinction,

@@ -5,7 +5,6 @@ import { tidy, writer } from './writer.ts'
 /** One line of inline Markdown. */
 export function inlineMarkdown(runs: readonly Run[]): string {
   const children = phrasing(runs)
-  if (children.length === 0) return ''
   const text = writer.stringify({ type: 'root', children: [{ type: 'paragraph', children }] })
   return tidy(text).replace(/\s*\n\s*/g, ' ')
 }
@@ -80,17 +79,13 @@ function phrasing(runs: readonly Run[]): PhrasingContent[] {
   const wrap = (mark: Mark, group: readonly Run[], from: number): PhrasingContent[] => {
     const text = textOfRuns(group)
     const pictures = group.some(({ image }) => image)
-    if (text.trim() === '' && !pictures) return text === '' ? [] : [{ type: 'text', value: ' ' }]
-    const [, before = '', after = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(text) ?? []
-    const inner = group.map((run, index) => ({
-      ...run,
-      text: (index === 0 ? run.text.trimStart() : run.text).replace(
-        index === group.length - 1 ? /\s+$/ : /$^/,
-        '',
-      ),
-    }))
-    const around = (space: string): PhrasingContent[] => (space === '' ? [] : [{ type: 'text', value: ' ' }])
-    return [...around(before), wrapped(mark, inner, from), ...around(after)]
+    const space = (edge: RegExp): PhrasingContent[] => (edge.test(text) ? [{ type: 'text', value: ' ' }] : [])
+    if (text.trim() === '' && !pictures) return space(/^\s/)
+    const inner = group.map((run, index) => {
+      const start = index === 0 ? run.text.trimStart() : run.text
+      return { ...run, text: index === group.length - 1 ? start.trimEnd() : start }
+    })
+    return [...space(/^\s/), wrapped(mark, inner, from), ...space(/\s$/)]
   }
   const wrapped = (mark: Mark, inner: readonly Run[], from: number): PhrasingContent => {
     if (mark === 'code') return { type: 'inlineCode', value: textOfRuns(inner) }

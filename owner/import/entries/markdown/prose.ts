@@ -41,7 +41,7 @@ function plain(nodes: readonly Node[]): Node[] {
     if (boxes.has(node.tagName)) return boxed(children)
     if (headings.has(node.tagName) && !children.some(isVisible)) return []
     if (headings.has(node.tagName) || isElement(node, 'td', 'th'))
-      return [{ ...node, children: trimmed(asPhrase(children)), properties: {} }]
+      return [{ ...node, children: asPhrase(children), properties: {} }]
     if (marks.has(node.tagName))
       return hoisted({ ...node, children, properties: keptProperties(node.properties) })
     if (isElement(node, 'ul', 'ol'))
@@ -61,38 +61,15 @@ function keptProperties({ href, src, alt, start }: Record<string, unknown>) {
 
 /** A mark without the white space at its edges, which stands around it: Markdown has no other way of writing it. */
 function hoisted(node: Element): Node[] {
-  const first = node.children[0]
-  const last = node.children.at(-1)
-  const before = first?.type === 'text' ? (/^\s+/.exec(first.value)?.[0] ?? '') : ''
-  const after = last?.type === 'text' && last !== first ? (/\s+$/.exec(last.value)?.[0] ?? '') : ''
-  const lone = first?.type === 'text' && last === first ? (/\S(\s+)$/.exec(first.value)?.[1] ?? '') : after
-  if (before === '' && lone === '') return [node]
+  const last = node.children.length - 1
+  const space = (child: Node | undefined, edge: RegExp): Node[] =>
+    child?.type === 'text' && edge.test(child.value) ? [textNode(' ')] : []
   const children = node.children.map((child, index) => {
     if (child.type !== 'text') return child
-    const from = index === 0 ? before.length : 0
-    const to = index === node.children.length - 1 ? child.value.length - lone.length : child.value.length
-    return { ...child, value: child.value.slice(from, Math.max(from, to)) }
+    const value = index === 0 ? child.value.trimStart() : child.value
+    return { ...child, value: index === last ? value.trimEnd() : value }
   })
-  const space = (text: string): Node[] => (text === '' ? [] : [textNode(' ')])
-  return [...space(before), { ...node, children }, ...space(lone)]
-}
-
-/** A phrase without white space at its ends, and with single spaces inside. */
-function trimmed(nodes: readonly Node[]): Node[] {
-  const merged: Node[] = []
-  for (const node of nodes) {
-    const last = merged.at(-1)
-    if (node.type === 'text' && last?.type === 'text')
-      merged[merged.length - 1] = textNode(`${last.value}${node.value}`)
-    else merged.push(node)
-  }
-  return merged.flatMap((node, index): Node[] => {
-    if (node.type !== 'text') return [node]
-    let value = node.value.replace(/\s+/g, ' ')
-    if (index === 0 || isElement(merged[index - 1], 'br')) value = value.trimStart()
-    if (index === merged.length - 1 || isElement(merged[index + 1], 'br')) value = value.trimEnd()
-    return value === '' ? [] : [textNode(value)]
-  })
+  return [...space(node.children[0], /^\s/), { ...node, children }, ...space(node.children[last], /\s$/)]
 }
 
 /** What stands in a list without being an item of it becomes one. */
@@ -114,7 +91,7 @@ function boxed(nodes: readonly Node[]): Node[] {
   const out: Node[] = []
   let phrase: Node[] = []
   const flush = () => {
-    if (phrase.some(isVisible)) out.push(element('p', trimmed(phrase)))
+    if (phrase.some(isVisible)) out.push(element('p', phrase))
     phrase = []
   }
   for (const node of nodes)

@@ -9,23 +9,13 @@ import { brokenFormulas } from '../../../../lib/markdown/markdown.ts'
 /** Markdown from what was read, in one style. */
 export const writer = unified()
   .use(rehypeRemark, {
-    handlers: { 'import-image': () => undefined },
     nodeHandlers: { text: (_, text) => withFormulas(text.value) },
   })
   .use(remarkGfm)
   .use(remarkStringify, {
     bullet: '-',
-    emphasis: '*',
-    strong: '*',
     rule: '-',
-    fences: true,
-    listItemIndent: 'one',
-    unsafe: [
-      { character: '$' },
-      { character: '~' },
-      { character: '^' },
-      { character: '\\', after: '[A-Za-z]' },
-    ].map((sign) => ({
+    unsafe: [{ character: '$' }, { character: '^' }, { character: '\\', after: '[A-Za-z]' }].map((sign) => ({
       ...sign,
       inConstruct: 'phrasing' as const,
       // An address is written as it is.
@@ -50,7 +40,6 @@ function withFormulas(text: string): PhrasingContent[] {
     if (written !== undefined) return [{ type: 'html', value: written }]
     return part
       .split(opening)
-      .filter((piece) => piece !== '')
       .map((piece) => (piece === '\\' ? { type: 'html', value: '&#92;' } : { type: 'text', value: piece }))
   })
 }
@@ -64,17 +53,11 @@ function asFormula(text: string, alone: boolean): string | undefined {
   const value = inner.trim().replace(/\s*\n\s*/g, ' ')
   const isSetApart = open === '$$' || open === '\\['
   const written = open === '$' ? text : isSetApart && alone ? `$$\n${value}\n$$` : `$${value}$`
-  return brokenFormulas(written).length === 0 && /^\$/.test(written) ? written : undefined
+  return brokenFormulas(written).length === 0 ? written : undefined
 }
 
 /** Markdown without escapes, spaces and lines that say nothing; what other tools would read in it stays as it is. */
 export function tidy(markdown: string): string {
   // An ampersand needs no escape where it begins no character reference.
-  return withEscapes(
-    markdown
-      .replace(/\\&(?!#?\w+;)/g, '&')
-      .replace(/[ \t]+$/gm, '')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim(),
-  )
+  return withEscapes(markdown.replace(/\\&(?!#?\w+;)/g, '&').trim())
 }
