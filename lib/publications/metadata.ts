@@ -63,9 +63,8 @@ export function firstAndLastPage(pages: string): [first: string, last?: string] 
     .map((page) => page.replace(/(?<=\d)ff?\.?$/, ''))
     .filter(Boolean)
   const [first = pages] = all
-  if (all.length < 2) return [first]
-  const last = all.at(-1) ?? ''
-  const before = all.at(-2) ?? first
+  const [last = first, before] = all.toReversed()
+  if (before === undefined) return [first]
   const isShort = /^\d+$/.test(last) && /^\d+$/.test(before) && last.length < before.length
   const whole = isShort ? before.slice(0, -last.length) + last : last
   return [first, isShort && Number(whole) < Number(before) ? last : whole]

@@ -132,6 +132,7 @@ describe('a key', () => {
       ),
     ).toEqual(['quill', 'malm'])
     expect(scanBibtex('@misc{,}').entries).toMatchObject([{ key: 'entry' }])
+    expect(scanBibtex('@misc{, year = 2020}').entries).toMatchObject([{ key: 'entry' }])
     expect(scanBibtex('@misc{, title = {Inks, author = {Q}}')).toMatchObject({
       faults: [{ line: 1 }],
       remarks: [],

@@ -174,6 +174,7 @@ describe('what an entry is, is read from all of its fields', () => {
     [misc('howpublished = {GitLab repository}'), { venue: 'GitLab', kind: 'software' }],
     [misc('howpublished = {In: Proceedings of Inks}'), { venue: 'Proceedings of Inks' }],
     [misc('howpublished = {https://e.org/a}'), { venue: undefined, kind: 'other' }],
+    [misc('howpublished = {https://e.org/talk}'), { venue: undefined, kind: 'other' }],
     [misc(raw`howpublished = {Accessed: 3 May 2020}`), { venue: undefined }],
     [
       by('booklet', 'howpublished = {Inks}, eprint = {2301.00001}, archiveprefix = {arXiv}'),

@@ -100,6 +100,14 @@ describe('LaTeX', () => {
     })
   })
 
+  it('is read up to 20,000 characters in a pair of braces', () => {
+    const { text, unknown } = fromLatex(`b a{${'x'.repeat(20_000)}} c`)
+    expect([text, unknown]).toEqual([
+      'b c',
+      ['more than 20,000 characters in one word or one pair of braces'],
+    ])
+  })
+
   it('names the commands that it does not know', () => {
     expect(fromLatex(latex`a \mycommand{b}`).unknown).toEqual([latex`\mycommand`])
   })
