@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { load, paper } from '../test-folder.ts'
+import { entry, load, paper } from '../test-folder.ts'
 import { imprint, imprintWithYear } from './imprint.ts'
 import { abstractWords, firstAndLastPage } from './metadata.ts'
 
@@ -58,6 +58,13 @@ it.each([
   ['status: submitted', ['2024']],
 ])('of a paper with %j the year is said once: %j', async (facts, pieces) => {
   expect(imprintWithYear(await read(facts), 'en')).toEqual(pieces)
+})
+
+it('of what has no year none is said', async () => {
+  const { publications } = await load({
+    'publications/a.md': entry('title: Nibs\nauthors: [A. Quill]\nkind: software\nversion: "1.2"'),
+  })
+  expect(publications.map((one) => imprintWithYear(one, 'en'))).toEqual([['version 1.2']])
 })
 
 it('a piece that is read from the right leaves alone what stands beside it', async () => {
