@@ -219,6 +219,15 @@ test('on paper what stands below the papers’ heading stays on its page', async
   for (const rule of ['break-after', 'break-inside']) await expect(summary).toHaveCSS(rule, 'avoid')
 })
 
+test('on paper every page says whose it is, once', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  for (const path of ['/', '/publications', '/publications/planktobuoy', '/talks', '/cv']) {
+    await page.goto(server.address + path)
+    const names = page.locator('h1, .home b').filter({ hasText: /^Eleni Kymathera$/, visible: true })
+    await expect(names, path).toHaveCount(1)
+  }
+})
+
 // WCAG 2.2, 2.4.9: whoever has the links of a page read out as a list hears where each leads.
 test('no two links that lead to different places have the same name', async ({ page }) => {
   for (const path of [...pages, '/news', '/talks']) {

@@ -55,13 +55,16 @@ async function lookAt(site: string, tree: BuiltTree): Promise<Look[]> {
       const about = { site, kind, path }
       const name = kind.replaceAll(/\W+/g, '-').replace(/^-|-$/g, '') || 'home'
       const page = await browser.newPage({ reducedMotion: 'reduce' })
-      await page.goto(server.address + path)
-      for (const scheme of schemes)
-        for (const width of widths) {
+      for (const width of widths) {
+        // Opened anew, as a visitor with such a window opens it.
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto(server.address + path)
+        for (const scheme of schemes) {
           const file = join(site, `${name}-${width}-${scheme}.jpg`)
           await shoot(page, { width, scheme, file: join(folder, file) })
           looks.push({ ...about, width, scheme, file })
         }
+      }
       for (const file of await printed(page, join(folder, site, `${name}-print`)))
         looks.push({ ...about, scheme: 'print', width: 794, file: join(site, basename(file)) })
       await page.close()
@@ -77,7 +80,6 @@ async function shoot(
   { width, scheme, file }: { width: number; scheme: 'light' | 'dark'; file: string },
 ): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme, media: 'screen' })
-  await page.setViewportSize({ width, height: 900 })
   // What is lazy comes when it is near.
   await page.evaluate(async () => {
     for (const image of document.images) image.loading = 'eager'
