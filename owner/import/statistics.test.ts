@@ -6,6 +6,7 @@ import { temporaryFolder } from '../../lib/test-folder.ts'
 import { itWithGit } from '../../lib/test-git.ts'
 import { importSite } from './import-site.ts'
 import { readOldSite } from './page/read-site.ts'
+import { branchOf } from './page/statistics-branch.ts'
 import { contentOf, importPage } from './test-site.ts'
 
 const config = `
@@ -78,4 +79,15 @@ itWithGit('reads them from the branch of the workflow, as a clone has it', async
   expect(report.notes.join('\n')).toContain(
     'gs_data.json (google-scholar-stats): its numbers are those of Somebody Else (TEMPLATE0AAJ)',
   )
+})
+
+it.each([
+  ['ref: refs/heads/gh-pages\n', 'gh-pages'],
+  ['0123456789abcdef\n', undefined],
+])('of a clone whose HEAD is %j the branch %s is checked out', async (head, branch) => {
+  const folder = await temporaryFolder()
+  await mkdir(join(folder, '.git'))
+  await writeFile(join(folder, '.git/HEAD'), head)
+  expect(await branchOf(folder)).toBe(branch)
+  expect(await branchOf(join(folder, 'gone'))).toBeUndefined()
 })

@@ -151,6 +151,7 @@ it.each([
   ['small letters', 'Reviewer: many conferences 2024'],
   ['a sentence of the owner', 'Reviewer: I was one of CONFEX 2024'],
   ['a single letter', 'Reviewer: X 2024'],
+  ['a label without words', ':\n  - CONFEX 2024'],
 ])('makes no venue of %s', (_, line) => {
   expect(linesOf(`- ${line}`)).toEqual([])
 })

@@ -7,7 +7,6 @@ export type Run = {
   bold?: boolean
   italic?: boolean
   code?: boolean
-  raised?: boolean
   struck?: boolean
   href?: string
   /** Classes of the inline elements around it. */
@@ -93,7 +92,6 @@ function styleIn(element: Element, style: Style): Style {
     ...(isElement(element, 'strong', 'b') && { bold: true }),
     ...(isElement(element, 'em', 'i') && { italic: true }),
     ...(isElement(element, 'code', 'kbd', 'samp', 'tt') && { code: true }),
-    ...(isElement(element, 'sup') && { raised: true }),
     ...(isElement(element, 'del', 's') && { struck: true }),
     ...(isElement(element, 'a') && { href: attribute(element, 'href') }),
   }

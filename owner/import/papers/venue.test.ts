@@ -118,6 +118,7 @@ describe('a badge says', () => {
     ['CONFEX 2016', { venue: 'CONFEX', year: '2016' }],
     ['AAAI-26', { venue: 'AAAI', year: '2026' }],
     ["USENIX Sec'25", { venue: 'USENIX Sec', year: '2025' }],
+    ['NeurIPS 🎉 25', { venue: 'NeurIPS', year: '2025' }],
     ['NeurIPS 25', { venue: 'NeurIPS', year: '2025' }],
     ['NeurIPS 45', { venue: 'NeurIPS 45', year: undefined }],
     ['Engine 25', { venue: 'Engine 25', year: undefined }],
