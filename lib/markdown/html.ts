@@ -16,6 +16,9 @@ import { decoded } from './web-address.ts'
 /** What `boxTables` puts around a table. */
 const tableBox: (string | [string, ...string[]])[] = ['tabIndex', ['className', 'scrolls']]
 
+/** How the cells of a column are aligned, where its owner says so. */
+const alignments: [string, ...string[]] = ['className', 'left', 'center', 'right']
+
 const schema = {
   ...defaultSchema,
   // Ids are ours: Markdown can set none, so that a prefix against foreign ones would only break links.
@@ -26,6 +29,8 @@ const schema = {
     ...mathElements,
     a: [...(defaultSchema.attributes?.a ?? []), 'rel'],
     div: tableBox,
+    th: [alignments],
+    td: [alignments],
     span: ['lang', ...formulaBox],
     // The heading of the footnotes, at whatever level, is for screen readers.
     ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, [['className', 'sr-only']]])),
@@ -65,7 +70,7 @@ export function treeToHtml(tree: Root, placement: Placement = {}): string {
   boldWithoutItalics(tree)
   if (foreign) markForeign(tree, foreign)
   lowerSchemes(tree)
-  holdNothing(tree)
+  describeLinks(tree)
   const html = toHast(tree, {
     clobberPrefix: idPrefix,
     footnoteLabelTagName: `h${label}`,
@@ -78,6 +83,7 @@ export function treeToHtml(tree: Root, placement: Placement = {}): string {
     if (properties.ariaDescribedBy) properties.ariaDescribedBy = [`${idPrefix}footnote-label`]
   })
   if (place) placeAddresses(html, place)
+  shapeCells(html)
   boxTables(html)
   return toHtml(sanitize(html, schema))
 }
@@ -130,6 +136,18 @@ function placeAddresses(html: Nodes, place: (address: string) => string): void {
   })
 }
 
+/**
+ * The alignment of a column (GitHub Flavored Markdown, 4.10) is a class, since HTML has no attribute for it any more; and an
+ * empty cell above a column, as in a corner, heads nothing.
+ */
+function shapeCells(html: Nodes): void {
+  visit(html, 'element', (cell) => {
+    const { align, ...others } = cell.properties
+    if (typeof align === 'string') cell.properties = { ...others, className: [align] }
+    if (cell.tagName === 'th' && cell.children.length === 0) cell.tagName = 'td'
+  })
+}
+
 /** A table stands in a box that is moved sideways where it is wider than the page, by keyboard too. */
 function boxTables(html: Nodes): void {
   visit(html, 'element', (table, index, parent) => {
@@ -151,8 +169,11 @@ function lowerSchemes(tree: Root): void {
   })
 }
 
-/** A link that leaves the site gives the other page no hold on this one. */
-function holdNothing(tree: Root): void {
+/**
+ * A link that leaves the site gives the other page no hold on this one; one that is a picture without words is read aloud as where
+ * it leads.
+ */
+function describeLinks(tree: Root): void {
   const addresses = new Map<string, string>()
   visit(tree, 'definition', ({ identifier, url }) => {
     addresses.set(identifier, url)
@@ -160,7 +181,12 @@ function holdNothing(tree: Root): void {
   visit(tree, ['link', 'linkReference'], (node) => {
     if (node.type !== 'link' && node.type !== 'linkReference') return
     const url = node.type === 'link' ? node.url : (addresses.get(node.identifier) ?? '')
-    if (/^(https?:)?\/\//i.test(url)) node.data = { ...node.data, hProperties: { rel: ['noopener'] } }
+    const leaves = /^(https?:)?\/\//i.test(url)
+    const hasWords = wordsOf(node).trim() !== ''
+    node.data = {
+      ...node.data,
+      hProperties: { ...(leaves && { rel: ['noopener'] }), ...(!hasWords && { ariaLabel: url }) },
+    }
   })
 }
 

@@ -22,11 +22,21 @@ describe('renderMarkdown', () => {
       '<li>one</li>',
       // Moved sideways where it is wider than the page.
       '<div class="scrolls" tabindex="0"><table>',
-      '<td align="right">2</td>',
+      '<td class="right">2</td>',
       '<del>gone</del> <a href="https://a.example" rel="noopener">https://a.example</a> <code>x &#x3C; y</code>',
       '<code class="language-js">let a',
     ])
       expect(html).toContain(part)
+  })
+
+  it('has no empty head of a column, and no link without a name, which nobody could hear', () => {
+    expect(renderMarkdown('| | 2024 |\n|:-:|---|\n| **Looms** | 4 |')).toContain(
+      '<td class="center"></td>\n<th>2024</th>',
+    )
+    expect(renderMarkdown('[![](/loom.png)](https://loom.example)')).toContain(
+      '<a href="https://loom.example" rel="noopener" aria-label="https://loom.example">',
+    )
+    expect(renderMarkdown('[![A loom](/loom.png)](https://loom.example)')).not.toContain('aria-label')
   })
 
   it('has what is wide move sideways on its own, within a line or on lines of its own', () => {

@@ -226,7 +226,7 @@ const scripts: TestFiles = {
   ),
   'talks/a.md': entry(
     'date: 2024\ntitle: שלום हिन्दी भाषा ไทย 한국어 王伟 カタカナ Ελλάδα Ж Ł ễ x̂\nhost: 🎉 H₂O',
-    'Text with a note[^1], a list:\n\n1. one\n   - two\n\n| a | b |\n|---|---|\n| 1 | `c` |\n\n> ☺\n\n[^1]: The note.',
+    'Text with a note[^1], a list:\n\n1. one\n   - two\n\n| a | b |\n|---|--:|\n| 1 | `c` |\n\n> ☺\n\n[^1]: The note.',
   ),
   'publications/a.md': paper().replace(
     'On Tests',

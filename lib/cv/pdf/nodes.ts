@@ -65,5 +65,5 @@ export type Block =
   | { is: 'list'; first?: number; items: Block[][] }
   | { is: 'quote'; of: Block[] }
   | { is: 'pre'; text: string }
-  | { is: 'table'; rows: Phrase[][][] }
+  | { is: 'table'; align: ('left' | 'center' | 'right' | 'start')[]; rows: Phrase[][][] }
   | { is: 'rule' }

@@ -58,6 +58,7 @@ function blocks(
         return [
           {
             is: 'table',
+            align: (node.align ?? []).map((side) => side ?? 'start'),
             rows: node.children.map((row) => row.children.map((cell) => inLine(cell.children, context))),
           },
         ]
