@@ -7,7 +7,7 @@ import { toString as wordsOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { hasItalics } from '../site/language.ts'
 import { words } from '../site/words.ts'
-import { drawFormulas, formulaBox, spellFormulas } from './formulas/draw-formulas.ts'
+import { drawFormulas, formulaBox, keepWithStops, spellFormulas } from './formulas/draw-formulas.ts'
 import { mathElements } from './formulas/mathml.ts'
 import { headingIds } from './headings.ts'
 import { phraseElements } from './syntax/html-phrases.ts'
@@ -68,6 +68,7 @@ export function treeToHtml(tree: Root, placement: Placement = {}): string {
   else drawFormulas(tree, inline)
   tasksAsText(tree)
   boldWithoutItalics(tree)
+  if (!placement.formulasAsWords) keepWithStops(tree)
   if (foreign) markForeign(tree, foreign)
   lowerSchemes(tree)
   describeLinks(tree)

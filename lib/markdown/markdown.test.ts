@@ -194,10 +194,23 @@ describe('formulas', () => {
   it('are MathML with a name: no script, style or picture', () => {
     const html = renderInline('On $O(n^2)$ and *$\\ell_1$-norms*')
     expect(html).toBe(
-      'On <math aria-label="O(n²)"><mrow><mi>O</mi><mrow><mo fence="true" form="prefix" stretchy="false">(</mo><msup><mi>n</mi><mn>2</mn></msup><mo fence="true" form="postfix" stretchy="false">)</mo></mrow></mrow></math> and <em><math aria-label="ℓ₁"><msub><mi>ℓ</mi><mn>1</mn></msub></math>-norms</em>',
+      'On <math aria-label="O(n²)"><mrow><mi>O</mi><mrow><mo fence="true" form="prefix" stretchy="false">(</mo><msup><mi>n</mi><mn>2</mn></msup><mo fence="true" form="postfix" stretchy="false">)</mo></mrow></mrow></math> and <em><span class="whole"><math aria-label="ℓ₁"><msub><mi>ℓ</mi><mn>1</mn></msub></math>-norms</span></em>',
     )
     const all = String.raw`$\color{red}\frac{a}{b} \sqrt[3]{x} \hat{y} \begin{pmatrix}a&b\\c&d\end{pmatrix} \boxed{z} \text{if } \mathbb{R}$`
     expect(renderMarkdown(all)).not.toMatch(/style=|<(?!\/?(p|span|m[a-z]+)\b)/)
+  })
+
+  it('stay with the stop, the bracket or the quotation mark beside them, unless that were too long for a phone', () => {
+    const plain = (markdown: string) => renderInline(markdown).replaceAll(/<math.*?<\/math>/g, 'x')
+    expect(plain('For $x$, then ($x$). "$x$" is')).toBe(
+      'For <span class="whole">x,</span> then <span class="whole">(x).</span> <span class="whole">"x"</span> is',
+    )
+    expect(plain('For $x$ and $x$s, a$x$')).toBe('For x and xs, ax')
+    expect(plain('取$x$。又「$x$」')).toBe(
+      '取<span class="whole">x。</span>又<span class="whole">「x」</span>',
+    )
+    const long = [...'abcdefghijklm'].join('+')
+    expect(plain(`For $${long}$.`)).not.toContain('whole')
   })
 
   it('stand in a paragraph of their own between two dollar signs, over several lines if need be', () => {
@@ -205,7 +218,7 @@ describe('formulas', () => {
       'Let\n\n$$\n\\begin{aligned} a_1 &= b \\\\\n  c &= *d* \\end{aligned}\n$$\n\nand $x$.',
     )
     expect(html).toMatch(
-      /^<p>Let<\/p>\n<span class="formula"[^>]*><math display="block"[^>]*>.*<\/math><\/span>\n<p>and <math[^>]*>.*<\/math>\.<\/p>\n$/,
+      /^<p>Let<\/p>\n<span class="formula"[^>]*><math display="block"[^>]*>.*<\/math><\/span>\n<p>and <span class="whole"><math[^>]*>.*<\/math>\.<\/span><\/p>\n$/,
     )
   })
 
