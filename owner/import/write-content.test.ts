@@ -58,6 +58,18 @@ it('refuses to write over what differs, in a sentence that lists it, and writes 
   expect(await readFile(join(root, 'content/news/2024-10-an-item.md'), 'utf8')).toContain('My own words.')
 })
 
+it('lists twenty files that differ, and how many more there are', async () => {
+  const names = Array.from({ length: 21 }, (_, at) => `p${at}`)
+  const source = await oldSite(
+    Object.fromEntries(names.map((name) => [`_news/${name}.md`, entry(`date: 2024-10`, `Item ${name}.`)])),
+  )
+  const root = await contentFolder({})
+  await move(source, root, { force: true })
+  for (const name of await readdir(join(root, 'content/news')))
+    await writeFile(join(root, 'content/news', name), entry('date: 2020', 'My own words.'))
+  await expect(move(source, root)).rejects.toThrow(/and 2 more\b/)
+})
+
 it('writes over it when it is forced to, and leaves other entries alone', async () => {
   const root = await contentFolder({ 'news/other.md': entry('date: 2020', 'Another.') })
   const written = await move(await oldSite(), root, { force: true })

@@ -146,6 +146,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 function list(paths: readonly string[]): string {
+  const left = paths.slice(20).length
   const shown = paths.slice(0, 20).map((path) => `  ${path}`)
-  return [...shown, ...(paths.length > 20 ? [`  and ${paths.length - 20} more`] : [])].join('\n')
+  return [...shown, ...(left > 0 ? [`  and ${left} more`] : [])].join('\n')
 }

@@ -89,8 +89,7 @@ function takeRank(all: Piece[]): { rank?: Piece; pieces: Piece[] } {
 function takeIssuer(pieces: Piece[], line: string): { own: Piece[]; issuer: Piece[] } {
   const behindComma = ({ from }: Piece) => /[,，]\s*$/.test(line.slice(0, from))
   const giver = pieces.findIndex(
-    (piece, index) =>
-      index > 0 &&
+    (piece) =>
       issuerWords.test(piece.text) &&
       !eventWords.test(piece.text) &&
       /^[\p{Lu}\p{Script=Han}]|^the \p{Lu}/u.test(piece.text) &&

@@ -127,7 +127,7 @@ function leadGap(text: string, at: number): number {
 }
 
 function period({ start, end, open }: Period): Period {
-  return end ? { start, end, open } : { start, open }
+  return { start, end, open }
 }
 
 function isSensible([year = 0, month = 1, day = 1]: readonly number[]): boolean {

@@ -114,9 +114,8 @@ function isBoldLine(node: Node): boolean {
 
 /** A paragraph whose lines each begin with a date is one item for each. */
 function datedParts(node: Node): Node[] {
-  if (!isElement(node) || !node.children.some((child) => isElement(child, 'br'))) return [node]
   const parts: Node[][] = [[]]
-  for (const child of node.children)
+  for (const child of childrenOf(node))
     if (isElement(child, 'br')) parts.push([])
     else parts.at(-1)?.push(child)
   const lines = parts.map((children) => element('p', children)).filter(isVisible)
