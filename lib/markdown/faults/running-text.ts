@@ -37,6 +37,10 @@ export function runningText(markdown: string, tree: Root): string {
       case 'thematicBreak':
         blank(start, end)
         break
+      case 'break':
+        // Spaces keep a line as <br> does.
+        if (markdown[start ?? 0] === '<') blank(start, end, ' ')
+        break
       case 'table':
         for (let index = start ?? 0; index < (end ?? 0); index += 1)
           if (characters[index] === '|') blank(index, index + 1)
