@@ -1,8 +1,9 @@
-import type { Nodes } from 'mdast'
+import type { Nodes, Paragraph } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { plainText } from '../../lib/markdown/markdown.ts'
+import { visit } from 'unist-util-visit'
+import { phrasesOf, wordsOf as shownWords } from '../../lib/markdown/markdown.ts'
 import type { Fact } from '../entry-file.ts'
 import type { Marks } from './entries/people.ts'
 import type { Kind } from './page/heading-kinds.ts'
@@ -56,7 +57,15 @@ export function wordsOfMarkdown(body: string): string[] {
 
 /** The words of a fact on one line; a `<` in a plain one begins no tag. */
 export function wordsOfFact(text: string): string[] {
-  return wordsOf(plainText(text.replace(/(?<!\\)<(?!https?:|mailto:)/g, '\\<')))
+  const line: Paragraph = {
+    type: 'paragraph',
+    children: phrasesOf(text.replace(/(?<!\\)<(?!https?:|mailto:)/g, '\\<')),
+  }
+  // A page's formulas are compared as LaTeX, in the words in which they are written.
+  visit(line, 'formula', (node, index = 0, parent) => {
+    if (parent) parent.children[index] = { type: 'text', value: node.value }
+  })
+  return wordsOf(shownWords(line))
 }
 
 const markdown = unified().use(remarkParse).use(remarkGfm)

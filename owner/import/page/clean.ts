@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import { decoded, urlOf } from '../../../lib/markdown/web-address.ts'
+import { withSureFormulas } from '../entries/markdown/formulas.ts'
 import type { Resolve } from './addresses.ts'
 import { pushDown, withRaised } from './push-down.ts'
 import {
@@ -50,15 +51,20 @@ const controls =
  * A page's tree with nothing in it but what its readers read, in addresses of the new site: scripts and hidden parts
  * are gone, badges of shields.io have become their words, icons have become nothing.
  *
- * @param from path of the page, from which it names what lies beside it
- * @param findings is added to
+ * @param cleaning `findings` is added to
  */
-export function cleanTree(tree: Root, from: string, resolve: Resolve, findings: Findings): Node[] {
-  return cleanNodes(contentOf(tree.children), { from, resolve, findings })
+export function cleanTree(tree: Root, cleaning: Cleaning): Node[] {
+  return cleanNodes(contentOf(tree.children), cleaning)
 }
 
-/** Where the page lies, how its addresses are resolved, and what was found on it. */
-type Cleaning = { from: string; resolve: Resolve; findings: Findings }
+/** Where the page lies, how its addresses are resolved, whether dollars enclose formulas, and what was found on it. */
+type Cleaning = {
+  from: string
+  resolve: Resolve
+  findings: Findings
+  /** Undefined in code, where nothing is a formula. */
+  dollars: boolean | undefined
+}
 
 function cleanNodes(nodes: readonly Node[], cleaning: Cleaning): Node[] {
   return separated(withRaised(nodes).flatMap((node) => cleanNode(node, cleaning)))
@@ -66,7 +72,7 @@ function cleanNodes(nodes: readonly Node[], cleaning: Cleaning): Node[] {
 
 function cleanNode(node: Node, cleaning: Cleaning): Node[] {
   const { findings } = cleaning
-  if (node.type === 'text') return marked(node.value)
+  if (node.type === 'text') return marked(node.value, cleaning.dollars)
   if (node.type !== 'element') return []
   if (invisible.has(node.tagName)) {
     leave(node, findings)
@@ -83,7 +89,10 @@ function cleanNode(node: Node, cleaning: Cleaning): Node[] {
   if (isElement(node, 'img')) return cleanImage(node, cleaning)
   if (isElement(node, 'iframe', 'video', 'audio')) return linkToFrame(node, cleaning)
   if (isElement(node, 'a')) return cleanLink(node, cleaning)
-  return afterHeading(pushDown({ ...node, children: inRows(node, cleanNodes(node.children, cleaning)) }))
+  const inside = isElement(node, 'code', 'pre', 'kbd', 'samp', 'tt')
+    ? { ...cleaning, dollars: undefined }
+    : cleaning
+  return afterHeading(pushDown({ ...node, children: inRows(node, cleanNodes(node.children, inside)) }))
 }
 
 /** Says what is left behind with an element that no reader sees; of a visitor map, keeps the key. */
@@ -207,13 +216,16 @@ function inRows({ tagName }: Element, children: Node[]): Node[] {
  * A mark that MathJax would have raised (`$^*$`) is raised without it; hard and invisible spaces become plain ones; a sign
  * for private use, which a font of icons alone has, becomes nothing.
  */
-function marked(text: string): Node[] {
+function marked(text: string, dollars: boolean | undefined): Node[] {
   const plain = text
     .replace(/[\u00A0\u2007\u202F\u3000]/g, ' ')
     .replace(/[\u200B\u2060\uFEFF\u00AD\p{Co}]/gu, '')
   return plain.split(/(\$\^\{?\\?(?:[*†‡§¶#]|dagger|ddagger|ast|star|\d{1,2})\}?\$)/).flatMap((part) => {
     const mark = /^\$\^\{?\\?(.+?)\}?\$$/.exec(part)?.[1]
-    if (mark === undefined) return part === '' ? [] : [textNode(part)]
+    if (mark === undefined) {
+      if (part === '') return []
+      return [textNode(dollars === undefined ? part : withSureFormulas(part, dollars))]
+    }
     const word = { dagger: '†', ddagger: '‡', ast: '*', star: '*' }[mark] ?? mark
     return [element('sup', [textNode(word)])]
   })

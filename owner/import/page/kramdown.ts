@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
+import { forMarkdown, inDollars } from '../entries/markdown/formulas.ts'
 import { elementEnd, findMarkdownElement, outsideCode } from './html-scan.ts'
 
 /**
@@ -28,13 +29,17 @@ const slotElement = 'import-slot'
 const blockElements =
   /^ {0,3}<(address|article|aside|blockquote|center|details|div|dl|fieldset|figure|footer|form|h[1-6]|header|iframe|main|nav|ol|p|section|style|script|table|ul|video)\b/i
 
+/** How a page is read. */
+type Options = { drafts: boolean; dollars?: boolean }
+
 /**
  * Parses a page.
  *
  * @param source kramdown, its Liquid already run
- * @param options `drafts`: whether what is commented out is kept, inside `import-draft` elements
+ * @param options `drafts`: whether what is commented out is kept, inside `import-draft` elements;
+ *   `dollars`: whether single ones enclose formulas
  */
-export function parseKramdown(source: string, options: { drafts: boolean }): Root {
+export function parseKramdown(source: string, options: Options): Root {
   const slots: RootContent[][] = []
   const slot = (children: RootContent[]) => {
     slots.push(children)
@@ -71,13 +76,13 @@ export function parseKramdown(source: string, options: { drafts: boolean }): Roo
       at = end
     }
   }
-  const tree = markdown.runSync(markdown.parse(withPlainFormulas(text)))
+  const tree = markdown.runSync(markdown.parse(withPlainFormulas(text, options)))
   fillSlots(tree, slots)
   return tree
 }
 
 /** A block of HTML, in which elements may say that Markdown stands in them. */
-function parseHtml(source: string, options: { drafts: boolean }): Root {
+function parseHtml(source: string, options: Options): Root {
   const slots: RootContent[][] = []
   let rest = source
   let text = ''
@@ -121,10 +126,11 @@ function withFormulasOnOneLine(source: string): string {
 }
 
 /** Their signs as signs, for a reader of CommonMark. */
-function withPlainFormulas(text: string): string {
-  return outsideCode(text, formula, (match, inner) =>
+function withPlainFormulas(text: string, { dollars }: Options): string {
+  const plain = outsideCode(text, formula, (match, inner) =>
     inner.includes('\n') ? match : `$$${inner.replace(/[!-/:-@[-`{-~]/g, '\\$&')}$$`,
   )
+  return dollars ? outsideCode(plain, inDollars, forMarkdown) : plain
 }
 
 /** kramdown's attribute lists (`{: .class}`), extensions (`{::…}`) and hard breaks (`\\`), in CommonMark's terms. */

@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { slugify } from '../../../lib/content/collection.ts'
 import { beyondLimits } from '../../../lib/markdown/limits.ts'
+import { dollarsEncloseFormulas } from '../entries/markdown/formulas.ts'
 import type { ReadText } from '../other-templates/collections.ts'
 import type { OldDocument } from '../other-templates/documents.ts'
 import { plainLine } from '../other-templates/plain-line.ts'
@@ -66,12 +67,14 @@ export function readPages(
   if (!home) throw new Error(unknownSite(site))
   const others = all.filter((page) => page !== home)
   const withPages = resolverOfPages(resolve, home, [home, ...others, ...options.documents])
+  const dollars = dollarsEncloseFormulas(site)
   const read = (page: OldPage) => {
     const source = renderer.render(page)
     const beyond = beyondLimits(source, limits)
     if (beyond) throw new Error(`${page.path}: ${beyond.message} (line ${beyond.line} of its text)`)
-    const tree = shallow(page.path, () => parseKramdown(source, options))
-    const nodes = withoutSamples(cleanTree(tree, page.path, withPages, findings), (text) =>
+    const tree = shallow(page.path, () => parseKramdown(source, { ...options, dollars }))
+    const clean = cleanTree(tree, { from: page.path, resolve: withPages, findings, dollars })
+    const nodes = withoutSamples(clean, (text) =>
       findings.left.push(`${page.path}: ${asSample}: ${text.slice(0, 60)}${text.length > 60 ? '…' : ''}`),
     )
     return { source, nodes }

@@ -1,5 +1,6 @@
 import type { List, PhrasingContent, RootContent } from 'mdast'
 import { type Line, type Run, textOfRuns } from '../../page/lines.ts'
+import { withFormulas } from './formulas.ts'
 import { tidy, writer } from './writer.ts'
 
 /** One line of inline Markdown. */
@@ -14,7 +15,7 @@ export function linesMarkdown(lines: readonly Line[]): string {
   const children: RootContent[] = []
   let lists: List[] = []
   for (const { runs, depth, tag } of lines) {
-    const content = phrasing(runs)
+    const content = phrasing(runs, depth === 0 && tag !== 'br' && runs.length === 1)
     if (content.length === 0) continue
     if (depth === 0) {
       const last = children.at(-1)
@@ -50,8 +51,8 @@ function newList(parent: List | undefined, root: RootContent[]): List {
   return list
 }
 
-/** Runs as phrasing: white space stands outside of marks, and neighbours that look alike are one. */
-function phrasing(runs: readonly Run[]): PhrasingContent[] {
+/** Runs as phrasing: white space stands outside of marks, and neighbours that look alike are one; `alone` in a paragraph. */
+function phrasing(runs: readonly Run[], alone = false): PhrasingContent[] {
   const marks = ['href', 'struck', 'bold', 'italic', 'code'] as const
   type Mark = (typeof marks)[number]
   const build = (part: readonly Run[], from: number): PhrasingContent[] => {
@@ -64,7 +65,7 @@ function phrasing(runs: readonly Run[]): PhrasingContent[] {
               ? [{ type: 'emphasis', children: [{ type: 'text', value: run.image.alt }] }]
               : []
             : [{ type: 'image', url: run.image.src, alt: run.image.alt }]
-        return run.text === '' ? [] : [{ type: 'text', value: run.text }]
+        return withFormulas(run.text, { alone })
       })
     const out: PhrasingContent[] = []
     for (let at = 0; at < part.length; ) {
