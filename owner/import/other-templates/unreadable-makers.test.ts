@@ -11,7 +11,7 @@ it.each([
 ])('says of %s that it was made with something else, and what to do', (paths, maker) => {
   const site = { texts: new Map(), paths: new Set(paths) }
   expect(() => importSite(site, { drafts: false })).toThrow(`made with ${maker}`)
-  expect(() => importSite(site, { drafts: false })).toThrow('from an ORCID with "npm run init"')
+  expect(() => importSite(site, { drafts: false })).toThrow('"npm run init", from an ORCID or a .bib file')
 })
 
 it('says how the papers of a site that it does not know can come along', () => {

@@ -32,7 +32,7 @@ export function unknownSite(site: OldSite): string {
   const some = bibliographies.slice(0, 3).join(', ')
   const papers =
     first === undefined
-      ? 'papers can come along from an ORCID with "npm run init"'
+      ? 'papers can come along with "npm run init", from an ORCID or a .bib file, or with "npm run import -- FILE.bib"'
       : more.length === 0
         ? `its papers can come along with "npm run import -- FOLDER/${first}"`
         : `${bibliographies.length} .bib files are in it (${some}${more.length > 2 ? ' …' : ''}): name those that are yours after "npm run import --", and their papers come along`

@@ -42,9 +42,10 @@ export async function readOldSite(root: string): Promise<OldSite> {
       }
     }
   }
-  if (!(await isFolder(root)))
+  const kind = await kindAt(root)
+  if (kind !== 'folder')
     throw new Error(
-      `${root}: expected the folder of a site made with Jekyll, received none; clone its repository and name the clone`,
+      `${root}: expected the folder of a site made with Jekyll, received ${kind === 'file' ? 'a file' : 'none'}; name the clone of its repository; a page written by hand is not read here: start with "npm run init", which takes papers from an ORCID or a .bib file`,
     )
   await walk('')
   return {
@@ -94,11 +95,12 @@ function readAs(encoding: string): string {
   return `not UTF-8, so it was read as ${encoding}; check its letters, and where they are wrong, save it as UTF-8 and import again`
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** What lies at a path. */
+async function kindAt(path: string): Promise<'folder' | 'file' | 'none'> {
   try {
-    return (await stat(path)).isDirectory()
+    return (await stat(path)).isDirectory() ? 'folder' : 'file'
   } catch (error) {
-    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return false
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return 'none'
     throw error
   }
 }
