@@ -92,7 +92,7 @@ export function readPerson(
       headline: plain('headline', 'bio'),
       affiliation: plain('affiliation', 'employer'),
       location: plain('location', 'location'),
-      avatar: pictureOf(author, resolved),
+      avatar: pictureOf(author, resolve, resolved),
       links: { ...links.known, other: [...navigation, ...links.other] },
     },
     scholar: links.known.scholar,
@@ -135,14 +135,24 @@ function linksOf(
   return links
 }
 
-/** The address of the person's picture, where there is one. */
+/**
+ * The address of the person's picture, where there is one: it lies where its path says, or, as academicpages and
+ * minimal-mistakes write it, in their folder of pictures.
+ */
 function pictureOf(
   author: Record<string, unknown>,
+  resolve: Resolve,
   resolved: (written: string) => Address,
 ): string | undefined {
   const written = textOf(author.avatar)
-  const address = written === undefined ? undefined : resolved(written)
-  return address?.kind === 'web' || (address?.kind === 'file' && address.found) ? address.url : undefined
+  if (written === undefined) return undefined
+  const isThere = (path: string) => {
+    const address = resolve(path, '')
+    return address.kind !== 'file' || address.found
+  }
+  const places = [written, `images/${written}`, `assets/images/${written}`]
+  const address = resolved(places.find(isThere) ?? written)
+  return address.kind === 'web' || (address.kind === 'file' && address.found) ? address.url : undefined
 }
 
 /** A setting as the words of one line. */

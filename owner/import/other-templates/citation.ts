@@ -27,6 +27,39 @@ export function authorsIn(citation: string, title: string): string | undefined {
     : undefined
 }
 
+/** Facts of a citation by the words that say them, and what may stand before each. */
+const imprints: [key: 'series' | 'volume' | 'number' | 'pages', words: RegExp][] = [
+  ['series', /\b(LNCS|LNAI|LNBIP|LIPIcs|CCIS|Lecture Notes in [A-Z][\w ]+?)(?=,? (?:vol(?:ume|\.)? ?)?\d)/],
+  ['pages', /(?:\bpp?\.? ?|\bpages? |(?<=\d\)?) ?[:,] ?)(\d+ ?[-–—]+ ?\d+)(?![\d/-])/],
+  ['number', /(?:\b(?:no|issue)\.? ?|(?<=\b\d+ ?)\()(\d+(?:[-–]\d+)?)\)?/i],
+  ['volume', /\bvol(?:ume)?\.? ?(\d+)/i],
+]
+
+/** The number behind a series or a journal, where nothing else says that it is the volume. */
+const bareVolume = /(?<=^|[.,"”]\s*)(\d{1,4})(?=\s*(?:$|[,.:]))/
+
+/**
+ * What a citation says of where in a series or a journal a paper stands, behind the paper's title; and what else it says.
+ *
+ * @param venue the paper's, and its year
+ */
+export function imprintIn(citation: string, title: string, venue: string) {
+  const facts: Partial<Record<'series' | 'volume' | 'number' | 'pages', string>> = {}
+  const at = citation.indexOf(title)
+  let rest = at === -1 || title === '' ? citation : citation.slice(at + title.length)
+  for (const word of venue.split(/, (?=\d{4}$)/)) rest = rest.replace(word, '')
+  const take = (key: keyof typeof facts, words: RegExp) => {
+    const match = words.exec(rest)
+    if (!match?.[1] || facts[key] !== undefined) return
+    facts[key] = match[1].replace(/ ?[-–—]+ ?/, '–')
+    rest = rest.replace(match[0], '').trim()
+  }
+  for (const [key, words] of imprints) take(key, words)
+  take('volume', bareVolume)
+  const { series, volume, number, pages } = facts
+  return { facts: { series, volume, number, pages }, rest, isWhole: at !== -1 }
+}
+
 /** `Family G.` or `Family GH`, as Vancouver's style writes a name. */
 const initialsLast =
   /^((?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) ((?:\p{Lu}\.?-?){1,4})$/u

@@ -4,9 +4,18 @@ import type { AccountedPage } from '../account.ts'
 import { type Kind, kindsOf } from '../page/heading-kinds.ts'
 import { type OldPage, record, textOf } from '../page/old-site.ts'
 import type { OldSection } from '../page/sections.ts'
-import { childrenOf, element, isElement, isVisible, type Node, textNode } from '../page/tree.ts'
+import {
+  childrenOf,
+  element,
+  elementsIn,
+  isElement,
+  isVisible,
+  type Node,
+  rawText,
+  textNode,
+} from '../page/tree.ts'
 import { WordCount, wordsOf } from '../words.ts'
-import { authorsIn, initialsFirst } from './citation.ts'
+import { authorsIn, imprintIn, initialsFirst } from './citation.ts'
 import type { OldDocument } from './documents.ts'
 import { plainLine } from './plain-line.ts'
 
@@ -59,9 +68,9 @@ export function collectionSections(documents: readonly OldDocument[], read: Read
     const items: Node[] = []
     const prose: Node[] = []
     for (const document of inside) {
-      const { source, nodes, isItem } = itemOf(document, kind, read)
+      const { source, nodes, isItem, left = [] } = itemOf(document, kind, read)
       made.pages.push({ path: document.path, source, nodes })
-      made.left.push(...leftOf(document))
+      made.left.push(...leftOf(document), ...left)
       if (isItem) items.push(...nodes)
       else prose.push(...nodes)
     }
@@ -84,12 +93,15 @@ export function collectionSections(documents: readonly OldDocument[], read: Read
   return made
 }
 
+/** Words of citations that say nothing. */
+const glue = 'In the of Proceedings Proc and vol no pp pages issue'
+
 /** A document as an item that the readers of entries know, or as text under a heading. */
 function itemOf(
   document: OldDocument,
   kind: Kind | undefined,
   read: ReadText,
-): { source: string; nodes: Node[]; isItem: boolean } {
+): { source: string; nodes: Node[]; isItem: boolean; left?: string[] } {
   const { source, nodes } = read(document)
   const part = (text: string | undefined) => (text === undefined ? [] : read({ ...document, text }).nodes)
   const { data } = document
@@ -109,11 +121,13 @@ function itemOf(
     return { source, nodes: [element('li', [element('p', line), ...about, ...nodes, ...more])], isItem: true }
   }
   if (kind === 'publications') {
-    const paper = paperItem(document, title, part)
+    const { cited, links, abstract } = generated(nodes)
+    const paper = paperItem(document, title, part, cited)
     return {
       source,
-      nodes: [element('li', [...paper.nodes, ...more, ...about, ...nodes])],
+      nodes: [element('li', [...paper.nodes, ...links, ...more, ...about, ...abstract])],
       isItem: paper.isWhole,
+      left: paper.left,
     }
   }
   const line = [...where, ...(date ? [date.slice(0, 4)] : [])].join(', ')
@@ -142,16 +156,43 @@ function newsItem(date: string, title: Node[], nodes: readonly Node[]): Node {
   ])
 }
 
-/** A paper as acad-homepage writes it; whole where its authors are known. */
+/** What academicpages' generator writes into the text of a paper, which is no abstract: how to cite it, and links to files. */
+function generated(nodes: readonly Node[]): { cited?: string; links: Node[]; abstract: Node[] } {
+  const links: Node[] = []
+  let cited: string | undefined
+  const abstract = nodes.filter((node) => {
+    const text = rawText(node).replace(/\s+/g, ' ').trim()
+    const citation = /^Recommended citation: (.+)$/i.exec(text)?.[1]
+    const named = /^(?:Download|Access|Read|View) (?:the )?(\w+) here\.?$/i.exec(text)?.[1]
+    const [link] = [...elementsIn(node)].filter((inner) => isElement(inner, 'a'))
+    if (citation !== undefined) cited = citation
+    else if (named !== undefined && link)
+      links.push(
+        element('p', [
+          { ...link, children: [textNode(named.replace(/^./, (first) => first.toUpperCase()))] },
+        ]),
+      )
+    else return true
+    return false
+  })
+  return { cited, links, abstract }
+}
+
+/**
+ * A paper as acad-homepage writes it; whole where its authors are known. What the citation says beyond its facts is left.
+ *
+ * @param inText the citation that stands in the text
+ */
 function paperItem(
   document: OldDocument,
   title: Node[],
   part: (text: string | undefined) => Node[],
-): { nodes: Node[]; isWhole: boolean } {
+  inText: string | undefined,
+): { nodes: Node[]; isWhole: boolean; left: string[] } {
   const { data } = document
   const words = plainLine(textOf(data.title) ?? '')
   const citation = textOf(data.citation)
-  const cited = citation === undefined ? undefined : plainLine(escapedOnce(citation))
+  const cited = citation === undefined ? inText : plainLine(escapedOnce(citation))
   const named = Array.isArray(data.authors)
     ? data.authors.flatMap((one) => textOf(one) ?? []).join(', ')
     : undefined
@@ -163,17 +204,31 @@ function paperItem(
   const address = textOf(data.paperurl)
   const linked =
     address === undefined ? title : part(`[x](${address})`).flatMap((node) => retitled(node, title))
-  const known = new WordCount(wordsOf([words, authors ?? '', where].map((text) => plainLine(text)).join(' ')))
-  const isSaid = cited === undefined || known.lacking(wordsOf(cited)).length === 0
+  const isWhole = Boolean(authors && venue && year && words)
+  const imprint = cited === undefined ? undefined : imprintIn(cited, words, where)
+  const known = new WordCount(
+    wordsOf(
+      [words, imprint?.isWhole ? '' : (authors ?? ''), where, glue].map((text) => plainLine(text)).join(' '),
+    ),
+  )
+  const lacking = known.lacking(wordsOf(imprint?.rest ?? ''))
+  const facts = Object.entries(imprint?.facts ?? {}).flatMap(([key, said]) =>
+    said === undefined ? [] : element('p', [textNode(said)], { className: [`imprint-${key}`] }),
+  )
   return {
     nodes: [
       ...pictureOf(document, part),
       element('p', linked, { className: ['title'] }),
       ...part(authors),
       ...(where ? [element('p', [textNode(where)])] : []),
-      ...(isSaid ? [] : [element('p', [textNode(`Recommended citation: ${cited}`)])]),
+      ...(isWhole ? facts : []),
+      ...(isWhole || cited === undefined ? [] : [element('p', [textNode(`Recommended citation: ${cited}`)])]),
     ],
-    isWhole: Boolean(authors && venue && year && words),
+    isWhole,
+    left:
+      isWhole && lacking.length > 0
+        ? [`${document.path}: citation: ${cited}: the facts do not say ${lacking.join(' ')}`]
+        : [],
   }
 }
 

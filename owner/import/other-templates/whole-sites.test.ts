@@ -133,9 +133,7 @@ More.
 publications/a-list-of-authors-given.md: title: A List of Authors Given | authors: | - Ada Example | - Bo Sample | venue: CONFEX | year: 2017
 publications/yarn-of-old.md: title: Yarn of Old | authors: | - B. Sample | - A. Example | venue: Yarn Letters | year: 2019 | kind: journal | thumbnail: /assets/yarn.png | doi: 10.1000/y.1 | links: | code: https://github.com/ada/yarn
 Of yarn.
-publications/looms-engines.md: title: Looms & Engines | authors: | - Ada Example | - Bo Sample | venue: Journal of Looms | year: 2020 | kind: journal | arxiv: 2001.00001 | links: | paper: http://example.org/looms.pdf | slides: /files/looms.pdf
-Recommended citation: Ada Example, Bo Sample. (2020). "Looms & Engines." Journal of Looms. 1(2).
-
+publications/looms-engines.md: title: Looms & Engines | authors: | - Ada Example | - Bo Sample | venue: Journal of Looms | year: 2020 | volume: 1 | number: 2 | kind: journal | arxiv: 2001.00001 | links: | paper: http://example.org/looms.pdf | slides: /files/looms.pdf
 On *looms*.
 
 More words.

@@ -33,6 +33,16 @@ export function takePictures(lines: readonly Line[]) {
   }
 }
 
+/** Where in a series or a journal a paper stands: lines that its citation became (other-templates/collections.ts). */
+export function takeImprint(lines: readonly Line[]) {
+  const keyOf = ({ classes }: Line) => /(?:^| )imprint-(\w+)/.exec(classes.join(' '))?.[1]
+  const facts = lines.flatMap((line) => {
+    const key = keyOf(line)
+    return key === undefined ? [] : [[key, textOfRuns(line.runs)] as const]
+  })
+  return { facts: Object.fromEntries(facts), lines: lines.filter((line) => keyOf(line) === undefined) }
+}
+
 const parts =
   /(^|[-_])(title|authors?|venue|badge|tag|label|desc|description|role|year|when|accolade|details)([-_]|$)/i
 

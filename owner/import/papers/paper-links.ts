@@ -1,6 +1,6 @@
 import { urlOf } from '../../../lib/markdown/web-address.ts'
 import type { Line, Run } from '../page/lines.ts'
-import { sliceRuns, textOfRuns } from '../page/lines.ts'
+import { sliceRuns, textOfRuns, trimRuns } from '../page/lines.ts'
 
 /** The links of a paper, by what their words say they lead to. */
 
@@ -82,7 +82,11 @@ export function takeLinks(lines: readonly Line[]): { links: PaperLink[]; lines: 
     })
     if (kept.length === line.runs.length) return line
     const isEmpty = separates(textOfRuns(kept))
-    return { ...line, runs: isEmpty ? kept.filter(({ text }) => text === '') : withoutHollows(kept) }
+    // The full stop or comma behind a link that began the line goes with it.
+    const first = groups.find((group) => textOfRuns(group).trim() !== '')
+    const begins = first !== undefined && !kept.some((run) => first.includes(run))
+    const rest = begins ? trimRuns(kept, /^[.,;:|/·–—-]*\s+/) : kept
+    return { ...line, runs: isEmpty ? kept.filter(({ text }) => text === '') : withoutHollows(rest) }
   })
   return { links, spent, lines: rest.filter(({ runs }) => runs.length > 0) }
 }

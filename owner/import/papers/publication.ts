@@ -3,7 +3,15 @@ import { inlineMarkdown, linesMarkdown } from '../entries/markdown/lines.ts'
 import { isOwners, leadingNames, legendsIn, type Person } from '../entries/people.ts'
 import type { NewEntry, Reading } from '../entry.ts'
 import { linesOf, type Run, sliceRuns, textOfRuns, trimRuns } from '../page/lines.ts'
-import { separateByClass, takeBadge, takeNumber, takePictures, takeRole, takeYear } from './paper-lines.ts'
+import {
+  separateByClass,
+  takeBadge,
+  takeImprint,
+  takeNumber,
+  takePictures,
+  takeRole,
+  takeYear,
+} from './paper-lines.ts'
 import { linkFacts, type PaperLink, takeLinks } from './paper-links.ts'
 import { findPaper, type PaperParts } from './paper-parts.ts'
 import { bestVenueLine, groupYear, kindOf, merge, topicsOf } from './paper-venue.ts'
@@ -43,6 +51,8 @@ export function readPublication(item: Item, reading: Reading): NewEntry | undefi
       venueName: where.venueName === where.venue ? undefined : where.venueName,
       year: where.year,
       month: where.month,
+      status: where.status,
+      ...around.imprint,
       kind: kindOf(where, item.groups),
       distinction: where.distinction,
       role: around.role,
@@ -86,7 +96,8 @@ function readBehind(paper: PaperParts, reading: Reading) {
 
 /** What stands around the words of a paper, and the lines without it. */
 function readAround(item: Item) {
-  const pictures = takePictures(linesOf(item.nodes))
+  const imprint = takeImprint(linesOf(item.nodes))
+  const pictures = takePictures(imprint.lines)
   const roles = takeRole(separateByClass(pictures.lines))
   const linked = takeLinks(roles.lines)
   const numbered = takeNumber(linked.lines)
@@ -95,6 +106,7 @@ function readAround(item: Item) {
   return {
     lines,
     links: linked.links,
+    imprint: imprint.facts,
     badge: badge.text,
     year,
     role: roles.role,

@@ -1,3 +1,5 @@
+import { statusSaid } from '../../../lib/content/values/paper-status.ts'
+import { venueAndStatus } from '../../../lib/publications/bibliography/read/status.ts'
 import { monthNumber, yearIn } from '../entries/dates.ts'
 
 /** Where and when a paper appeared, as its line on the page says it. */
@@ -7,6 +9,8 @@ export type Venue = {
   year?: string
   month?: number
   distinction?: string
+  /** How far it is, where it is not out yet. */
+  status?: string
   /** What is left of the text. */
   rest: string
   spent: string[]
@@ -75,7 +79,7 @@ function readUnpublished(text: string): Venue {
   if (all.size > 1) return { rest: text, spent: [] }
   const year = yearIn(text)
   const whole = edges(year ? text.replace(new RegExp(`[,，]?\\s*\\b${year}\\b`), '') : text)
-  return whole.length <= 80 ? { venue: whole, year, rest: '', spent: [] } : { rest: text, spent: [] }
+  return whole.length <= 80 ? done({ venue: whole, year, rest: '', spent: [] }) : { rest: text, spent: [] }
 }
 
 /** `… on Learning Representations (ICLR), May 2025`, or `(CVPR 2026)`; undefined without such a bracket. */
@@ -138,8 +142,17 @@ function cutNumbers(text: string): { name: string; extra: string } {
   return { name: text.slice(0, at), extra: text.slice(at) }
 }
 
+/** A venue that was read, without what it, or the whole of what is left, says of the paper's status. */
 function done(venue: Venue): Venue {
-  return { ...venue, rest: venue.rest.replace(/\s+/g, ' ').trim() }
+  const rest = venue.rest.replace(/\s+/g, ' ').trim()
+  const behind =
+    venue.venue && /^(to appear|in press|forthcoming|accepted|under review|submitted)\.?$/i.test(rest)
+  if (behind) return { ...venue, status: statusSaid(rest), rest: '', spent: [...venue.spent, rest] }
+  const written = venue.venue?.replace(/(?<=\S[\s,;(]+(?:to appear|forthcoming|accepted))\s+(?:in|for)$/i, '')
+  const said = venueAndStatus(written ?? '')
+  if (!written || !said.status || said.venue === '') return { ...venue, rest }
+  const spent = venue.venue?.replace(said.venue, ' ') ?? ''
+  return { ...venue, venue: said.venue, status: said.status, rest, spent: [...venue.spent, spent] }
 }
 
 /** Letters of which most are capitals: `NeurIPS`, `USENIX Sec`, `TASLP`, `T-PAMI`. */
