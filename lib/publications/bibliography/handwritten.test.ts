@@ -160,6 +160,8 @@ describe('titles', () => {
 describe('names', () => {
   it.each<[string, string]>([
     [raw`Tr{\uhorn}{\ohorn}ng, Hoa`, 'Hoa Trương'],
+    [raw`Nguy{\~\^e}n, Vi\d\^et and H\'\^o, Hoa and Nguy\cftil{e}n, An`, 'Việt Nguyễn, Hoa Hố, An Nguyễn'],
+    [raw`Gel\cprime fand, Israel and Gel$'$fand, I.`, 'Israel Gelʹfand, I. Gelʹfand'],
     ['Wei Zhang (张伟) and Li, Na (李娜)', 'Wei Zhang, Na Li'],
     ['张伟 (Wei)', '张伟'],
     [raw`\begin{CJK*}{UTF8}{gbsn}张伟\end{CJK*} and Quill, Ann`, '张伟, Ann Quill'],

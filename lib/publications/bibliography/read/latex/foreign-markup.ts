@@ -45,7 +45,16 @@ const ofAmsTex: Record<string, string> = {
   scr: '\\mathscr ',
   Bbb: '\\mathbb ',
   roman: '\\mathrm ',
+  bold: '\\mathbf ',
+  ssf: '\\mathsf ',
+  leftset: '\\left\\{',
+  rightset: '\\right\\}',
 }
+const amsTexNames = new RegExp(`\\\\(${Object.keys(ofAmsTex).join('|')})(?![a-zA-Z])\\s*`, 'g')
+
+/** The soft sign of Cyrillic within a word, as a formula: `Gel$'$fand`, `Gel$^\prime$fand`. */
+const softSign =
+  /\{\$\s*\\cprime\s*\$\}|\$\s*\\cprime\s*\$|(?<=\p{L}{2})\$\^?\{?(?:'|\\prime)\}?\$(?=\p{L})/gu
 
 /** A formula between dollars that Zotero has taken for text: `\$\textbackslash mathcal\{O\}(n)\$`, `\$\textasciicircum 7\$`. */
 const escapedFormula =
@@ -93,10 +102,9 @@ export function asLatex(given: string): string {
         .replace(bracedFormula, asBracedFormula)
         .replace(plainFormula, (whole, text: string) => (isFormula(text) ? `$${text}$` : whole))
     : written
-  const value = restored.replace(
-    /\\(sp|sb|germ|frak|scr|Bbb|roman)(?![a-zA-Z])\s*/g,
-    (_, name: string) => ofAmsTex[name] ?? '',
-  )
+  const value = restored
+    .replace(softSign, 'ʹ')
+    .replace(amsTexNames, (_, name: string) => ofAmsTex[name] ?? '')
   if (
     !/[<&]|\\(?:ifmmode|(?:text)?(?:less|greater)|[lg]t(?![a-zA-Z])|math(?:semicolon|plus|minus|colon))/.test(
       value,

@@ -33,6 +33,22 @@ describe('LaTeX', () => {
     ],
     [latex`\h{a} \b{d} \cb{s} \h a \t{oo} \newtie{ts}`, 'ả ḏ ș ả o͡o t͡s'],
     [
+      latex`Nguy{\~\^e}n Nguy\~\^en Nguy\~{\^e}n H${'\\`'}\^ ong Vi\d\^et Vi\^{\d{e}}t \'\^A \h{\^a} \'\ohorn{} \=\u a \'\^\i`,
+      'Nguyễn Nguyễn Nguyễn Hồng Việt Việt Ấ ẩ ớ ă̄ î́',
+    ],
+    [
+      latex`\cftil{e} \cfac o \cfgrv{a} \cfhook{o} \cfudot{e} \udot{e} \dudot{t} \lfhook{s} \polhk{a} \soft{d} \soft L \ocirc{a} \uarc{h} \utilde{e} $\utilde{x}$`,
+      'ễ ố ầ ổ ệ ẹ t̤ ș ą ď Ľ å ḫ ḛ x_~',
+    ],
+    [
+      latex`Gel\cprime fand Gel{\cprime}fand Gel$\cprime$fand Gel$'$fand $f'$`,
+      'Gelʹfand Gelʹfand Gelʹfand Gelʹfand f′',
+    ],
+    [
+      latex`$\germ g\sp 2$ $x\sb 1$ $\ssf{A}$ $\bold x$ $\leftset x\rightset$ 1\romsup{er}`,
+      '𝔤² x₁ 𝖠 𝐱 {x} 1ᵉʳ',
+    ],
+    [
       latex`\ce{H2O}, \ce{SO4^2-}, \ce{Na+}, \ce{CuSO4*5H2O}, \chem{CO_2}`,
       'H₂O, SO₄²⁻, Na⁺, CuSO₄·5H₂O, CO₂',
     ],
@@ -78,7 +94,7 @@ describe('LaTeX', () => {
   })
 
   it.each(
-    'textquotestraightbase ‚,textperiodcentered ·,glqq „,grqq “,glq ‚,grq ‘,flqq «,frqq »,flq ‹,frq ›,quotedblbase „,ohorn ơ,Ohorn Ơ,uhorn ư,Uhorn Ư,textminus −,degree °,deg °,og «,guillemetleft «,fg »,guillemetright »,SS ẞ,hyp -,hyphen -,slash /,abreve ă,Abreve Ă,acircumflex â,Acircumflex Â,ecircumflex ê,Ecircumflex Ê,ocircumflex ô,Ocircumflex Ô'
+    'textquotestraightbase ‚,textperiodcentered ·,glqq „,grqq “,glq ‚,grq ‘,flqq «,frqq »,flq ‹,frq ›,quotedblbase „,ohorn ơ,Ohorn Ơ,uhorn ư,Uhorn Ư,textminus −,degree °,deg °,og «,guillemetleft «,fg »,guillemetright »,SS ẞ,hyp -,hyphen -,slash /,abreve ă,Abreve Ă,acircumflex â,Acircumflex Â,ecircumflex ê,Ecircumflex Ê,ocircumflex ô,Ocircumflex Ô,cprime ʹ,cdprime ʺ,bud ʺ,lasp ʿ,rasp ʾ,cydot ·,Dbar Đ,dbar đ'
       .split(',')
       .map((line) => line.split(' ')),
   )('\\%s is %s', (name, sign) => {

@@ -143,6 +143,15 @@ const letters: Record<string, string> = {
   Ecircumflex: 'Ê',
   ocircumflex: 'ô',
   Ocircumflex: 'Ô',
+  // Of MathSciNet: the soft and the hard sign of Cyrillic as they are transliterated, ʿayn and hamza.
+  cprime: 'ʹ',
+  cdprime: 'ʺ',
+  bud: 'ʺ',
+  lasp: 'ʿ',
+  rasp: 'ʾ',
+  cydot: '·',
+  Dbar: 'Đ',
+  dbar: 'đ',
 }
 /** Greek in text, as the package textgreek has it: \textpsi, \textOmega. */
 for (const [
@@ -161,19 +170,76 @@ const letterNames = new RegExp(`\\\\(${Object.keys(letters).join('|')})(?![a-zA-
 const languages =
   /\\selectlanguage\s*\{[^{}]*\}|\\begin\s*\{(?:otherlanguage\*?|foreigndisplay)\}\s*\{[^{}]*\}|\\begin\s*\{CJK\*?\}(?:\s*\[[^\]]*\])?\s*\{[^{}]*\}\s*\{[^{}]*\}|\\end\s*\{CJK\*?\}/g
 
-/** Accents that the parser does not have: Vietnamese's hook, a bar and a comma below; over two letters, a tie. */
-const accents: Record<string, string> = { h: '\u0309', b: '\u0331', cb: '\u0326' }
+/** Marks of the accents of LaTeX, which the parser has, but not one upon the other: `\~\^e`. */
+const marks: Record<string, string> = {
+  '`': '\u0300',
+  "'": '\u0301',
+  '^': '\u0302',
+  '~': '\u0303',
+  '=': '\u0304',
+  u: '\u0306',
+  '.': '\u0307',
+  '"': '\u0308',
+  r: '\u030a',
+  H: '\u030b',
+  v: '\u030c',
+  d: '\u0323',
+  c: '\u0327',
+  k: '\u0328',
+}
+/** Accents that it does not have: Vietnamese's hook, a bar and a comma below, and those of MathSciNet. */
+const accents: Record<string, string> = {
+  h: '\u0309',
+  b: '\u0331',
+  cb: '\u0326',
+  cflex: '\u0302',
+  cfac: '\u0302\u0301',
+  cfgrv: '\u0302\u0300',
+  cftil: '\u0302\u0303',
+  cfhook: '\u0302\u0309',
+  cfudot: '\u0302\u0323',
+  udot: '\u0323',
+  dudot: '\u0324',
+  lfhook: '\u0326',
+  polhk: '\u0328',
+  soft: '\u030c',
+  ocirc: '\u030a',
+  utilde: '\u0330',
+  uarc: '\u032e',
+}
+const own = `(?:${Object.keys(accents).join('|')})(?![a-zA-Z])`
+const any = `(?:[\`'^"~=.]|[uvHcdkr](?![a-zA-Z])|${own})`
+
+/** Formulas, and accents that the parser is not to see, with their letter: its own where one stands before them. */
+const accented = new RegExp(
+  `(\\\\[\\\\$]|\\$(?:\\\\[\\s\\S]|[^$\\\\])+\\$)|(?:\\\\(${own})|(?<=\\\\${any}\\s?\\{?\\s?)\\\\(${any}))\\s*(?:\\{\\s*BASE\\s*\\}|BASE)`.replaceAll(
+    'BASE',
+    '(\\p{L}\\p{M}*|\\\\[ij](?![a-zA-Z])(?:\\{\\}|\\s)?)',
+  ),
+  'gu',
+)
+
+/** Letters with their accents, the innermost first. */
+function withAccents(latex: string): string {
+  const written = latex.replace(accented, (whole, kept, one, inner, braced, bare) =>
+    kept === undefined
+      ? `${(braced ?? bare).replace(/^\\([ij]).*$/s, '$1')}${accents[one ?? inner] ?? marks[inner]}`.normalize(
+          'NFC',
+        )
+      : whole,
+  )
+  return written === latex ? latex : withAccents(written)
+}
 
 /** LaTeX with letters in the place of commands that the parser of LaTeX does not know. */
 export function withLetters(latex: string): string {
   if (!latex.includes('\\')) return latex
-  return latex
+  const written = latex
     .replace(languages, '')
-    .replace(/\\(h|b|cb)\s*\{\s*(\p{L})\s*\}|\\(h|b|cb)\s+(\p{L})/gu, (_, one, letter, other, bare) =>
-      `${letter ?? bare}${accents[one ?? other] ?? ''}`.normalize('NFC'),
-    )
+    // Over two letters, a tie.
     .replace(/\\(?:t|newtie)(?:\s*\{\s*|\s+)(\p{L})(\p{L})\s*\}?/gu, '$1\u0361$2')
     .replace(letterNames, (_, name: string) => letters[name] ?? '')
+  return withAccents(written)
 }
 
 /** Pairs of signs that TeX's fonts and babel's shorthands make one of: `?\``, `<<…>>`, `,,…''`, `"\`…"'`. */
@@ -188,9 +254,10 @@ export function withLigatures(latex: string): string {
 
 /** Remarks beside the text: a footnote stands in brackets, thanks are left out; quotations get their marks. */
 function withArguments(latex: string): string {
-  if (!/\\(?:footnote|thanks|enquote|textquote|up|nicefrac|sfrac|SI|qty)\b/.test(latex)) return latex
+  if (!/\\(?:footnote|thanks|enquote|textquote|up|tsup|romsup|asup|nicefrac|sfrac|SI|qty)\b/.test(latex))
+    return latex
   const plain = latex
-    .replace(/\\up\s*\{([^{}\\]*)\}/g, '\\textsuperscript{$1}')
+    .replace(/\\(?:up|tsup|romsup|asup)\s*\{([^{}\\]*)\}/g, '\\textsuperscript{$1}')
     .replace(/\\(?:nicefrac|sfrac)\s*\{([^{}\\]*)\}\s*\{([^{}\\]*)\}/g, '$1/$2')
     // Numbers with units, as the package siunitx has them.
     .replace(/\\(?:SI|qty)\s*\{([^{}\\]*)\}\s*\{([^{}\\]*)\}/g, '$1 $2')
