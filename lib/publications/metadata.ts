@@ -54,18 +54,21 @@ export function pageRange(pages: string): string {
 }
 
 /**
- * The first and the last page of a range, or of several: 113 and 118 of "113-8", 1 and 7 of "1-3, 7", 5 of "5+". An
+ * The first and the last page of a range, or of several: 113 and 118 of "113-8", S1 and S5 of "S1-5", 1 and 7 of "1-3, 7", 5 of "5+". An
  * article's number is its first page.
  */
 export function firstAndLastPage(pages: string): [first: string, last?: string] {
   const all = pageRange(pages)
+    // What stands behind it under a word is another piece: "23-30; quiz 31".
+    .replace(/[;,]\s*\p{L}{2,}\.?\s.*$/su, '')
     .split(/\s*[–,+;]+\s*/)
     .map((page) => page.replace(/(?<=\d)ff?\.?$/, ''))
     .filter(Boolean)
   const [first = pages] = all
   const [last = first, before] = all.toReversed()
   if (before === undefined) return [first]
-  const isShort = /^\d+$/.test(last) && /^\d+$/.test(before) && last.length < before.length
-  const whole = isShort ? before.slice(0, -last.length) + last : last
-  return [first, isShort && Number(whole) < Number(before) ? last : whole]
+  const [, letters, digits = ''] = /^(\p{L}*)(\d+)$/u.exec(before) ?? []
+  if (letters === undefined || !/^\d+$/.test(last)) return [first, last]
+  const whole = digits.slice(0, Math.max(0, digits.length - last.length)) + last
+  return [first, Number(whole) < Number(digits) ? last : letters + whole]
 }

@@ -55,6 +55,21 @@ describe('the check says what is left open', () => {
     expect(await saidOf({ 'publications/a.md': paper(stated) })).toEqual([])
   })
 
+  it('that one name of the owner is cited under two family names', async () => {
+    const facts = (author: string) => paper(`venue: Looms\nvolume: 3\nauthors: [${author}]`)
+    const files = (family: string) => ({
+      'profile.md': entry('name: Nguyễn Thị Hồng Nhung\nauthorNames: [Nguyen Thi Hong Nhung]'),
+      'publications/a.md': facts('{ name: Nguyen Thi Hong Nhung, family: Nguyen }'),
+      'publications/b.md': facts(`{ name: Nguyễn Thị Hồng Nhung, family: ${family} }`)
+        .replace('On Looms', 'On Knots')
+        .replace('182', '183'),
+    })
+    expect(await saidOf(files('Nhung'))).toEqual([
+      expect.stringMatching(/^warning .* authors: .*is cited under the family name "N.* here, and under "N/),
+    ])
+    expect(await saidOf(files('Nguyễn'))).toEqual([])
+  })
+
   it('a full name where the short one stands', async () => {
     const venue = 'venue: International Conference on Looms'
     const said = await saidOf({ 'publications/a.md': paper(`authors: [A. Weaver]\n${venue}`) })

@@ -5,7 +5,8 @@ import type { SourceFile } from '../../lib/content/front-matter.ts'
 import type { Content } from '../../lib/content/load.ts'
 import { problemAt } from '../../lib/content/references.ts'
 import { countryCode, languageName } from '../../lib/content/values/language-tag.ts'
-import { isFamilyInDoubt } from '../../lib/publications/bibliography/person-names.ts'
+import { withoutAccents } from '../../lib/publications/bibliography/family-first.ts'
+import { isFamilyInDoubt, nameParts } from '../../lib/publications/bibliography/person-names.ts'
 import { publicationPlaces } from '../../lib/publications/place.ts'
 import type { Finding } from './finding.ts'
 
@@ -19,6 +20,7 @@ import type { Finding } from './finding.ts'
 export function leftOpen(content: Content, files: readonly SourceFile[]): Finding[] {
   return [
     ...papersLeftOpen(content, files),
+    ...ownersFamilies(content, files),
     ...unshownFolders(content, files),
     ...idleMarks(content, files),
     ...countriesForLanguages(content, files),
@@ -83,6 +85,27 @@ function papersLeftOpen({ publications }: Content, files: readonly SourceFile[])
       ),
     ]
   })
+}
+
+/** One name of the owner, accents or not, that papers are cited by under several family names. */
+function ownersFamilies({ publications, profile }: Content, files: readonly SourceFile[]): Finding[] {
+  const placeOf = publicationPlaces(files)
+  return [...new Set([profile.name, ...profile.authorNames].map(withoutAccents))].flatMap(
+    (own): Finding[] => {
+      const found = publications
+        .filter(({ draft }) => !draft)
+        .flatMap(({ authors, slug }) => authors.map((author) => ({ author, slug })))
+        .filter(({ author }) => withoutAccents(author.name) === own)
+        .map(({ author, slug }) => ({ author, slug, parts: nameParts(author) }))
+        .flatMap(({ parts, ...one }) => ('family' in parts ? [{ ...one, family: parts.family }] : []))
+      const [one] = found
+      const other = found.find(({ family }) => one && withoutAccents(family) !== withoutAccents(one.family))
+      if (!one || !other) return []
+      const { path, line } = placeOf(one.slug, 'authors')
+      const message = `"${other.author.name}" is cited under the family name "${other.family}" here, and under "${one.family}" in ${path}${line ? `:${line}` : ''}; write the right one in both: family in front matter, or "Family, Given" in a .bib file`
+      return [{ severity: 'warning', ...placeOf(other.slug, 'authors'), field: 'authors', message }]
+    },
+  )
 }
 
 /** An example of what may be the family name: the first of two words, the last two of more. */

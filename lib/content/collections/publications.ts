@@ -77,13 +77,6 @@ export const publications = collection({
     /** Absent: published. */
     status: oneOf(paperStatuses, statusAdvice).optional(),
     volume: text
-      .refine((value) => !volumeAndIssue(value), {
-        error: ({ input }) => {
-          const { volume, issue } = volumeAndIssue(String(input)) ?? {}
-          return `the volume alone\nwrite volume: ${volume}, and the issue as number: ${issue}`
-        },
-        abort: true,
-      })
       .transform((value) => value.replace(/^(?:vol(?:ume)?|bd|band)\b\.?\s*(?=\d)/i, ''))
       .optional(),
     /** The issue of a journal, the number of a report or in a series. */
@@ -173,6 +166,17 @@ export const publications = collection({
     ).default([]),
     selected: flag.default(false),
   })
+    // Beside an issue, what stands in brackets is the volume of an old series: 51(99), number 2.
+    .superRefine(({ volume, number }, { addIssue }) => {
+      const both = volumeAndIssue(volume ?? '')
+      if (both && (number ?? both.issue) === both.issue)
+        addIssue({
+          code: 'custom',
+          path: ['volume'],
+          input: volume,
+          message: `the volume alone\nwrite volume: ${both.volume}, and the issue as number: ${both.issue}`,
+        })
+    })
     .refine(({ year, month, day }) => day === undefined || isDay({ year, month, day }), {
       path: ['day'],
       error: 'a day of its month\nwrite year and month too, and a day that the month has',

@@ -39,6 +39,18 @@ describe('facts', () => {
       misc(`howpublished = {Korea Patent ${number}}`),
       { kind: 'patent', number, genre: 'Korean patent', venue: undefined, publisher: undefined },
     ]),
+    ...['@patent{k, type = {Patent}', '@misc{k, type = {US Patent}', '@misc{k, howpublished = {Patent}'].map(
+      (begin): [string, string, object] => [
+        `a patent that says so, and nobody who published it: ${begin}`,
+        `${begin}, author = {Quill, Ann}, title = {Nib}, number = {US9}, year = 2015}`,
+        { kind: 'patent', number: 'US9', venue: undefined, publisher: undefined },
+      ],
+    ),
+    [
+      'software that says no more than that',
+      misc('howpublished = {Software}'),
+      { kind: 'software', venue: undefined },
+    ],
     [
       'a patent with keys of biblatex',
       '@patent{k, author = {Quill, Ann}, title = {Nib}, number = {EP1}, type = {patenteu}, location = {countryde and countryuk}, holder = {Ink, Inc.}, date = {1998-03}}',

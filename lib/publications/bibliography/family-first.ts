@@ -32,6 +32,29 @@ const syllable = [
 /** A given name of two syllables: "Mingyu", "Wei-Ling"; "Qiao" is one, and a family name as often. */
 const givenName = new RegExp(`^(?!(?:${syllable})$)(?:${syllable})['’-]?(?:${syllable})$`, 'u')
 
+/** The commonest family names of Vietnam, without their accents; some of a syllable only, which others have too, are not among them. */
+const vietnamese = new Set(
+  'nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong dinh trinh truong luong doan'.split(
+    ' ',
+  ),
+)
+
+/** A name without accents, in small letters. */
+export function withoutAccents(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase()
+}
+
+/** Whether three or more words, each one syllable, are likely a Vietnamese name in its own order: "Nguyen Thi Hong Nhung". */
+export function isVietnameseInOrder(words: readonly string[]): boolean {
+  const plain = words.map(withoutAccents)
+  return (
+    plain.length > 2 &&
+    vietnamese.has(plain[0] ?? '') &&
+    !vietnamese.has(plain.at(-1) ?? '') &&
+    plain.every((word) => /^[bcdghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/.test(word))
+  )
+}
+
 /**
  * Whether two words in Latin letters may well be a family name and a given name in this order, as in "Zhang Mingyu" and "Kim
  * Min-jun": the first is a Chinese or Korean family name, and the second, which is none, is two syllables of pinyin, or goes on

@@ -228,7 +228,7 @@ it('of an abstract, what is left out is said with its field', () => {
   const remarks = bibliographyRemarks([{ path: 'content/publications/a.bib', bytes }])
   expect(remarks.map(({ field, message }) => `${field}: ${message}`)).toEqual([
     raw`abstract: has commands of LaTeX that are left out (\inkblot); write the character itself, or leave the command out`,
-    raw`abstract: refers with "\\citep" to what is not here, and the reference is left out; write what it stands for`,
+    raw`abstract: refers with "\citep" to what is not here, and the reference is left out; write what it stands for`,
   ])
 })
 

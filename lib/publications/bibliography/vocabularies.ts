@@ -114,6 +114,18 @@ export function numberIn(
   return csl === 'paper-conference' && publication.series ? 'collection-number' : number
 }
 
+/**
+ * A book, or what is in one, with its number among those of its series: publishers of series (AMS, Springer) have that as the volume, where
+ * no work in several volumes is named.
+ */
+export function numberedInSeries(publication: Publication): Publication {
+  const { series, volume, number, volumes } = publication
+  const isInSeries = series && number === undefined && numberIn(publication) === 'collection-number'
+  return isInSeries && volumes === undefined
+    ? { ...publication, number: volume, volume: undefined }
+    : publication
+}
+
 /** The fields of biblatex (manual 2.2.2) for people who added to a book, and what each says that they added. */
 export const contributionsIn = {
   foreword: 'foreword',

@@ -145,7 +145,7 @@ const entryTypes: ReadonlyMap<string, EntryType> = new Map<string, EntryType>([
   ['workingpaper', { ...report, genre: 'Working paper' }],
   ['whitepaper', { ...report, genre: 'White paper' }],
   ['standard', { ...report, kind: 'standard' }],
-  ['patent', { kind: 'patent', venue: ['howpublished', 'holder', 'assignee', 'location', 'type'] }],
+  ['patent', { kind: 'patent', venue: ['howpublished', 'holder', 'assignee', 'location'] }],
   ['software', software],
   ['softwareversion', software],
   ['code', software],

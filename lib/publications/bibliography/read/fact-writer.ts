@@ -38,8 +38,7 @@ const footnote = /\s*\\footnote\s*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/
 
 /** What is wrong with a command, and what to do. */
 function unreadable(command: string, isLeftOut: boolean): string {
-  const [received, advice] =
-    command === tooLong ? [command, 'shorten it'] : [JSON.stringify(command), commandAdvice]
+  const [received, advice] = command === tooLong ? [command, 'shorten it'] : [`"${command}"`, commandAdvice]
   return `expected LaTeX that can be shown as text, received ${received}${isLeftOut ? ', and is left out' : ''}; ${advice}`
 }
 
@@ -175,7 +174,7 @@ export class FactWriter {
       this.remark(
         field.line,
         'abstract',
-        `refers with ${JSON.stringify(pointer)} to what is not here, and the reference is left out; write what it stands for`,
+        `refers with "${pointer}" to what is not here, and the reference is left out; write what it stands for`,
       )
     return markdown
   }

@@ -24,6 +24,8 @@ describe('the facts are as they are shown', () => {
   it.each<[string, object]>([
     [article('issue = 3, volume = 12'), { volume: '12', number: '3' }],
     [article('number = 4, issue = 3'), { number: '4' }],
+    [article('volume = {51(99)}, number = 2'), { volume: '51(99)', number: '2' }],
+    [article('volume = {51(9)}, number = 9'), { volume: '51', number: '9' }],
     [article('number = {3, SI}'), { number: '3' }],
     [article('volume = {2017-Decem}'), { volume: undefined }],
     [article('volume = {0}, number = {0}'), { volume: undefined, number: undefined }],
@@ -158,6 +160,11 @@ describe('the facts are as they are shown', () => {
     expect(remarksOf(book('ean = {9783161484101}'))).toEqual([
       'ean: expected an ISBN whose last digit fits the others, received "9783161484101", which is left out; copy it again',
     ])
+    expect(remarksOf(book('series = {Inks}, volume = 2, maintitle = {Ink}'))).toEqual([
+      'volume: is cited as the number in "Inks"; if it is that of a volume of the whole work, write volumes = {…}, how many it has, too',
+    ])
+    for (const clear of ['maintitle = {Ink}, volumes = 3', 'maintitle = {Ink}, number = 7', 'isbn = {}'])
+      expect(remarksOf(book(`series = {Inks}, volume = 2, ${clear}`)), clear).toEqual([])
     expect(remarksOf(book('isbn = {978-3-16-148410-1}'))).toEqual([
       expect.stringContaining('isbn: expected an ISBN'),
     ])

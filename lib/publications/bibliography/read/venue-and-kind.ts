@@ -1,7 +1,7 @@
-import { kindNamed } from '../kinds.ts'
+import { kindNamed, mayLack } from '../kinds.ts'
 import { type EntryType, entryType } from './entry-types.ts'
 import { type FactWriter, stated } from './fact-writer.ts'
-import { genreOf, kindSaid, patentSaid, pressSaid } from './kinds/kind-words.ts'
+import { genreOf, kindAlone, kindSaid, pressSaid } from './kinds/kind-words.ts'
 import {
   stateIeeeStandard,
   statePackage,
@@ -61,8 +61,8 @@ function stateVenue(facts: FactWriter, { kind, venue: names }: EntryType): strin
     const isNone = isUnwritten(text) && !(kind === 'report' && called.test(text))
     if (isNone) facts.state('kind', 'manuscript', name)
     if (text === '' || isNone || (name === 'howpublished' && isOnTheWebAlone(text))) continue
-    // A patent is named there, and nobody who published it.
-    if (name === 'howpublished' && (kind ?? 'patent') === 'patent' && patentSaid(text)) continue
+    // A patent or a kind is named there, and nobody who published it.
+    if (name === 'howpublished' && mayLack(kindAlone(text), 'venue')) continue
     facts.state('venue', text, name)
     const subtitle = name === 'booktitle' ? facts.textOf('booksubtitle') : ''
     if (subtitle) facts.data.venue = `${text}: ${subtitle}`

@@ -15,6 +15,7 @@ async function cited(style: CitationStyle, facts: string): Promise<string | unde
 const article = 'venue: J\nkind: journal\nvolume: 7'
 const proceedings = 'venue: PROC\nkind: conference\npublisher: Press\nplace: Ulm\npages: 1-9'
 const numbered = 'venue: PMLR\nkind: conference\nvolume: 162'
+const inSeries = 'series: Knots\nvolume: 153\npublisher: Press'
 const workshop = 'venue: WORK\nkind: workshop'
 const preprint = 'venue: arXiv\nkind: preprint\narxiv: 2401.00001'
 const software = 'venue: Archive\nkind: software\nversion: 1.2'
@@ -24,6 +25,24 @@ const patent = 'venue: Office\nkind: patent\nnumber: US 9'
 const poster = 'venue: Loom Days\nkind: presentation\ngenre: Poster\nplace: Ulm'
 
 it.each<[CitationStyle, string, string]>([
+  ['apa', `venue: V\nkind: book\n${inSeries}`, 'Weaver, A. (2024). On Looms. V; Press.'],
+  [
+    'vancouver',
+    `venue: V\nkind: book\n${inSeries}`,
+    'Weaver A. On Looms. V; Press; 2024. (Knots; vol. 153).',
+  ],
+  [
+    'apa',
+    `venue: V\nkind: book\n${inSeries}\nvolumes: 200`,
+    'Weaver, A. (2024). On Looms (Vol. 153). V; Press.',
+  ],
+  ['apa', `venue: PROC\nkind: conference\n${inSeries}`, 'Weaver, A. (2024). On Looms. PROC, Knots, 153.'],
+  [
+    'acm',
+    `venue: PROC\nkind: conference\n${inSeries}`,
+    'Ada Weaver. 2024. On Looms. In PROC (Knots, Vol. 153), 2024. Press.',
+  ],
+  ['apa', 'venue: J\nkind: journal\nvolume: 7\npages: S1-5', 'Weaver, A. (2024). On Looms. J, 7, S1–5.'],
   ['apa', dataset, 'Weaver, A. (2024). On Looms [Data set]. Archive.'],
   [
     'apa',

@@ -25,7 +25,7 @@ export const rules: Record<CitationStyle, Rules> = {
     suited: (item) =>
       item.type === 'paper-conference' && item.editor && item.number && !item.page
         ? { ...item, number: `Article ${item.number}` }
-        : withoutOwnPublisher(item),
+        : withoutOwnPublisher(item.editor ? item : inSerial(item)),
     forthcoming: ({ issued: _, ...item }) => ({
       ...item,
       // The style would call it unpublished.
@@ -114,6 +114,12 @@ export const rules: Record<CitationStyle, Rules> = {
   },
 }
 
+/** A paper in proceedings by the volume of their series, as one in a journal. */
+function inSerial(item: Printable): Printable {
+  const { type, volume, 'collection-title': series, 'collection-number': number } = item
+  return type === 'paper-conference' && series ? { ...item, volume: volume ?? number } : item
+}
+
 /** "Journal 7, (2020)" of an article without pages or an issue. */
 function withoutVolumeComma(text: string): string {
   return text.replace(/(?<=\d), (?=\((\p{L}+ )?\d{4}\))/u, ' ')
@@ -121,7 +127,7 @@ function withoutVolumeComma(text: string): string {
 
 /** A paper in proceedings with a publisher as a chapter: the style would call it an article, and leave the publisher out. */
 function inBook(item: Printable): Printable {
-  return item.type === 'paper-conference' && item.publisher ? { ...item, type: 'chapter' } : item
+  return item.type === 'paper-conference' && item.publisher ? { ...item, type: 'chapter' } : inSerial(item)
 }
 
 /** The volume of proceedings behind their name, where the style has no place for it. */
@@ -171,13 +177,19 @@ function vancouverTitle(item: Printable): Printable {
   return { ...item, title: `${title} [${medium}]${version ? `. Version ${version}` : ''}` }
 }
 
+/** The number in a series behind its name, where the style has no place for it. */
+function numberInSeries(item: Printable): Printable {
+  const { 'collection-title': series, 'collection-number': number } = item
+  return series && number ? { ...item, 'collection-title': `${series}, Vol. ${number}` } : item
+}
+
 function asAcm(item: Printable): Printable {
   const { type, title, genre, number, version, page } = item
   switch (type) {
     case 'article-journal':
       return number && !page ? { ...item, page: `Article ${number}` } : item
     case 'paper-conference':
-      return volumeInContainer(item, ', Vol. ')
+      return volumeInContainer(numberInSeries(item), ', Vol. ')
     // Of these the style would name no publisher, no number and no event.
     case 'article':
       return { ...item, type: 'report', publisher: number ?? item.publisher }
@@ -196,7 +208,7 @@ function asAcm(item: Printable): Printable {
 }
 
 function asNature({ editor = [], ...whole }: Printable): Printable {
-  const item = natureTitle(whole)
+  const item = natureTitle(inSerial(whole))
   const page = item.page ?? (item.type === 'article-journal' ? item.number : undefined)
   const edited = item.author.length === 0 && editor.length > 0
   return {

@@ -5,7 +5,7 @@ import { arxivAddress, webAddress } from '../../links.ts'
 import { pageRange } from '../../metadata.ts'
 import { citationKey } from '../citation-keys.ts'
 import { type NameParts, nameParts } from '../person-names.ts'
-import { isUndecided, kindOf, numberIn, plainFacts, publishersOf } from '../vocabularies.ts'
+import { isUndecided, kindOf, numberedInSeries, numberIn, plainFacts, publishersOf } from '../vocabularies.ts'
 
 /** A date or a period of CSL-JSON: year, month and day as numbers. */
 type CslDate = { 'date-parts': number[][] }
@@ -57,7 +57,8 @@ export type CslItem = {
 const submitted = 'Manuscript submitted for publication'
 
 /** One publication as an item of CSL-JSON. Authors who are not listed are `{ literal: 'others' }`, as Pandoc has it. */
-export function cslItem(publication: Publication): CslItem {
+export function cslItem(stated: Publication): CslItem {
+  const publication = numberedInSeries(stated)
   const { title, authors, etAl, venue, venueName, editors, translators, status, event, body } = publication
   const { csl: type, venue: variable } = kindOf(publication)
   const full = venueName ?? venue

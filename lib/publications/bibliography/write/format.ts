@@ -16,7 +16,7 @@ export type FormattedCitation = { style: string; text: string }
 // APA and Vancouver come with the processor's package.
 for (const [name, xml] of Object.entries(own)) plugins.config.get('@csl').styles.add(name, xml)
 
-/** Stands for pages such as "5:1–5:20" and "7, 41, 73–97", in which the processor sees one, and for whose dash it would set a hyphen. */
+/** Stands for pages such as "5:1–5:20", "S1–5" and "7, 41, 73–97", in which the processor sees one, and for whose dash it would set a hyphen. */
 const heldPages = '1917350–9284617'
 
 /** Stands for authors who are not listed: the processor knows no such thing, and would join it with "and". */
@@ -42,7 +42,8 @@ function formatted(publication: Publication, style: CitationStyle): string {
   const same = (one: Printable) => one
   const { suited = same, forthcoming = same, mark, comma, tidied = (text: string) => text } = rules[style]
   const { page, ...facts } = printable(asReported(cslItem(publication), style))
-  const isHeld = page !== undefined && /[–,]/.test(page) && /[:,-]/.test(page)
+  const isHeld =
+    page !== undefined && /[–,]/.test(page) && (/[:,-]/.test(page) || !/^(\p{L}*)\d+–\1\d+$/u.test(page))
   const whole = { ...facts, ...(page && { page: isHeld ? heldPages : page }) }
   // Where something was sent is said by nobody before it is accepted (APA 7, 10.8).
   const item = suited(
@@ -64,7 +65,13 @@ function formatted(publication: Publication, style: CitationStyle): string {
     .replaceAll('\\-', '-')
     .replace(heldPages, page ?? '')
     .replace(/\s+/g, ' ')
-  const text = tidied(comma ? withComma(set, item) : set, cited)
+  const { volume, number } = publication
+  // The word of Vancouver and IEEE for the number in a series, which is a volume of it where its publisher calls it so.
+  const inSeries =
+    volume && !number && !item.volume
+      ? set.replace(`; no. ${volume})`, `; vol. ${volume})`).replace(`, no. ${volume}.`, `, vol. ${volume}.`)
+      : set
+  const text = tidied(comma ? withComma(inSeries, item) : inSeries, cited)
   if (isForthcoming && mark) return said(text, mark)
   return isUndecided(status) && item.genre ? said(text, `${item.genre}.`) : text
 }

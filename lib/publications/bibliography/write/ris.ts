@@ -2,7 +2,7 @@ import type { Publication } from '../../../content/collections/publications.ts'
 import { publicationDate } from '../../date.ts'
 import { firstAndLastPage } from '../../metadata.ts'
 import type { NameParts } from '../person-names.ts'
-import { kindOf, plainFacts } from '../vocabularies.ts'
+import { kindOf, numberedInSeries, plainFacts } from '../vocabularies.ts'
 import { cslItem, unlistedGroups } from './csl.ts'
 
 /**
@@ -27,7 +27,7 @@ export function risRecord(publication: Publication): string {
     ['T3', item['collection-title']],
     ['PY', year === undefined ? undefined : `${year}`],
     ['DA', year && month ? publicationDate(publication)?.replaceAll('-', '/') : undefined],
-    ...plainFacts(publication, 'ris'),
+    ...plainFacts(numberedInSeries(publication), 'ris'),
     // In a record of a journal's article, CSL's number is the article's, which has a tag of its own.
     [
       'IS',

@@ -8,6 +8,7 @@ export function stateParts(facts: FactWriter): void {
   partNumber(facts)
   partSeries(facts)
   nameSeries(facts)
+  remarkVolumeOfWhole(facts)
   dropNoNumbers(facts)
   // A volume in several parts, as biblatex prints it (manual 2.2.2, `part`): 7.2.
   const part = facts.textOf('part')
@@ -81,6 +82,23 @@ function nameSeries({ data, names }: FactWriter): void {
   // Keys of biblatex (manual 2.3.7): "newseries", and the number of a journal's series.
   else if (/^(new|old)series$/i.test(series)) data.series = /^n/i.test(series) ? 'New series' : 'Old series'
   else if (data.kind === 'journal' && /^\d+$/.test(series)) data.series = `Series ${series}`
+}
+
+/** A volume beside a series is its number in that; beside a whole work in several volumes too, it may be one of those. */
+function remarkVolumeOfWhole({ data, fields, remark }: FactWriter): void {
+  const { line } = fields.get('volume') ?? {}
+  const isInDoubt = data.volume && data.series && data.number === undefined && !fields.get('volumes')?.value
+  if (
+    isInDoubt &&
+    line &&
+    fields.get('maintitle')?.value &&
+    /^(book|chapter|conference)$/.test(stated(data.kind))
+  )
+    remark(
+      line,
+      'volume',
+      `is cited as the number in "${data.series}"; if it is that of a volume of the whole work, write volumes = {…}, how many it has, too`,
+    )
 }
 
 /** What stands for a volume or a number and is none. */

@@ -92,6 +92,15 @@ const numberedPatent = new RegExp(
   'iu',
 )
 
+/** What calls a work a patent, and no more. */
+export const patentWord = new RegExp(`^(?:${office}\\s+)?Patent(?:\\s+App(?:lication|l?\\.?)?)?$`, 'i')
+
+/** The kind that words are the name of, and nothing besides: who published a "Dataset" they do not say. */
+export function kindAlone(text: string): Kind | undefined {
+  const kind = patentWord.test(text) || patentSaid(text) ? 'patent' : kindSaid(text)
+  return kind === 'presentation' ? undefined : kind
+}
+
 const adjectives: Readonly<Record<string, string>> = {
   korea: 'Korean',
   japan: 'Japanese',

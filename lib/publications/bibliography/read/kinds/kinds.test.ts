@@ -70,6 +70,7 @@ describe('a report is called', () => {
 describe('a patent is called', () => {
   it.each([
     ['type = {patent}, location = {countryde}', { genre: 'Patent', place: 'Germany' }],
+    ['howpublished = {US Patent}', { genre: 'US Patent' }],
     ['type = {patentde}', { genre: 'German patent' }],
     ['type = {patenteu}', { genre: 'European patent' }],
     ['type = {patentfr}', { genre: 'French patent' }],

@@ -1,6 +1,6 @@
 import { entryType } from '../entry-types.ts'
 import { type FactWriter, stated } from '../fact-writer.ts'
-import { genreOf, patentSaid } from './kind-words.ts'
+import { genreOf, patentSaid, patentWord } from './kind-words.ts'
 
 /** Publications that say what they are by how they are numbered; each function states what it is, and returns whether it is one. */
 
@@ -32,7 +32,11 @@ export function stateIeeeStandard(facts: FactWriter): boolean {
 export function statePatent(facts: FactWriter, type: string): boolean {
   const noted = patentSaid(facts.textOf('note')) ?? patentSaid(facts.textOf('howpublished'))
   const isMisc = entryType(type).kind === undefined
-  if (type !== 'patent' && !(isMisc && noted)) return false
+  // A bare "Patent" is what our own export writes for the kind.
+  const called = [facts.textOf('type'), facts.textOf('howpublished')].find(
+    (text) => patentWord.test(text) && !/^patent$/i.test(text),
+  )
+  if (type !== 'patent' && !(isMisc && (noted || called))) return false
   facts.state('kind', 'patent')
   // Where it was found, and not who granted it.
   if (/^google patents$/i.test(stated(facts.data.venue))) delete facts.data.venue
@@ -41,7 +45,7 @@ export function statePatent(facts: FactWriter, type: string): boolean {
   if (noted) {
     facts.state('genre', noted.genre)
     if (!facts.fields.get('number')?.value) facts.state('number', noted.number, 'note')
-  } else if (facts.names.get('venue') !== 'type') facts.state('genre', genreOf(facts.textOf('type')), 'type')
+  } else facts.state('genre', genreOf(facts.textOf('type') || called || ''), 'type')
   return true
 }
 

@@ -63,8 +63,9 @@ const escapedFormula =
 /** A formula between escaped dollars in which nothing else is escaped, as SIAM exports them: `\$O(n \log n)\$`, `\$k\$`. */
 const plainFormula = /(?<![{\\])\\\$((?!\s|\d[\d.,]*\s)(?:[^$\\]|\\[a-zA-Z]+){1,200}(?<!\s))\\\$(?!\})/g
 
-/** Whether a text is a formula by its signs: a command of mathematics, a letter, a function of letters, an index. */
+/** Whether a text is a formula by its signs: a command of mathematics, a letter, a function of letters, an index, a comparison. */
 const isFormula = (text: string) =>
+  /\\text(?:less|greater|bar)(?![a-zA-Z])[\s{}]*[^\s{}]/.test(text) ||
   /^[a-zA-Z]$|^[a-zA-Z]+\([^()\s]*\)$|[\^_=]|\\(?!(?:emph|text[a-z]*|bf|it|rm)\b)[a-zA-Z]+/.test(text)
 
 /** A formula that was taken for text, as it was before. */

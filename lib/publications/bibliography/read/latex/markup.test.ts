@@ -81,6 +81,8 @@ describe('signs are those that were meant', () => {
     ['Q&amp;A', raw`Q\&A`],
     ['100&#37;', '100%'],
     ['a &unheardof; b', raw`a \&unheardof; b`],
+    [raw`\$x {\textgreater} 0\$, \$y\_1 {\textless} 2\$, $a \textbar b$`, '$x > 0$, $y_1 < 2$, $a | b$'],
+    [raw`\$5 {\textless} \$6`, raw`\$5 \< \$6`],
     ['a &#7; b', raw`a \&#7; b`],
     ['$\\mathsemicolon$ $\\mathplus$ $\\mathminus$ $\\mathcolon$', '; + - :'],
     [raw`$\mathplus$`, raw`\+`],

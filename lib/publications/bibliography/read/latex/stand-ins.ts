@@ -18,6 +18,10 @@ const literalOf = new Map([...literals].map((sign, index) => [sign, String.fromC
 const named = { less: '<', greater: '>', asciigrave: '`' }
 export const signOf = new Map([...literalOf].map(([sign, standIn]) => [standIn, sign]))
 
+/** Signs as programs write them in text, which have escaped those of a formula too: `$x {\textless} y$`. */
+const textSigns: Record<string, string> = { less: '<', greater: '>', bar: '|' }
+const textSign = /\{\\text(less|greater|bar)\s*\}|\\text(less|greater|bar)(?![a-zA-Z])(?:\{\})?\s?/g
+
 const address =
   /(\\href\s*\{[^{}]*\})|\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}|(https?:\/\/(?:[^\s{}<>"\\]|\\[_%&#~]|\{\\?[_~]\}|\\~\{\})+)/g
 const formulas =
@@ -44,7 +48,8 @@ export function mask(latex: string): { masked: string; held: Held[] } {
       const formula = found
         .slice(0, 5)
         .find((value) => value !== undefined)
-        ?.replace(/\s+/g, ' ')
+        ?.replace(textSign, (_, braced?: string, bare?: string) => ` ${textSigns[braced ?? bare ?? '']} `)
+        .replace(/\s+/g, ' ')
         .replace(/\\(?:mbox|hbox|textnormal|textup|textmd|textlf)\b/g, '\\text')
         .replace(/\\ensuremath\b/g, '')
         // A program has escaped the braces of arguments too: "\sqrt\{s\}", as INSPIRE has it of some publishers.

@@ -111,6 +111,14 @@ describe('names are read without', () => {
     expect(peopleIn('author', list).remarks).toEqual([said])
   })
 
+  it.each([
+    ['Nguyen Thi Hong Nhung and Ann Quill', ['write "Nguyen, Thi Hong Nhung"']],
+    ['Nguy{\\~\\^e}n Th{\\d i} Nhung', ['"Nguyễn Thị Nhung" is read with Nhung as the family name']],
+    ['Nguyen, Thi Hong Nhung and {Le Van Thieu} and Hong Nhung Thi Nguyen and Vu Anna Maria', []],
+  ])('a doubt is said of a Vietnamese name in its own order: %s', (list, said) => {
+    expect(peopleIn('author', list).remarks).toEqual(said.map((one) => expect.stringContaining(one)))
+  })
+
   it('a doubt is said of what may be firms, each in its braces', () => {
     expect(peopleIn('author', '{Gibson, Dunn} and {Skadden, Arps}').remarks).toEqual([
       '"Gibson, Dunn" and those beside it are read as persons, family name first; if they are firms, write {{Gibson, Dunn}}',

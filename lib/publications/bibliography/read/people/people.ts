@@ -1,4 +1,5 @@
 import { isOddName } from '../../../../content/checks/person-name.ts'
+import { isVietnameseInOrder } from '../../family-first.ts'
 import { isOrganisation, nameParts } from '../../person-names.ts'
 import { asLatex } from '../latex/foreign-markup.ts'
 import { type LatexName, namesFromLatex } from '../latex/from-latex.ts'
@@ -53,7 +54,7 @@ export function peopleIn(field: string, latex: string): People {
   const { names: written, doubt: capitals } = withInitialsFirst(names.map(({ latex: name }) => name))
   const { names: read, unknown } = namesFromLatex(written)
   if (unknown.length > 0)
-    return refused(`expected names, received ${JSON.stringify(unknown[0])}; write the characters themselves`)
+    return refused(`expected names, received "${unknown[0]}"; write the characters themselves`)
   const { equal, remarks } = equalContributors(names)
   return {
     people: read.map((name, index) =>
@@ -71,6 +72,7 @@ export function peopleIn(field: string, latex: string): People {
           `"${other}" is left out, since citations have one form of a name; write the one to be cited`,
       ),
       ...firmsInDoubt(latex),
+      ...read.flatMap((name, index) => (written[index]?.includes(',') ? [] : familyInDoubt(name))),
       ...doubtsOf(field, names, { capitals, others }),
     ],
   }
@@ -168,6 +170,17 @@ function doubtsOf(
         ]
       : []),
   ]
+}
+
+/** A name of Vietnam in its own order, of which BibTeX takes the last word for the family name. */
+function familyInDoubt({ name, family }: LatexName): string[] {
+  const words = name.split(' ')
+  const [first, ...rest] = words
+  return family === words.at(-1) && isVietnameseInOrder(words)
+    ? [
+        `"${name}" is read with ${family} as the family name, as BibTeX has it; if that is ${first}, write "${first}, ${rest.join(' ')}"`,
+      ]
+    : []
 }
 
 /** Two words with a comma in braces of their own, all of them: so exports have persons, and people have firms. */
