@@ -1,3 +1,4 @@
+import { slugify } from '../../lib/content/collection.ts'
 import type { SourceFile } from '../../lib/content/front-matter.ts'
 import { loadContent } from '../../lib/content/load.ts'
 import { formatProblems } from '../../lib/content/problem.ts'
@@ -74,7 +75,7 @@ export function importSite(site: OldSite, options: { drafts: boolean }): Importe
   const reading = readingOf(person.name, written.pages, note)
 
   const cv = shownCv(whole, own.config)
-  const onCv = withCv(planSite(written.sections, reading), cv, written.read)
+  const onCv = withCv(planSite(asNavigated(written, navigation), reading), cv, written.read)
   const papers = papersOf(whole, own.config, onCv.plan.placed.flatMap(namedPaper), person.name)
   for (const path of papers.files) findings.files.add(path)
   const plan = withDistinctPapers(withPapers(onCv.plan, papers.entries, papers.uses[0]?.path ?? ''), note)
@@ -198,6 +199,18 @@ function withoutMojibake(site: OldSite): { whole: OldSite; repaired: ImportRepor
 }
 
 type Navigation = ReturnType<typeof readNavigation>
+
+/** The sections of the home page as they stand, then those of other pages and of collections as the navigation names them. */
+function asNavigated({ sections, uses }: ReturnType<typeof writingOf>, navigation: Navigation) {
+  const places = navigation.map(({ url }) => slugify(url.replace(/^\/|(\.html?|\/)$/g, '')))
+  const rank = ({ page }: (typeof sections)[number]) => {
+    if (page === uses[0]?.path) return -1
+    const ids = sections.flatMap((other) => (other.page === page ? other.ids : []))
+    const at = places.findIndex((place) => ids.includes(place))
+    return at === -1 ? places.length : at
+  }
+  return sections.toSorted((a, b) => rank(a) - rank(b))
+}
 
 /** The entries of the navigation that leave the site: links of the person's. */
 function linksElsewhere(navigation: Navigation): { label: string; url: string }[] {

@@ -173,6 +173,35 @@ it('keeps the CV that the owner wrote, and not the one of the template', () => {
   expect(half?.body.trim()).toBe('- Doctor of Looms')
 })
 
+it('puts what stood on pages of its own in the order of the navigation, and no heading over a list that is gone', () => {
+  const page = (text: string) => `---\ntitle: Page\n---\n\n${text}\n`
+  const files = {
+    '_config.yml': 'title: Ada Example\nauthor:\n  name: Ada Example\n',
+    '_data/navigation.yml':
+      'main:\n  - { title: Papers, url: /publications/ }\n  - { title: Looms, url: /looms/ }\n  - { title: CV, url: /cv/ }\n',
+    '_pages/cv.md': page('Education\n===\n* Doctor of Looms\n\nPapers\n===\n<ul></ul>\n').replace(
+      'Page',
+      'CV',
+    ),
+    '_pages/looms.md': page('They weave.'),
+    '_pages/other.md': page('More.'),
+    '_publications/a.md': paper('authors: Ada Example, Bo Other'),
+  }
+  const { site, sections } = contentOf('Hello.\n\n# Zoo\n\nApes.\n', files)
+  expect(site.sections.map(({ id }) => id)).toEqual([
+    'about-me',
+    'zoo',
+    'publications',
+    'looms',
+    'cv',
+    'other',
+  ])
+  expect(sections.find(({ title }) => title === 'CV')?.body).not.toContain('Papers')
+  const { report } = importPage('Hello.\n', files)
+  expect(report.left).toContain('_pages/cv.md: a heading with nothing under it: Papers')
+  expect(report.pages.find(({ path }) => path === '_pages/cv.md')?.use).toContain('cv.sections')
+})
+
 it('reads facts whose quoted text goes on at the left edge', () => {
   const files = {
     '_publications/a.md': paper(

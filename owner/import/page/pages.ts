@@ -84,7 +84,7 @@ export function readPages(
   const parts = others.map((page) => {
     if (!isKept(page)) return leftBehind(page, 'a page of the template')
     if (isBlog(page)) return leftBehind(page, 'a list of the posts of a blog')
-    return asSection(page, read(page))
+    return asSection(page, read(page), findings.left)
   })
   const posts = [...site.texts.keys()].filter((path) => /^_posts\//.test(path))
   return {
@@ -127,8 +127,10 @@ function leftBehind({ path }: { path: string }, why: string): Part {
 }
 
 /** A page other than the home page, as a section of that, where it says something. */
-function asSection(page: OldPage, { source, nodes }: ReturnType<ReadText>): Part {
-  const visible = withoutDrafts(nodes)
+function asSection(page: OldPage, { source, nodes }: ReturnType<ReadText>, left: string[]): Part {
+  const visible = withoutBareHeadings(withoutDrafts(nodes), (title) =>
+    left.push(`${page.path}: a heading with nothing under it: ${title}`),
+  )
   const said = visible.map(rawText).join(' ').trim()
   if (samples.test(said)) return leftBehind(page, 'a page of the template')
   if (!/[\p{L}\p{N}]/u.test(said)) return leftBehind(page, 'it says nothing')
@@ -145,8 +147,24 @@ function asSection(page: OldPage, { source, nodes }: ReturnType<ReadText>): Part
       draft: false,
       page: path,
     },
-    use: { path, use: `a section of the home page, "${title}"` },
+    use: { path, use: `a section of the home page, "${title}"${isCv(title) ? onCv : ''}` },
   }
+}
+
+const isCv = (title: string) => /^(cv|curriculum vitae|vita|r[eé]sum[eé])$/i.test(title.trim())
+const onCv =
+  '; the new /cv is made of the entries of content/, so to show this there too, add its file of content/sections/ to cv.sections in content/site.md'
+
+/** Nodes without the headings under which nothing stands, as where Liquid listed what stands elsewhere now. */
+function withoutBareHeadings(nodes: readonly Node[], onBare: (title: string) => void): Node[] {
+  return nodes.filter((node, index) => {
+    const level = headingLevel(node)
+    const next = nodes.slice(index + 1).find(isVisible)
+    // Under a heading with another below it stand that one's words.
+    const isBare = level !== undefined && (next === undefined || (headingLevel(next) ?? 9) <= level)
+    if (isBare) onBare(rawText(node).trim())
+    return !isBare
+  })
 }
 
 /** Where links lead: those to another page of the site to the section that it becomes. */
