@@ -35,7 +35,7 @@ publications/looms-with-gaps.md: title: Looms With Gaps | authors: | - Bo Sample
 Bo Sample, …, Ada Example, Cy Third.
 publications/looms-of-others.md: title: Looms of Others | authors: | - Bo Sample | - Cy Third | venue: CONFEX | year: 2016 | scholar: AbCdEfGhIjK:u5HHmVD_uO8C
 publications/numbered-looms-for-all.md: title: Numbered Looms for All | authors: | - Ada Example | - Bo Sample | venue: CONFEX | year: 2015
-publications/looms-under-way.md: title: Looms Under Way | authors: | - Ada Example | - Bo Sample | venue: Submitted to Engine Letters | year: 2014 | kind: journal
+publications/looms-under-way.md: title: Looms Under Way | authors: | - Ada Example | - Bo Sample | venue: Engine Letters | year: 2014 | status: submitted | kind: journal
 sections/publications-continued.md: title: Publications (continued)
 \\* Equal contribution. † Corresponding author.
 
