@@ -62,6 +62,7 @@ export type Placement = {
 /** A tree of Markdown as sanitised HTML. The tree is changed. */
 export function treeToHtml(tree: Root, placement: Placement = {}): string {
   const { firstHeading = 3, foreign, idPrefix = '', place, inline = false } = placement
+  picturesAsText(tree)
   const label = headingsBelow(tree, firstHeading)
   identify(tree, placement)
   if (placement.formulasAsWords) spellFormulas(tree)
@@ -93,6 +94,14 @@ export function treeToHtml(tree: Root, placement: Placement = {}): string {
 function boldWithoutItalics(tree: Root): void {
   visit(tree, 'emphasis', (node) => {
     if (!hasItalics(wordsOf(node))) node.data = { ...node.data, hName: 'strong' }
+  })
+}
+
+/** A picture without words that is written as a heading heads nothing that could be said: it stands on a line of its own. */
+function picturesAsText(tree: Root): void {
+  visit(tree, 'heading', (heading, index, parent) => {
+    if (wordsOf(heading).trim() === '' && parent && index !== undefined)
+      parent.children[index] = { type: 'paragraph', children: heading.children }
   })
 }
 

@@ -36,6 +36,7 @@ describe('renderMarkdown', () => {
     expect(renderMarkdown('[![](/loom.png)](https://loom.example)')).toContain(
       '<a href="https://loom.example" rel="noopener" aria-label="https://loom.example">',
     )
+    expect(renderMarkdown('## ![](/loom.png)')).toBe('<p><img src="/loom.png" alt=""></p>\n')
     expect(renderMarkdown('[![A loom](/loom.png)](https://loom.example)')).not.toContain('aria-label')
   })
 

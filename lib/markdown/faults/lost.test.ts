@@ -49,7 +49,6 @@ it.each([
   ['[a](/a) | [b](/b)\n---\n\nmore', 1, 'makes a heading', '[a](/a) | [b](/b)'],
   ['a: b\n---', 1, 'a second block of facts', 'a: b'],
   ['#', 1, 'a heading without words', '#'],
-  ['## ![](/a.png)', 1, 'a heading without words', '## ![](/a.png)'],
   // Stars and underscores.
   ['*.py, data_*.csv', 1, 'stars of file names', '*.py, data_*'],
   ['**co****ha**bitation', 1, 'two pairs of stars between bold words', '**co****ha**'],

@@ -1,5 +1,4 @@
 import type { Code, Emphasis, Heading, Link, List, ListItem, Nodes, Strong, ThematicBreak } from 'mdast'
-import { toString as wordsOf } from 'mdast-util-to-string'
 import type { Fault } from './faults.ts'
 import { secondFacts } from './foreign-blocks.ts'
 import { onOneLine, ownLines } from './lines/alike.ts'
@@ -66,9 +65,9 @@ function wordsAsCode(node: Code, markdown: string): Loss | undefined {
   }
 }
 
-/** The sign of a heading alone, as editors leave it where the words of one were removed; or with a picture of which nothing is said. */
+/** The sign of a heading alone, as editors leave it where the words of one were removed. */
 function withoutHeading(node: Heading, markdown: string): Loss | undefined {
-  if (wordsOf(node).trim() !== '') return undefined
+  if (node.children.length > 0) return undefined
   return {
     name: 'a heading without words',
     text: written(node, markdown),

@@ -14,7 +14,7 @@ import { draftElement, parseKramdown } from './kramdown.ts'
 import type { Renderer } from './liquid.ts'
 import { homePage, type OldPage, type OldSite, pagesOf, textOf } from './old-site.ts'
 import { type OldSection, sectionsOf } from './sections.ts'
-import { childrenOf, headingLevel, isElement, isVisible, type Node, rawText } from './tree.ts'
+import { childrenOf, elementsIn, headingLevel, isElement, isVisible, type Node, rawText } from './tree.ts'
 
 /** A page that was read: its text with its Liquid run, and its tree without what is commented out. */
 type ReadPage = { path: string; source: string; nodes: Node[] }
@@ -128,9 +128,14 @@ function leftBehind({ path }: { path: string }, why: string): Part {
 
 /** A page other than the home page, as a section of that, where it says something. */
 function asSection(page: OldPage, { source, nodes }: ReturnType<ReadText>, left: string[]): Part {
-  const visible = withoutBareHeadings(withoutDrafts(nodes), (title) =>
-    left.push(`${page.path}: a heading with nothing under it: ${title}`),
-  )
+  const kept = withoutDrafts(nodes)
+  // A page of headings alone is what a plugin lists papers under.
+  const isHeadings = kept.every((node) => headingLevel(node) !== undefined || !isVisible(node))
+  const visible = isHeadings
+    ? kept
+    : withoutBareHeadings(kept, (title) =>
+        left.push(`${page.path}: a heading with nothing under it: ${title}`),
+      )
   const said = visible.map(rawText).join(' ').trim()
   if (samples.test(said)) return leftBehind(page, 'a page of the template')
   if (!/[\p{L}\p{N}]/u.test(said)) return leftBehind(page, 'it says nothing')
@@ -158,7 +163,8 @@ const onCv =
 /** Nodes without the headings under which nothing stands, as where Liquid listed what stands elsewhere now. */
 function withoutBareHeadings(nodes: readonly Node[], onBare: (title: string) => void): Node[] {
   return nodes.filter((node, index) => {
-    const level = headingLevel(node)
+    const hasPicture = [...elementsIn(node)].some((inner) => isElement(inner, 'img', 'import-image'))
+    const level = hasPicture ? undefined : headingLevel(node)
     const next = nodes.slice(index + 1).find(isVisible)
     // Under a heading with another below it stand that one's words.
     const isBare = level !== undefined && (next === undefined || (headingLevel(next) ?? 9) <= level)
