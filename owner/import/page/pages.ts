@@ -13,8 +13,8 @@ import { kindsOf } from './heading-kinds.ts'
 import { draftElement, parseKramdown } from './kramdown.ts'
 import type { Renderer } from './liquid.ts'
 import { homePage, type OldPage, type OldSite, pagesOf, textOf } from './old-site.ts'
-import { type OldSection, sectionsOf } from './sections.ts'
-import { childrenOf, elementsIn, headingLevel, isElement, isVisible, type Node, rawText } from './tree.ts'
+import { type OldSection, picturesIn, sectionsOf } from './sections.ts'
+import { childrenOf, headingLevel, isElement, isVisible, type Node, rawText } from './tree.ts'
 
 /** A page that was read: its text with its Liquid run, and its tree without what is commented out. */
 type ReadPage = { path: string; source: string; nodes: Node[] }
@@ -163,8 +163,7 @@ const onCv =
 /** Nodes without the headings under which nothing stands, as where Liquid listed what stands elsewhere now. */
 function withoutBareHeadings(nodes: readonly Node[], onBare: (title: string) => void): Node[] {
   return nodes.filter((node, index) => {
-    const hasPicture = [...elementsIn(node)].some((inner) => isElement(inner, 'img', 'import-image'))
-    const level = hasPicture ? undefined : headingLevel(node)
+    const level = picturesIn(node).length > 0 ? undefined : headingLevel(node)
     const next = nodes.slice(index + 1).find(isVisible)
     // Under a heading with another below it stand that one's words.
     const isBare = level !== undefined && (next === undefined || (headingLevel(next) ?? 9) <= level)

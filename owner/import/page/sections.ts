@@ -108,7 +108,8 @@ function headingText(node: Node): string {
   )
 }
 
-function picturesIn(node: Node) {
+/** The pictures of a node, itself included where it is one. */
+export function picturesIn(node: Node) {
   return [...elementsIn(node)].filter((inner) => isElement(inner, 'img', 'import-image'))
 }
 
