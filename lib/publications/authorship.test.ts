@@ -92,6 +92,22 @@ describe('countFirstAuthored', () => {
     ])
   })
 
+  it('knows a venue by its full name too, where a paper gives both, and counts no paper twice', () => {
+    const named = [
+      paper('TEST', mine, { venueName: 'Test of Looms' }),
+      paper('Test of Looms', mine),
+      paper('Test', mine),
+    ]
+    const counted = (...venues: string[]) =>
+      countFirstAuthored(named, venues, owner).map(({ venue, count }) => [venue, count])
+    expect(counted('TEST')).toEqual([['TEST', 2]])
+    expect(counted('TEST', 'Test of Looms')).toEqual([
+      ['TEST', 1],
+      ['Test of Looms', 1],
+    ])
+    expect(counted('Test of Looms')).toEqual([['Test of Looms', 1]])
+  })
+
   it('counts several distinctions of one paper each by itself', () => {
     const [count] = countFirstAuthored(
       [paper('TEST', mine, { distinction: 'Oral; Best Paper, runner-up;' }), ...publications],

@@ -70,7 +70,10 @@ export function distinctionsOf({ distinction = '' }: Pick<Publication, 'distinct
 /** First-authored papers at one venue: how many, and how many of them with which distinction. */
 export type VenueCount = { venue: string; count: number; distinctions: { name: string; count: number }[] }
 
-/** Counts the first- and co-first-authored papers at each of the venues, in their order; venues without any are left out. */
+/**
+ * Counts the first- and co-first-authored papers at each of the venues, in their order; venues without any are left out. A venue
+ * that one paper names in short and in full is the same where another has its full name alone.
+ */
 export function countFirstAuthored(
   publications: readonly Publication[],
   venues: readonly string[],
@@ -78,7 +81,11 @@ export function countFirstAuthored(
 ): VenueCount[] {
   const first = publications.filter((publication) => isFirstAuthor(publication, owner))
   return venues.flatMap((venue) => {
-    const here = first.filter((publication) => publication.venue === venue)
+    const inFull = publications.flatMap((one) => (one.venue === venue ? (one.venueName ?? []) : []))
+    const here = first.filter(
+      (one) =>
+        one.venue === venue || (one.venue && inFull.includes(one.venue) && !venues.includes(one.venue)),
+    )
     const names = [...new Set(here.flatMap(distinctionsOf))]
     const distinctions = names.map((name) => ({
       name,
