@@ -53,18 +53,18 @@ export function PublicationHead({
   )
 }
 
-/** Where it appeared, in full; nothing where the label above has said it all. */
+/** Where it appeared, in full, as far as the label above has not said it. */
 function Imprint({ publication }: { publication: Publication }) {
   const { venue, status } = publication
-  const inFull = venueInFull(publication)
+  const full = venueInFull(publication)
+  const inFull = full === venue ? undefined : full
   const facts = imprint(publication, pageLanguage)
-  if (facts.length === 0 && inFull === venue) return null
-  const row = directionOfRow(inFull ?? facts.join(' '), pageLanguage)
+  if (facts.length === 0 && !inFull) return null
+  const row = directionOfRow(full ?? facts.join(' '), pageLanguage)
   return (
     <p dir={row} className="imprint flush">
       {inFull && (
         <>
-          {/* Its short name stands in the label above. */}
           <strong>
             <bdi>{inFull}</bdi>
           </strong>

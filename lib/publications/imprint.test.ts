@@ -26,7 +26,7 @@ it.each([
   ],
   ['kind: conference\nevent: { place: Ulm }', ['Ulm']],
   ['kind: book\nisbn: 978-3-16-148410-0', ['ISBN 978-3-16-148410-0']],
-  ['kind: chapter\neditors: [B. Other, C. Third]', ['edited by B. Other, C. Third']],
+  ['kind: chapter\neditors: [B. Other, C. Third]', ['edited by B. Other and C. Third']],
   ['kind: journal\neditors: [B. Other]', []],
   ['kind: newspaper\nmonth: 5\nday: 3', ['May 3, 2024']],
   ['kind: chapter\nchapter: 4\nvolumes: 3', ['3 volumes', 'chapter 4']],
@@ -41,9 +41,9 @@ it.each([
   ['kind: case\nseries: Inks\nvolume: 7\npages: 198', ['Inks', 'volume 7', 'page 198']],
   [
     'kind: book\ncontributors: [{ name: B. Other, role: foreword }, { name: C. Third, role: foreword }]',
-    ['foreword by B. Other, C. Third'],
+    ['foreword by B. Other and C. Third'],
   ],
-  ['kind: book\ntranslators: [B. Other, C. Third]', ['translated by B. Other, C. Third']],
+  ['kind: book\ntranslators: [B. Other, C. Third]', ['translated by B. Other and C. Third']],
 ])('behind the venue of a paper with %j its page says %j', async (facts, pieces) => {
   expect(imprint(await read(facts), 'en')).toEqual(pieces)
 })

@@ -39,7 +39,7 @@ export function imprint(publication: Publication, language: string): string[] {
   const isInBook = publication.authors.length > 0 && !csl.startsWith('article-')
   const pieces = [
     genre,
-    isInBook && editors && words.editedBy(editors.map(({ name }) => name).join(', ')),
+    isInBook && editors && words.editedBy(listed(editors)),
     // What appears on a day is looked for by it; a talk has the days of its event.
     publication.day && !days && displayDate(publicationDate(publication) ?? '', language),
     edition && (/^\d+$/.test(edition) ? words.edition(Number(edition)) : edition),
@@ -62,7 +62,7 @@ export function imprint(publication: Publication, language: string): string[] {
       .filter(Boolean)
       .join(', '),
     originalTitle && words.originalTitle(originalTitle),
-    translators && words.translatedBy(translators.map(({ name }) => name).join(', ')),
+    translators && words.translatedBy(listed(translators)),
     ...contributed(publication),
   ]
   return pieces.flatMap((piece) => (piece ? [keptApart(piece)] : []))
@@ -92,11 +92,11 @@ export function reportedIn(series: string, volume = '', range = ''): string | un
 /** Who added what, each contribution once with all who made it. */
 function contributed({ contributors = [] }: Publication): string[] {
   return [...new Set(contributors.map(({ role }) => role))].map((role) =>
-    words.contributions[role](
-      contributors
-        .filter((one) => one.role === role)
-        .map(({ name }) => name)
-        .join(', '),
-    ),
+    words.contributions[role](listed(contributors.filter((one) => one.role === role))),
   )
+}
+
+/** Names as a sentence has them: "A. Quill and B. Other". */
+function listed(people: readonly { name: string }[]): string {
+  return new Intl.ListFormat(words.locale).format(people.map(({ name }) => name))
 }

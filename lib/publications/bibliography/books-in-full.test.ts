@@ -26,7 +26,7 @@ it.each<[string, bibtex: string, page: string, csl: object, ris: string | undefi
   [
     'who added to it',
     book('foreword = {Malm, Bo and Ritz, Di}, annotator = {Tusch, Cy}'),
-    'foreword by Bo Malm, Di Ritz · annotated by Cy Tusch',
+    'foreword by Bo Malm and Di Ritz · annotated by Cy Tusch',
     {
       contributor: [
         { family: 'Malm', given: 'Bo' },
