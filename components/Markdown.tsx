@@ -6,7 +6,9 @@ import { href } from '@/lib/site/address'
 import { languageOfLetters } from '@/lib/site/language'
 
 /** How a body stands on its page; addresses are the site's own everywhere. */
-type Placed = Omit<Placement, 'place'>
+type Placed = Omit<Placement, 'place' | 'printed'>
+
+const onPage = { place: href, printed: true }
 
 type Prose = Placed & { children: string; className?: string }
 
@@ -63,7 +65,7 @@ function proseHtml(markdown: string, placement: Placed): string {
   if (known !== undefined) return known
   // Every save brings another body: what a long day of editing left behind is dropped.
   if (drawn.size >= mostDrawn) drawn.clear()
-  const html = renderMarkdown(markdown, { ...placement, place: href })
+  const html = renderMarkdown(markdown, { ...placement, ...onPage })
   drawn.set(key, html)
   return html
 }
@@ -74,7 +76,7 @@ function proseHtml(markdown: string, placement: Placed): string {
  * @param balanced whether its lines are made equally long: none then ends within a word that has a hyphen
  */
 export function Inline({ children, balanced = false }: { children: string; balanced?: boolean }) {
-  const line = renderInline(children, { place: href })
+  const line = renderInline(children, onPage)
   const html = balanced ? wholeWords(line) : line
   // A browser that knows the language parts balanced lines between phrases (Japanese), and a voice reads them as they are spoken.
   const language = balanced ? languageOfLetters(children) : undefined

@@ -38,7 +38,7 @@ export default function BiographyPage() {
       </div>
       {portrait && (
         <p className="mt-8">
-          <a href={href(portrait)} className="alone">
+          <a href={href(portrait)} className="alone print:hidden">
             {portraitWords(content)}
           </a>
         </p>

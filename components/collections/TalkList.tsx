@@ -27,7 +27,7 @@ export function TalkList({ talks }: { talks: Talk[] }) {
               </p>
             )}
             {links.length > 0 && (
-              <p className="flex flex-wrap gap-x-4 text-small wrap-anywhere">
+              <p className="ways flex flex-wrap gap-x-4 text-small wrap-anywhere">
                 {links.map(({ label, url }, index) => (
                   <Fragment key={`${label} ${url}`}>
                     {/* Those who listen to a list of links hear of which talk each is. */}

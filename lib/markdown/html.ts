@@ -27,7 +27,7 @@ const schema = {
   attributes: {
     ...defaultSchema.attributes,
     ...mathElements,
-    a: [...(defaultSchema.attributes?.a ?? []), 'rel'],
+    a: [...(defaultSchema.attributes?.a ?? []), 'rel', 'dataAgain'],
     div: tableBox,
     th: [alignments],
     td: [alignments],
@@ -55,6 +55,8 @@ export type Placement = {
   headingIds?: readonly string[]
   /** Whether it is a line in which no formula has lines of its own, such as a title. */
   inline?: boolean
+  /** Whether it may be printed, where links are followed by their addresses. */
+  printed?: boolean
   /** Whether formulas are words: feed readers drop MathML, and of x² would leave x2. */
   formulasAsWords?: boolean
 }
@@ -72,7 +74,7 @@ export function treeToHtml(tree: Root, placement: Placement = {}): string {
   if (!placement.formulasAsWords) keepWithStops(tree)
   if (foreign) markForeign(tree, foreign)
   lowerSchemes(tree)
-  describeLinks(tree)
+  describeLinks(tree, placement)
   const html = toHast(tree, {
     clobberPrefix: idPrefix,
     footnoteLabelTagName: `h${label}`,
@@ -181,9 +183,9 @@ function lowerSchemes(tree: Root): void {
 
 /**
  * A link that leaves the site gives the other page no hold on this one; one that is a picture without words is read aloud as where
- * it leads.
+ * it leads; and of one whose words are its address, paper does not say the address again.
  */
-function describeLinks(tree: Root): void {
+function describeLinks(tree: Root, { printed = false }: Placement): void {
   const addresses = new Map<string, string>()
   visit(tree, 'definition', ({ identifier, url }) => {
     addresses.set(identifier, url)
@@ -192,12 +194,23 @@ function describeLinks(tree: Root): void {
     if (node.type !== 'link' && node.type !== 'linkReference') return
     const url = node.type === 'link' ? node.url : (addresses.get(node.identifier) ?? '')
     const leaves = /^(https?:)?\/\//i.test(url)
-    const hasWords = wordsOf(node).trim() !== ''
+    const said = wordsOf(node).trim()
     node.data = {
       ...node.data,
-      hProperties: { ...(leaves && { rel: ['noopener'] }), ...(!hasWords && { ariaLabel: url }) },
+      hProperties: {
+        ...(leaves && { rel: ['noopener'] }),
+        ...(said === '' && { ariaLabel: url }),
+        ...(printed && said !== '' && bare(said) === bare(url) && { dataAgain: '' }),
+      },
     }
   })
+}
+
+/** An address as people write it in a text. */
+function bare(address: string): string {
+  return decoded(address)
+    .replace(/^(?:mailto:|https?:\/\/)/i, '')
+    .replace(/\/$/, '')
 }
 
 function markForeign(tree: Root, foreign: Foreign): void {

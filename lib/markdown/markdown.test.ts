@@ -40,6 +40,24 @@ describe('renderMarkdown', () => {
     expect(renderMarkdown('[![A loom](/loom.png)](https://loom.example)')).not.toContain('aria-label')
   })
 
+  it('marks a link whose words are its address where it may be printed, since paper does not say it twice', () => {
+    const printed = (markdown: string) => renderMarkdown(markdown, { printed: true })
+    for (const said of [
+      '<https://a.example/织机>',
+      '[a.example](https://a.example/)',
+      '[Me@a.example](mailto:Me@a.example)',
+    ]) {
+      expect(printed(said), said).toContain('data-again')
+      expect(renderMarkdown(said), said).not.toContain('data-again')
+    }
+    for (const named of [
+      '[a](https://a.example/)',
+      '[a.example](https://b.example)',
+      '[![](/a.png)](https://a.example)',
+    ])
+      expect(printed(named), named).not.toContain('data-again')
+  })
+
   it('has what is wide move sideways on its own, within a line or on lines of its own', () => {
     const long = [...'abcdefghijklmnopqrst'].join('+')
     expect(renderMarkdown(`See $${long}$ here`)).toContain('<span class="formula within" tabindex="0"><math ')

@@ -16,7 +16,7 @@ export function renderMarkdown(markdown: string, placement: Placement = {}): str
 }
 
 /** One line of inline Markdown as sanitised HTML, without a paragraph around it. */
-export function renderInline(markdown: string, placement: Pick<Placement, 'place'> = {}): string {
+export function renderInline(markdown: string, placement: Pick<Placement, 'place' | 'printed'> = {}): string {
   if (isPlain(markdown)) return oneLine(markdown)
   return treeToHtml(parsePhrases(oneLine(markdown)), { ...placement, inline: true })
     .trim()
