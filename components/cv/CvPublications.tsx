@@ -53,7 +53,7 @@ function Paper({ publication, profile, site }: { publication: Publication; profi
       <p dir="auto" className="flush">
         <DraftMark draft={draft} />
         <a href={href(`/publications/${slug}`)}>
-          <Inline>{title}</Inline>
+          <Inline balanced>{title}</Inline>
         </a>
       </p>
       <AuthorList publication={publication} profile={profile} />
