@@ -127,6 +127,20 @@ test('her home page is light with all that comes at first, her portrait and figu
   expect(await page.evaluate(moved)).toBe(0)
 })
 
+test('the picture beside a title leads where the title does, whichever way the page runs', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  for (const direction of ['ltr', 'rtl']) {
+    await page.goto(server.address)
+    await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction)
+    const paper = page.locator('#paper-planktobuoy')
+    // Clicked where it is, whatever lies there.
+    await paper.locator('.figure').click({ force: true })
+    await expect(page, direction).toHaveURL(`${server.address}/publications/planktobuoy`)
+  }
+})
+
 test('what the home page leaves out stands on a page of its own, and what it does not leave out has none', async ({
   page,
 }) => {

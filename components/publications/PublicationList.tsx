@@ -37,6 +37,8 @@ export function PublicationList(props: Props) {
 
 /** The papers alone. */
 export function PublicationRows({ publications, profile, citations, bibtexOf, filtered }: Props) {
+  // Where most papers have a picture, the words of the others begin where theirs do.
+  const beside = publications.filter(({ thumbnail }) => thumbnail).length * 2 > publications.length
   return publications.map((publication, index) => (
     <PublicationRow
       key={publication.slug}
@@ -45,6 +47,7 @@ export function PublicationRows({ publications, profile, citations, bibtexOf, fi
       cited={citations.get(publication.slug)}
       bibtex={bibtexOf?.(publication.slug)}
       early={index < 2}
+      beside={beside}
       filter={filtered ? facetValues(publication, profile) : undefined}
     />
   ))
@@ -56,6 +59,7 @@ function PublicationRow({
   cited,
   bibtex,
   early,
+  beside,
   filter,
 }: {
   publication: Publication
@@ -64,6 +68,8 @@ function PublicationRow({
   bibtex?: string
   /** Whether it can be what a visitor sees first. */
   early: boolean
+  /** Whether its words begin beside the place of a picture, without one too. */
+  beside: boolean
   filter?: ReturnType<typeof facetValues>
 }) {
   const { slug, title, draft, thumbnail } = publication
@@ -72,7 +78,7 @@ function PublicationRow({
     <article
       id={`paper-${slug}`}
       aria-labelledby={titleId}
-      className={thumbnail ? 'pub content pictured' : 'pub content'}
+      className={`pub content${thumbnail ? ' pictured' : ''}${thumbnail || beside ? ' beside' : ''}`}
       data-year={filter?.year}
       data-kind={filter?.kind || undefined}
       data-venue={filter?.venue}
