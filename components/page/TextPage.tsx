@@ -25,7 +25,7 @@ export function TextPage({
     <>
       <Masthead content={content} place={place} />
       <div className="across page">
-        <WayHome profile={content.profile} above={above} />
+        <WayHome profile={content.profile} above={above} named={title !== content.profile.name} />
         <main id="main" tabIndex={-1}>
           {more ? (
             <div className="heading">
