@@ -97,7 +97,9 @@ it('whatever the colour, words of it can be read in both schemes, and so can oth
 
 it('pages hold style of the owner only where there is a wish', () => {
   expect(ownerStyle({ accent: undefined, typeface: 'serif' })).toBeUndefined()
-  expect(ownerStyle({ accent: undefined, typeface: 'sans' })).toBe('html:root{--serif:var(--sans)}')
+  expect(ownerStyle({ accent: undefined, typeface: 'sans' })).toBe(
+    'html:root,html:root *{--serif:var(--sans)}',
+  )
   const style = ownerStyle({ accent: { light: '#123456', dark: '#abcdef' }, typeface: 'serif' }) ?? ''
   const { light, dark } = {
     light: `--accent:#123456;--tint:${tintOf('#123456', 'light')};--marked:${markedOf('#123456', 'light')};--seal:#123456`,

@@ -12,5 +12,6 @@ export function ownerStyle({ accent, typeface }: Pick<Site, 'accent' | 'typeface
   const colours = accent
     ? `@media screen{html:root{${rule('light')};--seal:${accent.light}}@media (prefers-color-scheme:dark){html:root:not([data-theme=light]){${rule('dark')}}}html:root[data-theme=dark]{${rule('dark')}}}`
     : ''
-  return colours + (typeface === 'sans' ? 'html:root{--serif:var(--sans)}' : '')
+  // In every language, of which the style sheet gives some letters of their own.
+  return colours + (typeface === 'sans' ? 'html:root,html:root *{--serif:var(--sans)}' : '')
 }
