@@ -64,6 +64,9 @@ try {
   }
   const shapes = (set, names) =>
     Object.fromEntries(Object.entries(names).map(([name, file]) => [name, inside(set, file)]))
+  const drawn = shapes('lucide-static', drawings)
+  // One half of the sun is dark: drawn as a line it is a letter.
+  drawn.theme = drawn.theme.replace(/(<path [^>]*?) ?\/>/, '$1 fill="currentColor" />')
   const license = readFileSync(join(folder, 'node_modules/lucide-static/LICENSE'), 'utf8')
   writeFileSync(
     'components/icon-shapes.json',
@@ -75,7 +78,7 @@ try {
           `drawings: lucide-static ${sets['lucide-static']}, ISC, with shapes of Feather, MIT: icon-shapes.license`,
         ],
         marks: shapes('simple-icons', marks),
-        drawings: shapes('lucide-static', drawings),
+        drawings: drawn,
       },
       null,
       2,
