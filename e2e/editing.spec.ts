@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { builtWithSnapshot, secret } from './badged.ts'
 import { inWorkshop } from './built.ts'
 import { expectDrawn, type Pictures, startPictures } from './pictures.ts'
@@ -77,11 +77,9 @@ test.describe('while the owner writes', () => {
 
   /**
    * Changes a file until the page shows it. Of a change that is made while the server begins to watch, or while a busy machine
-   * still works on the one before, Next at times tells the page nothing; whatever is saved after it shows both. Where a machine is so
-   * busy that the page has lost its server for good, it is opened again, as its owner would.
+   * still works on the one before, Next at times tells the page nothing; whatever is saved after it shows both.
    */
   async function shows(
-    page: Page,
     change: () => Promise<void>,
     isShown: (patience: { timeout: number }) => Promise<void>,
   ): Promise<void> {
@@ -89,7 +87,6 @@ test.describe('while the owner writes', () => {
     await expect(async () => {
       await change()
       if (times > 0) await tree.write('content/news/again.md', news(`Saved ${times} times more`))
-      if (times > 2) await page.reload({ timeout: 0 })
       times += 1
       await isShown({ timeout: 20_000 * times })
     }).toPass({ intervals: [0] })
@@ -101,7 +98,6 @@ test.describe('while the owner writes', () => {
     // No limit of its own: the test has one.
     await page.goto(server.address, { timeout: 0, waitUntil: 'networkidle' })
     await shows(
-      page,
       () => tree.write('content/news/first.md', news('Words of an open page')),
       (patience) => expect(page.getByText('Words of an open page')).toBeVisible(patience),
     )
@@ -110,30 +106,25 @@ test.describe('while the owner writes', () => {
     })
 
     await shows(
-      page,
       () => tree.write('content/news/first.md', news('Second words')),
       (patience) => expect(page.getByText('Second words')).toBeVisible(patience),
     )
     await shows(
-      page,
       () => tree.write('content/news/added.md', news('An added file')),
       (patience) => expect(page.getByText('An added file')).toBeVisible(patience),
     )
     await shows(
-      page,
       () => tree.write('content/news/draft.md', news('Unfinished', 'draft: true\n')),
       (patience) =>
         expect(page.getByRole('listitem').filter({ hasText: 'Unfinished' })).toContainText('Draft', patience),
     )
     await shows(
-      page,
       () => tree.remove('content/news/added.md'),
       (patience) => expect(page.getByText('An added file')).toHaveCount(0, patience),
     )
 
     const overlay = page.locator('nextjs-portal')
     await shows(
-      page,
       () => tree.write('content/news/first.md', '---\ndate: Octobr\n---\n\nHello\n'),
       (patience) =>
         expect(overlay).toContainText(
@@ -142,7 +133,6 @@ test.describe('while the owner writes', () => {
         ),
     )
     await shows(
-      page,
       () => tree.write('content/news/first.md', news('Mended')),
       (patience) => expect(page.getByText('Mended')).toBeVisible(patience),
     )
